@@ -1,0 +1,122 @@
+import { readAbbreviations } from './extractors/abbreviations/read.ts';
+import { readDates } from './extractors/dates/read.ts';
+import { readDeployments } from './extractors/deployments/read.ts';
+import { readMeeting } from './extractors/meeting/read.ts';
+import { readMetadata } from './extractors/metadata/read.ts';
+import { readMoney } from './extractors/money/read.ts';
+import { readPercentages } from './extractors/percentages/read.ts';
+import { readPromises } from './extractors/promises/read.ts';
+import { readReferences } from './extractors/references/read.ts';
+import { readSessions } from './extractors/sessions/read.ts';
+import type { Found, Named, Remark } from './fact.ts';
+import { type Letter, schemaVersion } from './letter.ts';
+import { builtinLexicon } from './lexicon/index.ts';
+import type { Lexicon } from './lexicon/schema.ts';
+import type { Source } from './read/source.ts';
+import { giveCitationsContext } from './relate/citation-context.ts';
+import { giveDatesRoles } from './relate/date-roles.ts';
+import { relateDeployments } from './relate/deployments.ts';
+import { relateMeeting } from './relate/meeting.ts';
+import { relateMoney } from './relate/money-parts.ts';
+import { relatePromises } from './relate/promises.ts';
+import { referenceDateOf } from './relate/reference-date.ts';
+import { resolveDates } from './relate/resolve-dates.ts';
+import { relateSessions } from './relate/sessions.ts';
+import { Locator } from './text/locate.ts';
+import { prepare } from './text/prepare.ts';
+import type { Prepared } from './text/prepared.ts';
+
+/** What a caller can set. */
+export interface ExtractOptions {
+  /** ISO day against which a letter that states no date is read. */
+  readonly referenceDate?: string | undefined;
+  /** The lexicon to read with; the one that comes with the program by default. */
+  readonly lexicon?: Lexicon | undefined;
+}
+
+/** Sorts facts in the order in which the letter's text has them, and gives each its id. */
+function named<F extends Found<unknown>>(
+  kind: string,
+  found: readonly F[],
+  prepared: Prepared,
+): (F & { readonly id: string })[] {
+  const ordered = found.map((fact) => ({
+    fact,
+    from: prepared.map.toSource(fact.at.start),
+    to: prepared.map.toSource(fact.at.end - 1),
+  }));
+  ordered.sort((a, b) => a.from - b.from || a.to - b.to);
+  return ordered.map(({ fact }, i) => ({ ...fact, id: `${kind}-${i + 1}` }));
+}
+
+/**
+ * Reads one letter: every fact that FACTS.md names, with where it stands. Pure: the same source and
+ * options give the same letter, whatever the time zone or locale. Does not throw on a valid source.
+ */
+export function extractLetter(source: Source, options: ExtractOptions = {}): Letter {
+  const lexicon = options.lexicon ?? builtinLexicon;
+  const prepared = prepare(source);
+  const locator = new Locator(prepared);
+
+  const metadata = readMetadata(prepared, lexicon);
+  const expressions = readDates(prepared);
+  const referenceDate = referenceDateOf(
+    metadata.fields.date ?? options.referenceDate ?? null,
+    expressions.found,
+    prepared,
+  );
+  const resolved = resolveDates(expressions.found, referenceDate);
+  const citations = readReferences(prepared, lexicon);
+  const amounts = readMoney(prepared, lexicon);
+  const percentages = readPercentages(prepared, lexicon);
+  const abbreviations = readAbbreviations(prepared, lexicon);
+  const meeting = readMeeting(prepared, lexicon);
+  const told = readSessions(prepared, lexicon);
+  const contributions = readDeployments(prepared, lexicon);
+  const promises = readPromises(prepared, lexicon);
+
+  const dates = named('date', resolved.found, prepared);
+  const references = giveCitationsContext(named('reference', citations.found, prepared), dates, prepared);
+  const money = relateMoney(named('money', amounts.found, prepared), dates, prepared);
+  const sessions = relateSessions(told.found, meeting, dates, prepared);
+  const deployments = relateDeployments(contributions.found, dates, prepared);
+
+  const remarks: Remark[] = [
+    metadata,
+    expressions,
+    resolved,
+    citations,
+    amounts,
+    percentages,
+    abbreviations,
+    told,
+    sessions,
+    contributions,
+    promises,
+  ].flatMap((reading) => [...reading.remarks]);
+  const publish = <Fields>(facts: readonly Named<Fields>[]) => facts.map((fact) => locator.publish(fact));
+  return {
+    schemaVersion,
+    source: {
+      path: source.path,
+      format: source.format,
+      sha256: source.sha256,
+      length: source.text.length,
+      pages: source.pages?.length ?? null,
+    },
+    metadata: { ...metadata.fields, referenceDate },
+    meeting: relateMeeting(meeting, dates, locator),
+    dates: publish(giveDatesRoles(dates, metadata.fields.date, meeting, references)),
+    references: publish(references),
+    money: publish(money),
+    percentages: publish(named('percentage', percentages.found, prepared)),
+    sessions: named('session', sessions.found, prepared).map((session) => ({
+      ...locator.publish(session),
+      mentions: session.mentions.map((at) => locator.place(at)),
+    })),
+    deployments: publish(named('deployment', deployments, prepared)),
+    promises: publish(named('promise', relatePromises(promises.found, dates, prepared), prepared)),
+    abbreviations: publish(named('abbreviation', abbreviations.found, prepared)),
+    warnings: remarks.map((remark) => locator.warn(remark)),
+  };
+}

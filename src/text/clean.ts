@@ -1,0 +1,185 @@
+import type { Range } from '../fact.ts';
+import { lineEndHyphen } from './hyphen.ts';
+import { SegmentMap } from './segment-map.ts';
+
+/**
+ * What cleaning changes inside a block, as one alternation so that the text is walked once. In order:
+ * a hyphen at a line end · soft hyphens and zero-width characters, with a line break after them ·
+ * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word · white
+ * space other than one plain space.
+ */
+const change = new RegExp(
+  [
+    String.raw`(?<hyphen>(?<=[\p{L}\p{N}])[-\u2010][^\S\n]*\n\s*)`,
+    String.raw`(?<nothing>\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
+    String.raw`(?<markup><\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
+    String.raw`(?<emphasis>(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
+    String.raw`(?<blank>\s{2,}|[^\S ])`,
+  ].join('|'),
+  'gu',
+);
+
+/** How the line breaks and tabs inside a block are read. */
+export interface CleanOptions {
+  /** Keep line breaks as "\n" and tabs as "\t": the rows and cells of a table. */
+  readonly rows: boolean;
+}
+
+/** Builds the clean text piece by piece, and the map back to the source with it. */
+export class CleanBuilder {
+  readonly map = new SegmentMap();
+  readonly #source: string;
+  readonly #parts: string[] = [];
+  #length = 0;
+  #last = '';
+  #cut = false;
+  /** A hyphen that ends a piece: what it is, is known when the next piece comes, or the block ends. */
+  #pendingHyphen = false;
+  #hyphenSource = 0;
+  #hyphenFrom = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Length of the clean text so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  #copy(start: number, end: number): void {
+    if (end <= start) return;
+    const text = this.#source.slice(start, end);
+    this.map.add(this.#length, start, end - start, this.#cut);
+    this.#cut = false;
+    this.#push(text);
+  }
+
+  #push(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
+    this.#last = text.at(-1)!;
+  }
+
+  /** A blank that stands for white space at a source offset; none at the start of a block or after another. */
+  #blank(at: number, glyph: string): void {
+    if (this.#last === '' || this.#last === ' ' || this.#last === '\n') return;
+    this.map.add(this.#length, at, 1, this.#cut);
+    this.#cut = false;
+    this.#push(glyph);
+  }
+
+  #hyphen(before: number, at: number, after: number): void {
+    const kind = lineEndHyphen(this.#source.slice(Math.max(0, before), at), this.#source.slice(after, after + 40));
+    if (kind === 'join') return;
+    this.#copy(at, at + 1);
+    if (kind === 'space') this.#blank(at + 1, ' ');
+  }
+
+  /** Adds a piece of a block, or a part of one. Before a second piece of the same block `join` must have been called. */
+  add(piece: Range, options: CleanOptions): void {
+    if (this.#pendingHyphen) this.#resumeHyphen(piece.start);
+    this.#clean(piece.start, piece.end, options);
+  }
+
+  /** Says that what is left out here (a footnote's mark) is no part of the sentence. */
+  cut(): void {
+    this.#cut = true;
+  }
+
+  #clean(start: number, end: number, options: CleanOptions): void {
+    change.lastIndex = start;
+    let from = start;
+    for (;;) {
+      const match = change.exec(this.#source);
+      if (!match || match.index >= end) break;
+      const at = match.index;
+      const after = Math.min(at + match[0].length, end);
+      const groups = match.groups!;
+      this.#copy(from, at);
+      from = after;
+      if (groups['hyphen'] !== undefined) {
+        if (after === end) this.#pendingHyphenAt(at, start);
+        else this.#hyphen(Math.max(start, at - 40), at, after);
+      } else if (groups['blank'] !== undefined) {
+        const row = options.rows && match[0].includes('\n');
+        const cell = options.rows && match[0].includes('\t');
+        this.#blank(at, row ? '\n' : cell ? '\t' : ' ');
+      } else if (groups['markup']?.startsWith('<br') === true) {
+        this.#blank(at, ' ');
+      }
+      change.lastIndex = after;
+    }
+    if (
+      from < end &&
+      this.#source[end - 1] === '-' &&
+      /[\p{L}\p{N}]/u.test(this.#source[end - 2] ?? '') &&
+      end - from > 1
+    ) {
+      this.#copy(from, end - 1);
+      this.#pendingHyphenAt(end - 1, start);
+    } else {
+      this.#copy(from, end);
+    }
+  }
+
+  #pendingHyphenAt(at: number, start: number): void {
+    this.#pendingHyphen = true;
+    this.#hyphenSource = at;
+    this.#hyphenFrom = Math.max(start, at - 40);
+  }
+
+  #resumeHyphen(next: number): void {
+    this.#pendingHyphen = false;
+    const cut = this.#cut;
+    this.#cut = false;
+    // What `join` put before the hyphen was known to be one belongs after it.
+    const kind = lineEndHyphen(
+      this.#source.slice(this.#hyphenFrom, this.#hyphenSource),
+      this.#source.slice(next, next + 40).trimStart(),
+    );
+    if (kind !== 'join') this.#copy(this.#hyphenSource, this.#hyphenSource + 1);
+    if (kind === 'space') this.#blank(this.#hyphenSource + 1, ' ');
+    this.#cut = cut;
+  }
+
+  /** Says that the next piece goes on where the last one was cut off. */
+  join(at: number): void {
+    if (!this.#pendingHyphen) this.#blank(at, ' ');
+    this.#cut = true;
+  }
+
+  /** Ends a block: takes the trailing blank off and sets "\n". Returns the clean offset where its text ends. */
+  close(): number {
+    if (this.#pendingHyphen) {
+      this.#pendingHyphen = false;
+      this.#copy(this.#hyphenSource, this.#hyphenSource + 1);
+    }
+    let end = this.#length;
+    if (this.#last === ' ' || this.#last === '\n' || this.#last === '\t') {
+      const last = this.#parts.pop()!;
+      const kept = last.trimEnd();
+      if (kept !== '') this.#parts.push(kept);
+      this.#length -= last.length - kept.length;
+      end = this.#length;
+    }
+    this.#parts.push('\n');
+    this.#length = end + 1;
+    this.#last = '';
+    this.#cut = false;
+    return end;
+  }
+
+  /** The clean text built so far. */
+  toString(): string {
+    return this.#parts.join('');
+  }
+}
+
+/** A stretch of source text cleaned as the inside of a block is; what a fact's `text` is to its `span`. */
+export function cleanText(source: string): string {
+  const builder = new CleanBuilder(source);
+  builder.add({ start: 0, end: source.length }, { rows: false });
+  builder.close();
+  return builder.toString().trim();
+}

@@ -1,0 +1,56 @@
+/** Words that follow a hyphen that stands for a left-out part: "land- en luchtmacht", "land- maar ook luchtcapaciteiten". */
+const suspending = new Set([
+  'en',
+  'of',
+  'maar',
+  'als',
+  'noch',
+  'dan',
+  'tot',
+  'respectievelijk',
+  'resp.',
+  'c.q.',
+  'en/of',
+]);
+
+/** First parts that Dutch spelling keeps apart with a hyphen (Leidraad 6.8, Woordenlijst der Nederlandse taal). */
+const hyphenated = new Set([
+  'oud',
+  'ex',
+  'niet',
+  'non',
+  'vice',
+  'adjunct',
+  'interim',
+  'aspirant',
+  'kandidaat',
+  'pro',
+  'anti',
+  'bijna',
+  'sint',
+  'pseudo',
+  'quasi',
+]);
+
+/** Vowels that would be read as one sound when joined: "zee-eend", "auto-ongeluk", "defensie-industrie" (Leidraad 6.3). */
+const clash = /(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/u;
+
+/**
+ * What a hyphen at a line end stands for, given the letters before it and the text after it.
+ *
+ * `join`: the word was broken ("verdedi-⏎gings" → "verdedigings"); `keep`: the hyphen is part of the
+ * word ("NAVO-⏎commando", "F-⏎35"); `space`: it stands for a left-out part ("land-⏎en luchtmacht").
+ */
+export function lineEndHyphen(before: string, after: string): 'join' | 'keep' | 'space' {
+  const left = /(?<![\p{L}\p{N}])[\p{L}\p{N}]*$/u.exec(before)![0];
+  const next = /^[^\s,;)]*/u.exec(after)![0];
+  if (left === '') return 'space';
+  if (suspending.has(next.toLowerCase())) return 'space';
+  if (!/^\p{Ll}/u.test(next)) return 'keep';
+  if (left.length === 1 || /\p{N}/u.test(left) || /.\p{Lu}/u.test(left)) return 'keep';
+  if (!/[aeiouyáéíóúàèëïöü]/iu.test(left)) return 'keep';
+  const lower = left.toLowerCase();
+  if (hyphenated.has(lower)) return 'keep';
+  if (clash.test(lower.slice(-1) + next[0]!)) return 'keep';
+  return 'join';
+}

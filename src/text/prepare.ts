@@ -1,0 +1,89 @@
+import type { Range } from '../fact.ts';
+import type { FootnoteMark, Source, SourceBlock } from '../read/source.ts';
+import { CleanBuilder } from './clean.ts';
+import type { Anchor, Block, Prepared } from './prepared.ts';
+import { layoutOfText } from './layout.ts';
+import { sentencesOf } from './sentences.ts';
+
+/** The footnote marks inside a piece. */
+function marksIn(marks: readonly FootnoteMark[], piece: Range): FootnoteMark[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < piece.start) low = middle + 1;
+    else high = middle;
+  }
+  const inside: FootnoteMark[] = [];
+  for (let i = low; i < marks.length && marks[i]!.end <= piece.end; i++) inside.push(marks[i]!);
+  return inside;
+}
+
+/** Sentences of a block: each row of a table and each line of a letterhead is one. */
+function sentencesOfBlock(text: string, block: Block): Range[] {
+  if (block.kind === 'heading' || block.kind === 'letterhead') return [{ start: block.start, end: block.end }];
+  const sentences: Range[] = [];
+  let start = block.start;
+  while (start < block.end) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 || found > block.end ? block.end : found;
+    if (block.kind === 'table') {
+      if (end > start) sentences.push({ start, end });
+    } else {
+      for (const sentence of sentencesOf(text, { start, end })) sentences.push(sentence);
+    }
+    start = end + 1;
+  }
+  return sentences;
+}
+
+/**
+ * Makes a letter ready for the extractors: cleans each block of its layout, in reading order, and keeps
+ * the map from the clean text back to the source. Never throws on a valid `Source`.
+ */
+export function prepare(source: Source): Prepared {
+  const layout = source.layout ?? layoutOfText(source.text);
+  const builder = new CleanBuilder(source.text);
+  const blocks: Block[] = [];
+  const anchors: Anchor[] = [];
+  let heading: Range | null = null as Range | null;
+  const sections: (Range | null)[] = [];
+  const add = (block: SourceBlock): void => {
+    const start = builder.length;
+    let before: Range | null = null;
+    for (const piece of block.pieces) {
+      if (before !== null) builder.join(before.end);
+      const marks = marksIn(layout.marks, piece);
+      let from = piece.start;
+      for (const mark of marks) {
+        builder.add({ start: from, end: mark.start }, { rows: block.kind === 'table' });
+        anchors.push({ number: mark.number, at: builder.length });
+        builder.cut();
+        from = mark.end;
+      }
+      builder.add({ start: from, end: piece.end }, { rows: block.kind === 'table' });
+      before = piece;
+    }
+    const end = builder.close();
+    if (end <= start) return;
+    if (block.kind === 'heading') heading = { start, end };
+    blocks.push({
+      kind: block.kind,
+      start,
+      end,
+      section: null,
+      footnote: block.number ?? null,
+      level: block.level ?? null,
+    });
+    sections.push(heading);
+  };
+  for (const block of layout.blocks) if (block.kind !== 'furniture') add(block);
+  const text = builder.toString();
+  const titled = blocks.map((block, i): Block => {
+    const title = sections[i];
+    return title ? { ...block, section: text.slice(title.start, title.end) } : block;
+  });
+  const sentences: Range[] = [];
+  for (const block of titled) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
+  return { source, layout, text, map: builder.map, blocks: titled, sentences, anchors };
+}

@@ -1,0 +1,59 @@
+import { maybeFinal, neverFinal } from '../dutch/abbreviations.ts';
+import type { Range } from '../fact.ts';
+
+const never = new Set(neverFinal);
+const maybe = new Set(maybeFinal);
+
+/** A mark that may end a sentence, the closing quotes or brackets after it, and the blank before what follows. */
+const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0,3}[\p{Lu}\p{N}])/gu;
+
+/** Initials: "K.H.", "A.Th.B.", "Chr." (a capital, at most two more letters, a point). */
+const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u;
+const roman = /^(?:[IVX]{1,5}|\d{1,3}|[a-z])\.$/u;
+
+/** Whether the text up to and with the mark at `end` closes a sentence that goes on with a capital or a figure. */
+function closes(text: string, start: number, mark: number, next: number): boolean {
+  if (text[mark] !== '.') return true;
+  if (text[mark + 1] === '.') return true;
+  let from = mark;
+  while (from > start && !/[\s("'“‘«[]/u.test(text[from - 1]!)) from--;
+  const word = text.slice(from, mark + 1);
+  const lower = word.toLowerCase();
+  if (maybe.has(lower)) return /^["'“‘«([]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));
+  if (never.has(lower)) return false;
+  if (
+    initials.test(word) &&
+    word.length > 1 &&
+    (word.length === 2 ||
+      (word.includes('.', 1) && word.indexOf('.') < word.length - 1) ||
+      /^(?:Th|Ph|Ch|Chr|IJ|Jac|Joh)\.$/u.test(word))
+  )
+    return false;
+  // "1. Inleiding": a number or letter at the start of the block is a label and no sentence.
+  if (roman.test(word) && from === start) return false;
+  return true;
+}
+
+/**
+ * The sentences of a range of clean text without line breaks.
+ *
+ * A sentence ends at a point, question mark, exclamation mark or ellipsis before a blank and a capital,
+ * figure or opening quote; not after dotted abbreviations that need a word after them, initials, and
+ * list labels.
+ */
+export function sentencesOf(text: string, range: Range): Range[] {
+  const sentences: Range[] = [];
+  let start = range.start;
+  stop.lastIndex = range.start;
+  for (;;) {
+    const match = stop.exec(text);
+    if (!match || match.index >= range.end) break;
+    const next = match.index + match[0].length;
+    if (next >= range.end) break;
+    if (!closes(text, start, match.index, next)) continue;
+    sentences.push({ start, end: next - 1 });
+    start = next;
+  }
+  if (start < range.end) sentences.push({ start, end: range.end });
+  return sentences;
+}
