@@ -23,17 +23,11 @@ export interface CountryMatcher {
 }
 
 /**
- * The inflected form of an adjective made of a place name: "-e", with one e in the open syllable of "-ees"
- * (Leidraad 2.2): Fins → Finse, Chinees → Chinese.
+ * The inflected form of an adjective made of a place name: "-e", with one vowel where the syllable opens
+ * (Leidraad 2.2): Fins → Finse, Chinees → Chinese, Indiaas → Indiase.
  */
 export function inflected(adjective: string): string {
-  return adjective.endsWith('ees') ? `${adjective.slice(0, -2)}se` : `${adjective}e`;
-}
-
-/** Whether a further form is an adjective: those end in -s, -sch or their inflection, and names of that shape are none of them. */
-function isAdjective(form: string, country: Country): boolean {
-  if (country.adjective === undefined || !/(?:isch|[a-zëï]{3}s)e?$/u.test(form) || form.includes(' ')) return false;
-  return !/(?:den|gebieden|en|eilanden)$/u.test(form);
+  return `${adjective.replace(/([ae])\1s$/u, '$1s')}e`;
 }
 
 function build(countries: readonly Country[]): CountryMatcher {
@@ -44,10 +38,11 @@ function build(countries: readonly Country[]): CountryMatcher {
   };
   for (const country of countries) {
     add(names, country.name, country);
-    for (const form of country.forms ?? []) add(isAdjective(form, country) ? adjectives : names, form, country);
-    if (country.adjective === undefined) continue;
-    add(adjectives, country.adjective, country);
-    add(adjectives, inflected(country.adjective), country);
+    for (const form of country.forms ?? []) add(names, form, country);
+    for (const adjective of [country.adjective ?? [], country.adjectives ?? []].flat()) {
+      add(adjectives, adjective, country);
+      add(adjectives, inflected(adjective), country);
+    }
   }
   const any = new RegExp(wholeWord(anyOf([...names.keys(), ...adjectives.keys()])), 'gu');
   const mention = (words: string, start: number): CountryMention | null => {

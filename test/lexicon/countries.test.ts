@@ -31,6 +31,9 @@ describe('countries', () => {
     ['Fins', 'Finse'],
     ['Portugees', 'Portugese'],
     ['Belgisch', 'Belgische'],
+    ['Indiaas', 'Indiase'],
+    ['Afghaans', 'Afghaanse'],
+    ['Curaçaos', 'Curaçaose'],
   ])('%s inflects to %s', (adjective, expected) => {
     expect(inflected(adjective)).toBe(expected);
   });
@@ -38,7 +41,7 @@ describe('countries', () => {
   test('offsets are those of the whole text', () => {
     const text = 'Zweden en de Noorse kust';
     expect(matcher.within(text, { start: 10, end: text.length })).toEqual([
-      { name: 'Noorwegen', code: 'NO', as: 'adjective', start: 13, end: 18 },
+      { name: 'Noorwegen', code: 'NO', as: 'adjective', start: 13, end: 19 },
     ]);
   });
 
