@@ -3,13 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { extractLetter, readSource } from '../dist/index.js';
 
-const seeds = readdirSync('seeds').toSorted().map((name) => `seeds/${name}`);
+const seeds = readdirSync('seeds')
+  .toSorted()
+  .map((name) => `seeds/${name}`);
 const env = { ...process.env };
 // Adds 35 ms to every start of Node, here and in what we compare with.
 delete env.NODE_EXTRA_CA_CERTS;
 
 /** @param {number[]} numbers */
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+
+/** Nanoseconds since a moment. @param {bigint} start */
+const elapsed = (start) => Number(process.hrtime.bigint() - start);
 
 /** Million characters a second of `work` over the seeds, as the median of rounds of about a fifth of a second. @param {(source: import('../dist/index.js').Source) => unknown} work @param {import('../dist/index.js').Source[]} sources */
 function throughput(work, sources) {
@@ -22,7 +27,7 @@ function throughput(work, sources) {
       for (const source of sources) work(source);
       passes++;
     }
-    rounds.push((characters * passes) / (Number(process.hrtime.bigint() - start) / 1e3));
+    rounds.push((characters * passes) / (elapsed(start) / 1e3));
   }
   return median(rounds.slice(5));
 }
@@ -31,7 +36,7 @@ function throughput(work, sources) {
 function once(words) {
   const start = process.hrtime.bigint();
   spawnSync(process.execPath, words, { env, stdio: 'ignore' });
-  return Number(process.hrtime.bigint() - start) / 1e6;
+  return elapsed(start) / 1e6;
 }
 
 /** Milliseconds that a command takes more than bare node, pair by pair. @param {string} name @param {string[]} words */
@@ -43,6 +48,8 @@ function startUp(name, words) {
 }
 
 const sources = await Promise.all(seeds.map(async (path) => readSource(readFileSync(path), path)));
-console.log(`extractLetter, five letters   ${throughput(extractLetter, sources).toFixed(2)} million characters a second`);
+console.log(
+  `extractLetter, five letters   ${throughput(extractLetter, sources).toFixed(2)} million characters a second`,
+);
 startUp('letters --help', ['bin/letters.js', '--help']);
 startUp('letters extract FILE', ['bin/letters.js', 'extract', seeds[1] ?? '']);

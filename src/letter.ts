@@ -16,7 +16,18 @@ import { formats } from './read/source.ts';
 export const schemaVersion = '1';
 
 /** What a warning is about: one of the letter's lists, or the letter as a whole. */
-export const warningKinds = ['source', 'metadata', 'dates', 'references', 'money', 'percentages', 'sessions', 'deployments', 'promises', 'abbreviations'] as const;
+export const warningKinds = [
+  'source',
+  'metadata',
+  'dates',
+  'references',
+  'money',
+  'percentages',
+  'sessions',
+  'deployments',
+  'promises',
+  'abbreviations',
+] as const;
 
 /** Something that looks wrong in a letter. */
 export const warningSchema = z.object({

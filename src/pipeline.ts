@@ -83,7 +83,8 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
 
   const warnings: Warning[] = [];
   const warn = (kind: WarningKind, ...readings: readonly { readonly remarks: readonly Remark[] }[]): void => {
-    for (const reading of readings) for (const remark of reading.remarks) warnings.push({ kind, ...locator.warn(remark) });
+    for (const reading of readings)
+      for (const remark of reading.remarks) warnings.push({ kind, ...locator.warn(remark) });
   };
   warn('metadata', metadata);
   warn('dates', expressions, resolved);

@@ -15,5 +15,9 @@ export function validLetter(letter: Letter): Letter {
 
 /** The JSON Schema (2020-12) of the output: an array of letters. */
 export function outputJsonSchema(): object {
-  return { $id: 'https://letters.invalid/schema/1', title: 'letters extract', ...z.toJSONSchema(z.array(letterSchema), { target: 'draft-2020-12' }) };
+  return {
+    $id: 'https://letters.invalid/schema/1',
+    title: 'letters extract',
+    ...z.toJSONSchema(z.array(letterSchema), { target: 'draft-2020-12' }),
+  };
 }

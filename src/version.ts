@@ -1,4 +1,4 @@
-declare const __LETTERS_VERSION__: string;
+declare const LETTERS_VERSION: string;
 
 /** Version of the program, from package.json; the build puts it in. */
-export const version: string = __LETTERS_VERSION__;
+export const version: string = LETTERS_VERSION;

@@ -6,7 +6,13 @@ import { join } from 'node:path';
 const letterEndings = /\.(?:txt|text|md|markdown|html?|xhtml|xml|pdf|docx)$/iu;
 
 /** An input as the user named it: a file to read, or what was wrong with the name. */
-export type Input = { readonly path: string } | { readonly path: string; readonly problem: string };
+export type Input =
+  | { readonly path: string }
+  | {
+      readonly path: string;
+      readonly problem: string;
+      /** A directory or glob without letters: no input at all. */ readonly empty: boolean;
+    };
 
 /** Orders by code unit, so that the order is the same whatever the locale or file system. */
 function byName(a: string, b: string): number {
@@ -52,18 +58,19 @@ export async function expandInputs(words: readonly string[]): Promise<Input[]> {
     }
     if (kind === 'directory') {
       const found = await lettersIn(word);
-      if (found.length === 0) add({ path: word, problem: 'no letters in this directory (.txt, .md, .html, .xml, .pdf, .docx)' });
+      if (found.length === 0)
+        add({ path: word, problem: 'no letters in this directory (.txt, .md, .html, .xml, .pdf, .docx)', empty: true });
       for (const path of found) add({ path });
       continue;
     }
     // Only now, since it costs 16 ms to load: most arguments are paths.
     const { default: glob } = await import('fast-glob');
     if (!glob.isDynamicPattern(word)) {
-      add({ path: word, problem: 'no such file or directory' });
+      add({ path: word, problem: 'no such file or directory', empty: false });
       continue;
     }
     const found = (await glob(word.replaceAll('\\', '/'), { dot: false, unique: true })).toSorted(byName);
-    if (found.length === 0) add({ path: word, problem: 'no file matches this pattern' });
+    if (found.length === 0) add({ path: word, problem: 'no file matches this pattern', empty: true });
     for (const path of found) add({ path });
   }
   return [...inputs.values()];

@@ -1,21 +1,20 @@
 import { csvEmitter } from '../emit/csv.ts';
 import type { Emitter, OutputFormat } from '../emit/emitter.ts';
-import { jsonEmitter, ndjsonEmitter } from '../emit/json.ts';
+import { jsonEmitter, ndjsonEmitter, ndjsonLine } from '../emit/json.ts';
 import { tableEmitter } from '../emit/table.ts';
 import type { Letter } from '../letter.ts';
 import { chalkFor, wantsColour } from './colour.ts';
-import { exit, UsageError } from './errors.ts';
-import { expandInputs } from './inputs.ts';
-import { outcomes } from './letters.ts';
-import { Messages } from './messages.ts';
-import { type SharedFlags, extractOptionsOf, formatOf } from './options.ts';
-import { type Output, fileOutput, standardOutput } from './output.ts';
+import { batchOf, drain } from './batch.ts';
+import { exit } from './errors.ts';
+import type { Done } from './letters.ts';
+import { type SharedFlags, formatOf } from './options.ts';
+import { type Output, outputOf } from './output.ts';
 import type { View } from './views/view.ts';
 
 /** What is written of each letter, as text. */
 interface Writer {
   open(): string;
-  next(letter: Letter): string;
+  next(done: Done): string;
   close(): string;
 }
 
@@ -31,7 +30,10 @@ function tableWidth(flags: SharedFlags): number | null {
 function perLetter<Value>(emitter: Emitter<Value>, valuesOf: (letter: Letter) => readonly Value[]): Writer {
   return {
     open: () => emitter.open(),
-    next: (letter) => valuesOf(letter).map((value) => emitter.next(value)).join(''),
+    next: (done) =>
+      valuesOf(done.letter())
+        .map((value) => emitter.next(value))
+        .join(''),
     close: () => emitter.close(),
   };
 }
@@ -52,14 +54,26 @@ function held<Row>(emitter: Emitter<Row>): Emitter<Row> {
 async function writerFor<Row>(view: View<Row>, format: OutputFormat, flags: SharedFlags): Promise<Writer> {
   if (format === 'csv') {
     const emitter = csvEmitter(view.csv);
-    return perLetter(view.whole === true ? held(emitter) : emitter, view.rows);
+    return perLetter(view.whole === true ? held(emitter) : emitter, (letter) => view.rows(letter));
   }
   if (format === 'table') {
     const toFile = flags.output !== undefined && flags.output !== '-';
     const chalk = chalkFor(wantsColour(flags.color, process.env, process.stdout.isTTY && !toFile) && !toFile);
-    return perLetter(tableEmitter(view.table, { width: tableWidth(flags), heading: (text) => chalk.bold(text) }), view.rows);
+    return perLetter(
+      tableEmitter(view.table, { width: tableWidth(flags), heading: (text) => chalk.bold(text) }),
+      (letter) => view.rows(letter),
+    );
   }
-  const emitter = format === 'json' ? jsonEmitter() : format === 'ndjson' ? ndjsonEmitter() : (await import('../emit/yaml.ts')).yamlEmitter();
+  // A whole letter as NDJSON is what other threads hand over: no need to take it apart.
+  if (format === 'ndjson' && view.everything === true) {
+    return { open: () => '', next: (done) => ndjsonLine(done.json()), close: () => '' };
+  }
+  const emitter =
+    format === 'json'
+      ? jsonEmitter()
+      : format === 'ndjson'
+        ? ndjsonEmitter()
+        : (await import('../emit/yaml.ts')).yamlEmitter();
   return perLetter(emitter, (letter) => [view.project(letter)]);
 }
 
@@ -77,48 +91,36 @@ export interface ListingExtras {
  *
  * @throws {UsageError} when flags are wrong or there is no input.
  */
-export async function list<Row>(words: readonly string[], flags: SharedFlags, view: View<Row>, otherwise: OutputFormat, extras: ListingExtras = {}): Promise<number> {
+export async function list<Row>(
+  words: readonly string[],
+  flags: SharedFlags,
+  view: View<Row>,
+  otherwise: OutputFormat,
+  extras: ListingExtras = {},
+): Promise<number> {
   const format = formatOf(flags.format, otherwise);
-  const options = await extractOptionsOf(flags);
-  const messages = new Messages({ quiet: flags.quiet === true, colour: flags.color });
-  const inputs = await expandInputs(words);
-  if (inputs.every((input) => 'problem' in input && input.problem.startsWith('no letters'))) {
-    throw new UsageError(inputs.map((input) => `${input.path}: ${'problem' in input ? input.problem : ''}`).join('\n'));
-  }
+  const batch = await batchOf(words, flags, view.warnings);
   const writer = await writerFor(view, format, flags);
-  const output: Output = flags.output === undefined || flags.output === '-' ? standardOutput() : await fileOutput(flags.output);
+  const output: Output = await outputOf(flags);
   const interrupt = (): void => {
     output.abandon();
     process.exit(exit.interrupted);
   };
   process.once('SIGINT', interrupt);
-  let failed = 0;
-  let written = 0;
   try {
     await output.write(writer.open());
-    for await (const outcome of outcomes(inputs, options)) {
-      if ('problem' in outcome) {
-        failed++;
-        messages.error(outcome.path, outcome.problem);
-        continue;
-      }
-      written += view.rows === undefined ? 0 : 1;
-      await output.write(writer.next(outcome.letter));
-      messages.warnings(outcome.letter, view.warnings);
-    }
+    const failed = await drain(batch, batch.inputs, (done) => output.write(writer.next(done)));
     const tail = writer.close();
-    if (format === 'table') {
-      if (tail === '' && written > 0 && extras.nothing !== undefined) messages.note(extras.nothing);
-      await output.write(tail + (extras.footer?.() ?? ''));
-    } else {
-      await output.write(tail);
-    }
+    if (format === 'table' && tail === '' && extras.nothing !== undefined && failed < batch.inputs.length)
+      batch.messages.note(extras.nothing);
+    await output.write(tail);
+    if (format === 'table' && extras.footer !== undefined) await output.write(extras.footer());
     await output.done();
+    return failed > 0 ? exit.failed : exit.fine;
   } catch (error) {
     output.abandon();
     throw error;
   } finally {
     process.removeListener('SIGINT', interrupt);
   }
-  return failed > 0 ? exit.failed : exit.fine;
 }

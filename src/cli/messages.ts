@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
 import { printable } from '../emit/printable.ts';
-import type { Letter, WarningKind } from '../letter.ts';
+import type { Warning, WarningKind } from '../letter.ts';
 import { chalkFor, wantsColour } from './colour.ts';
 
 /** Says things to the user, on standard error only. */
@@ -28,12 +28,14 @@ export class Messages {
   }
 
   /** What looks wrong in a letter, or in one kind of its facts: `path:line: warning: message (code)`. */
-  warnings(letter: Letter, kinds: readonly WarningKind[] | null): void {
+  warnings(path: string, warnings: readonly Warning[], kinds: readonly WarningKind[] | null): void {
     if (this.#quiet) return;
-    for (const warning of letter.warnings) {
+    for (const warning of warnings) {
       if (kinds !== null && !kinds.includes(warning.kind)) continue;
-      const where = warning.line === null ? letter.source.path : `${letter.source.path}:${warning.line}`;
-      this.#say(`${printable(where)}: ${this.#chalk.yellow('warning:')} ${printable(warning.message)} (${warning.code})`);
+      const where = warning.line === null ? path : `${path}:${warning.line}`;
+      this.#say(
+        `${printable(where)}: ${this.#chalk.yellow('warning:')} ${printable(warning.message)} (${warning.code})`,
+      );
     }
   }
 }

@@ -10,6 +10,8 @@ export interface SharedFlags {
   readonly output?: string;
   readonly referenceDate?: string;
   readonly lexicon?: string;
+  readonly filesFrom?: string;
+  readonly jobs?: string;
   readonly quiet?: boolean;
   readonly color?: boolean;
 }
@@ -58,4 +60,17 @@ async function lexiconOf(path: string | undefined): Promise<ExtractOptions['lexi
   } catch (error) {
     throw new UsageError(error instanceof LexiconError ? error.message : `${path}: ${reasonOf(error)}`);
   }
+}
+
+/**
+ * The number of threads asked for, or null for as many as pay.
+ *
+ * @throws {UsageError} when it is no number from 1 to 256.
+ */
+export function jobsOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const jobs = Number(text);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 256)
+    throw new UsageError(`--jobs takes a number from 1 to 256, not '${text}'`);
+  return jobs;
 }

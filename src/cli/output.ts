@@ -48,3 +48,8 @@ export async function fileOutput(path: string): Promise<Output> {
     },
   };
 }
+
+/** The output that the flags name: a file, or standard output. */
+export async function outputOf(flags: { readonly output?: string }): Promise<Output> {
+  return flags.output === undefined || flags.output === '-' ? standardOutput() : fileOutput(flags.output);
+}

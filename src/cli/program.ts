@@ -9,7 +9,7 @@ interface ListingCommand {
   readonly summary: string;
   readonly format: string;
   readonly examples: readonly [string, string];
-  readonly load: () => Promise<{ run(files: string[], flags: object): Promise<number> }>;
+  readonly load: () => Promise<{ readonly run: (files: string[], flags: object) => Promise<number> }>;
   readonly flags?: readonly Option[];
 }
 
@@ -20,6 +20,13 @@ const listings: readonly ListingCommand[] = [
     format: 'json',
     examples: ['letters extract seeds', 'letters extract seeds --format yaml -o facts.yaml'],
     load: () => import('./commands/extract.ts'),
+    flags: [
+      new Option('--resume', 'with -o and ndjson: leave out the letters that an earlier run has finished'),
+      new Option(
+        '--from <format>',
+        'read standard input as ndjson: {"id", "text"} a line in, a letter a line out',
+      ).choices(['ndjson']),
+    ],
   },
   {
     name: 'refs',
@@ -27,7 +34,10 @@ const listings: readonly ListingCommand[] = [
     format: 'table',
     examples: ['letters refs seeds', 'letters refs seeds --unique --format csv'],
     load: () => import('./commands/refs.ts'),
-    flags: [new Option('--unique', 'one line a paper, with how often it is cited'), new Option('--type <types>', 'only these types, separated by commas')],
+    flags: [
+      new Option('--unique', 'one line a paper, with how often it is cited'),
+      new Option('--type <types>', 'only these types, separated by commas'),
+    ],
   },
   {
     name: 'money',
@@ -85,6 +95,8 @@ function withOutput(command: Command): Command {
 function withReading(command: Command): Command {
   return command
     .option('--reference-date <day>', 'day against which a letter that states no date is read, 2024-05-31')
+    .option('--files-from <file>', 'read the paths from a file or - (one a line, or NUL-separated)')
+    .option('-j, --jobs <number>', 'threads to read with; as many as pay by default')
     .option('--lexicon <file>', 'a YAML file with terms of your own (missions, bodies, units …)');
 }
 
@@ -107,7 +119,7 @@ export function buildProgram(done: (code: number) => void): Command {
       .command(listing.name)
       .summary(listing.summary)
       .description(`Prints ${listing.summary}.`)
-      .argument('<file...>', fileArgument)
+      .argument('[file...]', fileArgument)
       .addOption(new Option('-f, --format <format>', 'how to print it').choices(outputFormats).default(listing.format))
       .exitOverride();
     for (const flag of listing.flags ?? []) command.addOption(flag);
@@ -119,16 +131,33 @@ export function buildProgram(done: (code: number) => void): Command {
       });
   }
 
-  withOutput(program.command('text').summary('the text that spans point into').description('Prints exactly the text that spans point into.').argument('<file>', 'a path, or - for standard input'))
+  withOutput(
+    program
+      .command('text')
+      .summary('the text that spans point into')
+      .description('Prints exactly the text that spans point into.')
+      .argument('<file>', 'a path, or - for standard input'),
+  )
     .option('--layout', 'what the reader saw: one line a block (letterhead, heading, paragraph, footnote, table)')
-    .addHelpText('after', examplesText(['letters text seeds/003_167e56d14b466090.txt', 'letters text --layout seeds/003_167e56d14b466090.txt']))
+    .addHelpText(
+      'after',
+      examplesText([
+        'letters text seeds/003_167e56d14b466090.txt',
+        'letters text --layout seeds/003_167e56d14b466090.txt',
+      ]),
+    )
     .exitOverride()
     .action(async (file: string, flags: object) => {
       const { run } = await import('./commands/text.ts');
       done(await run(file, flags));
     });
 
-  withOutput(program.command('schema').summary('the JSON Schema of the output').description('Prints the JSON Schema (2020-12) of what `letters extract` prints.'))
+  withOutput(
+    program
+      .command('schema')
+      .summary('the JSON Schema of the output')
+      .description('Prints the JSON Schema (2020-12) of what `letters extract` prints.'),
+  )
     .addHelpText('after', examplesText(['letters schema', 'letters schema -o letters.schema.json']))
     .exitOverride()
     .action(async (flags: object) => {

@@ -16,7 +16,12 @@ export function jsonEmitter(): Emitter<unknown> {
   };
 }
 
+/** A line of NDJSON of what is JSON already. */
+export function ndjsonLine(json: string): string {
+  return `${escapeControls(json)}\n`;
+}
+
 /** One value a line (newline-delimited JSON). */
 export function ndjsonEmitter(): Emitter<unknown> {
-  return { open: () => '', next: (value) => `${escapeControls(JSON.stringify(value))}\n`, close: () => '' };
+  return { open: () => '', next: (value) => ndjsonLine(JSON.stringify(value)), close: () => '' };
 }

@@ -1,13 +1,14 @@
 /** Characters that take no column: combining marks and zero-width ones. */
 const zero = /[\p{Mn}\p{Me}\u200b-\u200d\u2060\ufeff]/gu;
 /** Characters that take two columns on a terminal (East Asian wide ones and emoji). */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/gu;
 
 /** Columns that a text takes on a terminal. */
 export function displayWidth(text: string): number {
   if (/^[\u0020-\u007e\u00a0-\u02ff\u2010-\u2027\u20ac]*$/u.test(text)) return text.length;
   const shown = text.replaceAll(zero, '');
-  return [...shown].length + [...shown.matchAll(wide)].length;
+  return Array.from(shown).length + Array.from(shown.matchAll(wide)).length;
 }
 
 /** The text with blanks after it up to a width. */

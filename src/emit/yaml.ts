@@ -10,7 +10,12 @@ export function yamlEmitter(): Emitter<unknown> {
     next(value) {
       empty = false;
       return escapeControls(
-        stringify([value], { aliasDuplicateObjects: false, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', lineWidth: 0 }),
+        stringify([value], {
+          aliasDuplicateObjects: false,
+          defaultStringType: 'QUOTE_DOUBLE',
+          defaultKeyType: 'PLAIN',
+          lineWidth: 0,
+        }),
       );
     },
     close: () => (empty ? '[]\n' : ''),

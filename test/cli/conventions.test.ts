@@ -25,19 +25,29 @@ describe('1. data on stdout, messages on stderr', () => {
 
 describe('2. formats', () => {
   test.each(listings)('%s prints the same values as JSON, YAML and NDJSON', async (command) => {
-    const [json, yaml, ndjson] = await Promise.all(['json', 'yaml', 'ndjson'].map((format) => letters([command, 'seeds', '--format', format])));
+    const [json, yaml, ndjson] = await Promise.all(
+      ['json', 'yaml', 'ndjson'].map((format) => letters([command, 'seeds', '--format', format])),
+    );
     const values = JSON.parse(json!.stdout) as unknown[];
     expect(values).toHaveLength(5);
     expect(parse(yaml!.stdout, { version: '1.2' })).toEqual(values);
-    expect(ndjson!.stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual(values);
+    expect(
+      ndjson!.stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(values);
   });
-  test.each(listings)('%s prints CSV that opens in a spreadsheet: BOM, header, a column for the letter', async (command) => {
-    const { stdout } = await letters([command, 'seeds', '--format', 'csv']);
-    const [header, ...rows] = stdout.trimEnd().split('\r\n');
-    expect(header).toMatch(/^\u{FEFF}letter,/u);
-    expect(rows.length).toBeGreaterThan(3);
-    for (const row of rows) expect(row).toMatch(/^seeds\//u);
-  });
+  test.each(listings)(
+    '%s prints CSV that opens in a spreadsheet: BOM, header, a column for the letter',
+    async (command) => {
+      const { stdout } = await letters([command, 'seeds', '--format', 'csv']);
+      const [header, ...rows] = stdout.trimEnd().split('\r\n');
+      expect(header).toMatch(/^\u{FEFF}letter,/u);
+      expect(rows.length).toBeGreaterThan(3);
+      for (const row of rows) expect(row).toMatch(/^seeds\//u);
+    },
+  );
   test('an unknown format is a usage error that names the formats', async () => {
     const { code, stderr, stdout } = await letters(['refs', 'seeds', '--format', 'xml']);
     expect(code).toBe(2);
@@ -83,7 +93,11 @@ describe('4. exit codes; the other files are still done', () => {
     const files: Record<string, Uint8Array> = {
       'a-empty.txt': Buffer.from(''),
       'b-binary.txt': Buffer.from([1, 2, 3, 0, 0, 255, 254, 0, 7, 8]),
-      'c-broken.txt': Buffer.concat([Buffer.from('Oekraïne op 3 mei 2024 '), Buffer.from([0xc3]), Buffer.from(' en verder')]),
+      'c-broken.txt': Buffer.concat([
+        Buffer.from('Oekraïne op 3 mei 2024 '),
+        Buffer.from([0xc3]),
+        Buffer.from(' en verder'),
+      ]),
       'd-nothing.txt': Buffer.from('Niets te melden.'),
     };
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
@@ -93,7 +107,10 @@ describe('4. exit codes; the other files are still done', () => {
     expect(stderr).toMatch(/b-binary\.txt: is binary/u);
     expect(stderr).toMatch(/c-broken\.txt: warning: .*UTF-8/u);
     const read = JSON.parse(stdout) as Letter[];
-    expect(read.map((letter) => letter.source.path.slice(folder.length + 1))).toEqual(['c-broken.txt', 'd-nothing.txt']);
+    expect(read.map((letter) => letter.source.path.slice(folder.length + 1))).toEqual([
+      'c-broken.txt',
+      'd-nothing.txt',
+    ]);
     expect(read[0]!.dates.map((date) => date.edtf)).toEqual(['2024-05-03']);
     expect(read[1]!.dates).toEqual([]);
   });
@@ -104,7 +121,9 @@ describe('4. exit codes; the other files are still done', () => {
   });
   test('Ctrl-C ends with 130 and leaves no half file', async () => {
     const folder = emptyFolder();
-    const child = spawn(process.execPath, [resolve('bin/letters.js'), 'extract', '-', '-o', join(folder, 'out.json')], { stdio: ['pipe', 'ignore', 'ignore'] });
+    const child = spawn(process.execPath, [resolve('bin/letters.js'), 'extract', '-', '-o', join(folder, 'out.json')], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     const closed = new Promise<number | null>((done) => {
       child.on('close', done);
     });
@@ -165,7 +184,9 @@ describe('8. the same bytes', () => {
   });
   test('a directory is read in the order of its names, and a file named twice once', async () => {
     const { stdout } = await letters(['extract', 'seeds', `seeds/${seeds[0]}`]);
-    expect((JSON.parse(stdout) as Letter[]).map((letter) => letter.source.path)).toEqual(seeds.map((name) => `seeds/${name}`));
+    expect((JSON.parse(stdout) as Letter[]).map((letter) => letter.source.path)).toEqual(
+      seeds.map((name) => `seeds/${name}`),
+    );
   });
 });
 
@@ -178,7 +199,10 @@ describe('inputs', () => {
     const named = await letters(['extract', 'a[1].txt'], { cwd: folder });
     expect((JSON.parse(named.stdout) as Letter[])[0]!.dates).toHaveLength(1);
     const glob = await letters(['extract', '**/*.txt'], { cwd: folder });
-    expect((JSON.parse(glob.stdout) as Letter[]).map((letter) => letter.source.path)).toEqual(['a[1].txt', 'sub/b.txt']);
+    expect((JSON.parse(glob.stdout) as Letter[]).map((letter) => letter.source.path)).toEqual([
+      'a[1].txt',
+      'sub/b.txt',
+    ]);
     const none = await letters(['extract', '*.pdf'], { cwd: folder });
     expect([none.code, none.stderr]).toEqual([1, 'error: *.pdf: no file matches this pattern\n']);
   });
@@ -186,7 +210,10 @@ describe('inputs', () => {
 
 describe('10. pipes', () => {
   test('a reader that goes away ends the program silently', async () => {
-    const child = spawn('sh', ['-c', `${process.execPath} bin/letters.js extract seeds seeds/* 2>&1 >/dev/null | head -1; ${process.execPath} bin/letters.js extract seeds | head -1`]);
+    const child = spawn('sh', [
+      '-c',
+      `${process.execPath} bin/letters.js extract seeds seeds/* 2>&1 >/dev/null | head -1; ${process.execPath} bin/letters.js extract seeds | head -1`,
+    ]);
     let output = '';
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();
@@ -207,7 +234,10 @@ describe('11. every --help shows two examples that run', () => {
     expect(examples).toHaveLength(2);
     const folder = emptyFolder();
     for (const words of examples) {
-      const run = await letters(words.map((word) => (word.startsWith('seeds') ? resolve(word) : word)), { cwd: folder });
+      const run = await letters(
+        words.map((word) => (word.startsWith('seeds') ? resolve(word) : word)),
+        { cwd: folder },
+      );
       expect([words.join(' '), run.code]).toEqual([words.join(' '), 0]);
     }
   });

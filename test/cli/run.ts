@@ -14,10 +14,22 @@ export interface Run {
 const program = resolve('bin/letters.js');
 
 /** Runs `letters` as a user does, with no terminal, and with nothing in the environment that sets colour or width. */
-export function letters(words: readonly string[], options: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {}): Promise<Run> {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, COLUMNS: _columns, NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
+export function letters(
+  words: readonly string[],
+  options: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
+): Promise<Run> {
+  const {
+    FORCE_COLOR: _force,
+    NO_COLOR: _no,
+    COLUMNS: _columns,
+    NODE_EXTRA_CA_CERTS: _certificates,
+    ...env
+  } = process.env;
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [program, ...words], { env: { ...env, ...options.env }, cwd: options.cwd ?? process.cwd() });
+    const child = spawn(process.execPath, [program, ...words], {
+      env: { ...env, ...options.env },
+      cwd: options.cwd ?? process.cwd(),
+    });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -24,5 +24,7 @@ function typesOf(names: string | undefined): string[] | null {
 export function run(files: readonly string[], flags: RefsFlags): Promise<number> {
   const types = typesOf(flags.type);
   const extras = { nothing: 'no citations found' };
-  return flags.unique === true ? list(files, flags, papersView(types), 'table', extras) : list(files, flags, citationsView(types), 'table', extras);
+  return flags.unique === true
+    ? list(files, flags, papersView(types), 'table', extras)
+    : list(files, flags, citationsView(types), 'table', extras);
 }

@@ -4,7 +4,7 @@ import { exit, reasonOf } from '../errors.ts';
 import { sourceOfInput } from '../letters.ts';
 import { Messages } from '../messages.ts';
 import type { SharedFlags } from '../options.ts';
-import { fileOutput, standardOutput } from '../output.ts';
+import { outputOf } from '../output.ts';
 
 /** The flags of `letters text`. */
 export interface TextFlags extends SharedFlags {
@@ -27,7 +27,7 @@ export async function run(file: string, flags: TextFlags): Promise<number> {
   const messages = new Messages({ quiet: flags.quiet === true, colour: flags.color });
   try {
     const source = await sourceOfInput(file);
-    const output = flags.output === undefined || flags.output === '-' ? standardOutput() : await fileOutput(flags.output);
+    const output = await outputOf(flags);
     await output.write(flags.layout === true ? layoutOf(source) : source.text);
     await output.done();
     return exit.fine;

@@ -3,7 +3,16 @@ import type { View } from './view.ts';
 import { nameOf } from './fact-columns.ts';
 
 /** The lists of a letter that hold facts. */
-const kinds = ['dates', 'references', 'money', 'percentages', 'sessions', 'deployments', 'promises', 'abbreviations'] as const;
+const kinds = [
+  'dates',
+  'references',
+  'money',
+  'percentages',
+  'sessions',
+  'deployments',
+  'promises',
+  'abbreviations',
+] as const;
 
 interface AnyFactRow {
   readonly path: string;
@@ -26,6 +35,7 @@ function valueOf({ fact }: AnyFactRow): string | number | null {
 /** `letters extract`: in CSV and tables, every fact of every kind in one list. */
 export const allView: View<AnyFactRow> = {
   warnings: null,
+  everything: true,
   project: (letter) => letter,
   rows: (letter) => kinds.flatMap((kind) => letter[kind].map((fact) => ({ path: letter.source.path, kind, fact }))),
   table: [

@@ -21,7 +21,8 @@ export const deploymentsView: View<FactRow<Deployment>> = {
     { title: 'Contribution', value: (row) => contributionOf(row.fact), least: 12 },
     {
       title: 'People',
-      value: ({ fact }) => (fact.personnel === null ? null : `${signs[fact.personnelQualifier ?? 'exact']}${fact.personnel}`),
+      value: ({ fact }) =>
+        fact.personnel === null ? null : `${signs[fact.personnelQualifier ?? 'exact']}${fact.personnel}`,
       right: true,
     },
     { title: 'Location', value: (row) => row.fact.location, least: 8 },

@@ -18,7 +18,8 @@ export const letterColumn: Column<FactRow<unknown>> = {
 function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (Array.isArray(value)) return value.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry))).join('; ');
+  if (Array.isArray(value))
+    return value.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry))).join('; ');
   return JSON.stringify(value);
 }
 
@@ -32,7 +33,10 @@ const apart = new Set(['span', 'segments', 'text', 'id']);
 export function csvColumns<Fact extends { id: string; text: string; span: { start: number; end: number } }>(
   fields: readonly (string & keyof Fact)[],
 ): Column<FactRow<Fact>>[] {
-  const field = (name: string): Column<FactRow<Fact>> => ({ title: name, value: (row) => cellOf((row.fact as Record<string, unknown>)[name]) });
+  const field = (name: string): Column<FactRow<Fact>> => ({
+    title: name,
+    value: (row) => cellOf((row.fact as Record<string, unknown>)[name]),
+  });
   const common = Object.keys(factShape).filter((name) => !apart.has(name));
   return [
     { title: 'letter', value: (row) => row.path },

@@ -29,7 +29,11 @@ class Papers {
   }
 }
 
-const identifier: Column<{ readonly fact: Reference }> = { title: 'Identifier', value: ({ fact }) => fact.identifier ?? fact.title ?? fact.text, least: 12 };
+const identifier: Column<{ readonly fact: Reference }> = {
+  title: 'Identifier',
+  value: ({ fact }) => fact.identifier ?? fact.title ?? fact.text,
+  least: 12,
+};
 const link: Column<{ readonly fact: Reference }> = { title: 'Link', value: ({ fact }) => fact.url, least: 20 };
 
 /** The citations of a letter that are of the types asked for. */
@@ -45,7 +49,12 @@ export function citationsView(types: readonly string[] | null): View<CitationRow
     warnings: ['references'],
     whole: true,
     project: (letter) => ({ source: letter.source, references: chosen(letter, types) }),
-    rows: (letter) => chosen(letter, types).map((fact) => ({ path: letter.source.path, fact, paper: papers.add(letter.source.path, fact) })),
+    rows: (letter) =>
+      chosen(letter, types).map((fact) => ({
+        path: letter.source.path,
+        fact,
+        paper: papers.add(letter.source.path, fact),
+      })),
     table: [
       identifier,
       letterColumn,
@@ -54,7 +63,10 @@ export function citationsView(types: readonly string[] | null): View<CitationRow
       cited,
       link,
     ],
-    csv: [...csvColumns<Reference>(Object.keys(referenceFields.shape) as (keyof Reference)[]), { ...cited, title: 'cited' }],
+    csv: [
+      ...csvColumns<Reference>(Object.keys(referenceFields.shape) as (keyof Reference)[]),
+      { ...cited, title: 'cited' },
+    ],
   };
 }
 
@@ -67,7 +79,8 @@ interface PaperRow {
 /** `letters refs --unique`: one row a paper, in the order in which they are first cited. */
 export function papersView(types: readonly string[] | null): View<PaperRow> {
   const papers = new Papers();
-  const letters = ({ paper }: PaperRow, name: (path: string) => string): string => [...paper.letters].map(name).join(', ');
+  const letters = ({ paper }: PaperRow, name: (path: string) => string): string =>
+    [...paper.letters].map(name).join(', ');
   return {
     warnings: ['references'],
     whole: true,

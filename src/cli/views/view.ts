@@ -11,6 +11,8 @@ export interface View<Row> {
   /** The part of a letter that JSON, YAML and NDJSON give. */
   project(letter: Letter): object;
   rows(letter: Letter): readonly Row[];
+  /** Whether `project` is the whole letter. */
+  readonly everything?: boolean;
   /** Whether a row's cells are only known when all letters are read. */
   readonly whole?: boolean;
   /** Columns of a table. */
