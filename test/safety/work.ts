@@ -4,7 +4,7 @@
  * That one run is linear in what it scans is shown for each pattern by itself, in `regexes.test.ts`.
  */
 export function countWork(run: () => void): number {
-  const { exec } = RegExp.prototype;
+  const exec: (this: RegExp, text: string) => RegExpExecArray | null = RegExp.prototype.exec;
   let work = 0;
   RegExp.prototype.exec = function counted(this: RegExp, text: string): RegExpExecArray | null {
     const from = this.global || this.sticky ? this.lastIndex : 0;
