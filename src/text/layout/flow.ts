@@ -38,9 +38,15 @@ class Flow {
   /** Something that is no text, or a page's end, lies between the open block and what comes. */
   #cut = false;
 
+  /** So many empty lines are no paragraph's end but a page's. */
+  readonly #pageGap: number;
+
   constructor(text: string, lines: readonly Line[]) {
     this.#text = text;
     this.#lines = lines;
+    let usual = Infinity;
+    for (const { blanks } of lines) if (blanks > 0 && blanks < usual) usual = blanks;
+    this.#pageGap = Math.max(3, usual * 3);
   }
 
   close(): void {
@@ -74,7 +80,7 @@ class Flow {
     const open = this.#open!;
     const line = this.#lines[i]!;
     const piece = open.pieces.at(-1)!;
-    if (this.#cut) open.pieces.push({ start, end: line.end });
+    if (this.#cut || open.last.cut) open.pieces.push({ start, end: line.end });
     else piece.end = line.end;
     open.last = line;
     open.index = i;
@@ -83,6 +89,11 @@ class Flow {
 
   get isOpen(): boolean {
     return this.#open !== null;
+  }
+
+  /** Something that is no text lies between the open block and what comes. */
+  get isCut(): boolean {
+    return this.#cut;
   }
 
   get bullet(): string | null {
@@ -115,8 +126,9 @@ class Flow {
     if (this.#cut || standsApart(line) || start !== line.start) {
       if (!unfinished) return false;
       if (beginsInside(text, start) || mustGoOn(text, from, open.last.end)) return true;
-      // Between an empty line and the next only a small letter shows that the sentence goes on.
-      return this.#cut && open.index === i - 1 ? false : this.#cut && /^[\p{N}(€]/u.test(text.slice(start, start + 2));
+      // At an empty line only a small letter shows that the sentence goes on; at a page's end a sentence without
+      // its mark does so by itself.
+      return this.#cut || line.page || line.blanks >= this.#pageGap;
     }
     const length = open.last.end - open.last.start;
     if (!unfinished || endsSentence(text, from, open.last.end)) {
@@ -192,6 +204,7 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     flow.aside({ kind: 'furniture', pieces: [{ start: line.start, end: line.end }] });
     return i + 1;
   }
+  const apart = flow.isCut || standsApart(line);
   const atBoundary = !goesOn || flow.ended();
   const marked = markedHeading(text, lines, i, atBoundary);
   if (marked) {
@@ -216,6 +229,15 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     if (signed > i) return signed;
     const heading = plainHeading(text, lines, i);
     if (heading) {
+      flow.block({ kind: 'heading', pieces: [{ start: heading.start, end: heading.end }] });
+      return i + heading.lines;
+    }
+  }
+  // Where a page is missing, its sentence is cut off and a heading may follow, with an empty line below it.
+  if (!atBoundary && apart) {
+    const heading = plainHeading(text, lines, i);
+    const below = heading && lines[i + heading.lines];
+    if (heading && below && below.role === 'text' && standsApart(below)) {
       flow.block({ kind: 'heading', pieces: [{ start: heading.start, end: heading.end }] });
       return i + heading.lines;
     }

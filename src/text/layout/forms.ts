@@ -11,6 +11,8 @@ export interface LineForm {
 }
 
 const month = `(?:${anyOf(months)})`;
+const capital = String.raw`(?:[’'‘]s-)?\p{Lu}[\p{L}’'-]{1,24}`;
+const town = String.raw`${capital}(?:(?: (?:aan|den|de|op|van|bij|der)){0,2} ${capital}){0,2}`;
 const session = String.raw`\d{4} ?[-–—/] ?\d{2,4}`;
 const reference = String.raw`(?:\p{Lu}{1,12}[\p{Lu}/_.-]{0,20}\d{4}[\p{L}\d/.-]{0,24}|\d{4}-\d{6,12}|\d{6,9}(?:-\d{4,9}){0,3}(?:-\p{Lu}{1,8})?|\d{4}[ZD]\d{5}(?:/\d{4}[ZD]\d{5}){0,3})`;
 const code = String.raw`(?:${reference}|I E NW/BSK-\d{4}/\d{3,9})`;
@@ -45,7 +47,7 @@ const forms: readonly LineForm[] = [
   { name: 'attachments', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
   { name: 'date-label', regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'), anywhere: false },
   { name: 'date', regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'), anywhere: false },
-  { name: 'date-line', regex: new RegExp(String.raw`^(?:[’'‘]s-|\p{Lu})[\p{L}'’ -]{2,30},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'u'), anywhere: false },
+  { name: 'date-line', regex: new RegExp(String.raw`^${town},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'u'), anywhere: false },
   { name: 'subject', regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?: ?: ?| )\S.{0,400}$/u, anywhere: false },
   { name: 'addressee', regex: /^(?:Aan )?(?:de|De|AAN DE|DE) [Vv](?:oorzitters?|OORZITTERS?)(?: [Vv]an |\s*$| VAN ).{0,120}$/u, anywhere: false },
   { name: 'addressee-tail', regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u, anywhere: false },

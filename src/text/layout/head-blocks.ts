@@ -18,6 +18,9 @@ const labelled = /^(?:Datum|Betreft|Onderwerp|Aan|Kenmerk)(?: ?:)?$/iu;
 /** A date and subject label on one line, as a head that lost its line breaks has them. */
 const labelInside = /\s(?=(?:Betreft|Onderwerp)\b(?: ?:)? \S)/gu;
 
+/** Forms that a line of a subject can have by chance, where the line before it must go on. */
+const maybeProse = new Set(['addressee-tail', 'date', 'date-line', 'dossier', 'town', 'reference', 'addressee']);
+
 /** The entries of the head: columns that stand apart by three or more blanks are entries of their own, but a label keeps its value. */
 function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
   const entries: Entry[] = [];
@@ -76,7 +79,8 @@ function subjectOf(text: string, entries: readonly Entry[]): number[] {
     const entry = entries[i]!;
     const words = text.slice(entry.start, entry.end);
     if (isSalutation(words)) break;
-    if (entry.form !== null && !(entry.form === 'addressee-tail' && i === last + 1)) {
+    const runsOn = i === last + 1 && mustGoOn(text, entries[last]!.start, entries[last]!.end);
+    if (entry.form !== null && !(runsOn && maybeProse.has(entry.form))) {
       if (entry.form === 'subject') break;
       continue;
     }

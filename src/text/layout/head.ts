@@ -13,16 +13,27 @@ export function isSalutation(line: string): boolean {
   return line.length < 100 && salutation.test(line) && !/[.!?]\s\p{Lu}/u.test(line);
 }
 
-/** Whether lines `[from, to)` tell something, in sentences. */
-function isProse(text: string, lines: readonly Line[], from: number, to: number): boolean {
-  const start = lines[from]!.start;
-  const { end } = lines[to - 1]!;
-  const words = text.slice(start, Math.min(end, start + 1500));
+/** Forms of the head alone; others stand in a margin too, which may cut through the first paragraph. */
+const decisive = new Set(['date-label', 'subject', 'date', 'date-line', 'session', 'dossier', 'number', 'title', 'return-address', 'appendix']);
+
+/** The words of lines `[from, to)` that have no form of a letterhead. */
+function wordsOf(text: string, lines: readonly Line[], from: number, to: number): string {
+  let words = '';
+  for (let i = from; i < to && words.length < 1500; i++) {
+    const line = lineText(text, lines[i]!);
+    if (headForm(line) === null) words += `${line} `;
+  }
+  return words.slice(0, 1500);
+}
+
+/** Whether words tell something, in sentences. */
+function isProse(words: string): boolean {
   if (answersStart.test(words)) return true;
-  if (words.length < 40) return false;
-  const ends = /[\p{Ll}\d)”’»][.?!](?:\s+\p{Lu}|\s*$)/u.exec(words);
-  if (ends && endsSentence(text, start, start + ends.index + 2)) return hasVerb(words);
-  return words.length > 110 && hasVerb(words) && !beginsInside(text, start);
+  if (words.length < 40 || beginsInside(words, 0)) return false;
+  for (const end of words.matchAll(/[\p{Ll}\d)”’»][.?!](?=\s)/gu)) {
+    if (endsSentence(words, 0, end.index + 2)) return hasVerb(words);
+  }
+  return words.length > 150 && hasVerb(words);
 }
 
 function hasVerb(words: string): boolean {
@@ -31,24 +42,25 @@ function hasVerb(words: string): boolean {
 
 /** The line where, of lines `[from, to)` without an empty line between, the letter itself begins; `to` if none does. */
 function proseStart(text: string, lines: readonly Line[], from: number, to: number): number {
+  const forms = lines.slice(from, to).map((line) => headForm(lineText(text, line)));
   let last = from;
-  let subject = -1;
+  let subject = false;
   for (let i = from; i < to; i++) {
-    const words = lineText(text, lines[i]!);
-    const form = headForm(words);
-    if (form === null) continue;
+    const form = forms[i - from]!;
+    if (form === null || !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))) continue;
     // A line of prose can have the form of a letterhead line by chance; one after a run of prose has.
-    if (i > last && isProse(text, lines, last, i)) break;
+    if (i > last && isProse(wordsOf(text, lines, last, i))) break;
     last = i + 1;
-    if (form === 'subject') subject = i;
+    subject = form === 'subject';
   }
-  if (last >= to) return to;
   // A subject goes on over the line end; what follows it is prose only from a line that opens a sentence.
-  if (subject >= 0 && subject === last - 1) {
-    while (last < to && !breaks(text, lines, last)) last++;
-    if (last >= to) return to;
-  }
-  return isProse(text, lines, last, to) ? last : to;
+  if (subject) while (last < to && !breaks(text, lines, last)) last++;
+  while (last < to && forms[last - from] !== null) last++;
+  if (last >= to) return to;
+  // A page's head can set an empty line inside the first sentence.
+  let end = to;
+  while (end < lines.length && end - to < 24 && (beginsInside(text, lines[end]!.start) || !standsApart(lines[end]!))) end++;
+  return isProse(wordsOf(text, lines, last, end)) ? last : to;
 }
 
 /** Whether the line plainly starts anew after the one before it: a capital, where the word would still have fit. */

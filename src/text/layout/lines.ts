@@ -14,10 +14,10 @@ export interface Line {
   /** A form feed stands before it. */
   readonly page: boolean;
   role: LineRole;
+  /** Words of a margin were cut off its end. */
+  cut: boolean;
 }
 
-const LF = 10;
-const CR = 13;
 const FF = 12;
 
 /** Whether a character is white space as `\s` means it (the byte order mark included). */
@@ -60,7 +60,7 @@ export function linesOf(text: string): Line[] {
       else stop = end - 1;
       let last = end;
       while (last > from && isBlank(text.charCodeAt(last - 1))) last--;
-      lines.push({ start: from, end: last, indent: from - at, blanks, page, role: 'text' });
+      lines.push({ start: from, end: last, indent: from - at, blanks, page, role: 'text', cut: false });
       blanks = 0;
       page = false;
     }
@@ -78,6 +78,3 @@ export function lineText(text: string, line: Line): string {
 export function standsApart(line: Line): boolean {
   return line.blanks > 0 || line.page;
 }
-
-/** Code of a carriage return and line feed, for those who walk over line ends. */
-export const lineEnds: ReadonlySet<number> = new Set([LF, CR]);

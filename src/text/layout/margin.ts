@@ -42,6 +42,7 @@ function cutOut(text: string, lines: readonly Line[], from: number, at: Range): 
     while (end > opening.start && /\s/u.test(text[end - 1]!)) end--;
     if (end === at.start) return false;
     opening.end = end;
+    opening.cut = true;
     first++;
   }
   for (let i = first; i <= last; i++) lines[i]!.role = 'margin';
@@ -91,6 +92,7 @@ function followReference(text: string, lines: readonly Line[], i: number): void 
     const tail = referenceTail.exec(words.slice(-40));
     if (tail) {
       lines[j]!.end -= tail[0].length;
+      lines[j]!.cut = true;
       return;
     }
   }

@@ -40,7 +40,7 @@ const alsoInfinitive: ReadonlySet<string> = new Set(
   (
     'moeten mogen willen gaan komen doen staan blijven bieden vinden maken nemen geven zien leveren dragen spreken zetten ' +
     'bespreken stellen liggen houden bestaan roepen sturen besteden behandelen buigen steunt steunen maak neem werken werkt ' +
-    'verwelkomt verwacht vereist draait dient dienen kampen vragen'
+    'verwelkomt verwacht vereist draait dient dienen kampen'
   ).split(' '),
 );
 
