@@ -3,7 +3,7 @@ import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Named } from '../fact.ts';
 import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { dayBefore, dayBehind } from './citation-date.ts';
+import { dayBefore, dayBehind, dayBehindBracket } from './citation-date.ts';
 import { anchorOf, before, behind, type Chain, chainsOf, datesIn, isPaper } from './citation-surroundings.ts';
 import { titleBefore, titleBehind, titleOfNote } from './citation-title.ts';
 
@@ -11,6 +11,12 @@ import { titleBefore, titleBehind, titleOfNote } from './citation-title.ts';
 interface Context {
   readonly date: string | null;
   readonly title: string | null;
+}
+
+/** The citation before: where it ends, and whether its day was said before it. */
+interface Previous {
+  readonly end: number;
+  readonly told: boolean;
 }
 
 const severalPapers = /(?<!\p{L})(?:[Nn]rs|[Nn]r\.s|[Nn]ummers)/u;
@@ -31,10 +37,12 @@ export function giveCitationsContext(
   const told = new Map<string, Context>();
   const chains = chainsOf(ordered, prepared.text);
   const alone = notesWithOneCitation(chains, prepared);
-  chains.forEach((chain, i) => {
-    const previous = chains[i - 1]?.end ?? 0;
-    for (const [id, context] of contextsOf(chain, previous, sorted, prepared, alone)) told.set(id, context);
-  });
+  let previous: Previous = { end: 0, told: false };
+  for (const chain of chains) {
+    const result = contextsOf(chain, previous, sorted, prepared, alone);
+    for (const [id, context] of result.contexts) told.set(id, context);
+    previous = { end: chain.end, told: result.told };
+  }
   for (const reference of ordered) if (!isPaper(reference)) told.set(reference.id, { date: dayWithin(reference, sorted), title: null });
   return references.map((reference) => {
     const context = told.get(reference.id);
@@ -56,21 +64,23 @@ function notesWithOneCitation(chains: readonly Chain[], prepared: Prepared): Set
 
 function contextsOf(
   chain: Chain,
-  previous: number,
+  previous: Previous,
   dates: readonly Named<DateFields>[],
   prepared: Prepared,
   alone: ReadonlySet<number>,
-): [string, Context][] {
+): { contexts: [string, Context][]; told: boolean } {
   const { text } = prepared;
   const { members } = chain;
-  const stretch = before(prepared, dates, chain.start, previous);
+  const stretch = before(prepared, dates, chain.start, previous.end);
   const block = blockAt(prepared, chain.start);
   const single = members.length === 1;
   let shared: string | null = null;
   let title = titleBehind(behind(prepared, chain.end));
   if (block?.footnote != null && stretch.start === block.start) title ??= titleOfNote(stretch.text);
   title ??= titleBefore(stretch.text);
-  if (single) shared = dayBefore(stretch);
+  if (single) shared = dayBefore(stretch, previous.told);
+  const told = shared !== null;
+  if (single) shared ??= dayBehindBracket(text, chain.end, dates, stretch.text);
   if (block?.footnote != null) {
     const anchor = alone.has(block.start) ? anchorOf(prepared, block) : null;
     if (anchor !== null && anchor > 0) {
@@ -81,10 +91,11 @@ function contextsOf(
   }
   const plural = severalPapers.test(text.slice(chain.start, chain.end));
   const last = dayBehind(text, chain.end, dates);
-  return members.map((member, i) => {
+  const contexts = members.map((member, i): [string, Context] => {
     const own = i === members.length - 1 ? last : dayBehind(text, member.at.end, dates);
     return [member.id, { date: own ?? (plural ? last : null) ?? shared, title: single || i === 0 ? title : null }];
   });
+  return { contexts, told };
 }
 
 /** The day inside a citation's own words: "Kamerbrief ‘…’ van 12 november 2021". */

@@ -28,8 +28,8 @@ export function chainsOf(references: readonly Named<ReferenceFields>[], text: st
   for (const reference of references) {
     if (!isPaper(reference)) continue;
     const open = chains.at(-1);
-    const first = open?.members[0]!;
-    const alike = open && first.fields.type === reference.fields.type && first.fields.dossier === reference.fields.dossier;
+    const first = open?.members[0];
+    const alike = open && first && first.fields.type === reference.fields.type && first.fields.dossier === reference.fields.dossier;
     const gap = open && reference.at.start - open.end;
     const joined = alike && gap !== undefined && gap <= 24 && betweenMembers.test(text.slice(open.end, Math.max(open.end, reference.at.start)));
     const short = reference.fields.dossier === null || reference.at.end - reference.at.start <= 24;

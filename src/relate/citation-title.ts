@@ -1,4 +1,5 @@
 import { isFiniteVerb } from '../dutch/finite-verbs.ts';
+import { withoutTrailing } from '../text/trim.ts';
 import { dayInText, informed, openingSource, paperNoun } from './citation-words.ts';
 
 const opener = new RegExp(`${openingSource}$`, 'u');
@@ -7,17 +8,24 @@ const dayAtEnd = new RegExp(`,? \\(?(?:van|d\\.d\\.?|dd\\.?|op) ${dayInText}\\)?
 
 const about = '(?:over|inzake|betreffende|omtrent|aangaande|met betrekking tot|m\\.b\\.t\\.|getiteld|genaamd)';
 const paperAbout = new RegExp(
-  `(?<![\\p{L}-])${paperNoun}(?: (?:aan (?:uw|de) Kamer|van ${dayInText}|d\\.d\\.? ${dayInText}))?,? ${about} `,
+  `(?<![\\p{L}-])${paperNoun}(?: (?<middle>(?:aan|van|d\\.d\\.) [^.;()]{1,120}?))?,? ${about} `,
   'gu',
 );
 const paperNamed = new RegExp(`(?<![\\p{L}-])(?:[\\p{Ll}-]{0,30}brief|Kamerbrief|nota|notitie|rapport|verslag):? (?<title>\\p{Lu}[^.;\\n]{2,150})$`, 'u');
 const quotedAtEnd = /[‘“"«](?<title>[^‘“”"«»\n]{3,200})[’”"»]$/u;
 const motionAtEnd = /(?<!\p{L})(?<title>(?:gewijzigde |nader gewijzigde )?[Mm]otie(?:-| van (?:het |de )?(?:[Kk]amer)?(?:lid|leden) | )(?:(?:van|de|der|den|ter|El|en|het) ?){0,3}\p{Lu}[\p{L}’'/ -]{1,60}(?: c\.s\.)?)$/u;
 const namedPaper = new RegExp(
-  `(?<!\\p{L})(?:[Mm]et|[Ii]n|[Bb]ij|[Vv]ia|[Mm]iddels|[Mm]iddels) (?:de|het) (?<title>\\p{Lu}[\\p{L}\\d’-]*(?:nota|brief|plan|rapport|visie|verslag|agenda|strategie|akkoord|verkenning|overzicht|evaluatie|rapportage|monitor|begroting)(?: (?:19|20)\\d\\d)?)(?= (?:op|van|d\\.d\\.) ${dayInText}| [^.;()]{0,60}${informed}|$)`,
+  `(?<!\\p{L})(?:[Mm]et|[Ii]n|[Bb]ij|[Vv]ia|[Mm]iddels|[Zz]ie) (?:de|het) (?<title>(?!Kamerbrief)\\p{Lu}[\\p{L}\\d’-]*(?:nota|brief|plan|rapport|visie|verslag|agenda|strategie|akkoord|verkenning|overzicht|evaluatie|rapportage|monitor|begroting)(?: (?:19|20)\\d\\d)?)(?= (?:op|van|d\\.d\\.) ${dayInText}| [^.;()]{0,60}${informed}|$)`,
   'u',
 );
 const cutAt = new RegExp(`,? (?:van|d\\.d\\.?|dd\\.?|op) ${dayInText}| (?:is |bent |heb |heeft )?(?<!\\p{L})${informed}(?!\\p{L})`, 'u');
+
+const participle = new RegExp(`(?<!\\p{L})${informed}(?!\\p{L})`, 'u');
+
+/** Whether words between a paper and its "over" are a clause of their own: "brief van 3 mei heb ik u geïnformeerd over". */
+function tellsMore(words: string): boolean {
+  return participle.test(words) || words.split(' ').some((word) => isFiniteVerb(word));
+}
 
 /** Cuts what is no title off behind it: the day, the participle, the first finite verb. */
 function nounPhrase(text: string): string | null {
@@ -27,7 +35,7 @@ function nounPhrase(text: string): string | null {
   const words = title.split(' ');
   const verb = words.findIndex((word) => isFiniteVerb(word.replace(/[,:]$/u, '')));
   if (verb !== -1) title = words.slice(0, verb).join(' ');
-  title = title.replace(/[ ,:–-]+$/u, '').replace(/^(?:de|het|een) (?=\p{Lu})/u, '').replace(/^[‘“"«](.*)[’”"»]$/u, '$1');
+  title = withoutTrailing(title, ' ,:–-').replace(/^(?:de|het|een) (?=\p{Lu})/u, '').replace(/^[‘“"«](.*)[’”"»]$/u, '$1');
   return title.length >= 3 ? title : null;
 }
 
@@ -49,7 +57,7 @@ export function titleBefore(stretch: string): string | null {
   const motion = motionAtEnd.exec(head)?.groups!['title'];
   if (motion !== undefined) return motion.trim();
   let last: RegExpExecArray | null = null;
-  for (const match of head.matchAll(paperAbout)) last = match;
+  for (const match of head.matchAll(paperAbout)) if (!tellsMore(match.groups!['middle'] ?? '')) last = match;
   if (last) return nounPhrase(head.slice(last.index + last[0].length));
   const named = paperNamed.exec(head)?.groups!['title'];
   if (named !== undefined && !/^(?:Kamer|Tweede|Eerste)/u.test(named)) return nounPhrase(named);
@@ -80,7 +88,7 @@ const aboutBehind = new RegExp(`^(?: (?:van|d\\.d\\.?) ${dayInText})?,? (?:over|
 /** The title said right behind a citation: "nr. 130 - Voortgang Uitvoeringsagenda Innovatie & Onderzoek)"; or null. */
 export function titleBehind(stretch: string): string | null {
   const title = dash.exec(stretch)?.groups!['title'] ?? quotedBehind.exec(stretch)?.groups!['title'];
-  if (title !== undefined) return title.replace(/[ .,]+$/u, '');
+  if (title !== undefined) return withoutTrailing(title, ' .,');
   const topic = aboutBehind.exec(stretch)?.groups!['title'];
   return topic === undefined ? null : nounPhrase(topic);
 }

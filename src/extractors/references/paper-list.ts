@@ -15,7 +15,7 @@ export interface Paper {
 export type Lead = 'word' | 'plural' | 'bare';
 
 /** Most papers a range can name; a longer "1-300" is not read as one. */
-const longestRange = 60;
+const longestRange = 40;
 
 const closed = '(?![\\p{L}\\p{N}])';
 const lead = sticky(
@@ -30,7 +30,7 @@ const through = sticky(' ?(?:[-–—]|t\\/m|tot en met|t\\.e\\.m\\.) ?(?=\\d)')
 const closedAfter = sticky(`[),;.:\\]”’"]|\\t|\\n|$| (?:en|van|d\\.d\\.?|dd\\.?|t\\/m|is|zijn|wordt|worden|aan|over|met|waarin|heeft|hebben|op)${closed}|[-–]`);
 const yearLike = /^(?:19|20)\d\d$/u;
 const pagesHere = sticky(
-  `,? ?\\(?${pageWord} ?(?<pages>\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?:(?:, | en )\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?! ?[\\d.]))*)(?: ?e\\.?v\\.?)?`,
+  `,? ?\\(?${pageWord} ?(?<pages>\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?:(?:, | en )\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?! ?[\\d.])){0,20})(?: ?e\\.?v\\.?)?`,
 );
 const reprint = sticky(',? ?\\(?(?:\\d{1,2}e )?(?:herdruk|herdr\\.|gecorrigeerd|gerectificeerd)\\)?');
 const withAttachment = sticky(',? ?\\(?[Bb]ijlagen?(?: [\\dIVX]{1,3})?\\)?(?! (?:bij|van)\\p{L})');

@@ -66,6 +66,8 @@ export const sessionRule: CitationRule = {
 /** What makes five figures an amount, an address or a file number. */
 const noDossier = /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|[\d.,/–-]) ?$/u;
 
+const gluedInBrackets = /^[1-4]\d \d{3}(?:[ -][IVX]{1,6}[A-H]?)?-\d{1,4}\)/u;
+
 /** The bare form: "(28 676, nr. 108)", "zie 36 600 X, nr. 2". The "nr." must be there. */
 export const bareRule: CitationRule = {
   name: 'kamerstuk-bare',
@@ -74,6 +76,9 @@ export const bareRule: CitationRule = {
   refuses: ['28 676 NAVO', '12 500 leden', '€ 28 676, nr. 3', 'Postbus 20011, nr. 3'],
   judge(match, text) {
     if (noDossier.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
+    // Without "nr." the paper glued to its dossier must fill the brackets: "(36 471-64)".
+    const explicit = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u.test(text.slice(match.index, match.index + 80));
+    if (!explicit && !(text[match.index - 1] === '(' && gluedInBrackets.test(text.slice(match.index, match.index + 40)))) return null;
     return readKamerstukken(text, match.index, match.index, 'none');
   },
 };

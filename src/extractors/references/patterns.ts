@@ -54,7 +54,7 @@ export const families: readonly Family[] = [
     rules: [councilRule, symbolRule],
   },
   { trigger: '[Aa]rtikel|[Aa]rtt?\\. ', rules: [articleRule] },
-  { trigger: '(?:twee |drie |vier |nader |gewijzigde |aan(?:gehouden|genomen) )?[Mm]otie', rules: [motionRule] },
+  { trigger: '(?:(?:twee|drie|vier|nader gewijzigde|gewijzigde) )?[Mm]otie', rules: [motionRule] },
   { trigger: '[Kk]amerbrief|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief aan', rules: [letterRule] },
   { trigger: 'TZ(?=\\d)', rules: [promiseNumberRule] },
   { trigger: '(?:19|20)\\d\\d[DZ]\\d', rules: [houseNumberRule] },

@@ -1,4 +1,4 @@
-import type { Found, Range, Reading, Remark } from '../../fact.ts';
+import type { Found, Reading, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
@@ -22,8 +22,13 @@ export function readReferences(prepared: Prepared, _lexicon: Lexicon): Reading<R
   const { text } = prepared;
   const scanned = scanCitations(text);
   const own = ownPaperOf(prepared);
-  const kept = scanned.citations.filter((c) => !isOwn(c, own, text) && !isImprint(c, text));
-  const remarks = scanned.remarks.filter((remark) => remark.at === null || kept.some((c) => near(c, remark.at!)));
+  const kept: Ruled[] = [];
+  const dropped: Ruled[] = [];
+  for (const c of scanned.citations) (isOwn(c, own, text) || isImprint(c, text) ? dropped : kept).push(c);
+  const remarks = scanned.remarks.filter(({ at }) => {
+    const before = at && dropped[lastAtOrBelow(dropped, at.end, (c) => c.start)];
+    return !before || before.end < at.start;
+  });
   const linked = withLinks(kept, prepared, remarks);
   const found = withoutRetold(linked, prepared).map((citation): Found<ReferenceFields> => ({
     at: { start: citation.start, end: citation.end },
@@ -31,10 +36,6 @@ export function readReferences(prepared: Prepared, _lexicon: Lexicon): Reading<R
     fields: citation.fields,
   }));
   return { found, remarks };
-}
-
-function near(citation: Range, at: Range): boolean {
-  return citation.start <= at.end && at.start <= citation.end;
 }
 
 /** Completes the citations that are the text of a link, and adds the links whose text is none. */
@@ -82,7 +83,7 @@ function withoutRetold(citations: readonly Ruled[], prepared: Prepared): Ruled[]
     const next = citations[i + 1];
     if (next && papers.has(next.fields.type) && next.start - citation.end <= paperBehind) {
       const between = text.slice(citation.end, next.start);
-      if (next.start < citation.end || /^[^.\n;]*[(,–-][^.\n;]*$/u.test(between)) return false;
+      if (next.start < citation.end || (/[(,–-]/u.test(between) && !/[.\n;]/u.test(between))) return false;
     }
     return !hangsOnPaper(citation, citations, prepared);
   });

@@ -8,7 +8,7 @@ const surnames = `${surname}(?:(?:\\/| \\/ )${surname}){0,4}`;
 const members = `${surname}(?:(?:\\/| \\/ |, | en )${surname}){0,5}`;
 
 /** Words with a capital that stand behind "motie" and are nobody's name. */
-const nobody = /^(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|De motie|Met|Hiermee|In de|Van uw)/u;
+const nobody = /^(?:(?:van|de|het|der) )*(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|Dit|Met|Hiermee|Ook|Staten)/u;
 
 /**
  * Motions told by who moved them: "motie-Sjoerdsma c.s.", "motie van het lid De Korte", "motie Van der
@@ -17,7 +17,7 @@ const nobody = /^(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|De moti
 export const motionRule: CitationRule = {
   name: 'motion',
   regex: new RegExp(
-    `${wordStart}(?:(?:twee|drie|vier|gewijzigde|nader gewijzigde|aangehouden|aangenomen) )?[Mm]oties?(?:-(?<hyphened>${surnames})| van (?:het |de )?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden) (?<members>${members})| (?<direct>${surnames}))(?: \\((?:\\p{Lu}[\\p{L}\\d-]{1,14}(?:, |\\/| en )?){1,4}\\))?(?: c\\.s\\.)?(?: over (?<topic>[^.,;:()\\n\\d]{3,120})(?=[.,;:()\\n\\d]|$))?`,
+    `${wordStart}(?:(?:twee|drie|vier|gewijzigde|nader gewijzigde) )?[Mm]oties?(?:-(?<hyphened>${surnames})| van (?:het |de )?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden) (?<members>${members})| (?<direct>${surnames}))(?: \\((?:\\p{Lu}[\\p{L}\\d-]{1,14}(?:, |\\/| en )?){1,4}\\))?(?: c\\.s\\.)?(?: over (?<topic>[^.,;:()\\n\\d]{3,120})(?=[.,;:()\\n\\d]|$))?`,
     'u',
   ),
   reads: [

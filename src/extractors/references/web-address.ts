@@ -1,9 +1,10 @@
+import { withoutTrailing } from '../../text/trim.ts';
 import { fieldsOfHouseNumber, fieldsOfIdentifier } from './identifiers.ts';
 import { dossierKey, urlOf } from './canonical.ts';
 import { type CitationRule, fieldsOf } from './make.ts';
 import type { ReferenceFields } from './schema.ts';
 
-const identifierIn = /(?<![\p{L}\p{N}])(?:kst|a?h-[te]k|stb|stcrt|trb)-[\dA-Za-z()-]{1,40}/iu;
+const identifierIn = /(?<![\p{L}\p{N}])(?:kst|a?h-[te]k|stb|stcrt|trb)-[\da-z()-]{1,40}/iu;
 const documentIn = /[?&#](?:did|document)=(?<id>(?:19|20)\d\d[DZ]\d{5})(?!\d)/iu;
 const anyNumberIn = /(?<![\p{L}\p{N}])(?:19|20)\d\d[DZ]\d{5}(?!\d)/iu;
 const dossierIn =
@@ -23,8 +24,8 @@ export function ecliFields(country: string, court: string, year: string, number:
  * An identifier by itself, as links in the official XML have it, is read as well.
  */
 export function fieldsOfAddress(address: string): ReferenceFields | null {
-  const identifier = identifierIn.exec(address)?.[0].replace(/[-(]+$/u, '');
-  const official = identifier === undefined ? null : fieldsOfIdentifier(identifier);
+  const identifier = identifierIn.exec(address)?.[0];
+  const official = identifier === undefined ? null : fieldsOfIdentifier(withoutTrailing(identifier, '-('));
   if (official) return official;
   const number = documentIn.exec(address)?.groups!['id'] ?? anyNumberIn.exec(address)?.[0];
   if (number !== undefined) return fieldsOfHouseNumber(number);
@@ -52,7 +53,7 @@ export const addressRule: CitationRule = {
   ],
   refuses: ['Zie https://nos.nl/artikel/2510977-kritiek-op-besluit', 'www.defensie.nl'],
   judge(match) {
-    const address = match[0].replace(/[).,;:\]!?]+$/u, '');
+    const address = withoutTrailing(match[0], ').,;:]!?');
     const end = match.index + address.length;
     const fields = fieldsOfAddress(address);
     return { citations: fields ? [{ start: match.index, end, fields }] : [], remarks: [], resume: end };
