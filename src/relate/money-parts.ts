@@ -63,7 +63,12 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       // "waarvan A voor x, waarvan B voor y": the second is no part of the first.
       parts.add(i, parts.wholes.get(i - 1) ?? i - 1);
       if (!parts.wholes.has(i)) parts.add(i, i - 1);
-    } else if (together && parts.wholes.has(i - 1) && /^(?:[^.;:]{0,160}(?:,| en| alsmede| plus))(?: [^.;:]{0,40})?$/u.test(between) && !isNewClause(between)) {
+    } else if (
+      together &&
+      parts.wholes.has(i - 1) &&
+      /^(?:[^.;:]{0,160}(?:,| en| alsmede| plus))(?: [^.;:]{0,40})?$/u.test(between) &&
+      !isNewClause(between)
+    ) {
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && ofAmount.test(prepared.text.slice(Math.max(0, before.at.start - 40), before.at.start))) {
       parts.add(i, i - 1);
@@ -80,12 +85,14 @@ function wholeBefore(money: readonly Amount[], i: number, parts: Parts): number 
 }
 
 function isNewClause(between: string): boolean {
-  return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(between);
+  return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(
+    between,
+  );
 }
 
 /** Parts told by arithmetic: amounts of one sentence that add up to another one before or behind them. */
 function bySum(money: readonly Amount[], sentences: readonly number[], parts: Parts): void {
-  for (let from = 0; from < money.length; ) {
+  for (let from = 0; from < money.length;) {
     let to = from;
     while (to < money.length && sentences[to] === sentences[from] && to - from < 30) to++;
     const values = money.slice(from, to).map(({ fields }) => fields.amount ?? NaN);
@@ -114,8 +121,14 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     const sentence = prepared.sentences[sentences[i]!];
     if (!sentence) continue;
     const own = prepared.text.slice(Math.max(sentence.start, one.at.start - 220), one.at.start);
-    if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own)) continue;
-    if (!/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(own)) continue;
+    if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own))
+      continue;
+    if (
+      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(
+        own,
+      )
+    )
+      continue;
     if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own)) continue;
     for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= sentences[i]! - 1; j--) {
       parts.add(j, i);

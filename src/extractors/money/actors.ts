@@ -94,15 +94,29 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     let said: string;
     if (name !== undefined) said = adjective ? adjectives.get(name)! : canonical.get(fold(name))!;
     else if (own !== undefined) said = 'Nederland';
-    else if (group !== undefined) said = group.charAt(0).toLowerCase() === group.charAt(0) ? group : group.toLowerCase();
+    else if (group !== undefined)
+      said = group.charAt(0).toLowerCase() === group.charAt(0) ? group : group.toLowerCase();
     else said = 'Nederland';
     const last = actors.at(-1);
-    if (office !== undefined && last && last.adjective && end > start && sentence.slice(last.end, start).trim() === '') {
+    if (
+      office !== undefined &&
+      last &&
+      last.adjective &&
+      end > start &&
+      sentence.slice(last.end, start).trim() === ''
+    ) {
       // "de Duitse regering": the office takes the country of its adjective.
       actors[actors.length - 1] = { ...last, end, adjective: false };
       continue;
     }
-    if (last && preposition === 'van' && !last.adjective && last.name === 'Nederland' && isOffice(sentence, last) && own === undefined) {
+    if (
+      last &&
+      preposition === 'van' &&
+      !last.adjective &&
+      last.name === 'Nederland' &&
+      isOffice(sentence, last) &&
+      own === undefined
+    ) {
       if (/^ van (?:de |het )?$/u.test(sentence.slice(last.end, start)) && !adjective) {
         actors[actors.length - 1] = { ...last, name: said, end };
         continue;

@@ -261,7 +261,23 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
     'commitment',
     'financieringsbijdrage',
   ],
-  neutral: ['bedrag', 'bedragen', 'som', 'totaal', 'waarde', 'omvang', 'totaalbedrag', 'bandbreedte', 'orde', 'tegenwaarde', 'hoogte', 'fonds', 'maximum', 'minimum', 'inzet'],
+  neutral: [
+    'bedrag',
+    'bedragen',
+    'som',
+    'totaal',
+    'waarde',
+    'omvang',
+    'totaalbedrag',
+    'bandbreedte',
+    'orde',
+    'tegenwaarde',
+    'hoogte',
+    'fonds',
+    'maximum',
+    'minimum',
+    'inzet',
+  ],
   other: [
     'export',
     'import',
@@ -360,10 +376,7 @@ export const verbs: Readonly<Record<'give' | 'offer' | 'receive' | 'spend' | 'co
     '(?:gecontracteerd|besteld|bestelt|bestelde)',
     '(?:bestemd|toebedeeld|toegewezen|verdeeld)',
   ],
-  receive: [
-    '(?:ontvangt|ontvangen|ontving|ontvingen)',
-    '(?:krijgt|krijgen|kreeg|kregen|gekregen)',
-  ],
+  receive: ['(?:ontvangt|ontvangen|ontving|ontvingen)', '(?:krijgt|krijgen|kreeg|kregen|gekregen)'],
   // Own money, level or change.
   spend: [
     '(?:investeert|investeren|investeerde|investeerden|geïnvesteerd)',

@@ -47,11 +47,15 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const text = sentence.slice(clause.start, clause.end);
 
   const isPart = part.test(own);
-  let head: HeadNoun | null = headNoun(sentence.slice(clause.start, start), after.slice(0, Math.max(0, scene.until - end)));
+  let head: HeadNoun | null = headNoun(
+    sentence.slice(clause.start, start),
+    after.slice(0, Math.max(0, scene.until - end)),
+  );
   let verb = verbOf(text);
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
-    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'spend')) head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
+    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'spend'))
+      head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
@@ -90,14 +94,21 @@ function kindOf(
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
   const strong =
-    verb === 'give' && /(?:gezegd|zeg|bij|doneer|schenk|schonk|pledge|commit)/iu.test(text) && payer === 'Nederland' && /Nederland/u.test(text);
+    verb === 'give' &&
+    /(?:gezegd|zeg|bij|doneer|schenk|schonk|pledge|commit)/iu.test(text) &&
+    payer === 'Nederland' &&
+    /Nederland/u.test(text);
   if (noun === 'give') {
     if (abroad || strong) return 'pledge';
     if (/(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(head!.noun)) return 'pledge';
     return payer !== null && payer !== 'Nederland' && beneficiary === null ? 'pledge' : 'budget';
   }
   if (noun === 'budget') {
-    const giving = verb === 'give' || verb === 'offer' || verb === 'receive' || /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
+    const giving =
+      verb === 'give' ||
+      verb === 'offer' ||
+      verb === 'receive' ||
+      /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
     return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
   }
   switch (verb) {
@@ -120,7 +131,9 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Paramet
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
     return payer === 'Nederland' &&
-      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(own)
+      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(
+        own,
+      )
       ? payer
       : null;
   }

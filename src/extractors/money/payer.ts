@@ -22,7 +22,8 @@ function joint(cast: Cast, first: Actor): string {
     if (actor.start < end || actor === first) continue;
     const between = sentence.slice(end, actor.start);
     if (!/^(?:,| en|, en)(?: (?:de|het))? $/u.test(between)) {
-      if (actor.preposition === 'samen met' && actor.end <= cast.clause.end && actor.proper && actor.start - end < 80) names.push(actor.name);
+      if (actor.preposition === 'samen met' && actor.end <= cast.clause.end && actor.proper && actor.start - end < 80)
+        names.push(actor.name);
       break;
     }
     names.push(actor.name);
@@ -51,8 +52,14 @@ export function payerOf(cast: Cast): string | null {
     const at = clause.start + head.start;
     const owner = inside.find(
       (actor) =>
-        (actor.adjective && actor.end < at && at - actor.end < 40 && !/[,;]| (?:aan|voor|van|in|met|door|en) /u.test(scene.sentence.slice(actor.end, at))) ||
-        (actor.preposition === 'van' && actor.start > at && actor.start - (clause.start + head.end) < 40 && /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
+        (actor.adjective &&
+          actor.end < at &&
+          at - actor.end < 40 &&
+          !/[,;]| (?:aan|voor|van|in|met|door|en) /u.test(scene.sentence.slice(actor.end, at))) ||
+        (actor.preposition === 'van' &&
+          actor.start > at &&
+          actor.start - (clause.start + head.end) < 40 &&
+          /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
     if (owner) return owner.name;
   }
@@ -65,7 +72,9 @@ export function payerOf(cast: Cast): string | null {
   const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
   const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);
   if (own.length > 0) return joint(cast, firstOf(own, scene.sentence));
-  const behind = actors.find((actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until));
+  const behind = actors.find(
+    (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
+  );
   if (behind) return joint(cast, behind);
   if (ahead.length > 0 && verb !== null) return joint(cast, ahead[0]!);
   return null;
