@@ -113,6 +113,8 @@ function periodOf(
 ): string | null {
   const between = (start: number, end: number): string =>
     text.slice(Math.max(0, start - from), Math.max(0, end - from));
+  // A semicolon parts what belongs to one amount from what belongs to the next.
+  const within = (one: Spread): boolean => !between(Math.min(one.end, at.end), Math.max(one.start, at.start)).includes(';');
   const own = spreads.filter(
     (one) => one.start >= after && one.end <= until && (one.end <= at.start || one.start >= at.end),
   );
@@ -120,7 +122,7 @@ function periodOf(
   const behind = own.find((one) => one.start >= at.end);
   if (
     before &&
-    /^[ )]*(?:(?:jaarlijks|structureel|nog|een|met|van|is|om|op|voor|tot|circa|een bedrag van|in totaal) ?){0,3}$/u.test(
+    /^[ )]*(?:(?:jaarlijks|structureel|nog|een|met|van|is|om|op|voor|circa|een bedrag van|in totaal) ?){0,3}$/u.test(
       between(before.end, at.start),
     )
   )
@@ -133,6 +135,6 @@ function periodOf(
   )
     return behind.edtf;
   if (telling.test(text)) return null;
-  const one = behind ?? before ?? spreads.findLast((other) => other.end <= after);
+  const one = [behind, before, spreads.findLast((other) => other.end <= after)].find((other) => other && within(other));
   return one ? one.edtf : null;
 }

@@ -55,6 +55,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (actor.name === payer || actor.name === 'Nederland' || actor.adjective) continue;
     if (payer !== null && payer.includes(actor.name)) continue;
     const at = rank.indexOf(actor.preposition);
+    // Own spending in a country is no gift to it.
+    if (actor.preposition === 'in' && cast.verb === 'spend' && cast.head?.kind !== 'give' && !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
     if (best === null || at < rank.indexOf(best.preposition)) best = actor;
@@ -88,7 +90,7 @@ export function isAbroad(text: string, scene: Scene, payer: string | null): bool
 }
 
 const goal =
-  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?<link>voor|aan|ten behoeve van|in|om|ter) (?<goal>[^,;:()]{3,160})/u;
+  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?<link>voor|aan|ten behoeve van|in|om|ter|op) (?<goal>[^,;:()]{3,160})/u;
 const ends =
   /(?:^| )(?:beschikbaar|bij|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|te stellen|bij te dragen|is|zijn|wordt|worden|heeft|hebben|waarvan|in 20\d\d|per jaar)(?: .*)?$/u;
 
@@ -109,6 +111,7 @@ export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): s
 
 function tidy(text: string): string | null {
   const cut = text
+    .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
     .replace(/[. ]+$/u, '')
     .replace(/^(?:de|het|een) /u, '')

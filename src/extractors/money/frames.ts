@@ -89,7 +89,7 @@ export function headNoun(before: string, after: string): HeadNoun | null {
   return null;
 }
 
-const order: readonly VerbClass[] = ['give', 'receive', 'spend', 'offer', 'cost', 'earn'];
+const order: readonly VerbClass[] = ['give', 'receive', 'change', 'spend', 'offer', 'cost', 'earn'];
 const verbPatterns = order.map(
   (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'iu')] as const,
 );

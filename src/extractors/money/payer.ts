@@ -67,7 +67,14 @@ export function payerOf(cast: Cast): string | null {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
     return source ? source.name : 'Nederland';
   }
-  if (passive) return null;
+  const fund = inside.find(
+    (actor) =>
+      actor.name !== 'Nederland' &&
+      (actor.adjective || actor.proper) &&
+      (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
+        (actor.preposition === 'in' && /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
+  );
+  if (passive) return fund && head?.kind !== 'cost' && /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end)) ? fund.name : null;
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
   const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
   const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);
@@ -76,8 +83,12 @@ export function payerOf(cast: Cast): string | null {
     (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
   );
   if (behind) return joint(cast, behind);
-  if (ahead.length > 0 && verb !== null) return joint(cast, ahead[0]!);
-  return null;
+  if (verb !== null) {
+    const stranger = strangerOf(scene.sentence.slice(clause.start, clause.end));
+    if (stranger !== null) return stranger;
+    if (ahead.length > 0) return joint(cast, ahead[0]!);
+  }
+  return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
 }
 
 /** The subject among free actors before an amount: the first of the last group ("geeft Nederland Oekraïne €…"). */
@@ -89,4 +100,19 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
     first--;
   }
   return actors[first]!;
+}
+
+const subjectFirst = new RegExp(
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:${'heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde'})(?!\\p{L})`,
+  'u',
+);
+/** Words that open a sentence before its verb and are no name. */
+const openers =
+  /^(?:Hier|Daar|Waar|Er|Dit|Dat|Deze|Die|Het|De|Een|Ook|Zo|Dan|Nu|Toen|Verder|Tevens|Vervolgens|Bovendien|Overigens|Jaarlijks|Structureel|Incidenteel|Eerder|Recent|Onlangs|In|Op|Met|Voor|Bij|Aan|Uit|Van|Door|Naast|Sinds|Vanaf|Over|Om|Ter|Ten|Tot|Als|Momenteel|Inmiddels|Gemiddeld|Totaal|Concreet|Aanvullend|Wie|Wat|Men|Hij|Zij|Ze|Je|U|Uw|Mijn|Onze|Ons)/u;
+
+/** A subject that is a name nobody knows, a company's mostly: "Shell investeert", "Air France-KLM heeft". */
+function strangerOf(clause: string): string | null {
+  const match = subjectFirst.exec(clause.trimStart());
+  const name = match?.groups!['name'];
+  return name === undefined || openers.test(name) ? null : name;
 }

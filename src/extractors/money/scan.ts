@@ -120,7 +120,10 @@ function amountIn(
   for (let match = regex.exec(window); match; match = regex.exec(window)) {
     if (match.index > at) return null;
     let end = match.index + match[0].length;
-    const read = amountOf(match, currencies);
+    const both = amountOf(match, currencies);
+    // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
+    const change = both?.high && both.low.scale !== null && match.groups!['joint'] === 'tot' && /(?<!\p{L})met $/u.test(window.slice(0, match.index));
+    const read = both && change ? { ...both, high: null } : both;
     if (read && read.high === null && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
     if (read && end > at) {
       // "van" opens a range and nothing else; "tussen" does not open a single amount either.
@@ -142,7 +145,7 @@ function ownedByNoun(window: string, at: number): boolean {
 }
 
 function afterOpen(text: string): number {
-  return /^\p{L}+(?: (?:de|het))? /u.exec(text)?.[0].length ?? 0;
+  return /^\p{L}+(?: (?:de|het|circa|ongeveer))? /u.exec(text)?.[0].length ?? 0;
 }
 
 /** Where the first number of a match ends, when the second is not its range. */
@@ -196,7 +199,7 @@ function push(
   }
   const { low, high } = read;
   const scale = high ? inheritedScale(low, high) : low.scale;
-  if (low.ambiguous && low.currency !== null && !perUnit(text, at.end)) {
+  if (low.ambiguous && (low.currency === 'EUR' || low.currency === 'NLG') && !perUnit(text, at.end)) {
     remarks.push({
       code: 'ambiguous-number',
       message: `"${text.slice(at.start, at.end)}" is read with a comma between thousands; it can also be a decimal comma`,
@@ -210,7 +213,7 @@ function push(
     at.start - 1 > line.start;
   leading(amounts, text, found, at, Math.max(floor, line.start), scale);
   amounts.push({
-    at: where,
+    at: negative ? { start: where.start - 1, end: where.end } : where,
     rule: high ? 'amount-range' : low.currency === null ? 'bare-amount' : 'amount',
     amount: negative ? -value : value,
     high: high ? valueOf(high) : null,
