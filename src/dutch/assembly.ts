@@ -134,13 +134,18 @@ export const countedSessions: Pattern = {
 
 /** The count of sessions that a sentence gives, or null; not after "een van de" or "de eerste", which tell of a part. */
 export function countedIn(text: string, sentence: Range): Counted | null {
-  const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
-  const match = countedSessions.regex.exec(slice);
+  const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
+  // The count is looked for before a plural only: the grammar of numerals is not tried on every word.
+  const plural = /(?:sessies|zittingen|werkbijeenkomsten)(?![\p{L}\p{N}])/u.exec(whole);
+  if (plural === null) return null;
+  const slice = whole.slice(0, plural.index + plural[0].length);
+  const from = Math.max(0, slice.length - 160);
+  const match = countedSessions.regex.exec(from === 0 ? slice : slice.slice(from));
   if (match === null) return null;
   const count = countOf(match.groups?.['count'] ?? '');
   if (count === null || count < 2 || count > 15) return null;
-  const left = slice.slice(Math.max(0, match.index - 30), match.index);
+  const left = slice.slice(Math.max(0, from + match.index - 30), from + match.index);
   if (/(?:(?:[ée]én|een|eerste|laatste|tijdens) van de|eerste|laatste|eerdere|vorige|andere|overige|afgelopen|alle|beide|na|elk van de|in alle) (?:de )?$/iu.test(left)) return null;
-  const start = sentence.start + match.index;
+  const start = sentence.start + from + match.index;
   return { start, end: start + match[0].length, count, noun: match.groups?.['counted'] ?? '' };
 }

@@ -65,6 +65,15 @@ function compatible(session: Open, mention: SessionMention): boolean {
   return true;
 }
 
+/** Whether a mention of a meal is of a meal told before: a programme has one of a kind, unless it says otherwise. */
+function sameMeal({ fields }: Open, mention: SessionMention): boolean {
+  const other = mention.fields;
+  if (likeness(fields.topic, other.topic) >= 0.5 || sameList(fields.participants, other.participants)) return true;
+  const differ = fields.participants.length > 0 && other.participants.length > 0 && !other.participants.some((name) => fields.participants.includes(name));
+  if (mention.telling === 'new' && !mention.heading) return false;
+  return !differ;
+}
+
 /** Whether a mention is of a session, by what it says with it. */
 function same(session: Open, mention: SessionMention): boolean {
   if (!compatible(session, mention)) return false;
@@ -76,13 +85,7 @@ function same(session: Open, mention: SessionMention): boolean {
   if (other.body !== null) return fields.body === other.body;
   const meal = meals.has(other.type);
   if (meal !== meals.has(fields.type)) return false;
-  if (meal) {
-    if (mention.telling === 'known' && other.topic === null) return true;
-    if (likeness(fields.topic, other.topic) >= 0.5 || sameList(fields.participants, other.participants)) return true;
-    if (mention.telling === 'new' && !mention.heading) return false;
-    // "Tijdens het diner spreken …" works out the one dinner told before.
-    return fields.topic === null || other.topic === null;
-  }
+  if (meal) return sameMeal(session, mention);
   if ((other.type === 'meeting') !== (fields.type === 'meeting') && other.ordinal === null) return false;
   if (other.ordinal !== null) return (fields.ordinal ?? session.place) === other.ordinal && fields.type !== 'meeting';
   if (mention.label !== '' && session.label === mention.label) return true;

@@ -45,7 +45,7 @@ export function relateSessions(
   mentions: readonly SessionMention[],
   meeting: MeetingFound | null,
   dates: readonly Found<DateFields>[],
-  _prepared: Prepared,
+  prepared: Prepared,
 ): { found: readonly SessionFound[]; remarks: readonly Remark[] } {
   if (meeting === null && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
   const bodies = new Set(meeting?.bodies);
@@ -69,15 +69,18 @@ export function relateSessions(
   }
   const sessions = mergeMentions(own);
   const found = sessions.map(({ at, rule, fields, mentions }): SessionFound => ({ at, rule, fields, mentions }));
-  return { found, remarks: countRemark(meeting, sessions) };
+  return { found, remarks: countRemark(meeting, sessions, prepared) };
 }
 
 /** What to say when the letter's own number of sessions and the sessions found differ. */
-function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[]): Remark[] {
+function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], { text }: Prepared): Remark[] {
   const announced = meeting?.announcedSessions ?? null;
   if (announced === null) return [];
   const inside = sessions.filter(({ fields }) => fields.timing === null || fields.timing === 'during');
-  const working = inside.filter(({ fields, item }) => fields.type === 'working-session' || fields.type === 'session' || item).length;
+  const counted = meeting?.announcedAt ? text.slice(meeting.announcedAt.start, meeting.announcedAt.end) : '';
+  const working = inside.filter(
+    ({ fields, item }) => fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
+  ).length;
   if (announced === working || (announced > working && announced <= inside.length)) return [];
   return [
     {

@@ -33,7 +33,7 @@ export const letterAbout: Pattern = {
 
 /** What ends the name of a meeting. */
 export const nameEnd = new RegExp(
-  ` (?:op|d\\.d\\.|dd\\.?|te|in|die|dat|welke|welk|vindt|vond|vinden|vonden|plaats|bijeen|aan|toe|waar|om|ter|als|kom\\p{L}{1,2}|kwam\\p{L}{0,3}|zal|zullen|is|zijn|was|wordt|werd|tijdens|per|via|onder|zoals|sturen|stuur|informe\\p{L}{1,4})${wordEnd}| van (?=\\d|${anyOf(weekdays)}|begin|eind|aanstaande|afgelopen|komende)| (?=${dayNumber} ${month}|\\d{1,2}(?: ?[-\u2013] ?\\d| en \\d))| ?[(,.;:\\n]| [\u2013-] `,
+  ` (?:op|d\\.d\\.|dd\\.?|te|in|die|dat|welke|welk|vindt|vond|vinden|vonden|plaats|bijeen|aan|toe|waar|om|ter|als|kom\\p{L}{1,2}|kwam\\p{L}{0,3}|zal|zullen|is|zijn|was|wordt|werd|tijdens|per|via|onder|zoals|sturen|stuur|informe\\p{L}{1,4}|treft|ontvangt|bied\\p{L}{0,2}|zend\\p{L}{0,2}|staat|staan)${wordEnd}| van (?=\\d|${anyOf(weekdays)}|begin|eind|aanstaande|afgelopen|komende)| (?=${dayNumber} ${month}|\\d{1,2}(?: ?[-\u2013] ?\\d| en \\d))| ?[(,.;:\\n]| [\u2013-] `,
   'u',
 );
 
@@ -41,7 +41,7 @@ export const nameEnd = new RegExp(
 export const meetsOn: Pattern = {
   name: 'meets-on',
   regex: new RegExp(
-    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl|a\\.s|j\\.l)\\.)?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in (?:[\\p{Lu}][\\p{L}’'. -]{1,30})))?(?: (?:de|het|een))? (?=\\p{L})`,
+    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl|a\\.s|j\\.l)\\.)?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=\\p{L})`,
     'u',
   ),
   reads: ['Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen', 'Op maandag 20 februari 2023 vindt de Raad Buitenlandse Zaken plaats', 'Op 30 juni en 1 juli kwamen de ministers bijeen'],
@@ -63,7 +63,7 @@ export const takesPlace: Pattern = {
 export const placePattern: Pattern = {
   name: 'place',
   regex: new RegExp(
-    `${wordStart}(?:in|te) (?<place>(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan|de|den|del|la|am|upon|van|sur)){0,2} \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
+    `${wordStart}(?:in|te) (?<place>(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
     'gu',
   ),
   reads: ['in Brussel', 'te Den Haag', 'in Washington D.C.', 'in New York', 'in Sharm el-Sheikh'],

@@ -92,7 +92,7 @@ function meeting(text: string, sentence: Range): Announced | null {
   if (!isHost(text, name)) return null;
   const start = sentence.start + match.index + match[0].indexOf(match.groups!['days']!);
   const when = { start, end: start + match.groups!['days']!.length };
-  if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from - 40, sentence.end).slice(0, 400))) return null;
+  if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from, Math.min(sentence.end, from + 360)))) return null;
   return { at: sentence, name, when, place: placeIn(text, { start: when.end, end: sentence.end }, 260) };
 }
 
@@ -117,11 +117,15 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
-    title ??= titled(text, sentence);
+    // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
+    if (title === null || title.when === null) {
+      const next = titled(text, sentence);
+      if (next !== null && (title === null || next.when !== null)) title = next;
+    }
     const held = meeting(text, sentence);
     if (held !== null && sentence.start - start < 3000) {
       if (told === null) told = held;
-    } else if (title !== null || told !== null) {
+    } else {
       const where = placed(text, sentence);
       if (where !== null) more.push(where);
     }

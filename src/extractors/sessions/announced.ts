@@ -22,7 +22,10 @@ export function itemisedTopics(text: string, counted: Counted, end: number): Ran
     if (opening === null) return [];
     const at = [opening[0].length, ...starts(regex).filter((start) => start > opening[0].length)];
     const stops = [...body.matchAll(regex)].filter((match) => match.index + match[0].length > opening[0].length).map((match) => match.index);
-    return at.map((start, i) => ({ start: from + start, end: from + (stops[i] ?? body.length) }));
+    return at.map((start, i) => {
+      const bullet = /^ ?[-•–*] /u.exec(body.slice(start, start + 4))?.[0].length ?? 0;
+      return { start: from + start + bullet, end: from + (stops[i] ?? body.length) };
+    });
   };
   const tries: readonly (readonly [RegExp, RegExp])[] = [
     [/(?:,|;| en|, en|, alsmede| en tot slot|,? tot slot) over /gu, /^over (?:respectievelijk )?/u],

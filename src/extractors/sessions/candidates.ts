@@ -105,7 +105,7 @@ export const shapeAfter = new RegExp(`^(?: plaats)? (?:van|in) (?:de|het) (?:(?:
 
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
-  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |bijeen(?: te komen)? in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) )$`,
+  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |bijeen(?: te komen)? in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
   'u',
 );
 const verbBefore = new RegExp(
@@ -119,11 +119,15 @@ const verbAfter = new RegExp(
 const nextVerb = /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt)(?![\p{L}\p{N}])/u;
 const subjectVerb = /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
 
+/** "in NUC-formaat": a body that lends its form to a session. */
+export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|configuratie)(?![\p{L}])/u;
+
 /** Whether the words around a body that stands alone tell it as meeting. */
 export function meets(text: string, clause: Range, body: Range): boolean {
   const left = text.slice(Math.max(clause.start, body.start - 160), body.start);
   const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
-  if (before.test(left)) return nextVerb.test(right) || /bijeen|met (?:de|het|een) /u.test(left) || verbAfter.test(right);
+  if (before.test(left)) return nextVerb.test(right) || /bijeen|(?:met|door) (?:de|het|een) $/u.test(left) || verbAfter.test(right);
+  if (asFormat.test(right)) return /(?<![\p{L}])in (?:[\p{Ll}]{2,20}e )?$/u.test(left) && verbAfter.test(right);
   if (/^(?:[Dd]e |[Hh]et )?$/u.test(left) || left === '') return subjectVerb.test(right) && (verbAfter.test(right) || /^ (?:spreekt|bespreekt|sprak|besprak|vergader)/u.test(right));
   return verbBefore.test(left) && (verbAfter.test(right) || /(?:volgt|volgen|volgde)[^.;,\n]{0,60}$/u.test(left));
 }

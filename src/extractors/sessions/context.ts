@@ -10,12 +10,11 @@ export const reach = 350;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
-  let start = Math.max(sentence.start, at.start - reach);
+  const start = Math.max(sentence.start, at.start - reach);
   const end = Math.min(sentence.end, at.end + reach);
-  const before = text.lastIndexOf('; ', at.start - 1);
-  if (before >= start) start = before + 2;
+  const before = text.slice(start, at.start).lastIndexOf('; ');
   const after = text.slice(at.end, end).indexOf('; ');
-  return { start, end: after === -1 ? end : at.end + after };
+  return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
 }
 
 const verbs = new RegExp(`${wordStart}(?:(?<past>${anyOf(pastVerbs)})|(?<present>${anyOf(presentVerbs)}))${wordEnd}`, 'gu');
@@ -94,7 +93,7 @@ export const isLandmark =
 export const cancelled: Pattern = {
   name: 'cancelled',
   regex: new RegExp(
-    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?)${wordEnd}`,
+    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
     'u',
   ),
   reads: ['het werkdiner is geannuleerd', 'de lunch komt te vervallen', 'de sessie gaat niet door'],

@@ -112,7 +112,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
     const head = text.slice(sentence.start, sentence.start + 200);
     if (comment.regex.test(head) && (clue === undefined || !/werksessies|sessies/u.test(head))) continue;
 
-    const counted: Counted | null = clue === undefined ? null : countedIn(text, sentence);
+    const counted: Counted | null = clue?.nouns.some(({ noun }) => noun.plural) === true ? countedIn(text, sentence) : null;
     let drafts = clue === undefined ? [] : draftsOf(reader, clue, heading);
     if (counted !== null) {
       pending = { group: ++groups, counted, block, place: 0 };

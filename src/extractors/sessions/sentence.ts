@@ -2,7 +2,7 @@ import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
-import { bodyByShape, type Clues, meets, type NounHit, ofBody, shapeAfter } from './candidates.ts';
+import { asFormat, bodyByShape, type Clues, meets, type NounHit, ofBody, shapeAfter } from './candidates.ts';
 import { cancelled, clauseAround, dayTold, editionOf, isLandmark, tenseOf, timingOf, wished } from './context.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf } from './participants.ts';
@@ -97,7 +97,8 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
   if (isMeeting && telling !== 'back') {
     if (body === null) {
       if (before.determiner !== 'new' || nth !== null || heading) return null;
-      if (own === null && participants.length === 0) return null;
+      const beside = told === 'margins' || told === 'before' || told === 'after';
+      if (own === null && participants.length === 0 && !(beside && /^(?: plaats)? (?:van|voor|tussen) /u.test(text.slice(hit.end, hit.end + 12)))) return null;
       if (told === null && !/^(?:Daarnaast|Ook|Tevens|Verder|Aansluitend|Tot slot|Vervolgens|Eveneens)/u.test(words)) {
         if (!clues.nouns.some((other) => other.noun.plural)) return null;
       }
@@ -146,7 +147,8 @@ function ofBody_(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, he
   if (body.apart && (told === null || told === 'during') && !heading) return null;
   if (body.apart && heading) return null;
   const before = phraseBefore(text, sentence.start, body.start);
-  const edition = editionOf(words) ?? before.ordinal;
+  // "de eerste NUC op ministersniveau" is the first of its level only.
+  const edition = editionOf(words) ?? (/^ op /u.test(text.slice(body.end, body.end + 4)) ? null : before.ordinal);
   const when = earlier(reader, past && !heading, body, words, edition);
   if (when === 'drop') return null;
   return {
@@ -234,8 +236,12 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
           body = next;
           free.delete(next);
         } else {
+          const format = clues.bodies.find((other) => other.start >= hit.end && other.start - hit.end < 130 && asFormat.test(text.slice(other.end, other.end + 14)));
           const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
-          if (lead !== null) body = bodyByShape(text, hit.end + lead[0].length, sentence.end);
+          if (format !== undefined) {
+            body = { ...format, end: hit.end };
+            free.delete(format);
+          } else if (lead !== null) body = bodyByShape(text, hit.end + lead[0].length, sentence.end);
         }
       }
       return { hit, body, before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start) };
@@ -252,7 +258,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     if (draft !== null && !drafts.some((other) => other.body === draft.body)) drafts.push(draft);
     reader.last = { body, sentence };
   }
-  if (drafts.length === 0 && clues.nouns.length === 0) {
+  if (drafts.length === 0) {
     const draft = ofLastBody(reader, clues) ?? (clues.verb && !heading ? ofMargin(reader, clues) : null);
     if (draft !== null) drafts.push(draft);
   }

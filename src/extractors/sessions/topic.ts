@@ -27,7 +27,7 @@ export const topicPatterns: readonly Pattern[] = [
   ),
   pattern(
     'topic-speak',
-    String.raw`(?:spreken|spreekt|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)? over ${rest}`,
+    String.raw`(?:spreken|spreekt|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)?? over ${rest}`,
     ['spreken ministers over China', 'gaat over de steun aan Oekraïne', 'van gedachten te wisselen over NAVO missies'],
     ['spreken de ministers met Japan'],
   ),
@@ -36,6 +36,12 @@ export const topicPatterns: readonly Pattern[] = [
     `(?:bespreken|bespreekt|bespraken|besprak|behandelen|behandelt|behandelden|behandelde|evalueren|evalueerden) (?:${subject} )?(?:${adverb} ){0,3}(?:met (?:de |het |hun |een )?[\\p{L}’' -]{3,60}?(?:${people}(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?|partners|EU|VN) )?(?<topic>(?!(?:${people}|EU)${wordEnd})[^.;\\n]{3,300})`,
     ['bespreken de ministers de oorlog in Oekraïne', 'besprak de Raad de situatie in Libanon'],
     ['bespreken'],
+  ),
+  pattern(
+    'topic-is',
+    `(?:betreft|betrof) (?:${adverb} ){0,3}${rest}`,
+    ['betreft de toekomst van het buitenlandbeleid'],
+    ['treft'],
   ),
   pattern(
     'topic-passive',
@@ -59,7 +65,7 @@ export const topicPatterns: readonly Pattern[] = [
 
 /** What ends a topic inside the rest of a clause. */
 const stop = new RegExp(
-  String.raw`, (?:waarbij|waarin|waarvoor|waarna|waarop|waaronder|waardoor|waarmee|waar|die|dat|met name|onder meer|onder andere|in het bijzonder|specifiek|gevolgd|zoals|mede|terwijl|alvorens|voordat|om|zodat|maar|in aanwezigheid|met deelname|met aanwezigheid|samen met|gezamenlijk met|conform|aldus|en (?:zal|wordt|worden|zullen|is|zijn|komt|vindt|tot slot|ten slotte|de (?:eerste|tweede|derde|vierde)))${wordEnd}|: |(?<!\p{L}) (?:zal|zullen|wordt|worden|werd|werden|te) (?:worden )?(?:gesproken|spreken|besproken|gediscussieerd|behandeld|wisselen)${wordEnd}| (?:gesproken|besproken|spreken|gediscussieerd|van gedachten)(?: |$)| (?:in aanwezigheid van|in het bijzijn van|met (?:deelname|aanwezigheid|medewerking|vertegenwoordigers) van|gevolgd door|en marge|in de marge|voorafgaand aan) `,
+  String.raw`, (?:waarbij|waarin|waarvoor|waarna|waarop|waaronder|waardoor|waarmee|waar|die|dat|met name|onder meer|onder andere|in het bijzonder|specifiek|gevolgd|zoals|mede|terwijl|alvorens|voordat|om|zodat|maar|in aanwezigheid|met deelname|met aanwezigheid|samen met|gezamenlijk met|conform|aldus|en (?:zal|wordt|worden|zullen|is|zijn|komt|vindt|tot slot|ten slotte|de (?:eerste|tweede|derde|vierde|vijfde|laatste))|de (?:tweede|derde|vierde|vijfde|laatste))${wordEnd}|: |(?<!\p{L}) (?:zal|zullen|wordt|worden|werd|werden|te) (?:worden )?(?:gesproken|spreken|besproken|gediscussieerd|behandeld|wisselen)${wordEnd}| (?:gesproken|besproken|spreken|gediscussieerd|van gedachten)(?: |$)| (?:in aanwezigheid van|in het bijzijn van|met (?:deelname|aanwezigheid|medewerking|vertegenwoordigers) van|gevolgd door|en marge|in de marge|voorafgaand aan) `,
   'u',
 );
 const company = new RegExp(
