@@ -109,7 +109,7 @@ const before = new RegExp(
   'u',
 );
 const verbBefore = new RegExp(
-  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})? (?:(?:de|het|een|zowel de) )?(?:(?:${`[\\p{L}-]{3,20}e`}) ){0,3}$|^(?:[Dd]e |[Hh]et )?$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
+  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|^(?:[Dd]e |[Hh]et )?$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
   'u',
 );
 const verbAfter = new RegExp(

@@ -148,7 +148,7 @@ function ofBody_(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, he
   if (body.apart && heading) return null;
   const before = phraseBefore(text, sentence.start, body.start);
   // "de eerste NUC op ministersniveau" is the first of its level only.
-  const edition = editionOf(words) ?? (/^ op /u.test(text.slice(body.end, body.end + 4)) ? null : before.ordinal);
+  const edition = editionOf(words) ?? (text.startsWith(' op ', body.end) ? null : before.ordinal);
   const when = earlier(reader, past && !heading, body, words, edition);
   if (when === 'drop') return null;
   return {
