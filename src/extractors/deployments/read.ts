@@ -4,6 +4,7 @@ import { blockAt, sentenceIndexAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import type { DeploymentFields } from './schema.ts';
 import { contributionsIn, type Surroundings } from './sentence.ts';
+import { laterOf } from './later.ts';
 import { termsOf } from './terms.ts';
 
 /** A deployment as read, with what `relate` needs to give it its days and to tell a second mention of it. */
@@ -14,10 +15,22 @@ export interface DeploymentFound extends Found<DeploymentFields> {
   readonly clause: Range;
   /** Whether the status was told by the tense alone, so that days may correct it. */
   readonly tense: boolean;
+  /** Whether the clause itself says where it stands; else it is only mentioned. */
+  readonly told: boolean;
+  /** Whether the mission stands in the same clause; else it was taken from what was told before. */
+  readonly sure: boolean;
+  /** Later words about the same contribution ("Het schip …", "De bijdrage eindigt op …"), and for an exercise all about it. */
+  readonly later: readonly Later[];
   /** A ship by name, an aircraft, people …: what a later "het schip" or "de militairen" can point at. */
   readonly what: 'ship' | 'aircraft' | 'system' | 'unit' | 'post' | 'training' | null;
   /** Whether the mission is an exercise, whose own days are those of taking part. */
   readonly exercise: boolean;
+}
+
+/** A later sentence that completes a contribution; where it says so, how it then stands. */
+export interface Later {
+  readonly range: Range;
+  readonly status: DeploymentFields['status'] | null;
 }
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
@@ -57,5 +70,5 @@ export function readDeployments(
     found.push(...read.found);
     ({ surroundings } = read);
   }
-  return { found, remarks };
+  return { found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), remarks };
 }

@@ -46,6 +46,9 @@ const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|waaronder|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van|waarvan)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 const rejecting =
   /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|om|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/iu;
+/** "tot de einddatum van de inzet van": what the clause says is said of something else. */
+const nestedIn =
+  /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
 
 /** Whether an asset's place in the sentence lets it be what is contributed. */
@@ -138,9 +141,9 @@ function topLevel(sentence: string, assets: readonly Asset[]): Asset[] {
 
 function give(
   offset: number,
-  parts: { at: Range; clause: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; asset: Asset | null; rule: string },
+  parts: { at: Range; clause: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; asset: Asset | null; rule: string; sure: boolean },
 ): DeploymentFound {
-  const { at, clause, scope, mission, place, told, asset, rule } = parts;
+  const { at, clause, scope, mission, place, told, asset, rule, sure } = parts;
   const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
   return {
     at: shift(at),
@@ -148,6 +151,9 @@ function give(
     scope: shift(scope),
     clause: shift(clause),
     tense: told.past || told.status === 'active' || told.status === 'planned',
+    told: told.verb || told.status !== 'active',
+    sure,
+    later: [],
     what: asset?.head.kind ?? null,
     exercise: mission?.kind === 'exercise',
     fields: {
@@ -242,8 +248,9 @@ export function contributionsIn(
       const elsewhere = mission !== null && place !== null && !sentence.missions.includes(mission) && mission.location !== null && mission.location !== place.name;
       const own = elsewhere ? null : asset.head.kind === 'training' && !sentence.missions.includes(mission!) ? null : mission;
       if (own?.name == null && place === null && !/(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u.test(words)) continue;
-      const status: Told = told ?? { status: 'active', verb: false, gives: false, past: false };
-      found.push(give(offset, { at: asset, clause, scope, mission: own, place, told: status, asset, rule: 'asset' }));
+      const nested = nestedIn.test(text.slice(Math.max(clause.start, asset.start - 120), asset.start));
+      const status: Told = (nested ? null : told) ?? { status: 'active', verb: false, gives: false, past: false };
+      found.push(give(offset, { at: asset, clause, scope, mission: own, place, told: status, asset, rule: 'asset', sure: sentence.missions.some((m) => m.name !== null && inside(m, clause)) }));
     }
     for (const general of generalIn(sentence, clause, told, here)) {
       if (accepted.some((asset) => overlaps(asset, general.at) || missionFor(sentence, clause, asset, here)?.name === general.mission.name)) continue;
@@ -252,7 +259,7 @@ export function contributionsIn(
       if (!isDutch(sentence, clause, general.at, null, here) && ownerOf(lead.slice(-30), lexicon) !== 'dutch') continue;
       if (ownerOf(lead.match(/[\p{L}-]+ (?:[\p{Ll}-]+e )?$/u)?.[0] ?? '', lexicon) === 'other') continue;
       const place = placeFor(sentence, clause, general.at, clause, false);
-      found.push(give(offset, { ...general, clause, scope: clause, place, asset: null, rule: 'mission' }));
+      found.push(give(offset, { ...general, clause, scope: clause, place, asset: null, rule: 'mission', sure: true }));
     }
   }
   const open = /:\s*$/u.test(text) && /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|inzet|deelname)/u.test(text);
