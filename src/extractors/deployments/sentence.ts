@@ -139,14 +139,39 @@ function topLevel(sentence: string, assets: readonly Asset[]): Asset[] {
   return tops;
 }
 
+const opening =
+  /(?<![\p{L}\p{N}])(?:levert|leverde|draagt|droeg|neemt|nam|nemen|stuurt|stuurde|zendt|zet|zette|stelt|stelde|voert|vervult|verzorgt|biedt|bod|ontplooit|detacheert|plaatst|stationeert|bijdrage|inzet|deelname|bestaat|onderzoekt|mogelijkheid|wenselijkheid|leveren|sturen|verlengt|verlenging|beëindigt|terugkeer)(?![\p{L}\p{N}])/gu;
+
+/**
+ * What is quoted of a contribution: from the word that tells it, or from the "en" that adds it to the one before, up to
+ * its mission where that follows at once.
+ */
+function spanOf(sentence: Sentence, clause: Range, asset: Asset, previous: Asset | null, mission: MissionMark | null): Range {
+  const from = previous?.end ?? Math.max(clause.start, asset.start - 120);
+  const lead = sentence.text.slice(from, asset.start);
+  let { start, end } = asset;
+  if (previous) {
+    const joint = /(?:,|(?<![\p{L}])(?:en|alsmede|evenals))(?: (?:en|ook|daarnaast))? (?=[^,]{0,100}$)/u.exec(lead);
+    if (joint) start = from + joint.index + joint[0].length;
+  } else {
+    const verb = [...lead.matchAll(opening)].at(0);
+    if (verb) start = from + verb.index;
+  }
+  if (mission && sentence.missions.includes(mission) && mission.start >= end && mission.start - end < 60 && inside(mission, clause)) {
+    const between = sentence.text.slice(end, mission.start);
+    if (!/,| en /u.test(between)) ({ end } = mission);
+  }
+  return { start, end };
+}
+
 function give(
   offset: number,
-  parts: { at: Range; clause: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; asset: Asset | null; rule: string; sure: boolean },
+  parts: { span: Range; clause: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; asset: Asset | null; rule: string; sure: boolean },
 ): DeploymentFound {
-  const { at, clause, scope, mission, place, told, asset, rule, sure } = parts;
+  const { span, clause, scope, mission, place, told, asset, rule, sure } = parts;
   const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
   return {
-    at: shift(at),
+    at: shift(span),
     rule,
     scope: shift(scope),
     clause: shift(clause),
@@ -250,7 +275,7 @@ export function contributionsIn(
       if (own?.name == null && place === null && !/(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u.test(words)) continue;
       const nested = nestedIn.test(text.slice(Math.max(clause.start, asset.start - 120), asset.start));
       const status: Told = (nested ? null : told) ?? { status: 'active', verb: false, gives: false, past: false };
-      found.push(give(offset, { at: asset, clause, scope, mission: own, place, told: status, asset, rule: 'asset', sure: sentence.missions.some((m) => m.name !== null && inside(m, clause)) }));
+      found.push(give(offset, { span: spanOf(sentence, clause, asset, i === 0 ? null : accepted[i - 1]!, own), clause, scope, mission: own, place, told: status, asset, rule: 'asset', sure: sentence.missions.some((m) => m.name !== null && inside(m, clause)) }));
     }
     for (const general of generalIn(sentence, clause, told, here)) {
       if (accepted.some((asset) => overlaps(asset, general.at) || missionFor(sentence, clause, asset, here)?.name === general.mission.name)) continue;
@@ -259,7 +284,7 @@ export function contributionsIn(
       if (!isDutch(sentence, clause, general.at, null, here) && ownerOf(lead.slice(-30), lexicon) !== 'dutch') continue;
       if (ownerOf(lead.match(/[\p{L}-]+ (?:[\p{Ll}-]+e )?$/u)?.[0] ?? '', lexicon) === 'other') continue;
       const place = placeFor(sentence, clause, general.at, clause, false);
-      found.push(give(offset, { ...general, clause, scope: clause, place, asset: null, rule: 'mission', sure: true }));
+      found.push(give(offset, { ...general, span: general.at, clause, scope: clause, place, asset: null, rule: 'mission', sure: true }));
     }
   }
   const open = /:\s*$/u.test(text) && /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|inzet|deelname)/u.test(text);
