@@ -26,7 +26,10 @@ export function relatePromises(
     const start = promise.at.start + offset;
     const end = start + dueText.length;
     // A date may begin before the due text ("tot en met …") but must share a word with it.
-    let index = Math.max(0, lastAtOrBelow(sorted, start, (date) => date.at.start));
+    let index = Math.max(
+      0,
+      lastAtOrBelow(sorted, start, (date) => date.at.start),
+    );
     while (index < sorted.length && sorted[index]!.at.end <= start) index++;
     const date = sorted[index];
     if (!date || date.at.start >= end) return promise;

@@ -11,7 +11,8 @@ function slice(unit: Unit, from: number, to: number): string | null {
   let end = to;
   let start = from;
   while (start < end && isMark(unit.tokens[start])) start++;
-  while (end > start && (isMark(unit.tokens[end - 1]) || /^(?:[.?!]|en|maar)$/u.test(unit.tokens[end - 1]!.word))) end--;
+  while (end > start && (isMark(unit.tokens[end - 1]) || /^(?:[.?!]|en|maar)$/u.test(unit.tokens[end - 1]!.word)))
+    end--;
   if (end <= start) return null;
   return unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end);
 }
@@ -29,14 +30,28 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     const { word } = unit.tokens[i]!;
     if (word === preposition || word === 'inzake' || word === 'omtrent' || word === 'betreffende') {
       // "hier … over geïnformeerd": a preposition left at the verb has nothing after it.
-      if (i + 1 >= clause.verb.from && i < clause.verb.at) continue;
+      const next = unit.tokens[i + 1];
+      if (
+        i + 1 === clause.verb.at ||
+        i + 1 === clause.verb.to ||
+        next?.word === 'te' ||
+        (next && next.word in auxiliaries)
+      )
+        continue;
       if (isMark(unit.tokens[i + 1])) continue;
       return i;
     }
-    if (i > clause.verb.to && i > clause.finite && /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(word) && clause.verb.role !== 'document') return i;
+    if (
+      i > clause.verb.to &&
+      i > clause.finite &&
+      /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(word) &&
+      clause.verb.role !== 'document'
+    )
+      return i;
   }
   const after = clause.to + 1;
-  if (unit.tokens[clause.to]?.text === ',' && /^(?:of|hoe|welke|wat)$/u.test(unit.tokens[after]?.word ?? '')) return after;
+  if (unit.tokens[clause.to]?.text === ',' && /^(?:of|hoe|welke|wat)$/u.test(unit.tokens[after]?.word ?? ''))
+    return after;
   return -1;
 }
 
@@ -62,17 +77,23 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     return slice(unit, from, stop(from, tokens.length));
   }
-  if (!/^(?:send|receive|thing|document)$/u.test(clause.verb.role)) return null;
+  if (!/^(?:send|receive|thing)$/u.test(clause.verb.role)) return null;
   // What is sent: fronted before the finite verb, or in the middle field.
   if (clause.opener === -1 && clause.core < clause.finite) {
     const first = clause.core;
     const word = tokens[first]!.word;
-    if (!speakerAt(unit, first) && !houseAt(tokens, first) && !overlaps(taken, first) && /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)) {
+    if (
+      !speakerAt(unit, first) &&
+      !houseAt(tokens, first) &&
+      !overlaps(taken, first) &&
+      /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)
+    ) {
       return slice(unit, first, stop(first, clause.finite));
     }
   }
   let i = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
-  const limit = clause.verb.form === 'finite' || clause.verb.from <= i ? tokens.length : clause.verb.from;
+  // "een toelichting geven", "nadere voorstellen doen": the noun is part of what is given.
+  const limit = clause.verb.at > i ? clause.verb.at : tokens.length;
   while (i < limit) {
     const speaker = speakerAt(unit, i);
     const house = houseAt(tokens, i);
@@ -85,7 +106,14 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   }
   let to = i;
   while (to < limit) {
-    if (overlaps(taken, to) || tokens[to]!.text === ';' || (tokens[to]!.word in auxiliaries && openerBefore(unit, to) < i && limit !== tokens.length)) break;
+    if (
+      overlaps(taken, to) ||
+      to === clause.verb.to ||
+      to === clause.verb.at ||
+      tokens[to]!.text === ';' ||
+      (tokens[to]!.word in auxiliaries && openerBefore(unit, to) < i && limit !== tokens.length)
+    )
+      break;
     const house = houseAt(tokens, to);
     if (house && /^(?:aan|naar|bij|met)$/u.test(tokens[to - 1]!.word)) {
       to--;

@@ -1,4 +1,4 @@
-import { housesOf, type House, type Speaker, speakerAt } from './parties.ts';
+import { houseAt, housesOf, type House, type Speaker, speakerAt } from './parties.ts';
 import { adjoins, governorLeft, isAside, isInverted, isMark, openerBefore, type Unit } from './tokens.ts';
 import type { VerbAt } from './verbs.ts';
 import { auxiliaries, intents, otherGovernors, pastIntents } from './words.ts';
@@ -25,10 +25,32 @@ export interface Clause {
 }
 
 const isAuxiliary = (word: string): boolean => word in auxiliaries;
-const isGovernor = (word: string): boolean => intents.has(word) || otherGovernors.has(word);
+const nounOrVerb =
+  /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
+
+/**
+ * Whether a te-infinitive can hang on the word at `i`. A noun such as "vragen" or "aanleiding" governs only what
+ * follows it at once: "het verzoek om uw Kamer te informeren", not "de antwoorden op de vragen in mei te sturen".
+ */
+function isGovernor(unit: Unit, word: string, i: number): boolean {
+  if (!intents.has(word) && !otherGovernors.has(word)) return false;
+  if (!nounOrVerb.test(word)) return true;
+  const before = unit.tokens[i - 1]?.word ?? '';
+  if (!/^(?:de|het|een|deze|die|dit|dat|uw|op|naar|van|in|ter|als|geen|schriftelijke|gestelde|\p{L}+e)$/u.test(before))
+    return true;
+  if (/^(?:naar|ter)$/u.test(before)) return false;
+  return (
+    unit.tokens[i + 1]?.word === 'om' ||
+    houseAt(unit.tokens, i + 1) !== null ||
+    (unit.tokens[i - 2]?.word === 'van' && word === 'plan')
+  );
+}
 
 /** Mood and finite verb of a verb, or null when the clause tells of something past, asked, due by duty or supposed. */
-function moodOf(unit: Unit, verb: VerbAt): { readonly mood: Mood; readonly finite: number; readonly passive: boolean } | null {
+function moodOf(
+  unit: Unit,
+  verb: VerbAt,
+): { readonly mood: Mood; readonly finite: number; readonly passive: boolean } | null {
   const { tokens } = unit;
   const word = (i: number): string => tokens[i]?.word ?? '';
   const direct = (mood: Mood, finite: number, passive = false) => ({ mood, finite, passive });
@@ -38,7 +60,7 @@ function moodOf(unit: Unit, verb: VerbAt): { readonly mood: Mood; readonly finit
     return null;
   };
   if (verb.te) {
-    const governor = governorLeft(unit, verb.from, isGovernor);
+    const governor = governorLeft(unit, verb.from, (w, i) => isGovernor(unit, w, i));
     if (governor === -1 || !intents.has(word(governor))) return null;
     if (/^zeg/u.test(word(governor)) && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe')) return null;
     return direct(pastIntents.has(word(governor)) ? 'past-intent' : 'intent', governor);
@@ -49,7 +71,8 @@ function moodOf(unit: Unit, verb: VerbAt): { readonly mood: Mood; readonly finit
     if (next === 'worden' || word(verb.at - 1) === 'worden') {
       if (word(verb.at - 1) === 'te' || word(verb.at - 2) === 'te' || next === 'te') return null;
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
-      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future') return of(helper + 1, true);
+      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future')
+        return of(helper + 1, true);
       const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
       if (left !== -1 && auxiliaries[word(left)] !== 'past') {
         return auxiliaries[word(left)] === 'passive' ? direct('passive', left, true) : of(left, true);
@@ -72,7 +95,12 @@ function moodOf(unit: Unit, verb: VerbAt): { readonly mood: Mood; readonly finit
     if (kind !== undefined) return of(verb.at + 1, false);
     if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
   }
-  const left = governorLeft(unit, verb.from, isAuxiliary);
+  let left = governorLeft(unit, verb.from, isAuxiliary);
+  // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
+  if (left === verb.from - 1 && /en$/u.test(word(left)) && auxiliaries[word(left)] !== 'must') {
+    const further = governorLeft(unit, left, isAuxiliary);
+    if (further !== -1 && auxiliaries[word(further)] !== 'past') left = further;
+  }
   if (left === -1) return direct('present', verb.at);
   if (auxiliaries[word(left)] === 'past' || auxiliaries[word(left)] === 'passive') {
     return verb.at === verb.from && isInverted(unit, verb.at) ? direct('present', verb.at) : null;
@@ -85,6 +113,7 @@ function afterConjunction(unit: Unit, from: number, i: number): number {
   for (let j = i - 1; j > from; j--) {
     if (!/^(?:en|maar|want|doch|dus|of)$/u.test(unit.tokens[j]!.word)) continue;
     if (speakerAt(unit, j + 1) && speakerAt(unit, from)?.to !== undefined && speakerAt(unit, from)!.to > j) continue;
+    if (speakerAt(unit, j + 1)?.to === i) return j + 1;
     for (let k = from; k < j; k++) if (unit.tokens[k]!.word in auxiliaries) return j + 1;
     if (i === j + 1) return j + 1;
   }
@@ -100,7 +129,9 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const segment = unit.segments[unit.segmentOf[anchor]!]!;
   const opener = openerBefore(unit, anchor);
   const subordinate =
-    opener !== -1 && !isInverted(unit, finite) && (finite === verb.at || finite > verb.at || adjoins(unit, finite, verb.at) || verb.te);
+    opener !== -1 &&
+    !isInverted(unit, finite) &&
+    (finite === verb.at || finite > verb.at || adjoins(unit, finite, verb.at) || verb.te);
   const { to } = unit.segments[unit.segmentOf[Math.max(verb.at, finite)]!]!;
   if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to };
   const start = afterConjunction(unit, segment.from, anchor);
@@ -110,7 +141,8 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
     for (let index = unit.segmentOf[anchor]! - 1; index >= 0; index--) {
       const mark = unit.tokens[unit.segments[index]!.to]?.text;
       if (mark === ';' || mark === ':' || mark === '•') break;
-      if (anchor !== segment.from && !isAside(unit, index) && !/^dan$/u.test(unit.tokens[segment.from]?.word ?? '')) break;
+      if (anchor !== segment.from && !isAside(unit, index) && !/^dan$/u.test(unit.tokens[segment.from]?.word ?? ''))
+        break;
       front = unit.segments[index]!.from;
     }
   }
@@ -135,7 +167,9 @@ export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): 
   let { to } = clause;
   if (clause.opener === -1) {
     for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < to; i++) {
-      if (/^(?:dat|of|hoe|welke|wanneer|waarom|zodra|nadat|die|als|indien|waarin|waarover)$/u.test(unit.tokens[i]!.word)) {
+      if (
+        /^(?:dat|of|hoe|welke|wanneer|waarom|zodra|nadat|die|als|indien|waarin|waarover)$/u.test(unit.tokens[i]!.word)
+      ) {
         to = i;
         break;
       }
@@ -156,7 +190,8 @@ export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): 
   return found;
 }
 
-const adverb = /^(?:ook|dan|zelf|eveneens|tevens|daarom|nu|echter|dus|nog|daartoe|hierover|daarover|hierop|daarop|graag|wel|uiteraard|vanzelfsprekend|voorts|vervolgens)$/u;
+const adverb =
+  /^(?:ook|dan|zelf|eveneens|tevens|daarom|nu|echter|dus|nog|daartoe|hierover|daarover|hierop|daarop|graag|wel|uiteraard|vanzelfsprekend|voorts|vervolgens)$/u;
 
 /** Who of the government is the subject of the clause, or null. */
 export function speakerOf(unit: Unit, clause: Clause): Speaker | null {
@@ -202,10 +237,24 @@ export function speakerOf(unit: Unit, clause: Clause): Speaker | null {
   return null;
 }
 
+/** Whether the verb's own ending says "ik": "informeer de Kamer na de zomer". */
+export function saysI(unit: Unit, clause: Clause): boolean {
+  return (
+    clause.mood === 'present' &&
+    /^(?:informeer|bericht|meld|rapporteer|stuur|zend|verstrek|bied|leg|houd|kom|doe)$/u.test(
+      unit.tokens[clause.verb.at]!.word,
+    )
+  );
+}
+
 /** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
 function verbOfIntent(unit: Unit, clause: Clause): number {
   const { word } = unit.tokens[clause.finite]!;
-  if (/^(?:streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(word)) {
+  if (
+    /^(?:streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
+      word,
+    )
+  ) {
     return clause.finite;
   }
   const left = governorLeft(unit, clause.finite, isAuxiliary);

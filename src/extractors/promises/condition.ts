@@ -20,7 +20,8 @@ const likened =
 const short =
   /^(?:nodig|gewenst|mogelijk|relevant|opportuun|noodzakelijk|wenselijk|aangewezen|toepasselijk|gepast|dienstig|passend|aan de orde|van toepassing)$/u;
 /** Finite verbs that open a condition without a conjunction: "Zijn de onderhandelingen voltooid, dan …". */
-const inverted = /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|verandert|wijzigt)$/u;
+const inverted =
+  /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|verandert|wijzigt)$/u;
 
 function words(unit: Unit, from: number, count: number): string {
   return unit.tokens
@@ -33,21 +34,39 @@ function words(unit: Unit, from: number, count: number): string {
 function opens(unit: Unit, i: number): boolean {
   const { word } = unit.tokens[i]!;
   const next = unit.tokens[i + 1]?.word ?? '';
-  if (word === 'als') return !likened.test(next) && unit.tokens[i - 1]?.word !== 'zowel' && unit.tokens[i - 1]?.word !== 'mogelijk';
+  if (word === 'als')
+    return !likened.test(next) && unit.tokens[i - 1]?.word !== 'zowel' && unit.tokens[i - 1]?.word !== 'mogelijk';
   if (conditionals.has(word)) return true;
   if (word === 'na') {
     const article = /^(?:de|het|een|deze|die|dit)$/u.test(next);
     const noun = unit.tokens[i + (article ? 2 : 1)]?.word ?? '';
-    if (!completed.test(noun)) return false;
-    if (noun === 'overleg' || noun === 'behandeling') return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'met';
-    if (noun === 'afloop') return !meeting.test(unit.tokens[i + (article ? 5 : 4)]?.word ?? '') && !meeting.test(unit.tokens[i + (article ? 4 : 3)]?.word ?? '');
+    if (
+      !completed.test(noun) ||
+      /^(?:dagen|weken|maanden|dag|week|maand|jaar|werkdagen)$/u.test(unit.tokens[i - 1]?.word ?? '')
+    )
+      return false;
+    if (noun === 'overleg' || noun === 'behandeling')
+      return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'met';
+    if (noun === 'afloop')
+      return (
+        !meeting.test(unit.tokens[i + (article ? 5 : 4)]?.word ?? '') &&
+        !meeting.test(unit.tokens[i + (article ? 4 : 3)]?.word ?? '')
+      );
     return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'door';
   }
-  if (word === 'zo' || word === 'waar') return next === 'nodig' || next === 'relevant' || next === 'mogelijk' && word === 'waar';
+  if (word === 'zo' || word === 'waar')
+    return next === 'nodig' || next === 'relevant' || (next === 'mogelijk' && word === 'waar');
   const three = words(unit, i, 5);
-  if (/^(?:op het moment dat|in het geval|in geval van|in geval|afhankelijk van|voor zover|zo gauw|onder voorbehoud van|onder de voorwaarde dat|pas als|zo snel als|zodra)/u.test(three)) return true;
+  if (
+    /^(?:op het moment dat|in het geval|in geval van|in geval|afhankelijk van|voor zover|zo gauw|onder voorbehoud van|onder de voorwaarde dat|pas als|zo snel als|zodra)/u.test(
+      three,
+    )
+  )
+    return true;
   if (word === 'bij') {
-    return /^bij (?:(?:de|een|het) )?(?:\p{L}+e |\p{L}+ )?(?:\p{L}{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(words(unit, i, 4));
+    return /^bij (?:(?:de|een|het) )?(?:\p{L}+e |\p{L}+ )?(?:\p{L}{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
+      words(unit, i, 4),
+    );
   }
   return false;
 }
@@ -58,8 +77,16 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
   const segment = unit.segments[unit.segmentOf[i]!]!;
   const brief = i + 2;
   const first = tokens[i]!.word;
-  if ((first === 'zo' || first === 'waar') || (short.test(tokens[i + 1]?.word ?? '') && first !== 'na' && first !== 'bij')) return brief;
-  if (/^(?:indien|als|wanneer|waar)$/u.test(first) && /^(?:aan de orde|van toepassing)$/u.test(words(unit, i + 1, tokens[i + 1]?.word === 'aan' ? 3 : 2))) {
+  if (
+    first === 'zo' ||
+    first === 'waar' ||
+    (short.test(tokens[i + 1]?.word ?? '') && first !== 'na' && first !== 'bij')
+  )
+    return brief;
+  if (
+    /^(?:indien|als|wanneer|waar)$/u.test(first) &&
+    /^(?:aan de orde|van toepassing)$/u.test(words(unit, i + 1, tokens[i + 1]?.word === 'aan' ? 3 : 2))
+  ) {
     return i + (tokens[i + 1]!.word === 'aan' ? 4 : 3);
   }
   let end = segment.to;
@@ -69,7 +96,8 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
     for (let j = i + 2; j < end; j++) {
       if (houseAt(tokens, j) && !houseAt(tokens, j)!.preposition) return j;
       if (speakerAt(unit, j) && !/^(?:van|door|met|voor|en|aan)$/u.test(tokens[j - 1]!.word)) return j;
-      if (/^(?:nader|verder|hierover|daarover|zo|over)$/u.test(tokens[j]!.word) && j > i + 2 && i > clause.finite) return j;
+      if (/^(?:nader|verder|hierover|daarover|zo|over)$/u.test(tokens[j]!.word) && j > i + 2 && i > clause.finite)
+        return j;
     }
   }
   while (end > i && tokens[end - 1]!.word === 'dan') end--;
@@ -87,7 +115,11 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
     const { word } = tokens[front]!;
     const segment = unit.segments[unit.segmentOf[front]!]!;
     const toMain = segment.to < clause.finite ? segment.to : clause.finite;
-    if (inverted.test(word) && front !== clause.finite && (/^mocht/u.test(word) || tokens[toMain + 1]?.word === 'dan' || tokens[toMain - 1]?.word === 'dan' || front === 0)) {
+    if (
+      inverted.test(word) &&
+      front !== clause.finite &&
+      (/^mocht/u.test(word) || tokens[toMain + 1]?.word === 'dan' || tokens[toMain - 1]?.word === 'dan' || front === 0)
+    ) {
       if (/^mocht/u.test(word) || isInverted(unit, front)) {
         return { from: front, to: tokens[toMain - 1]?.word === 'dan' ? toMain - 1 : toMain };
       }
@@ -96,9 +128,14 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
   const weten = unit.tokens.slice(clause.verb.from, clause.verb.to + 1).some((token) => token.word === 'weten');
   let last = clause.to;
   // "…, zodra het onderzoek daartoe aanleiding geeft": the segment after the clause.
-  for (let index = unit.segmentOf[clause.verb.at]! + 1; index < Math.min(unit.segments.length, unit.segmentOf[clause.verb.at]! + 4); index++) {
+  for (
+    let index = unit.segmentOf[clause.verb.at]! + 1;
+    index < Math.min(unit.segments.length, unit.segmentOf[clause.verb.at]! + 4);
+    index++
+  ) {
     const segment = unit.segments[index]!;
-    if (segment.from < segment.to && opens(unit, segment.from) && tokens[segment.from - 1]?.text !== ';') last = segment.to;
+    if (segment.from < segment.to && opens(unit, segment.from) && tokens[segment.from - 1]?.text !== ';')
+      last = segment.to;
   }
   for (let i = front; i < last; i++) {
     if (!opens(unit, i)) continue;

@@ -36,7 +36,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
   // ", uiterlijk in mei 2025": a segment of its own after the clause.
   for (let index = last + 1; index < Math.min(unit.segments.length, last + 2); index++) {
     const segment = unit.segments[index]!;
-    if (!isAside(unit, index) && segment.to - segment.from <= 10) for (let i = segment.from; i < segment.to; i++) inside.add(i);
+    if (!isAside(unit, index) && segment.to - segment.from <= 10)
+      for (let i = segment.from; i < segment.to; i++) inside.add(i);
   }
   let best: DueAt | null = null;
   let bestScore = Infinity;
@@ -57,7 +58,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     if (/\.$/u.test(match[0]) && unit.tokens[to]?.text === '.') text += '.';
     text = match[0].length <= text.length ? match[0] : text;
     const before = unit.tokens[from - 1]?.word ?? '';
-    if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before))) continue;
+    if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
+      continue;
     const inAbout = about !== -1 && from > about;
     const closes = to >= clause.to - 0 || unit.tokens[to]?.text === '.' || unit.tokens[to] === undefined;
     let score = 0;
@@ -69,7 +71,11 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       else if (beforeVerb) score = to >= clause.verb.from - 3 ? 2 : 20;
       else if (!closes || bareYear.test(text)) continue;
       else if (finiteFirst) score = 10;
-      else if (/^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?\p{L}+|^(?:begin|eind|medio) /iu.test(text) && !/\d/u.test(text)) score = 12;
+      else if (
+        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?\p{L}+|^(?:begin|eind|medio) /iu.test(text) &&
+        !/\d/u.test(text)
+      )
+        score = 12;
       else continue;
       if (score === 20) continue;
     }

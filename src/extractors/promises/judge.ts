@@ -1,6 +1,6 @@
 import type { Found } from '../../fact.ts';
 import { aboutAt, aboutOf } from './about.ts';
-import { type Clause, clauseOf, housesIn, mentionsOf, ownTokens, speakerOf } from './clause.ts';
+import { type Clause, clauseOf, housesIn, mentionsOf, ownTokens, saysI, speakerOf } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
 import { dueIn, type DueAt } from './due.ts';
 import { type House, type Speaker, speakerAt } from './parties.ts';
@@ -34,9 +34,14 @@ function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]): House 
   for (const house of housesIn(unit, clause, houses)) {
     if (!allowed.has(house.preposition)) continue;
     if (house.preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
-    if (house.preposition === 'bij' && !/^(?:dien|dient|dienen|indienen|ingediend|voorhangen|voorgehangen)/u.test(word)) continue;
+    if (house.preposition === 'bij' && !/^(?:dien|dient|dienen|indienen|ingediend|voorhangen|voorgehangen)/u.test(word))
+      continue;
     // "de leden van de Kamer": the preposition stands before, so what is left here is the House itself.
-    if (house.preposition === null && /^(?:leden|lid|voorzitter|griffier)$/u.test(unit.tokens[house.from - 1]?.word ?? '')) continue;
+    if (
+      house.preposition === null &&
+      /^(?:leden|lid|voorzitter|griffier)$/u.test(unit.tokens[house.from - 1]?.word ?? '')
+    )
+      continue;
     return house;
   }
   return null;
@@ -68,7 +73,8 @@ function isAsked(unit: Unit, clause: Clause): boolean {
   const before = unit.tokens[clause.opener - 1]?.word ?? '';
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
   if (word !== 'dat') return false;
-  for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--) if (asking.has(unit.tokens[i]!.word)) return true;
+  for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
+    if (asking.has(unit.tokens[i]!.word)) return true;
   return false;
 }
 
@@ -105,7 +111,8 @@ function hasCue(unit: Unit, clause: Clause): boolean {
 }
 
 function names(unit: Unit, clause: Clause, words: RegExp): boolean {
-  for (const i of ownTokens(unit, clause.from, clause.to, clause.finite)) if (words.test(unit.tokens[i]!.word)) return true;
+  for (const i of ownTokens(unit, clause.from, clause.to, clause.finite))
+    if (words.test(unit.tokens[i]!.word)) return true;
   return false;
 }
 
@@ -120,9 +127,16 @@ function futureReport(unit: Unit, clause: Clause): boolean {
       if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor)$/u.test(word)) break;
       if (!reportEnding.test(word)) continue;
       const rest = textOf(unit, j + 1, j + 5);
-      if (/^van \d|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese|Algemene|Raad|NAVO|EU|VN|Rekenkamer)/u.test(rest)) break;
+      if (
+        /^van \d|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese|Algemene|Raad|NAVO|EU|VN|Rekenkamer)/u.test(
+          rest,
+        )
+      )
+        break;
       if (clause.mood === 'future' || clause.mood === 'intent') return true;
-      return tokens.slice(i, j).some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
+      return tokens
+        .slice(i, j)
+        .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
     }
   }
   return false;
@@ -137,10 +151,16 @@ function accept(unit: Unit, clause: Clause, houses: readonly House[], next: stri
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
   if (thisVeryLetter.regex.test(clauseText)) return null;
-  if ((mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') && herewith.regex.test(clauseText)) return null;
+  if (
+    (mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') &&
+    herewith.regex.test(clauseText)
+  )
+    return null;
 
   const house = toldHouse(unit, clause, houses);
-  const speaker = passive ? byWhom(unit, clause) : speakerOf(unit, clause);
+  const speaker = passive
+    ? byWhom(unit, clause)
+    : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
   const due = dueIn(unit, clause, condition, about);
@@ -149,25 +169,36 @@ function accept(unit: Unit, clause: Clause, houses: readonly House[], next: stri
   const active = !passive;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
-  if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed) return null;
+  if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
+    return null;
 
   switch (role) {
     case 'tell':
     case 'send': {
       if (!house && !(mood === 'past-intent' && due)) return null;
       if (active && !speaker && !impersonal(unit, clause)) return null;
-      if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null) return null;
+      if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
+        return null;
       break;
     }
     case 'receive': {
-      if (!house || speaker && !(unit.tokens[house.from - 1]?.word === 'die')) return null;
+      if (!house || (speaker && !(unit.tokens[house.from - 1]?.word === 'die'))) return null;
       if (!isSubject(unit, clause, house)) return null;
-      if (/^(?:krijg|verwacht)/u.test(unit.tokens[verb.at]!.word) && !namesDocument(unit, clause.from, Math.min(end + 12, unit.tokens.length))) return null;
+      if (
+        /^(?:krijg|verwacht)/u.test(unit.tokens[verb.at]!.word) &&
+        !namesDocument(unit, clause.from, Math.min(end + 12, unit.tokens.length))
+      )
+        return null;
       break;
     }
     case 'thing': {
       if (!namesDocument(unit, clause.from, end)) return null;
-      if (/^volg/u.test(unit.tokens[verb.at]!.word) ? !due : !house || (house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(unit.tokens[verb.at]!.word))) return null;
+      if (
+        /^volg/u.test(unit.tokens[verb.at]!.word)
+          ? !due
+          : !house || (house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(unit.tokens[verb.at]!.word))
+      )
+        return null;
       if (mood === 'present' && !timed) return null;
       if (mood === 'intent' || mood === 'past-intent') return null;
       return accepted;
@@ -176,7 +207,12 @@ function accept(unit: Unit, clause: Clause, houses: readonly House[], next: stri
       if (active && !speaker) return null;
       if (mood === 'future' || mood === 'intent' || mood === 'stay') return accepted;
       if (!timed && /(?<![\p{L}])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![\p{L}])/u.test(clauseText)) return null;
-      return timed || hasCue(unit, clause) || names(unit, clause, /^(?:hierop|daarop|hier|daar|waarop)$/u) || houses.length > 0 ? accepted : null;
+      return timed ||
+        hasCue(unit, clause) ||
+        names(unit, clause, /^(?:hierop|daarop|hier|daar|waarop)$/u) ||
+        houses.length > 0
+        ? accepted
+        : null;
     }
     case 'document': {
       if (active && !speaker) return null;
@@ -212,8 +248,12 @@ function accept(unit: Unit, clause: Clause, houses: readonly House[], next: stri
 function impersonal(unit: Unit, clause: Clause): boolean {
   return (
     (clause.mood === 'intent' || clause.mood === 'past-intent') &&
-    /^(?:streven|voornemen|verwachting|intentie|bedoeling|planning|plan|toegezegd|beoogd)$/u.test(unit.tokens[clause.finite]!.word) &&
-    !/(?<![\p{L}])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![\p{L}])/u.test(textOf(unit, clause.core, clause.finite))
+    /^(?:streven|voornemen|verwachting|intentie|bedoeling|planning|plan|toegezegd|beoogd)$/u.test(
+      unit.tokens[clause.finite]!.word,
+    ) &&
+    !/(?<![\p{L}])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![\p{L}])/u.test(
+      textOf(unit, clause.core, clause.finite),
+    )
   );
 }
 
@@ -231,10 +271,16 @@ function byWhom(unit: Unit, clause: Clause): Speaker | null {
 /** Whether the House is the subject: beside the finite verb, or after the opener of a verb-final clause. */
 function isSubject(unit: Unit, clause: Clause, house: House): boolean {
   if (house.to === clause.finite || house.from === clause.finite + 1) return true;
-  if (house.from < clause.finite && house.to <= clause.finite && (house.from === clause.core || clause.opener !== -1)) return true;
+  if (house.from < clause.finite && house.to <= clause.finite && (house.from === clause.core || clause.opener !== -1))
+    return true;
   for (let i = clause.finite + 1; i < house.from; i++) {
     const { word } = unit.tokens[i]!;
-    if (!/^(?:ook|dan|hierover|daarover|nog|,|tevens|in|het|najaar|voorjaar|binnenkort|spoedig|dit|jaar|deze|zomer|echter)$/u.test(word)) return false;
+    if (
+      !/^(?:ook|dan|hierover|daarover|nog|,|tevens|in|het|najaar|voorjaar|binnenkort|spoedig|dit|jaar|deze|zomer|echter)$/u.test(
+        word,
+      )
+    )
+      return false;
   }
   return house.from > clause.finite;
 }
@@ -266,7 +312,12 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
     const clause = clauseOf(unit, verb);
     if (!clause) continue;
     const previous = accepted.at(-1);
-    if (previous && (previous.clause.finite === clause.finite || (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from))) continue;
+    if (
+      previous &&
+      (previous.clause.finite === clause.finite ||
+        (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from))
+    )
+      continue;
     const promise = accept(unit, clause, houses, next);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
@@ -277,12 +328,21 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
   return accepted.map((promise, i) => describe(unit, promise, accepted[i - 1], accepted[i + 1]));
 }
 
-function describe(unit: Unit, promise: Accepted, previous: Accepted | undefined, following: Accepted | undefined): Found<PromiseFields> {
+function describe(
+  unit: Unit,
+  promise: Accepted,
+  previous: Accepted | undefined,
+  following: Accepted | undefined,
+): Found<PromiseFields> {
   const { clause, speaker, condition, due } = promise;
   const { tokens } = unit;
   const from = startOf(unit, promise, previous ? clause.from : 0);
   let to = following ? following.clause.from : tokens.length;
-  while (to > from + 1 && (/^[.;:,!…]$/u.test(tokens[to - 1]!.text) || (following && /^(?:en|maar|want)$/u.test(tokens[to - 1]!.word)))) to--;
+  while (
+    to > from + 1 &&
+    (/^[.;:,!…]$/u.test(tokens[to - 1]!.text) || (following && /^(?:en|maar|want)$/u.test(tokens[to - 1]!.word)))
+  )
+    to--;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;
   const dueStretch = due && { from: due.from, to: due.to };
@@ -301,7 +361,13 @@ function describe(unit: Unit, promise: Accepted, previous: Accepted | undefined,
 }
 
 function ruleOf({ verb, mood, passive }: Clause): string {
-  if (verb.role === 'back' || verb.role === 'document' || verb.role === 'receive' || verb.role === 'answer' || verb.role === 'pledge') {
+  if (
+    verb.role === 'back' ||
+    verb.role === 'document' ||
+    verb.role === 'receive' ||
+    verb.role === 'answer' ||
+    verb.role === 'pledge'
+  ) {
     return `promise-${verb.role}`;
   }
   return passive ? 'promise-passive' : `promise-${mood === 'past-intent' ? 'intent' : mood}`;

@@ -14,7 +14,9 @@ export interface Speaker {
 }
 
 const prepositions = new Set(
-  'van in met door binnen uit namens tussen voor bij op over tegenover jegens onder vanuit aan naar richting tot om na ter per als via'.split(' '),
+  'van in met door binnen uit namens tussen voor bij op over tegenover jegens onder vanuit aan naar richting tot na ter per als via'.split(
+    ' ',
+  ),
 );
 
 /** The House when it begins at token `i` ("uw Kamer", "de Tweede en Eerste Kamer", "u", "beide Kamers"), or null. */
@@ -37,19 +39,43 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
     if (/^[Kk]amer$/u.test(tokens[at + 1]?.text ?? '')) at++;
   }
   const head = tokens[at]?.text ?? '';
-  if (/^Kamers?$/u.test(head) || (/^kamers?$/u.test(head) && /^(?:uw|beide|tweede|eerste)$/u.test(tokens[at - 1]?.word ?? ''))) {
-    if (!determiner && at === i && before && (prepositions.has(before.word) || /^(?:die|deze|een|als)$/u.test(before.word))) {
+  if (
+    /^Kamers?$/u.test(head) ||
+    (/^kamers?$/u.test(head) && /^(?:uw|beide|tweede|eerste)$/u.test(tokens[at - 1]?.word ?? ''))
+  ) {
+    if (
+      !determiner &&
+      at === i &&
+      before &&
+      (prepositions.has(before.word) || /^(?:die|deze|een|als)$/u.test(before.word))
+    ) {
       if (before.word !== 'aan' && before.word !== 'naar') return null;
     }
-    if (tokens[at + 1]?.word === 'van' && /^(?:Koophandel|Volksvertegenwoordigers|Afgevaardigden)/u.test(tokens[at + 2]?.text ?? '')) return null;
+    if (
+      tokens[at + 1]?.word === 'van' &&
+      /^(?:Koophandel|Volksvertegenwoordigers|Afgevaardigden)/u.test(tokens[at + 2]?.text ?? '')
+    )
+      return null;
     if (tokens[at + 1]?.word === 'der' && tokens[at + 2]?.text === 'Staten-Generaal') at += 2;
-    if (tokens[at + 1]?.word === 'en' && tokens[at + 2]?.word === 'de' && chamber.test(tokens[at + 3]?.text ?? '') && tokens[at + 4]?.text === 'Kamer') at += 4;
+    if (
+      tokens[at + 1]?.word === 'en' &&
+      tokens[at + 2]?.word === 'de' &&
+      chamber.test(tokens[at + 3]?.text ?? '') &&
+      tokens[at + 4]?.text === 'Kamer'
+    )
+      at += 4;
     return found(at + 1);
   }
-  if (/^(?:Staten-Generaal|parlement|Parlement|volksvertegenwoordiging)$/u.test(head) && at > i - 1 && determiner && first.word !== 'uw') {
+  if (
+    /^(?:Staten-Generaal|parlement|Parlement|volksvertegenwoordiging)$/u.test(head) &&
+    at > i - 1 &&
+    determiner &&
+    first.word !== 'uw'
+  ) {
     return found(at + 1);
   }
-  if (/^(?:commissie|Commissie)$/u.test(head) && (first.word === 'uw' || tokens[at - 1]?.word === 'vaste')) return found(at + 1);
+  if (/^(?:commissie|Commissie)$/u.test(head) && (first.word === 'uw' || tokens[at - 1]?.word === 'vaste'))
+    return found(at + 1);
   return null;
 }
 
@@ -67,7 +93,8 @@ export function housesOf(unit: Unit): House[] {
 
 const office =
   /^(?:minister|ministers|staatssecretaris|staatssecretarissen|minister-president|ministers-president|premier|vicepremier|vice-minister-president|bewindspersoon|bewindspersonen|bewindslieden|bewindsvrouw|bewindsman)$/u;
-const colleague = /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|ministerie|departement|ministeries|departementen)$/u;
+const colleague =
+  /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|ministerie|departement|ministeries|departementen)$/u;
 const officeAdjective =
   /^(?:betrokken|verantwoordelijke|demissionaire|demissionair|eerstverantwoordelijke|coördinerend|nieuwe|huidige|volgend|volgende|aankomend|aankomende|missionaire|beide|andere|toekomstige|verschillende)$/u;
 const ministryName =
@@ -88,7 +115,10 @@ function nameEnd(tokens: readonly Token[], i: number): number {
 }
 
 /** One member of the government at token `i`, or null. */
-function memberAt(tokens: readonly Token[], i: number): { readonly to: number; readonly from: number; readonly by: string | null } | null {
+function memberAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly to: number; readonly from: number; readonly by: string | null } | null {
   const first = tokens[i];
   if (!first) return null;
   if (first.word === 'ik') return { from: i, to: i + 1, by: 'ik' };
@@ -98,7 +128,8 @@ function memberAt(tokens: readonly Token[], i: number): { readonly to: number; r
   if (/^(?:de|het|dit|mijn|onze|ons|een|beide)$/u.test(first.word)) at++;
   for (let skipped = 0; skipped < 2 && officeAdjective.test(tokens[at]?.word ?? ''); skipped++) at++;
   const head = tokens[at]?.word ?? '';
-  if (head === 'kabinet') return { from: at === i ? at : officeAdjective.test(tokens[at - 1]!.word) ? at - 1 : at, to: at + 1, by: null };
+  if (head === 'kabinet')
+    return { from: at === i ? at : officeAdjective.test(tokens[at - 1]!.word) ? at - 1 : at, to: at + 1, by: null };
   if (head === 'regering' || head === 'rijksoverheid') return { from: at, to: at + 1, by: null };
   if (!office.test(head) && !(colleague.test(head) && (at > i || /^mijn|onze$/u.test(first.word)))) return null;
   let to = at + 1;

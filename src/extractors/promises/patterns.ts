@@ -7,7 +7,12 @@ export const trigger: Pattern = {
     `(?<![\\p{L}\\p{N}])(?:kamers?|u|parlement|staten-generaal|volksvertegenwoordiging|commissie|terug(?:komen|kom|komt|gekomen)?|ze(?:g|gt|gde|gden|ggen)|toegezegd|toezeggen|(?:kamer)?vragen)${wordEnd}|(?:brief|rapportage|reactie|verslag|nota|appreciatie|evaluatie|begroting|jaarbericht|standpunt)${wordEnd}`,
     'iu',
   ),
-  reads: ['wordt uw Kamer geïnformeerd', 'waarover ik u informeer', 'Hier kom ik op terug', 'in de voortgangsrapportage'],
+  reads: [
+    'wordt uw Kamer geïnformeerd',
+    'waarover ik u informeer',
+    'Hier kom ik op terug',
+    'in de voortgangsrapportage',
+  ],
   refuses: ['De bondgenoten spreken over de steun', 'De Rekenkamer en de Kamervoorzitter'],
 };
 

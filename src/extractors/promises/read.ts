@@ -15,7 +15,12 @@ function* piecesOf(text: string, sentence: Range): Generator<Range> {
   let { start } = sentence;
   while (sentence.end - start > longest) {
     const slice = text.slice(start, start + longest);
-    const cut = Math.max(slice.lastIndexOf('; '), slice.lastIndexOf('. '), slice.lastIndexOf(': '), slice.lastIndexOf('\n'));
+    const cut = Math.max(
+      slice.lastIndexOf('; '),
+      slice.lastIndexOf('. '),
+      slice.lastIndexOf(': '),
+      slice.lastIndexOf('\n'),
+    );
     const end = start + (cut > longest / 2 ? cut + 1 : Math.max(slice.lastIndexOf(' '), 0) || longest);
     yield { start, end };
     start = end;
@@ -37,7 +42,12 @@ export function readPromises(prepared: Prepared, _lexicon: Lexicon): Reading<Pro
       const slice = text.slice(piece.start, piece.end);
       if (!trigger.regex.test(slice) || inQuestion(questions, piece.start)) continue;
       const next = sentences[i + 1];
-      found.push(...judge(takeApart(slice, piece.start), next ? text.slice(next.start, Math.min(next.end, next.start + 300)) : ''));
+      found.push(
+        ...judge(
+          takeApart(slice, piece.start),
+          next ? text.slice(next.start, Math.min(next.end, next.start + 300)) : '',
+        ),
+      );
     }
   }
   return { found, remarks: [] };

@@ -39,7 +39,7 @@ export function takeApart(text: string, from: number): Unit {
   let start = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && !marks.has(token.text)) {
+    if (token && !marks.has(token.text) && !(i === tokens.length - 1 && /^[.?!]$/u.test(token.text))) {
       segmentOf.push(segments.length);
       continue;
     }
@@ -72,10 +72,19 @@ const notVerbs = new Set(
 
 /** Whether a word has the shape of a past participle. */
 export function isParticiple(word: string | undefined): boolean {
-  return word !== undefined && /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)\p{L}{2,20}(?:[dt]|en)$/u.test(word);
+  return (
+    word !== undefined &&
+    /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)\p{L}{2,20}(?:[dt]|en)$/u.test(
+      word,
+    )
+  );
 }
 
-const infinitives = new Set('zijn worden hebben kunnen zullen moeten mogen gaan komen doen laten volgen blijven leiden krijgen nemen geven maken zien staan'.split(' '));
+const infinitives = new Set(
+  'zijn worden hebben kunnen zullen moeten mogen gaan komen doen laten volgen blijven leiden krijgen nemen geven maken zien staan'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whether the finite verb at `i` closes a subordinate clause's verb group that `verb` is no part of: it stands
@@ -91,7 +100,7 @@ function closesOther(unit: Unit, i: number, verb: number): boolean {
     }
     return false;
   }
-  return isParticiple(before) && before !== 'bericht';
+  return isParticiple(before) && before !== 'bericht' && !isInverted(unit, i);
 }
 
 /** Whether only verbs stand between the finite verb at `i` and the verb it helps. */
@@ -110,7 +119,11 @@ export function openerBefore(unit: Unit, i: number): number {
     const { word } = unit.tokens[j]!;
     if (!openers.has(word)) continue;
     // "dat onderzoek", "die reactie", "als bijlage": no clause of its own when a preposition stands before it.
-    if ((word === 'dat' || word === 'die') && /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '')) continue;
+    if (
+      (word === 'dat' || word === 'die') &&
+      /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '')
+    )
+      continue;
     return j;
   }
   return -1;
@@ -120,7 +133,7 @@ export function openerBefore(unit: Unit, i: number): number {
  * The finite auxiliary to the left that governs the verb at `verb`: the nearest one that does not belong to an
  * aside or to a verb group of its own. Looks back at most 60 words. -1 when there is none.
  */
-export function governorLeft(unit: Unit, verb: number, wanted: (word: string) => boolean): number {
+export function governorLeft(unit: Unit, verb: number, wanted: (word: string, i: number) => boolean): number {
   const home = unit.segmentOf[verb]!;
   for (let i = verb - 1; i >= Math.max(0, verb - 60); i--) {
     const { word, text } = unit.tokens[i]!;
@@ -130,7 +143,7 @@ export function governorLeft(unit: Unit, verb: number, wanted: (word: string) =>
       i = unit.segments[segment]!.from;
       continue;
     }
-    if (!wanted(word) || closesOther(unit, i, verb)) continue;
+    if (!wanted(word, i) || closesOther(unit, i, verb)) continue;
     if (!adjoins(unit, i, verb) && !isInverted(unit, i)) {
       const opener = openerBefore(unit, i);
       if (opener > 0 && hasAuxiliary(unit, Math.max(0, opener - 12), opener)) {

@@ -46,7 +46,8 @@ const phrases: ReadonlySet<string> = new Set(
 );
 
 function find(unit: Unit, word: string, from: number, to: number): number {
-  for (let i = Math.max(0, from); i < Math.min(unit.tokens.length, to); i++) if (unit.tokens[i]!.word === word) return i;
+  for (let i = Math.max(0, from); i < Math.min(unit.tokens.length, to); i++)
+    if (unit.tokens[i]!.word === word) return i;
   return -1;
 }
 
@@ -119,7 +120,8 @@ function phraseAt(unit: Unit, i: number): VerbAt | null {
       return done === -1 ? null : make('send', word === 'doen' ? 'infinitive' : 'participle', done);
     }
     case 'toekomen':
-      if (/^(?:doen|doe|doet)$/u.test(tokens[i - 1]?.word ?? '') || find(unit, 'doe', i - window, i) !== -1) return null;
+      if (/^(?:doen|doe|doet)$/u.test(tokens[i - 1]?.word ?? '') || find(unit, 'doe', i - window, i) !== -1)
+        return null;
       return make('thing', 'infinitive', -1);
     case 'geef':
     case 'geeft': {
@@ -195,7 +197,11 @@ export function verbsOf(unit: Unit): VerbAt[] {
     const entry = te ? whole.find(({ form }) => form === 'infinitive') : whole[0];
     if (!entry) continue;
     // "ontvangen" and the like are listed as a finite form first and judged again by what governs them.
-    const form = whole.some((other) => other.form === 'infinitive') ? 'infinitive' : entry.form;
+    let form = whole.some((other) => other.form === 'infinitive') ? 'infinitive' : entry.form;
+    // "bericht", "beantwoord": finite only beside its subject.
+    if (form === 'finite' && whole.some((other) => other.form === 'participle')) {
+      form = unit.tokens[i + 1]?.word === 'ik' || unit.tokens[i - 1]?.word === 'ik' ? 'finite' : 'participle';
+    }
     found.push({ at: i, role: entry.role, form, te, from: i, to: i, lasting: false });
   }
   return found;
@@ -212,8 +218,19 @@ function particleAt(unit: Unit, i: number, particle: string, form: Form): number
   for (let j = i + 1; j < Math.min(tokens.length, i + window); j++) {
     if (tokens[j]!.word !== particle) continue;
     const next = tokens[j + 1]?.word;
-    if (particle === 'toe' || particle === 'terug' || particle === 'tegemoet' || particle === 'mee' || particle === 'mede') return j;
-    if (next === undefined || /^(?:[^\p{L}]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next)) return j;
+    if (
+      particle === 'toe' ||
+      particle === 'terug' ||
+      particle === 'tegemoet' ||
+      particle === 'mee' ||
+      particle === 'mede'
+    )
+      return j;
+    if (
+      next === undefined ||
+      /^(?:[^\p{L}]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next)
+    )
+      return j;
   }
   return -1;
 }

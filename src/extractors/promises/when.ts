@@ -5,7 +5,8 @@ import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 const count = `(?:\\d{1,3}|${cardinalSource}|een|enkele|een paar|anderhalve?|een aantal)`;
 const unit = '(?:werkdag(?:en)?|dag(?:en)?|weken|week|maanden|maand|kwartaal|kwartalen|jaar|jaren|uur)';
 const year = '(?:19|20)\\d{2}';
-const near = '(?:dit|deze|dat|komende?|het komende|de komende|aankomende?|aanstaande|volgende?|het volgende|het aanstaande)';
+const near =
+  '(?:dit|deze|dat|komende?|het komende|de komende|aankomende?|aanstaande|volgende?|het volgende|het aanstaande)';
 const season = '(?:voorjaar|lente|zomer|zomerperiode|najaar|herfst|winter)';
 const ofYear = `(?: (?:van )?(?:${year}|dit jaar|volgend jaar|komend jaar|het volgende jaar|het komende jaar))`;
 const recess = '(?:\\p{L}{2,12}reces|reces|\\p{L}{2,12}vakantie)';
@@ -24,7 +25,7 @@ const calendar = [
   `${near} (?:${season}|${month}|kwartaal|jaar|jaren|maand|maanden|week|weken|periode|tijd|kabinetsperiode|halfjaar|half jaar|zittingsjaar|vergaderjaar)`,
   `(?:het |de )?${parliamentary}(?:${ofYear})?`,
   `het (?:einde?|begin|midden)(?: van (?:${year}|(?:dit|het|volgend|komend) (?:kalender)?jaar|${near} \\p{L}{2,16}|de zomer|het \\p{L}{2,10}|de \\p{L}{2,16}|${month}(?: ${year})?))?`,
-  `de loop van (?:het |de |dit |deze )?(?:${ordinal} (?:kwartaal|helft|halfjaar)(?:${ofYear})?|volgend jaar|komend jaar|jaar|maand|${month}(?: ${year})?|${season}(?:${ofYear})?|${year}|komende \\p{L}{2,10}|week)`,
+  `de loop van (?:het |de |dit |deze )?(?:${ordinal} (?:kwartaal|helft|halfjaar)(?:${ofYear})?|volgend jaar|komend jaar|jaar|maand|${month}(?: ${year})?|${season}(?:${ofYear})?|${year}|(?:komende|volgende|deze) \\p{L}{2,10}|week)`,
   `${year}`,
 ];
 const value = `(?:${calendar.join('|')})`;
