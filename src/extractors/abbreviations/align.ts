@@ -7,6 +7,8 @@ export interface Word {
   readonly end: number;
   /** Index of the first word written together with it: parts of a hyphenated word share one. */
   readonly whole: number;
+  /** Whether a hyphen joins it to the word before. */
+  readonly joined: boolean;
 }
 
 /** How letters fit words: from which word on, and at what cost (0 is every initial and nothing else). */
@@ -30,6 +32,7 @@ export function wordsOf(text: string, offset: number): Word[] {
       start,
       end: start + match[0].replace(/(?<!\.\p{Lu})\.$/u, '').length,
       whole: joined ? last.whole : words.length,
+      joined,
     });
   }
   return words;
@@ -37,7 +40,7 @@ export function wordsOf(text: string, offset: number): Word[] {
 
 /** The letters and figures of a short form that its long form must account for, in lower case. */
 export function lettersOf(short: string): string {
-  return fold(short).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return fold(short).replaceAll(/ \d{4}$|[^\p{L}\p{N}]/gu, '');
 }
 
 function fold(text: string): string {
@@ -71,7 +74,8 @@ function cost(
       if (here + rest.cost < best.cost) best = { cost: here + rest.cost, skipped: skipped + rest.skipped };
     };
     if (w > from) {
-      if (functionWords.has(word)) consider(0, 0, fit(w + 1, l));
+      // A later part of a hyphenated word need not give a letter: "European-led".
+      if (functionWords.has(word) || words[w]!.joined) consider(functionWords.has(word) ? 0 : 0.3, 0, fit(w + 1, l));
       else if (/^[\p{Lu}\p{N}]/u.test(text)) consider(skipCost, 1, fit(w + 1, l));
     }
     const letter = letters[l];
@@ -79,7 +83,9 @@ function cost(
       if (/\d/u.test(letter)) {
         if (word === letter || ordinalWords[letter]?.includes(word)) consider(0, 0, fit(w + 1, l + 1));
       } else if (word[0] === letter) {
-        consider(functionWords.has(word) && w > from ? 0.5 : 0, 0, fit(w + 1, l + 1));
+        consider(functionWords.has(word) ? 0.5 : 0, 0, fit(w + 1, l + 1));
+        // "IenW", "PvdA": a small word written out in the short form.
+        if (word.length > 1 && functionWords.has(word) && letters.startsWith(word, l)) consider(0, 0, fit(w + 1, l + word.length));
         // Further letters from inside the word, leftmost first; a capital inside costs nothing.
         let at = 0;
         let inner = 0;
@@ -110,7 +116,9 @@ export function align(words: readonly Word[], letters: string): Alignment | null
   for (let from = last.length - 1; from >= 0; from--) {
     const word = folded[from]!;
     const first = letters[0]!;
-    if (functionWords.has(word) || (word[0] !== first && !ordinalWords[first]?.includes(word))) continue;
+    if (word[0] !== first && !ordinalWords[first]?.includes(word)) continue;
+    // An article can only open a name that has it with a capital: "De Nederlandsche Bank (DNB)".
+    if (functionWords.has(word) && !/^De$/u.test(last[from]!.text)) continue;
     const found = cost(last, folded, letters, from);
     if (found.cost < unfit && (best === null || found.cost < best.cost)) best = { from: base + from, ...found };
   }

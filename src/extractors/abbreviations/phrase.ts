@@ -1,5 +1,5 @@
 import type { Word } from './align.ts';
-import { attaching, bounds, determiners, englishLinks, titleNouns } from './words.ts';
+import { attaching, bounds, determiners, englishLinks, ordinalWords, titleNouns } from './words.ts';
 
 /** Names that stand first in a foreign name; "NAVO" before an English one is Dutch and no part of it. */
 const organisation = /^(?:NATO|EU|UN|US|UK|OSCE)$/u;
@@ -12,6 +12,8 @@ const lawNoun = /^(?:Wet|Besluit|Regeling|Rijkswet|Wetboek)$/u;
  */
 export function extendName(words: readonly Word[], from: number, text: string): number {
   let start = words[from]!.whole;
+  // "per- en polyfluoralkylstoffen": the first half of a shared word.
+  if (start > 1 && /^(?:en|of)$/u.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-') start = words[start - 2]!.whole;
   const law = words[start - 1];
   if (law && lawNoun.test(law.text) && text.slice(law.end, words[start]!.start) === ' ') return start - 1;
   for (let steps = 0; steps < 4; steps++) {
@@ -41,12 +43,40 @@ export function extendName(words: readonly Word[], from: number, text: string): 
   return start;
 }
 
+const linking = /^(?:op|in|aan|tegen|ter|of|for|the|and|to|on|en)$/u;
+
+/** Start of a run of capitalised words with small words between that ends before the brackets; -1 when it has no two capitals. */
+function nameStart(words: readonly Word[], text: string, letters: number): number {
+  let start = -1;
+  let capitals = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!;
+    const next = words[i + 1];
+    if (next && !/^[ -]$/u.test(text.slice(word.end, next.start))) break;
+    if (/^\p{Lu}/u.test(word.text) && !determiners.has(word.text.toLowerCase())) {
+      start = word.whole;
+      capitals++;
+    } else if (start === -1 || capitals >= letters) break;
+    else if (!linking.test(word.text) && !attaching.has(word.text) && !(determiners.has(word.text) && attaching.has(words[i - 1]?.text ?? ''))) break;
+  }
+  return capitals > 1 ? start : -1;
+}
+
+/** Verbs and the like: what follows them before the brackets is no noun phrase of its own. */
+const verbal = /^(?:is|was|zijn|wordt|worden|werd|heeft|hebben|niet|zal|zullen|kan|kunnen|moet|blijft)$/u;
+
 /**
- * Start of the Dutch noun phrase that ends before the brackets, where no letters tell it; -1 when there is none.
- * It begins after a determiner or another bound; while it has fewer words than the short form has letters it goes
- * on over "van" and "voor".
+ * Start of the noun phrase that ends before the brackets, where no letters tell it; -1 when there is none. A name in
+ * capitals begins with its first capital. Another phrase begins after a determiner or another bound; while it has
+ * fewer words than the short form has letters it goes on over "van" and "voor".
  */
-export function phraseStart(words: readonly Word[], text: string, letters: number): number {
+export function phraseStart(words: readonly Word[], text: string, short: string): number {
+  const letters = short.length;
+  const name = nameStart(words, text, letters);
+  if (name !== -1) {
+    // "eerste Duits-Nederlandse Legerkorps (1 GNC)": the figure is the ordinal before the name.
+    return ordinalWords[short[0]!]?.includes(words[name - 1]?.text ?? '') ? name - 1 : name;
+  }
   let start = -1;
   let content = 0;
   for (let i = words.length - 1; i >= 0; i--) {
@@ -57,23 +87,18 @@ export function phraseStart(words: readonly Word[], text: string, letters: numbe
     if (next && !/^(?:[ -]|- | ?& ?)$/u.test(gap)) break;
     if (determiners.has(lower)) {
       // "voor de verdediging van": over the determiner only when what stands before it attaches.
-      const before = words[i - 1]?.text ?? '';
-      if (start === -1 || content >= letters || !attaching.has(before)) break;
-      continue;
-    }
-    if (attaching.has(lower)) {
+      if (start === -1 || content >= letters || !attaching.has(words[i - 1]?.text ?? '')) break;
+    } else if (attaching.has(lower)) {
       if (start === -1 || content >= letters) break;
-      continue;
-    }
-    if (bounds.has(lower)) {
-      if (start === -1) return -1;
+    } else if (bounds.has(lower)) {
+      if (start === -1 || (verbal.test(lower) && content === 1)) return -1;
       break;
+    } else {
+      if (titleNouns.has(lower) && start !== -1 && /^\p{Lu}/u.test(words[start]!.text) && /^\p{Ll}/u.test(word.text)) break;
+      if (content >= 8 || /^\d/u.test(word.text) || (start !== -1 && /^\p{Lu}{2,}$/u.test(word.text) && !next!.joined)) break;
+      start = word.whole;
+      content++;
     }
-    if (titleNouns.has(lower) && start !== -1 && /^\p{Lu}/u.test(words[start]!.text) && /^\p{Ll}/u.test(word.text))
-      break;
-    if (content >= 8 || /^\d/u.test(word.text)) break;
-    start = word.whole;
-    content++;
   }
   return start;
 }

@@ -76,7 +76,7 @@ function longBefore(
   if (full && isGood(letters, full.cost, full.skipped, words.length - full.from)) {
     return { start: startOf(full.from, true), end: last.end, grade: 2 };
   }
-  if (!evident || letters.length < 3) return phrase && evident ? byPhrase() : null;
+  if (!evident || letters.length < 3) return null;
   // A letter more than the words have: "Defence Planning Process (NDPP)", "Dienst voor Extern Optreden (EDEO)".
   for (const rest of [letters.slice(1), letters.slice(0, -1)]) {
     if (rest.length < 2) continue;
@@ -87,7 +87,7 @@ function longBefore(
   return phrase ? byPhrase() : null;
 
   function byPhrase(): { start: number; end: number; grade: Grade } | null {
-    const from = phraseStart(words, text, letters.length);
+    const from = phraseStart(words, text, letters);
     if (from === -1) return null;
     const start = words[from]!.start;
     const long = text.slice(start, last!.end);

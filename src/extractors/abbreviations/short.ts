@@ -5,9 +5,9 @@ export interface ShortForm {
   readonly evident: boolean;
 }
 
-const plural = /(?:[’'´`](?:s|en|er)|(?<=\p{Lu}{2})s)$/u;
+const plural = /(?:[’'´`](?:s|en|ers?)|(?<=\p{Lu}{2})s)$/u;
 const shape =
-  /^(?:\p{N}{1,3} )?[\p{L}\p{N}][\p{L}\p{N}&+./-]{0,14}(?: (?:\p{Lu}[\p{L}\p{N}-]{1,14}|\p{N}{1,2})){0,2}$/u;
+  /^(?:\p{N}{1,3} )?[\p{L}\p{N}][\p{L}\p{N}&+./-]{0,14}(?: (?:\p{Lu}[\p{L}\p{N}-]{1,14}|\p{N}{1,2}|(?:19|20)\p{N}{2})){0,2}$/u;
 const lead =
   /^(?:(?:hierna|verder|voortaan)(?: te noemen| genoemd| ook)?:? ?(?:de |het )?|(?:kortweg|afgekort(?: tot| als)?|ook wel(?: bekend als)?|oftewel|ofwel|bekend als|in het (?:Engels|kort)|Engels(?:e afkorting)?|afkorting)[:,]? ?(?:de |het )?|(?:de|het|concept|zogenoemde|zogeheten) )/iu;
 
