@@ -26,7 +26,7 @@ const shortLetter = 2600;
 export function readDocumentType(parts: Parts, subject: string | null): DocumentType {
   const { body, head } = parts;
   const told = body.filter(({ kind }) => kind === 'paragraph' || kind === 'list');
-  if (told.slice(0, 4).some(({ text }) => /^(?:Antwoord(?:en)?|Mededeling) van (?:de )?(?:Minister|Staatssecretaris)/iu.test(text))) return 'answers';
+  if (body.slice(0, 4).some(({ text }) => /^(?:Antwoord(?:en)?|Mededeling) van (?:de )?(?:Minister|Staatssecretaris)/iu.test(text))) return 'answers';
   if (subject !== null) for (const [type, words] of bySubject) if (words.test(subject)) return type;
   if (head.some((line) => /^(?:Nr\.? ?\d+ )?VERSLAG VAN\b/u.test(line))) return 'report';
   if (head.some((line) => /^(?:Nr\.? ?\d+ )?LIJST VAN VRAGEN EN ANTWOORDEN\b/u.test(line))) return 'answers';

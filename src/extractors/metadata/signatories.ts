@@ -1,3 +1,4 @@
+import { headForm } from '../../text/layout/forms.ts';
 import { finiteVerbs, openWords } from '../../text/layout/words.ts';
 import type { Parts } from './head.ts';
 import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
@@ -77,10 +78,17 @@ function pair(group: readonly { kind: 'role' | 'name'; text: string }[]): Signat
   return signatories;
 }
 
+/** Whether a line is of the letterhead's margin. */
+function isMargin(line: string): boolean {
+  return headForm(line) !== null || /^(?:onze referentie en betreft|vermelden\.|en ons kenmerk vermelden\.|in uw brief behandelen\.)$/u.test(line);
+}
+
 /** Who signed the letter, from the lines below it. */
 export function readSignatories(parts: Parts): Signatory[] {
   const lines: string[] = [];
   for (const { kind, text } of parts.body) {
+    // A margin's lines can stand between a role and its name.
+    if (kind === 'letterhead' && !isRole(text) && isMargin(text)) continue;
     if (kind === 'table' || kind === 'list') {
       lines.push('');
     } else if (text.length < longest) {

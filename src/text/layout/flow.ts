@@ -204,6 +204,10 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     flow.aside({ kind: 'furniture', pieces: [{ start: line.start, end: line.end }] });
     return i + 1;
   }
+  if (beginsBlock.test(words)) {
+    flow.begin('paragraph', i, line.start, null);
+    return i + 1;
+  }
   const apart = flow.isCut || standsApart(line);
   const atBoundary = !goesOn || flow.ended();
   const marked = markedHeading(text, lines, i, atBoundary);
@@ -245,7 +249,7 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
   const number = numberOf(text, line) !== null || hasLetterLabel(text, line);
   if (number && (atBoundary || flow.bullet === '1')) {
     flow.begin('list', i, line.start, '1');
-  } else if (goesOn && !beginsBlock.test(words)) {
+  } else if (goesOn) {
     flow.goOn(i, line.start);
   } else {
     flow.begin('paragraph', i, line.start, null);

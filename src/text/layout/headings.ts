@@ -19,7 +19,6 @@ const bold = /^(?:\*\*|__)(?=\S)([^*_]{1,200})(?:\*\*|__)$/u;
 /** Headings of answers to questions of the House. */
 const question =
   /^(?:Vragen?|Antwoord(?:en)?|Mededeling|Toelichting)(?: op (?:de )?vra(?:ag|gen))?(?: \d{1,3}(?:(?:, ?| en | t\/m | tot en met )\d{1,3}){0,20})?[a-z]?:?$/u;
-const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[A-Z]\.|[IVX]{1,5}\.)[^\S\n]{1,20}(?=[\p{Lu}‘“"])/u;
 
 /** The greatest length of the lines of text near a line. */
 function widthNear(lines: readonly Line[], i: number): number {
@@ -43,18 +42,14 @@ export function wouldFit(text: string, lines: readonly Line[], i: number): boole
 /** Whether words can be a title: short, no mark at the end or inside that closes a sentence, no finite verb. */
 function isTitle(text: string, start: number, end: number): boolean {
   if (end - start > longest || end - start < 2) return false;
-  const last = text[end - 1]!;
-  if ('.;,:!…'.includes(last) || (last === '?' && end - start > 80) || mustGoOn(text, start, end)) return false;
+  if ('.;,:!?…'.includes(text[end - 1]!) || mustGoOn(text, start, end)) return false;
   if (beginsInside(text, start) || !beginsSentence(text, start)) return false;
   const words = text.slice(start, end);
-  if (/[\p{Ll})”’][.!?] +\p{Lu}/u.test(words.replace(numbered, ''))) {
-    const stop = /[\p{Ll})”’][.!?](?= +\p{Lu})/gu;
-    for (const found of words.matchAll(stop)) {
-      if (endsSentence(text, start, start + found.index + 2) && found.index > 4) return false;
-    }
+  for (const stop of words.matchAll(/[\p{Ll}\d)”’»][.!?;](?=\s)/gu)) {
+    if (stop.index > 2 && (words[stop.index + 1] === ';' || endsSentence(text, start, start + stop.index + 2))) return false;
   }
   if (!/\p{L}{2}/u.test(words)) return false;
-  return last === '?' || !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
+  return !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
 }
 
 /** Whether a sentence begins at a line: it has a verb before it ends. */
@@ -64,7 +59,7 @@ function tells(text: string, start: number): boolean {
   return words
     .slice(0, stop ? stop.index + 3 : 420)
     .split(/[\s(),.]+/u)
-    .some((word) => isVerbForm(word.toLowerCase()));
+    .some((word) => isVerbForm(word.toLowerCase()) || /^\p{Ll}{2,20}[^aeiou\P{Ll}]t$/u.test(word));
 }
 
 /** The next line of the letter's own text, past notes, margins and furniture. */

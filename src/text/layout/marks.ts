@@ -88,7 +88,8 @@ export class MarkFinder {
         const before = /([\p{L}.]{1,24}) ?$/u.exec(text.slice(Math.max(line.start, start - 26), start))?.[1] ?? '';
         if (abbreviation.has(before.toLowerCase()) || counted.has(before.toLowerCase())) continue;
       }
-      this.#add({ start, end, number: Number(digits), rank, spaced: rank === 5 });
+      // The blank before a mark that is set off goes with it.
+      this.#add({ start: rank === 5 ? start - 1 : start, end, number: Number(digits), rank, spaced: rank === 5 });
     }
   }
 
