@@ -15,8 +15,28 @@ import { formats } from './read/source.ts';
 /** Version of the output's shape; changes when a field is taken away or changes its meaning. */
 export const schemaVersion = '1';
 
+/** What a warning is about: one of the letter's lists, or the letter as a whole. */
+export const warningKinds = [
+  'source',
+  'metadata',
+  'dates',
+  'references',
+  'money',
+  'percentages',
+  'sessions',
+  'deployments',
+  'promises',
+  'abbreviations',
+] as const;
+
 /** Something that looks wrong in a letter. */
-export const warningSchema = z.object({ code: z.string(), message: z.string(), span: z.nullable(spanSchema) });
+export const warningSchema = z.object({
+  kind: z.enum(warningKinds),
+  code: z.string(),
+  message: z.string(),
+  span: z.nullable(spanSchema),
+  line: z.nullable(z.int().check(z.positive())),
+});
 
 /** One letter, as `letters extract` prints it: the one source of the types, the validation and the JSON Schema. */
 export const letterSchema = z.object({
@@ -46,3 +66,5 @@ export const letterSchema = z.object({
 export type Letter = z.infer<typeof letterSchema>;
 /** The type of `warningSchema`. */
 export type Warning = z.infer<typeof warningSchema>;
+/** One of `warningKinds`. */
+export type WarningKind = (typeof warningKinds)[number];

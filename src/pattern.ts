@@ -13,7 +13,7 @@ export interface Pattern {
 
 /** Escapes a literal for use inside a regular expression with the `u` flag. */
 export function literal(text: string): string {
-  return text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  return text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 }
 
 /** One non-capturing alternation of literal words, longest first, so that no word hides a longer one. */

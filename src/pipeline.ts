@@ -9,7 +9,7 @@ import { readPromises } from './extractors/promises/read.ts';
 import { readReferences } from './extractors/references/read.ts';
 import { readSessions } from './extractors/sessions/read.ts';
 import type { Found, Named, Remark } from './fact.ts';
-import { type Letter, schemaVersion } from './letter.ts';
+import { type Letter, type Warning, type WarningKind, schemaVersion } from './letter.ts';
 import { builtinLexicon } from './lexicon/index.ts';
 import type { Lexicon } from './lexicon/schema.ts';
 import type { Source } from './read/source.ts';
@@ -81,19 +81,20 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
   const sessions = relateSessions(told.found, meeting, dates, prepared);
   const deployments = relateDeployments(contributions.found, dates, prepared);
 
-  const remarks: Remark[] = [
-    metadata,
-    expressions,
-    resolved,
-    citations,
-    amounts,
-    percentages,
-    abbreviations,
-    told,
-    sessions,
-    contributions,
-    promises,
-  ].flatMap((reading) => [...reading.remarks]);
+  const warnings: Warning[] = [];
+  const warn = (kind: WarningKind, ...readings: readonly { readonly remarks: readonly Remark[] }[]): void => {
+    for (const reading of readings)
+      for (const remark of reading.remarks) warnings.push({ kind, ...locator.warn(remark) });
+  };
+  warn('metadata', metadata);
+  warn('dates', expressions, resolved);
+  warn('references', citations);
+  warn('money', amounts);
+  warn('percentages', percentages);
+  warn('sessions', told, sessions);
+  warn('deployments', contributions);
+  warn('promises', promises);
+  warn('abbreviations', abbreviations);
   const publish = <Fields>(facts: readonly Named<Fields>[]) => facts.map((fact) => locator.publish(fact));
   return {
     schemaVersion,
@@ -117,6 +118,6 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
     deployments: publish(named('deployment', deployments, prepared)),
     promises: publish(named('promise', relatePromises(promises.found, dates, prepared), prepared)),
     abbreviations: publish(named('abbreviation', abbreviations.found, prepared)),
-    warnings: remarks.map((remark) => locator.warn(remark)),
+    warnings,
   };
 }

@@ -1,15 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { extractLetter } from '../pipeline.ts';
-import { readSource } from '../read/index.ts';
+import { runProgram } from './program.ts';
 
-const [command, ...files] = process.argv.slice(2).filter((word) => word !== '--format' && word !== 'json');
-const sources = await Promise.all(files.map(async (path) => readSource(await readFile(path), path)));
-if (command === 'text') process.stdout.write(sources.map((source) => source.text).join('\f'));
-else
-  process.stdout.write(
-    JSON.stringify(
-      sources.map((source) => extractLetter(source)),
-      null,
-      2,
-    ),
-  );
+// Not process.exit: a large write to a pipe would be cut off.
+process.exitCode = await runProgram(process.argv.slice(2));

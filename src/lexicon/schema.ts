@@ -25,7 +25,9 @@ export interface Mission extends Term {
 export interface Country extends Term {
   /** "Oekraïens": inflected forms are made from it. */
   readonly adjective?: string;
-  /** Name in an English or a second Dutch form goes to `forms`. */
+  /** Further adjectives in use, uninflected: "Wit-Russisch" beside "Belarussisch". */
+  readonly adjectives?: readonly string[];
+  /** ISO 3166-1 alpha-2, or 3166-2 for a part of a state. */
   readonly code: string;
 }
 

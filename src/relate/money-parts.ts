@@ -1,13 +1,150 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
+import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { withPeriods } from './money-period.ts';
 
-/** Says of each amount which other it is part of, and over which period the sentence spreads it. */
+type Amount = Named<MoneyFields>;
+
+/** How far behind a whole its parts may stand, in characters. */
+const reach = 500;
+
+/** Words between a whole and its part, in one sentence; the part follows in the same clause. */
+const whichOf =
+  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk)(?!\p{L})/u;
+/** The same as the opening of a new sentence, whose whole stands in the one before. */
+const ofThis =
+  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:dit|deze|dat|die) )/u;
+/** What names the whole again: "Van deze 100 mln.", "van de € 100 miljoen". */
+const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )?(?:\p{L}+e )?$/u;
+/** A total that what was told before is part of. */
+const bringsTotal =
+  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
+
+/** Whether `part` can be part of `whole`: a smaller amount in the same currency. */
+function fits(part: Amount, whole: Amount): boolean {
+  const { amount, currency } = part.fields;
+  return (
+    currency === whole.fields.currency &&
+    amount !== null &&
+    whole.fields.amount !== null &&
+    Math.abs(amount) < Math.abs(whole.fields.max ?? whole.fields.amount)
+  );
+}
+
+/** Links from a part to its whole, by index. */
+class Parts {
+  readonly wholes = new Map<number, number>();
+  readonly #money: readonly Amount[];
+
+  constructor(money: readonly Amount[]) {
+    this.#money = money;
+  }
+
+  /** Says that one amount is part of another; a chain that would bite its tail is refused. */
+  add(part: number, whole: number): void {
+    if (part === whole || this.wholes.has(part) || !fits(this.#money[part]!, this.#money[whole]!)) return;
+    for (let at: number | undefined = whole; at !== undefined; at = this.wholes.get(at)) if (at === part) return;
+    this.wholes.set(part, whole);
+  }
+}
+
+/** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
+function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
+  for (let i = 1; i < money.length; i++) {
+    const one = money[i]!;
+    const before = money[i - 1]!;
+    if (one.at.start - before.at.end > reach) continue;
+    const between = prepared.text.slice(before.at.end, one.at.start);
+    if (between.includes('\n')) continue;
+    const together = sentences[i] === sentences[i - 1];
+    if (together && whichOf.test(between)) {
+      // "waarvan A voor x, waarvan B voor y": the second is no part of the first.
+      parts.add(i, parts.wholes.get(i - 1) ?? i - 1);
+      if (!parts.wholes.has(i)) parts.add(i, i - 1);
+    } else if (together && parts.wholes.has(i - 1) && /^(?:[^.;:]{0,160}(?:,| en| alsmede| plus))(?: [^.;:]{0,40})?$/u.test(between) && !isNewClause(between)) {
+      parts.add(i, parts.wholes.get(i - 1)!);
+    } else if (together && ofAmount.test(prepared.text.slice(Math.max(0, before.at.start - 40), before.at.start))) {
+      parts.add(i, i - 1);
+    } else if (ofThis.test(between)) {
+      parts.add(i, wholeBefore(money, i, parts));
+    }
+  }
+}
+
+/** The last amount before that is no part itself. */
+function wholeBefore(money: readonly Amount[], i: number, parts: Parts): number {
+  for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--) if (!parts.wholes.has(j)) return j;
+  return i - 1;
+}
+
+function isNewClause(between: string): boolean {
+  return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(between);
+}
+
+/** Parts told by arithmetic: amounts of one sentence that add up to another one before or behind them. */
+function bySum(money: readonly Amount[], sentences: readonly number[], parts: Parts): void {
+  for (let from = 0; from < money.length; ) {
+    let to = from;
+    while (to < money.length && sentences[to] === sentences[from] && to - from < 30) to++;
+    const values = money.slice(from, to).map(({ fields }) => fields.amount ?? NaN);
+    for (let i = 0; i < values.length && values.length >= 3; i++) {
+      sumBehind(values, i, from, 1, parts);
+      sumBehind(values, i, from, -1, parts);
+    }
+    from = to;
+  }
+}
+
+function sumBehind(values: readonly number[], i: number, from: number, step: 1 | -1, parts: Parts): void {
+  let sum = 0;
+  for (let j = i + step; j >= 0 && j < values.length; j += step) {
+    sum += values[j]!;
+    if (Math.abs(j - i) < 2 || Math.abs(sum - values[i]!) > Math.abs(values[i]!) * 1e-9) continue;
+    for (let k = i + step; k !== j + step; k += step) parts.add(from + k, from + i);
+    return;
+  }
+}
+
+/** "Hiermee komt de totale bijdrage op € 400 mln.": what was told right before is part of the total. */
+function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
+  for (let i = 1; i < money.length; i++) {
+    const one = money[i]!;
+    const sentence = prepared.sentences[sentences[i]!];
+    if (!sentence) continue;
+    const own = prepared.text.slice(Math.max(sentence.start, one.at.start - 220), one.at.start);
+    if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own)) continue;
+    if (!/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(own)) continue;
+    if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own)) continue;
+    for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= sentences[i]! - 1; j--) {
+      parts.add(j, i);
+    }
+  }
+}
+
+/**
+ * Says of each amount which other it is part of, and over which period its sentence spreads it. A part is
+ * an allocation, and its whole's payer pays it unless it names another.
+ */
 export function relateMoney(
   money: readonly Named<MoneyFields>[],
-  _dates: readonly Named<DateFields>[],
-  _prepared: Prepared,
+  dates: readonly Named<DateFields>[],
+  prepared: Prepared,
 ): readonly Named<MoneyFields>[] {
-  return money;
+  if (money.length === 0) return money;
+  const sentences = money.map(({ at }) => sentenceIndexAt(prepared, at.start));
+  const parts = new Parts(money);
+  bySaying(money, prepared, sentences, parts);
+  bySum(money, sentences, parts);
+  byTotal(money, prepared, sentences, parts);
+  const linked = money.map((amount, i): Amount => {
+    const whole = parts.wholes.get(i);
+    if (whole === undefined) return amount;
+    const of = money[whole]!;
+    const kind = of.fields.kind === 'cost' || of.fields.kind === 'other' ? amount.fields.kind : 'allocation';
+    const payer = kind === 'allocation' ? of.fields.payer : amount.fields.payer;
+    return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
+  });
+  return withPeriods(linked, dates, prepared, sentences);
 }

@@ -88,13 +88,15 @@ export class CleanBuilder {
   }
 
   #clean(start: number, end: number, options: CleanOptions): void {
-    change.lastIndex = start;
+    // A slice, so that the search for the next change never runs on into the blocks that follow.
+    const piece = this.#source.slice(start, end);
+    change.lastIndex = 0;
     let from = start;
     for (;;) {
-      const match = change.exec(this.#source);
-      if (!match || match.index >= end) break;
-      const at = match.index;
-      const after = Math.min(at + match[0].length, end);
+      const match = change.exec(piece);
+      if (!match) break;
+      const at = start + match.index;
+      const after = at + match[0].length;
       const groups = match.groups!;
       this.#copy(from, at);
       from = after;
@@ -108,7 +110,7 @@ export class CleanBuilder {
       } else if (groups['markup']?.startsWith('<br') === true) {
         this.#blank(at, ' ');
       }
-      change.lastIndex = after;
+      change.lastIndex = after - start;
     }
     if (
       from < end &&

@@ -1,10 +1,31 @@
-import type { Layout, SourceBlock } from '../read/source.ts';
+import type { FootnoteMark, Layout, SourceBlock } from '../read/source.ts';
+import { flowBlocks } from './layout/flow.ts';
+import { headBlocks } from './layout/head-blocks.ts';
+import { headEnd, markHead } from './layout/head.ts';
+import { linesOf } from './layout/lines.ts';
+import { markMargins } from './layout/margin.ts';
+import { findNotes, loneMarks } from './layout/notes.ts';
+import { markTables } from './layout/tables.ts';
 
-/** The layout of plain text: paragraphs are what blank lines separate. */
+/**
+ * The layout of plain text and Markdown, told from what its lines are: the head of the letter, furniture and
+ * margin lines, footnotes with their marks, tables, and what is left as headings, paragraphs and lists in
+ * reading order. Nothing depends on one width of line, and the time is linear in the length of the text.
+ */
 export function layoutOfText(text: string): Layout {
-  const blocks: SourceBlock[] = [];
-  for (const match of text.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/gu)) {
-    blocks.push({ kind: 'paragraph', pieces: [{ start: match.index, end: match.index + match[0].length }] });
-  }
-  return { blocks, marks: [], links: [], declared: {} };
+  const lines = linesOf(text);
+  const body = headEnd(text, lines);
+  markHead(text, lines, body);
+  markMargins(text, lines, body);
+  markTables(text, lines, body);
+  const notes = findNotes(text, lines, body);
+  loneMarks(text, lines, body);
+  const blocks: SourceBlock[] = headBlocks(text, lines, body);
+  const flow = flowBlocks(text, lines, body, notes);
+  blocks.push(...flow.blocks);
+  const marks: FootnoteMark[] = [];
+  for (const { mark, number } of notes) if (mark) marks.push({ start: mark.start, end: mark.end, number: String(number) });
+  for (const mark of flow.marks) marks.push(mark);
+  marks.sort((a, b) => a.start - b.start);
+  return { blocks, marks: marks.filter((mark, i) => i === 0 || mark.start >= marks[i - 1]!.end), links: [], declared: {} };
 }

@@ -90,8 +90,9 @@ export class Locator {
     };
   }
 
-  /** A remark as a public warning. */
-  warn(remark: Remark): { code: string; message: string; span: Span | null } {
-    return { code: remark.code, message: remark.message, span: remark.at && this.place(remark.at).span };
+  /** A remark as what a public warning says. */
+  warn(remark: Remark): { code: string; message: string; span: Span | null; line: number | null } {
+    const place = remark.at && this.place(remark.at);
+    return { code: remark.code, message: remark.message, span: place?.span ?? null, line: place?.line ?? null };
   }
 }

@@ -19,7 +19,7 @@ function closes(text: string, start: number, mark: number, next: number): boolea
   while (from > start && !/[\s("'“‘«[]/u.test(text[from - 1]!)) from--;
   const word = text.slice(from, mark + 1);
   const lower = word.toLowerCase();
-  if (maybe.has(lower)) return /^["'“‘«([]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));
+  if (maybe.has(lower)) return /^["'“‘«]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));
   if (never.has(lower)) return false;
   if (
     initials.test(word) &&

@@ -1,0 +1,12 @@
+import type { SharedFlags } from '../options.ts';
+import { exit } from '../errors.ts';
+import { outputOf } from '../output.ts';
+import { outputJsonSchema } from '../../validate.ts';
+
+/** `letters schema`: the JSON Schema (2020-12) of what `letters extract` prints. */
+export async function run(flags: SharedFlags): Promise<number> {
+  const output = await outputOf(flags);
+  await output.write(`${JSON.stringify(outputJsonSchema(), null, 2)}\n`);
+  await output.done();
+  return exit.fine;
+}

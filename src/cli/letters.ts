@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
+import type { Letter, Warning } from '../letter.ts';
+import { type ExtractOptions, extractLetter } from '../pipeline.ts';
+import { readSource } from '../read/index.ts';
+import type { Source } from '../read/source.ts';
+import { validLetter } from '../validate.ts';
+import { reasonOf } from './errors.ts';
+import type { Input } from './inputs.ts';
+
+/** A letter that was read. It may come from another thread as text, and is only parsed when it is asked for. */
+export interface Done {
+  readonly path: string;
+  /** The letter as one line of JSON. */
+  json(): string;
+  letter(): Letter;
+  readonly warnings: readonly Warning[];
+}
+
+/** Why there is no letter. */
+export interface Failed {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** What came of one input. */
+export type Outcome = Done | Failed;
+
+/**
+ * Reads the bytes of an input and makes a `Source` of them.
+ *
+ * @throws with the reason when it cannot be read.
+ */
+export async function sourceOfInput(path: string): Promise<Source> {
+  const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
+  return readSource(bytes, path);
+}
+
+/** A letter in this thread as an outcome. */
+function done(path: string, letter: Letter): Done {
+  return { path, json: () => JSON.stringify(letter), letter: () => letter, warnings: letter.warnings };
+}
+
+/** A letter from another thread as an outcome. */
+export function doneElsewhere(path: string, json: string, warnings: readonly Warning[]): Done {
+  return { path, json: () => json, letter: () => JSON.parse(json) as Letter, warnings };
+}
+
+/** Reads and extracts one input; never throws. */
+export async function outcomeOf(input: Input, options: ExtractOptions): Promise<Outcome> {
+  const { path } = input;
+  if ('problem' in input) return { path, problem: input.problem };
+  try {
+    return done(path, validLetter(extractLetter(await sourceOfInput(path), options)));
+  } catch (error) {
+    return { path, problem: reasonOf(error) };
+  }
+}

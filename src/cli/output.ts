@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { type WriteStream, createWriteStream, rmSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { once } from 'node:events';
+
+/** Where a command's data goes: standard output or a file. */
+export interface Output {
+  write(text: string): Promise<void>;
+  /** Ends well: a file takes its name only now. */
+  done(): Promise<void>;
+  /** Ends badly: no half file stays behind. */
+  abandon(): void;
+}
+
+/** Writes to a stream and waits when it is full. */
+async function push(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+}
+
+/** Standard output. A reader that goes away (`| head -1`) ends the program silently with exit code 0. */
+export function standardOutput(): Output {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return { write: (text) => push(process.stdout, text), done: async () => {}, abandon: () => {} };
+}
+
+/**
+ * A file, written beside its final place and renamed when done, so that a reader never sees half of it.
+ *
+ * @throws the system's error when the file cannot be made.
+ */
+export async function fileOutput(path: string): Promise<Output> {
+  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
+  const stream: WriteStream = createWriteStream(temporary, { flags: 'wx' });
+  await once(stream, 'open');
+  return {
+    write: (text) => push(stream, text),
+    async done() {
+      stream.end();
+      await once(stream, 'close');
+      await rename(temporary, path);
+    },
+    abandon() {
+      stream.destroy();
+      rmSync(temporary, { force: true });
+    },
+  };
+}
+
+/** The output that the flags name: a file, or standard output. */
+export async function outputOf(flags: { readonly output?: string }): Promise<Output> {
+  return flags.output === undefined || flags.output === '-' ? standardOutput() : fileOutput(flags.output);
+}

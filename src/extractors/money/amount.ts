@@ -1,0 +1,120 @@
+import type { Currencies } from './currencies.ts';
+import { numberOf, times } from './numbers.ts';
+import { gluedScales, scales } from './words.ts';
+
+/** One number of an amount with what stands around it. */
+export interface Term {
+  readonly value: number;
+  /** What a scale word said, or null where none did. */
+  readonly scale: number | null;
+  /** ISO 4217, or null where the term names no currency. */
+  readonly currency: string | null;
+  readonly grouped: boolean;
+  /** Between 1900 and 2100 and bare: may be a year. */
+  readonly yearly: boolean;
+  readonly ambiguous: boolean;
+}
+
+/** An amount or a range of two, before its currency is inferred. */
+export interface AmountRead {
+  readonly low: Term;
+  readonly high: Term | null;
+  /** "tussen" or "van" at its start. */
+  readonly open: 'tussen' | 'van' | null;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function scaleOf(word: string): number {
+  return scales[word.toLowerCase().replace(/\.$/u, '')] ?? 1;
+}
+
+function termOf(groups: Groups, i: number, currencies: Currencies): Term | null {
+  const text = groups[`number${i}`];
+  if (text === undefined) return null;
+  const before = groups[`before${i}`];
+  const after = groups[`after${i}`];
+  const glued = groups[`glued${i}`];
+  const word = groups[`scale${i}`];
+  let scale =
+    word === undefined
+      ? glued === undefined
+        ? null
+        : (gluedScales[glued.toLowerCase().replace(/\.$/u, '')] ?? null)
+      : scaleOf(word);
+  const read = numberOf(text, scale !== null);
+  if (!read) return null;
+  // An article counts only before a scale word: "een miljard".
+  if (/^een$/iu.test(text) && scale === null) return null;
+  if (text.includes(' ') && /^\d/u.test(text) && scale !== null) return null;
+  let currency: string | null = null;
+  let share = 1;
+  for (const [form, isBefore] of [
+    [before, true],
+    [after, false],
+  ] as const) {
+    if (form === undefined || currency !== null) continue;
+    const thousand = /^(?<scale>k|K|M|mln|mld)\.?€$|^€ ?(?<late>[kK])$/u.exec(form);
+    if (thousand) {
+      currency = 'EUR';
+      scale ??= gluedScales[(thousand.groups!['scale'] ?? thousand.groups!['late'])!.toLowerCase()]!;
+      continue;
+    }
+    const unit = currencies.unit(form);
+    if (!unit || (currencies.weak(form, isBefore) && scale === null && !read.grouped && !/[,.]/u.test(text))) continue;
+    currency = unit.code;
+    share = unit.share;
+  }
+  // A glued letter is a scale only beside a sign: "€ 25k", not "25k".
+  if (glued !== undefined && currency === null) return null;
+  return {
+    value: times(read.value, groups[`minus${i}`] === undefined ? share : -share),
+    scale,
+    currency,
+    grouped: read.grouped,
+    yearly: scale === null && currency === null && /^(?:19|20)\d\d$/u.test(text),
+    ambiguous: read.ambiguous && scale === null,
+  };
+}
+
+/** Value of a term in whole units. */
+export function valueOf(term: Term, scale: number | null = term.scale): number {
+  return times(term.value, scale ?? 1);
+}
+
+/**
+ * What a match of the `amount` pattern says, or null when it is no amount: neither a currency nor a scale.
+ * Where the two numbers do not make a range ("in 2024 tot 5 miljoen"; "€ 5 miljoen en € 3 miljoen" without
+ * "tussen"), `high` is null and the caller reads on after the first.
+ */
+export function amountOf(match: RegExpExecArray, currencies: Currencies): AmountRead | null {
+  const groups = match.groups as Groups;
+  const low = termOf(groups, 1, currencies);
+  if (!low) return null;
+  const open = (groups['open']?.toLowerCase() ?? null) as AmountRead['open'];
+  const joint = groups['joint'];
+  const second = joint === undefined ? null : termOf(groups, 2, currencies);
+  const high = second && isRange(low, second, joint!, open, groups['before2'] !== undefined) ? second : null;
+  const money = low.currency ?? high?.currency ?? null;
+  if (money === null && low.scale === null && (high?.scale ?? null) === null) return null;
+  return { low, high, open };
+}
+
+/** Whether two numbers joined so are the ends of one range. */
+function isRange(low: Term, high: Term, joint: string, open: AmountRead['open'], sign: boolean): boolean {
+  if (low.yearly || high.yearly) return false;
+  if (low.currency !== null && high.currency !== null && low.currency !== high.currency) return false;
+  const scale = inheritedScale(low, high);
+  if (valueOf(low, scale) >= valueOf(high)) return false;
+  if (joint === 'en') return open === 'tussen';
+  // "€ 5 miljoen of € 6 miljoen" are two; "5 of 6 miljoen euro" is one.
+  if (joint === 'of') return !sign && low.scale === null;
+  // "€ 5 - 8 miljoen" and "€ 5 miljoen - € 8 miljoen"; a sign of its own needs one before it as well.
+  return true;
+}
+
+/** The scale of the first number of a range: its own, or that of the second where it fits below it. */
+export function inheritedScale(low: Term, high: Term): number | null {
+  if (low.scale !== null || high.scale === null) return low.scale;
+  return low.grouped || low.value >= high.value ? null : high.scale;
+}

@@ -1,0 +1,34 @@
+/**
+ * What tells whether a bare "5,69 mld." counts money or things. Dutch puts the thing counted right after the
+ * scale word ("1 miljoen granaten"); money without its currency is followed by a function word, an adverb of
+ * amount or nothing, and stands in a sentence that speaks of finance.
+ */
+
+/** Words that can follow a bare amount of money: closed classes, and the adverbs of budgets. */
+const followers = new Set(
+  (
+    'voor aan in per van tot naar uit bij op en of te ten ter is was waren wordt worden werd werden zijn om over door met vanaf ' +
+    'waarvan die dat als dan tegen ten_opzichte sinds na vóór binnen onder boven via bedraagt bedragen heeft hebben had kan ' +
+    'extra structureel jaarlijks incidenteel eenmalig cumulatief meer minder hoger lager beschikbaar gereserveerd begroot ' +
+    'geraamd geïnvesteerd besteed uitgegeven uitgetrokken vrijgemaakt toegezegd bijgedragen toegevoegd bespaard gekort ' +
+    'bezuinigd betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
+  ).split(' '),
+);
+
+/** Stems that put a sentence in the field of finance. */
+const finance =
+  /€|euro(?!p)|budget|begrot|uitga(?:ve|f)|invester|kosten|middelen|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld/iu;
+
+/** Things that letters count in millions and that make a bare number theirs. */
+const counted =
+  /granaten|mensen|inwoners|personen|vluchtelingen|ontheemden|kinderen|huishoudens|woningen|(?<!\p{L})ton(?!\p{L})|tonnen|doses|vaccins|stuks|liter|vaten|passagiers|reizigers|hectare|burgers|slachtoffers|drones|exemplaren|keer|aantal|aantallen|kilometer|meter|kilo|patiënten|leerlingen|studenten|werknemers|vluchten|voertuigen|bezoekers|stemmen|gebruikers/iu;
+
+/**
+ * Whether a scaled number without a currency is money. `sentence` is the sentence around it (a window is
+ * enough), `after` the text right behind the number.
+ */
+export function isBareMoney(sentence: string, after: string): boolean {
+  const next = /^[ (]*(?<word>\p{L}[\p{L}-]*)?/u.exec(after)!.groups!['word'];
+  if (next !== undefined && !followers.has(next.toLowerCase()) && !/^ ?[.,;:)(]/u.test(after)) return false;
+  return finance.test(sentence) && !counted.test(sentence);
+}

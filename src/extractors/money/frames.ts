@@ -1,0 +1,112 @@
+import { nouns, verbs } from './judge-words.ts';
+
+/** What a noun that an amount belongs to makes of it. */
+export type NounClass = keyof typeof nouns;
+/** What a verb does with the amount. */
+export type VerbClass = keyof typeof verbs;
+
+const classOf = new Map<string, NounClass>();
+for (const [kind, words] of Object.entries(nouns)) for (const word of words) classOf.set(word, kind as NounClass);
+
+/**
+ * The class of a noun by its longest known end ("verlengkosten" → cost, "steunpakket" → give), or null.
+ * A short head is only taken as a whole word or behind at least three letters: "plafond" is no "fond".
+ */
+export function nounClass(noun: string): NounClass | null {
+  const lower = noun.toLowerCase();
+  const whole = classOf.get(lower);
+  if (whole !== undefined) return whole;
+  for (let from = 2; from <= lower.length - 4; from++) {
+    const found = classOf.get(lower.slice(from));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A noun of a text that has a class, and where. */
+export interface HeadNoun {
+  readonly noun: string;
+  readonly kind: NounClass;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first noun of a text that has a class: the head of its first noun phrase that speaks of money. */
+export function firstNoun(text: string, offset = 0): HeadNoun | null {
+  for (const match of text.matchAll(/\p{L}[\p{L}-]{2,40}/gu)) {
+    const kind = nounClass(match[0]);
+    if (kind !== null && kind !== 'neutral') {
+      return { noun: match[0], kind, start: offset + match.index, end: offset + match.index + match[0].length };
+    }
+  }
+  return null;
+}
+
+const linked =
+  /(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
+const adjacent = /(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
+const following =
+  /^ ?(?:\)|,)? ?(?:(?:per jaar|extra|structureel|structurele|jaarlijks|jaarlijkse|aanvullende?|additionele?|nieuwe|Nederlandse|Europese|totale?|aan|in de vorm van|ten behoeve van|meer|minder|directe|militaire|humanitaire|financiële|niet-letale|macrofinanciële|bilaterale|publieke|private|publiek|privaat|eigen) ){0,5}(?<noun>\p{L}[\p{L}-]{1,40})/u;
+
+/**
+ * The noun that an amount belongs to by its form: "een bijdrage van €…" and "kosten (€…)" before it,
+ * "€ 5 miljoen (extra) subsidie" and "€ 5 miljoen aan hulp" after it. Null where the amount stands by itself.
+ */
+export function headNoun(before: string, after: string): HeadNoun | null {
+  const tail = before.slice(-160);
+  const cut = before.length - tail.length;
+  for (const pattern of [linked, adjacent]) {
+    const match = pattern.exec(tail);
+    if (!match) continue;
+    const noun = match.groups!['noun']!;
+    const kind = nounClass(noun);
+    if (kind === null) continue;
+    if (kind === 'neutral') {
+      // "een steunpakket ter waarde van een bedrag van": the noun before the neutral one, if it is linked too.
+      const further = linked.exec(tail.slice(0, match.index));
+      const deeper = further && nounClass(further.groups!['noun']!);
+      if (further && deeper && deeper !== 'neutral') {
+        return {
+          noun: further.groups!['noun']!,
+          kind: deeper,
+          start: cut + further.index,
+          end: cut + further.index + further.groups!['noun']!.length,
+        };
+      }
+      continue;
+    }
+    return { noun, kind, start: cut + match.index, end: cut + match.index + noun.length };
+  }
+  const next = following.exec(after.slice(0, 140));
+  if (next) {
+    const noun = next.groups!['noun']!;
+    const kind = nounClass(noun);
+    if (kind !== null && kind !== 'neutral') {
+      const start = before.length + next.index + next[0].length - noun.length;
+      return { noun, kind, start, end: start + noun.length };
+    }
+  }
+  return null;
+}
+
+const order: readonly VerbClass[] = ['give', 'receive', 'spend', 'offer', 'cost', 'earn'];
+const verbPatterns = order.map(
+  (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'iu')] as const,
+);
+
+/** The verb of a clause that does something with money, and what; null where none does. */
+export function verbOf(clause: string): { readonly kind: VerbClass; readonly verb: string; readonly at: number } | null {
+  for (const [kind, regex] of verbPatterns) {
+    const match = regex.exec(clause);
+    if (match) return { kind, verb: match[0], at: match.index };
+  }
+  return null;
+}
+
+/** Whether the verb stands in the passive: "wordt … uitgetrokken", "is … toegezegd", "is … beschikbaar". */
+export function isPassive(clause: string, verb: string): boolean {
+  if (/(?<!\p{L})(?:wordt|worden|werd|werden|geworden)(?!\p{L})/iu.test(clause)) return true;
+  if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause)) return false;
+  const participle = /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ver\p{L}+[dt]|be\p{L}+d|ondersteund)$/iu.test(verb);
+  return participle && /(?<!\p{L})(?:is|zijn|was|waren|komt|komen)(?!\p{L})/iu.test(clause);
+}

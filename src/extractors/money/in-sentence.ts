@@ -1,0 +1,78 @@
+import type { Found, Range } from '../../fact.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { lastAtOrBelow } from '../../text/locate.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import { limits } from './bounds.ts';
+import { isBareMoney } from './finance.ts';
+import { judge, sceneActors } from './judge.ts';
+import { termOfRecurrence } from './recurrence.ts';
+import type { ScannedAmount } from './scan.ts';
+import type { MoneyFields } from './schema.ts';
+
+/** Longest stretch of a sentence, on each side of an amount, that is looked at. */
+const reach = 700;
+
+/** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
+export function judgeAll(amounts: readonly ScannedAmount[], prepared: Prepared, lexicon: Lexicon): Found<MoneyFields>[] {
+  const found: Found<MoneyFields>[] = [];
+  for (let i = 0; i < amounts.length; ) {
+    const index = lastAtOrBelow(prepared.sentences, amounts[i]!.at.start, (sentence) => sentence.start);
+    const sentence = prepared.sentences[index] ?? { start: 0, end: prepared.text.length };
+    const here: ScannedAmount[] = [];
+    // A sentence of a hundred amounts is a table in disguise: it is judged in stretches.
+    const first = amounts[i]!.at.start;
+    while (i < amounts.length && amounts[i]!.at.start < sentence.end && amounts[i]!.at.start - first < reach * 2 && here.length < 40) here.push(amounts[i++]!);
+    if (here.length === 0) here.push(amounts[i++]!);
+    for (const fact of judgeSentence(here, sentence, previousOf(prepared, index), prepared, lexicon)) found.push(fact);
+  }
+  return found;
+}
+
+/** The sentence before, when it stands in the same block. */
+function previousOf(prepared: Prepared, index: number): string {
+  const before = prepared.sentences[index - 1];
+  const now = prepared.sentences[index];
+  if (!before || !now || now.start - before.end > 2 || prepared.text.slice(before.end, now.start).includes('\n')) return '';
+  return prepared.text.slice(Math.max(before.start, before.end - reach), before.end);
+}
+
+function judgeSentence(
+  here: readonly ScannedAmount[],
+  sentence: Range,
+  previous: string,
+  prepared: Prepared,
+  lexicon: Lexicon,
+): Found<MoneyFields>[] {
+  const from = Math.max(sentence.start, here[0]!.at.start - reach);
+  const text = prepared.text.slice(from, Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach));
+  const inFinance = here.some((amount) => amount.currency !== null);
+  const money = here.filter((amount) => {
+    if (amount.currency !== null) return true;
+    const relevant = text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
+    return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60));
+  });
+  if (money.length === 0) return [];
+  const shared = inFinance ? (here.find((amount) => amount.currency !== null)?.currency ?? 'EUR') : 'EUR';
+  const actors = sceneActors(text, lexicon);
+  return money.map((amount, i): Found<MoneyFields> => {
+    const start = amount.at.start - from;
+    const end = amount.at.end - from;
+    const after = i === 0 ? 0 : money[i - 1]!.at.end - from;
+    const until = i + 1 === money.length ? text.length : money[i + 1]!.at.start - from;
+    const scene = { sentence: text, previous, start, end, after, until };
+    return {
+      at: amount.at,
+      rule: amount.rule,
+      fields: {
+        amount: amount.amount,
+        currency: amount.currency ?? shared,
+        ...limits(amount.qualifier, amount.amount, amount.high),
+        qualifier: amount.qualifier,
+        ...judge(scene, actors, lexicon),
+        period: null,
+        per: termOfRecurrence(text.slice(after, start), text.slice(end, until)),
+        partOf: null,
+      },
+    };
+  });
+}

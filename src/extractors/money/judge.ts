@@ -1,0 +1,128 @@
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import { beneficiaryOf, isAbroad, purposeOf } from './beneficiary.ts';
+import { clauseAround } from './clause.ts';
+import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
+import { payerOf } from './payer.ts';
+import type { MoneyFields } from './schema.ts';
+
+/** An amount in its sentence: ranges are offsets of `sentence`. */
+export interface Scene {
+  readonly sentence: string;
+  /** The sentence before it in the same block, or empty. */
+  readonly previous: string;
+  readonly start: number;
+  readonly end: number;
+  /** End of the amount before it in the sentence, or 0. */
+  readonly after: number;
+  /** Start of the amount behind it in the sentence, or the sentence's length. */
+  readonly until: number;
+}
+
+/** What the sentence says of an amount besides its value. */
+export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
+
+/** What makes an amount part of one named before. */
+const part =
+  /(?<!\p{L})(?:waarvan|[Hh]iervan|[Dd]aarvan|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|verdeeld over|bestaande uit|te weten)(?!\p{L})/u;
+const copula =
+  /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
+
+/** Actors of one sentence; found once for all its amounts. */
+export function sceneActors(sentence: string, lexicon: Lexicon): Actor[] {
+  return actorsOf(sentence, lexicon);
+}
+
+/**
+ * Judges an amount by the grammar of its sentence: the noun it belongs to, else the verb of its clause,
+ * say what kind of money it is; the subject or agent pays; the objects of "aan", "voor" and "ten behoeve
+ * van" are paid. See FACTS.md "money".
+ */
+export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon): Judgement {
+  const { sentence, start, end } = scene;
+  const clause = clauseAround(sentence, start, end);
+  const before = sentence.slice(clause.start, start);
+  const after = sentence.slice(end, clause.end);
+  const own = sentence.slice(Math.max(clause.start, scene.after), start);
+  const text = sentence.slice(clause.start, clause.end);
+
+  const isPart = part.test(own);
+  let head: HeadNoun | null = headNoun(sentence.slice(clause.start, start), after.slice(0, Math.max(0, scene.until - end)));
+  let verb = verbOf(text);
+  if (!head) {
+    // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
+    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'spend')) head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
+    if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
+  }
+  if (!head && !verb) {
+    const wide = sentence.slice(Math.max(0, start - 420), Math.min(sentence.length, end + 420));
+    verb = verbOf(wide);
+    head = verb ? null : firstNoun(wide);
+    if (!verb && !head && /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is)/u.test(before)) {
+      head = firstNoun(scene.previous);
+      verb = head ? null : verbOf(scene.previous);
+    }
+  }
+  const passive = verb !== null && isPassive(text, verb.verb);
+  const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
+  const payer = payerOf(cast);
+  const beneficiary = beneficiaryOf(cast, payer, lexicon);
+  const abroad = beneficiary.foreign || isAbroad(text, scene, payer);
+  const kind = kindOf(isPart, head, verb?.kind ?? null, payer, abroad, beneficiary.name, text);
+  return {
+    kind,
+    payer: payerFor(kind, payer, cast),
+    beneficiary: kind === 'cost' ? null : beneficiary.name,
+    purpose: purposeOf(scene, clause, head),
+  };
+}
+
+function kindOf(
+  isPart: boolean,
+  head: HeadNoun | null,
+  verb: ReturnType<typeof verbOf> extends infer V ? (V extends { kind: infer K } ? K | null : never) : never,
+  payer: string | null,
+  abroad: boolean,
+  beneficiary: string | null,
+  text: string,
+): MoneyFields['kind'] {
+  if (isPart) return 'allocation';
+  const noun = head?.kind ?? null;
+  if (noun === 'cost' || noun === 'other') return noun;
+  const strong =
+    verb === 'give' && /(?:gezegd|zeg|bij|doneer|schenk|schonk|pledge|commit)/iu.test(text) && payer === 'Nederland' && /Nederland/u.test(text);
+  if (noun === 'give') {
+    if (abroad || strong) return 'pledge';
+    if (/(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(head!.noun)) return 'pledge';
+    return payer !== null && payer !== 'Nederland' && beneficiary === null ? 'pledge' : 'budget';
+  }
+  if (noun === 'budget') {
+    const giving = verb === 'give' || verb === 'offer' || verb === 'receive' || /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
+    return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
+  }
+  switch (verb) {
+    case 'give':
+    case 'offer':
+    case 'receive':
+      return abroad || strong ? 'pledge' : 'budget';
+    case 'spend':
+      return 'budget';
+    case 'cost':
+      return 'cost';
+    default:
+      return 'other';
+  }
+}
+
+function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Parameters<typeof payerOf>[0]): string | null {
+  if (kind === 'other') return cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
+  if (kind === 'cost') {
+    const { sentence } = cast.scene;
+    const own = sentence.slice(cast.clause.start, cast.clause.end);
+    return payer === 'Nederland' &&
+      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(own)
+      ? payer
+      : null;
+  }
+  return payer ?? (cast.actors.some((actor) => actor.preposition === 'door') ? null : 'Nederland');
+}

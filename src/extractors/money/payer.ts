@@ -1,0 +1,83 @@
+import type { Range } from '../../fact.ts';
+import type { Actor } from './actors.ts';
+import type { HeadNoun, VerbClass } from './frames.ts';
+import type { Scene } from './judge.ts';
+
+/** All that says who plays which part in the clause of an amount. */
+export interface Cast {
+  readonly scene: Scene;
+  readonly clause: Range;
+  readonly actors: readonly Actor[];
+  readonly head: HeadNoun | null;
+  readonly verb: VerbClass | null;
+  readonly passive: boolean;
+}
+
+/** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
+function joint(cast: Cast, first: Actor): string {
+  const { sentence } = cast.scene;
+  const names = [first.name];
+  let end = first.end;
+  for (const actor of cast.actors) {
+    if (actor.start < end || actor === first) continue;
+    const between = sentence.slice(end, actor.start);
+    if (!/^(?:,| en|, en)(?: (?:de|het))? $/u.test(between)) {
+      if (actor.preposition === 'samen met' && actor.end <= cast.clause.end && actor.proper && actor.start - end < 80) names.push(actor.name);
+      break;
+    }
+    names.push(actor.name);
+    end = actor.end;
+  }
+  const unique = [...new Set(names)];
+  return unique.length === 1 ? unique[0]! : `${unique.slice(0, -1).join(', ')} en ${unique.at(-1)!}`;
+}
+
+/** Whether an actor can be the subject: no preposition governs it and it is no adjective. */
+function isFree(actor: Actor): boolean {
+  return actor.preposition === null && !actor.adjective;
+}
+
+/**
+ * Who pays, by the grammar of the clause: the agent ("door de EU"), the owner of the amount's noun ("de
+ * Duitse bijdrage van", "de begroting van de NAVO"), else the free actor nearest before the amount, else
+ * the first behind it. Null where the clause names nobody.
+ */
+export function payerOf(cast: Cast): string | null {
+  const { scene, clause, actors, head, verb, passive } = cast;
+  const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
+  const agent = inside.find((actor) => actor.preposition === 'door' || actor.preposition === 'namens');
+  if (agent) return joint(cast, agent);
+  if (head) {
+    const at = clause.start + head.start;
+    const owner = inside.find(
+      (actor) =>
+        (actor.adjective && actor.end < at && at - actor.end < 40 && !/[,;]| (?:aan|voor|van|in|met|door|en) /u.test(scene.sentence.slice(actor.end, at))) ||
+        (actor.preposition === 'van' && actor.start > at && actor.start - (clause.start + head.end) < 40 && /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
+    );
+    if (owner) return owner.name;
+  }
+  if (verb === 'receive') {
+    const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
+    return source ? source.name : 'Nederland';
+  }
+  if (passive) return null;
+  const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
+  const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
+  const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);
+  if (own.length > 0) return joint(cast, firstOf(own, scene.sentence));
+  const behind = actors.find((actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until));
+  if (behind) return joint(cast, behind);
+  if (ahead.length > 0 && verb !== null) return joint(cast, ahead[0]!);
+  return null;
+}
+
+/** The subject among free actors before an amount: the first of the last group ("geeft Nederland Oekraïne €…"). */
+function firstOf(actors: readonly Actor[], sentence: string): Actor {
+  let first = actors.length - 1;
+  while (first > 0) {
+    const between = sentence.slice(actors[first - 1]!.end, actors[first]!.start);
+    if (between.length > 60 || /[;:]|(?<!\p{L})dat /u.test(between)) break;
+    first--;
+  }
+  return actors[first]!;
+}

@@ -1,0 +1,272 @@
+import type { Range, Remark } from '../../fact.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import { type AmountRead, amountOf, inheritedScale, type Term, valueOf } from './amount.ts';
+import { type Bound, boundAround } from './bounds.ts';
+import { nounClass } from './frames.ts';
+import { type Currencies, currenciesOf } from './currencies.ts';
+import { numberOf, times } from './numbers.ts';
+import { type MoneyGrammar, moneyGrammar } from './patterns.ts';
+
+/** Characters before and behind a trigger in which its amount lies. */
+const back = 90;
+const ahead = 170;
+
+/** An amount as it stands in the text, before its sentence is judged. */
+export interface ScannedAmount {
+  readonly at: Range;
+  readonly rule: string;
+  /** Whole units, the lower end of a range; null where vague. */
+  amount: number | null;
+  readonly high: number | null;
+  currency: string | null;
+  readonly qualifier: Bound['qualifier'] | 'range';
+  /** What "€ 1,5 en € 0,5 miljard" leaves open: the number has no scale of its own and may take the next one's. */
+  readonly bare: boolean;
+  readonly scale: number | null;
+}
+
+/** The line (block, or row of a table) that holds an offset; asked for with rising offsets only. */
+class Lines {
+  #start = 0;
+  #end = -1;
+  readonly #text: string;
+  constructor(text: string) {
+    this.#text = text;
+  }
+  around(at: number): Range {
+    if (at > this.#end) {
+      // Rising offsets: what lies between the old line and the new is walked once in all.
+      let end = this.#end;
+      while (end < at) {
+        this.#start = end + 1;
+        const next = this.#text.indexOf('\n', this.#start);
+        end = next === -1 ? this.#text.length : next;
+        if (next === -1) break;
+      }
+      this.#end = end;
+    }
+    return { start: this.#start, end: this.#end };
+  }
+}
+
+/** Finds the amounts of a text: each trigger is looked at in a window of its line, left to right. */
+export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: ScannedAmount[]; remarks: Remark[] } {
+  const { text } = prepared;
+  const grammar = moneyGrammar(lexicon);
+  const currencies = currenciesOf(lexicon);
+  const lines = new Lines(text);
+  const amounts: ScannedAmount[] = [];
+  const remarks: Remark[] = [];
+  const trigger = grammar.trigger.regex;
+  trigger.lastIndex = 0;
+  let floor = 0;
+  let skip = 0;
+  for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
+    const at = hit.index;
+    if (at < skip) continue;
+    const line = lines.around(at);
+    const from = wordStartAtOrAfter(text, Math.max(line.start, floor, at - back), Math.max(line.start, floor));
+    const window = text.slice(from, Math.min(line.end, at + ahead));
+    const found = amountIn(window, at - from, grammar, currencies) ?? vagueIn(window, at - from, grammar, currencies);
+    if (!found) continue;
+    if ('skip' in found) {
+      skip = from + found.skip;
+      continue;
+    }
+    const start = from + found.start;
+    const end = from + found.end;
+    skip = end;
+    if (isCaption(text, start)) {
+      floor = end;
+      continue;
+    }
+    push(amounts, found, { start, end }, { text, line, floor }, grammar, remarks);
+    floor = amounts.at(-1)?.at.end ?? end;
+    skip = Math.max(skip, floor);
+    trigger.lastIndex = Math.max(trigger.lastIndex, skip);
+  }
+  inherit(amounts, text);
+  return { amounts, remarks };
+}
+
+function wordStartAtOrAfter(text: string, from: number, least: number): number {
+  if (from === least) return from;
+  const blank = text.indexOf(' ', from);
+  return blank === -1 || blank > from + back ? from : blank + 1;
+}
+
+/** "x € 1.000" over a table is a scale and no amount. */
+function isCaption(text: string, start: number): boolean {
+  return /(?:^|[^\p{L}\p{N}])[x×*] ?$/u.test(text.slice(Math.max(0, start - 4), start));
+}
+
+interface FoundAmount {
+  readonly start: number;
+  readonly end: number;
+  readonly read: AmountRead | null;
+  readonly currency: string | null;
+}
+
+/** The amount that covers the trigger at `at` of the window, or how far to skip, or null to try the vague. */
+function amountIn(
+  window: string,
+  at: number,
+  grammar: MoneyGrammar,
+  currencies: Currencies,
+): FoundAmount | { readonly skip: number } | null {
+  const { regex } = grammar.amount;
+  regex.lastIndex = 0;
+  for (let match = regex.exec(window); match; match = regex.exec(window)) {
+    if (match.index > at) return null;
+    let end = match.index + match[0].length;
+    const read = amountOf(match, currencies);
+    if (read && read.high === null && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
+    if (read && end > at) {
+      // "van" opens a range and nothing else; "tussen" does not open a single amount either.
+      const open = match.groups!['open'];
+      const single = open !== undefined && (read.high === null || (read.open === 'van' && ownedByNoun(window, match.index)));
+      const start = single ? match.index + afterOpen(match[0]) : match.index;
+      return { start, end, read, currency: read.low.currency ?? read.high?.currency ?? null };
+    }
+    regex.lastIndex = Math.max(match.index + 1, read ? end : endOfFirst(window, match, grammar));
+  }
+  return null;
+}
+
+/** Whether the "van" of "een verhoging van € 5 tot € 8 miljoen" belongs to the noun before it. */
+function ownedByNoun(window: string, at: number): boolean {
+  const word = /(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
+  return word !== null && nounClass(word.groups!['word']!) !== null;
+}
+
+function afterOpen(text: string): number {
+  return /^\p{L}+(?: (?:de|het))? /u.exec(text)?.[0].length ?? 0;
+}
+
+/** Where the first number of a match ends, when the second is not its range. */
+function endOfFirst(window: string, match: RegExpExecArray, grammar: MoneyGrammar): number {
+  grammar.single.regex.lastIndex = match.index;
+  const first = grammar.single.regex.exec(window);
+  return first ? first.index + first[0].length : match.index + 1;
+}
+
+function vagueIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
+  const { regex } = grammar.vague;
+  regex.lastIndex = 0;
+  for (let match = regex.exec(window); match; match = regex.exec(window)) {
+    if (match.index > at) return null;
+    const end = match.index + match[0].length;
+    if (end <= at) continue;
+    const form = match.groups!['currency'];
+    const currency = form === undefined ? null : (currencies.unit(form)?.code ?? null);
+    return { start: match.index, end, read: null, currency };
+  }
+  return null;
+}
+
+function push(
+  amounts: ScannedAmount[],
+  found: FoundAmount,
+  at: Range,
+  around: { readonly text: string; readonly line: Range; readonly floor: number },
+  grammar: MoneyGrammar,
+  remarks: Remark[],
+): void {
+  const { text, floor, line } = around;
+  const bound = boundAround(text, Math.max(floor, line.start), at.start, at.end, grammar);
+  const { read } = found;
+  const where = { start: bound.start, end: bound.end };
+  if (!read) {
+    if (found.currency !== null) {
+      remarks.push({ code: 'vague-amount', message: `"${text.slice(at.start, at.end)}" says no number`, at });
+    }
+    amounts.push({
+      at: at,
+      rule: 'vague-amount',
+      amount: null,
+      high: null,
+      currency: found.currency,
+      qualifier: 'approximate',
+      bare: false,
+      scale: null,
+    });
+    return;
+  }
+  const { low, high } = read;
+  const scale = high ? inheritedScale(low, high) : low.scale;
+  if (low.ambiguous && low.currency !== null && !perUnit(text, at.end)) {
+    remarks.push({
+      code: 'ambiguous-number',
+      message: `"${text.slice(at.start, at.end)}" is read with a comma between thousands; it can also be a decimal comma`,
+      at,
+    });
+  }
+  const value = low.ambiguous && perUnit(text, at.end) && low.currency !== null ? decimalOf(low) : valueOf(low, scale);
+  const negative = /(?:^|[ (])(?:-\/-|[-−])$/u.test(text.slice(Math.max(floor, line.start, at.start - 4), at.start)) && low.currency !== null && at.start - 1 > line.start;
+  leading(amounts, text, found, at, Math.max(floor, line.start), scale);
+  amounts.push({
+    at: where,
+    rule: high ? 'amount-range' : low.currency === null ? 'bare-amount' : 'amount',
+    amount: negative ? -value : value,
+    high: high ? valueOf(high) : null,
+    currency: found.currency,
+    qualifier: high ? 'range' : bound.qualifier,
+    bare: scale === null && !low.grouped,
+    scale: high ? (high.scale ?? scale) : scale,
+  });
+}
+
+/** A price by the litre or kilowatt-hour has three decimals: "€ 1,789 per liter". */
+function perUnit(text: string, end: number): boolean {
+  return /^ (?:per|\/) ?(?:liter|kWh|MWh|m3|m³|kubieke meter|kilo|kilogram|kg|kilometer|km|minuut|stuk)(?!\p{L})/u.test(text.slice(end, end + 24));
+}
+
+function decimalOf(term: Term): number {
+  return times(term.value, 0.001);
+}
+
+const leadingList = /(?<![\p{L}\p{N}.,€$£])(?<list>(?:\d{1,3}(?:,\d{1,2})?, ){0,6}\d{1,3}(?:,\d{1,2})?)(?<link>,? (?:en|of|respectievelijk) )$/u;
+
+/** "5, 10 en 15 miljoen euro": the numbers before share the scale and currency behind. */
+function leading(amounts: ScannedAmount[], text: string, found: FoundAmount, at: Range, floor: number, scale: number | null): void {
+  if (scale === null || !found.read || found.read.high || found.read.low.currency === null || /^[€$£¥\p{Lu}]/u.test(text.slice(at.start, at.start + 1))) return;
+  const from = Math.max(floor, at.start - 80);
+  const match = leadingList.exec(text.slice(from, at.start));
+  if (!match) return;
+  let start = from + match.index;
+  for (const number of match.groups!['list']!.split(', ')) {
+    const read = numberOf(number, true);
+    if (read) {
+      const amount = times(read.value, scale);
+      const range = { start, end: start + number.length };
+      amounts.push({ at: range, rule: 'amount-list', amount, high: null, currency: found.currency, qualifier: 'exact', bare: false, scale });
+    }
+    start += number.length + 2;
+  }
+}
+
+const separator = /^(?:,|,? en|,? of|, respectievelijk|,? respectievelijk|,? resp\.|\/|,? en nog eens)? ?$/u;
+
+/**
+ * What amounts of one list share: the scale of the last serves the bare ones before it ("€ 1,5 en € 0,5
+ * miljard"), the currency of the first the ones behind it ("€ 3 miljoen en 5 miljoen").
+ */
+function inherit(amounts: ScannedAmount[], text: string): void {
+  for (let i = amounts.length - 2; i >= 0; i--) {
+    const one = amounts[i]!;
+    const next = amounts[i + 1]!;
+    if (next.at.start - one.at.end > 20) continue;
+    const between = text.slice(one.at.end, next.at.start);
+    if (between === '' || !separator.test(between)) continue;
+    if (one.bare && one.amount !== null && next.scale !== null && one.currency !== null && (next.currency === null || next.currency === one.currency) && Math.abs(one.amount) < 1000) {
+      amounts[i] = { ...one, amount: times(one.amount, next.scale), bare: false, scale: next.scale };
+    }
+  }
+  for (let i = 1; i < amounts.length; i++) {
+    const one = amounts[i]!;
+    const before = amounts[i - 1]!;
+    if (one.currency !== null || before.currency === null || one.at.start - before.at.end > 20) continue;
+    if (/^(?:,|,? en|,? of| tot| naar|, respectievelijk|\/)? ?$/u.test(text.slice(before.at.end, one.at.start))) one.currency = before.currency;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Range } from '../fact.ts';
+import { anyOf, wholeWord } from '../pattern.ts';
+import type { Country, Lexicon } from './schema.ts';
+
+/** A country or territory named in a text: by its name ("Oekraïne", "VK") or its adjective ("Oekraïense"). */
+export interface CountryMention extends Range {
+  /** The standard name: "Oekraïne" for "Oekraïense". */
+  readonly name: string;
+  readonly code: string;
+  readonly as: 'name' | 'adjective';
+}
+
+/** Finds countries of one lexicon; made once per lexicon by `countryMatcher`. */
+export interface CountryMatcher {
+  /** The countries that a range of the text names, in order; offsets are those of the text. */
+  readonly within: (text: string, range: Range) => CountryMention[];
+  /** The country that the whole word or phrase names, or null. */
+  readonly of: (words: string) => CountryMention | null;
+  /** Source of a regular expression for every name ("Noorwegen", "Verenigde Staten"). */
+  readonly nameSource: string;
+  /** Source of a regular expression for every adjective, inflected or not ("Noors", "Noorse"). */
+  readonly adjectiveSource: string;
+}
+
+/**
+ * The inflected form of an adjective made of a place name: "-e", with one vowel where the syllable opens
+ * (Leidraad 2.2): Fins → Finse, Chinees → Chinese, Indiaas → Indiase.
+ */
+export function inflected(adjective: string): string {
+  return `${adjective.replace(/([ae])\1s$/u, '$1s')}e`;
+}
+
+function build(countries: readonly Country[]): CountryMatcher {
+  const names = new Map<string, Country>();
+  const adjectives = new Map<string, Country>();
+  const add = (to: Map<string, Country>, form: string, country: Country): void => {
+    if (!to.has(form)) to.set(form, country);
+  };
+  for (const country of countries) {
+    add(names, country.name, country);
+    for (const form of country.forms ?? []) add(names, form, country);
+    for (const adjective of [country.adjective ?? [], country.adjectives ?? []].flat()) {
+      add(adjectives, adjective, country);
+      add(adjectives, inflected(adjective), country);
+    }
+  }
+  const any = new RegExp(wholeWord(anyOf([...names.keys(), ...adjectives.keys()])), 'gu');
+  const mention = (words: string, start: number): CountryMention | null => {
+    const named = names.get(words);
+    const country = named ?? adjectives.get(words);
+    if (country === undefined) return null;
+    const { name, code } = country;
+    return { name, code, as: named === undefined ? 'adjective' : 'name', start, end: start + words.length };
+  };
+  return {
+    within: (text, range) =>
+      [...text.slice(range.start, range.end).matchAll(any)].flatMap(
+        (match) => mention(match[0], range.start + match.index) ?? [],
+      ),
+    of: (words) => mention(words, 0),
+    nameSource: anyOf(names.keys()),
+    adjectiveSource: anyOf(adjectives.keys()),
+  };
+}
+
+const matchers = new WeakMap<Lexicon, CountryMatcher>();
+
+/** The matcher for the countries of a lexicon; built at its first use and kept. */
+export function countryMatcher(lexicon: Lexicon): CountryMatcher {
+  let matcher = matchers.get(lexicon);
+  if (matcher === undefined) {
+    matcher = build(lexicon.countries);
+    matchers.set(lexicon, matcher);
+  }
+  return matcher;
+}

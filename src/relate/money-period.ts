@@ -1,0 +1,114 @@
+import type { DateFields } from '../extractors/dates/schema.ts';
+import type { MoneyFields } from '../extractors/money/schema.ts';
+import type { Named } from '../fact.ts';
+import { lastAtOrBelow } from '../text/locate.ts';
+import type { Prepared } from '../text/prepared.ts';
+
+type Amount = Named<MoneyFields>;
+
+/** Farthest that a sentence is looked at on each side of an amount. */
+const reach = 400;
+
+const year = String.raw`(?:19[5-9]\d|20\d\d)`;
+/**
+ * Years that money is for: behind "in", "voor", "over", "vanaf", "tussen … en", "van … tot", "de jaren", or
+ * in brackets. A year behind a document's name ("begroting 2023") has none of these and is not read.
+ */
+const spread = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<tussen>[Tt]ussen|[Vv]an|[Pp]er) (?:het jaar |de jaren )?(?<a>${year}) (?:en|tot|tot en met|t\\/m) (?<b>${year})` +
+    `|(?<prep>[Ii]n|[Vv]oor|[Oo]ver|[Vv]anaf|[Ss]inds|[Tt]ot en met|[Tt]ot|t\\/m|[Pp]er|periode|jaren|jaar|\\()(?: (?:de periode|de jaren|het jaar|het begrotingsjaar|begrotingsjaar|de begrotingsjaren|van|begin|eind|medio|heel))? ?(?<c>${year})` +
+    `(?:(?<rest>(?:, ${year}){1,8})?(?<link> ?[-–—] ?| tot en met | t\\/m | tot | en |\\/)(?<d>${year}|\\d\\d(?![\\d-])))?)(?![\\p{N}%]|[.,]\\d|-\\d)`,
+  'gu',
+);
+/** Verbs and nouns of telling: a year beside them says when it was told. */
+const telling =
+  /(?<!\p{L})(?:toegezegd|toezegde|zegde|aangekondigd|kondigde|besloten|besloot|gemeld|geïnformeerd|ondertekend|afgesproken|aangegeven|vastgesteld|gepubliceerd|goedgekeurd|aangenomen|opgericht|opgelegd|beboet)(?!\p{L})/u;
+
+interface Spread {
+  readonly start: number;
+  readonly end: number;
+  readonly edtf: string;
+}
+
+function edtfOf(groups: Readonly<Record<string, string | undefined>>): string | null {
+  const { a, b, prep, c, d, link } = groups;
+  if (a !== undefined) return Number(a) < Number(b) ? `${a}/${b!}` : null;
+  if (d === undefined) {
+    if (/^(?:vanaf|sinds|per)$/iu.test(prep!)) return `${c!}/..`;
+    if (/^(?:tot|tot en met|t\/m)$/iu.test(prep!)) return `../${c!}`;
+    return c!;
+  }
+  const last = d.length === 2 ? c!.slice(0, 2) + d : d;
+  if (Number(last) <= Number(c)) return null;
+  // "in 2024 en 2027" are two years and no period.
+  if (link === ' en ' && groups['rest'] === undefined && Number(last) - Number(c) > 1) return `{${c!},${last}}`;
+  return `${c!}/${last}`;
+}
+
+/** The years that a sentence spreads money over, in order. */
+function spreadsOf(text: string, offset: number): Spread[] {
+  const found: Spread[] = [];
+  for (const match of text.matchAll(spread)) {
+    const edtf = edtfOf(match.groups as Record<string, string | undefined>);
+    if (edtf !== null) found.push({ start: offset + match.index, end: offset + match.index + match[0].length, edtf });
+  }
+  return found;
+}
+
+/** The whole years of a sentence that were told relative to the letter: "dit jaar", "volgend jaar". */
+function relativeOf(dates: readonly Named<DateFields>[], from: number, to: number): Spread[] {
+  const found: Spread[] = [];
+  for (let i = lastAtOrBelow(dates, from - 1, ({ at }) => at.start) + 1; i < dates.length && dates[i]!.at.start < to; i++) {
+    const { at, fields } = dates[i]!;
+    if (fields.basis === 'relative' && fields.precision === 'year' && fields.modifier === null) {
+      const edtf = fields.relation === 'from' ? `${fields.edtf}/..` : fields.relation === 'until' ? `../${fields.edtf}` : fields.edtf;
+      found.push({ ...at, edtf });
+    }
+  }
+  return found;
+}
+
+/**
+ * The period of each amount: the years that touch it ("€ 5 mln. in 2024", "tussen 2024 en 2031 1,1 miljard"),
+ * else those of its sentence, unless the sentence tells of a promise or decision, whose year they then are.
+ */
+export function withPeriods(
+  money: readonly Amount[],
+  dates: readonly Named<DateFields>[],
+  prepared: Prepared,
+  sentences: readonly number[],
+): Amount[] {
+  const ordered = [...dates].sort((a, b) => a.at.start - b.at.start);
+  return money.map((amount, i) => {
+    if (amount.fields.period !== null) return amount;
+    const sentence = prepared.sentences[sentences[i]!] ?? amount.at;
+    const from = Math.max(sentence.start, amount.at.start - reach);
+    const to = Math.min(Math.max(sentence.end, amount.at.end), amount.at.end + reach);
+    const text = prepared.text.slice(from, to);
+    const spreads = [...spreadsOf(text, from), ...relativeOf(ordered, from, to)].sort((a, b) => a.start - b.start);
+    if (spreads.length === 0) return amount;
+    const after = sentences[i - 1] === sentences[i] && i > 0 ? money[i - 1]!.at.end : from;
+    const until = sentences[i + 1] === sentences[i] && i + 1 < money.length ? money[i + 1]!.at.start : to;
+    const period = periodOf(amount, spreads, Math.max(from, after), Math.min(to, until), from, text);
+    return period === null ? amount : { ...amount, fields: { ...amount.fields, period } };
+  });
+}
+
+function periodOf(
+  { at }: Amount,
+  spreads: readonly Spread[],
+  after: number,
+  until: number,
+  from: number,
+  text: string,
+): string | null {
+  const between = (start: number, end: number): string => text.slice(Math.max(0, start - from), Math.max(0, end - from));
+  const own = spreads.filter((one) => one.start >= after && one.end <= until && (one.end <= at.start || one.start >= at.end));
+  const before = own.findLast((one) => one.end <= at.start);
+  const behind = own.find((one) => one.start >= at.end);
+  if (before && /^[ )]*(?:(?:jaarlijks|structureel|nog|een|met|van|is|om|op|voor|tot|circa|een bedrag van|in totaal) ?){0,3}$/u.test(between(before.end, at.start))) return before.edtf;
+  if (behind && /^[ ,]*(?:(?:per jaar|structureel|jaarlijks|extra|beschikbaar|gereserveerd|uitgetrokken|toegevoegd|en|bijdragen|bijgedragen|uitgegeven|besteed|geïnvesteerd|bezuinigd) ?){0,3}$/u.test(between(at.end, behind.start))) return behind.edtf;
+  if (telling.test(text)) return null;
+  const one = behind ?? before ?? spreads.findLast((other) => other.end <= after);
+  return one ? one.edtf : null;
+}

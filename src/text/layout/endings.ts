@@ -1,0 +1,72 @@
+import { neverFinal } from '../../dutch/abbreviations.ts';
+import { openWords } from './words.ts';
+
+const never = new Set(neverFinal);
+const closers = new Set(`"'”’»)]*_`);
+const terminal = new Set('.!?…');
+
+/** Offset after what may close a sentence, once a footnote's mark, quotes and brackets at the end of a line are set aside. */
+function withoutClosers(text: string, start: number, end: number): number {
+  let at = end;
+  if (text[at - 1] === '>' && text.slice(Math.max(start, at - 24), at).endsWith('</sup>')) {
+    at = text.lastIndexOf('<sup', at);
+  }
+  let digits = at;
+  while (digits > start && at - digits < 3 && /\d/u.test(text[digits - 1]!)) digits--;
+  const before = text[digits - 1];
+  if (digits < at && before !== undefined && (terminal.has(before) || closers.has(before))) {
+    // "gevuld.1" closes a sentence; "nr. 2.1" and "3.1" do not.
+    if (!/\d/u.test(text[digits - 2] ?? '') || !terminal.has(before)) at = digits;
+  }
+  while (at > start && closers.has(text[at - 1]!)) at--;
+  return at;
+}
+
+/** Whether the text of `[start, end)` ends as a sentence does: at a point, question mark or the like that is not of an abbreviation. */
+export function endsSentence(text: string, start: number, end: number): boolean {
+  const at = withoutClosers(text, start, end);
+  const mark = text[at - 1];
+  if (mark === undefined || !terminal.has(mark)) return false;
+  if (mark !== '.') return true;
+  let from = at - 1;
+  while (from > start && at - from < 24 && !/[\s("'“‘«[]/u.test(text[from - 1]!)) from--;
+  const word = text.slice(from, at).toLowerCase();
+  return !never.has(word) && !/^\p{L}\.$/u.test(word);
+}
+
+/** Whether the text of `[start, end)` ends where something must follow: no mark at its end that closes a sentence, a clause or a title. */
+export function isOpen(text: string, start: number, end: number): boolean {
+  const mark = text[withoutClosers(text, start, end) - 1];
+  if (mark === undefined) return false;
+  if (terminal.has(mark)) return !endsSentence(text, start, end);
+  return mark !== ':' && mark !== ';';
+}
+
+/** The last word of a stretch, in lower case. */
+export function lastWord(text: string, start: number, end: number): string {
+  let from = end;
+  while (from > start && end - from < 40 && !/\s/u.test(text[from - 1]!)) from--;
+  return text.slice(from, end).toLowerCase();
+}
+
+/** Whether it ends in a word that Dutch must go on after ("van", "de"), a hyphen or a comma. */
+export function mustGoOn(text: string, start: number, end: number): boolean {
+  const last = text[end - 1]!;
+  if (last === '-' || last === ',' || last === '\u00ad' || last === '(') return true;
+  return openWords.has(lastWord(text, start, end));
+}
+
+/** The first word of a stretch, marks before it left out. */
+export function firstWord(text: string, start: number, end: number): string {
+  return /^[^\p{L}\p{N}\s]{0,4}([\p{L}\p{N}]+)/u.exec(text.slice(start, Math.min(end, start + 44)))?.[1] ?? '';
+}
+
+/** Whether a stretch begins as the middle of a sentence does: with a small letter, or a mark that none begins with. */
+export function beginsInside(text: string, start: number): boolean {
+  return /^(?:[*_("'“‘«]{0,3}\p{Ll}(?![.)] )|[,;:.)\]%])/u.test(text.slice(start, start + 8));
+}
+
+/** Whether a stretch begins as a sentence can: with a capital, a figure, or a quote before one. */
+export function beginsSentence(text: string, start: number): boolean {
+  return /^(?:<\w{1,6}>)?[*_"'“‘«([]{0,4}[\p{Lu}\p{N}€$]/u.test(text.slice(start, start + 12)) || /^[‘’']s-? ?\p{Lu}/u.test(text.slice(start, start + 6));
+}

@@ -1,0 +1,114 @@
+import { months } from '../../dutch/calendar.ts';
+import { anyOf } from '../../pattern.ts';
+
+/** A kind of line that stands round a letter and is no part of what it says. */
+export interface LineForm {
+  readonly name: string;
+  /** Matches the whole line, from its first to its last character that is no white space. */
+  readonly regex: RegExp;
+  /** Such a line may cut through the letter's own text; others count in the head of the letter only. */
+  readonly anywhere: boolean;
+}
+
+const month = `(?:${anyOf(months)})`;
+const capital = String.raw`(?:[’'‘]s-)?\p{Lu}[\p{L}’'-]{1,24}`;
+const town = String.raw`${capital}(?:(?: (?:aan|den|de|op|van|bij|der)){0,2} ${capital}){0,2}`;
+const session = String.raw`\d{4} ?[-–—/] ?\d{2,4}`;
+const reference = String.raw`(?:\p{Lu}{1,12}[\p{Lu}/_.-]{0,20}\d{4}[\p{L}\d/.-]{0,24}|\d{4}-\d{6,12}|\d{6,9}(?:-\d{4,9}){0,3}(?:-\p{Lu}{1,8})?|\d{4}[ZD]\d{5}(?:/\d{4}[ZD]\d{5}){0,3})`;
+const code = String.raw`(?:${reference}|I E NW/BSK-\d{4}/\d{3,9})`;
+
+/** Labels of the letterhead's margin that stand on a line of their own with their value on the next. */
+export const referenceLabel =
+  /^(?:(?:Onze|Uw) (?:referentie|ref\.)|(?:Ons|Uw) (?:kenmerk|nummer)|Kenmerk|Referentie|Zaaknummer|Documentnummer)(?: ?:)?$/u;
+/** What stands below such a label. */
+export const referenceValue = new RegExp(`^${code}$`, 'u');
+/** The same as the last word of a line that the margin runs into. */
+export const referenceTail = new RegExp(String.raw` ((?:\p{Lu}{2,12}\d{8,12})|\d{8,12}|\d{4}-\d{7,12})$`, 'u');
+
+/** Street names end in one of these, and a house number follows. */
+const street =
+  /^\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard)(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
+
+const forms: readonly LineForm[] = [
+  { name: 'return-address', regex: /^>? ?Retour ?adres\b.{0,120}$/u, anywhere: true },
+  { name: 'postcode', regex: /^(?:\d{4} ?[A-Z]{2}|\d(?: ?\d){3} ?[A-Z] ?[A-Z])(?: {1,4}(?:Den Haag|DEN HAAG|D en Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,30}))$/u, anywhere: true },
+  { name: 'po-box', regex: /^Postbus \d{2,6}$/u, anywhere: true },
+  { name: 'street', regex: street, anywhere: false },
+  { name: 'town', regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
+  { name: 'ministry', regex: /^(?:Ministerie|MINISTERIE) van(?: \p{Lu}[\p{L},& -]{1,80})?$/u, anywhere: false },
+  { name: 'site', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
+  { name: 'mail', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
+  { name: 'mail-point', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
+  { name: 'telephone', regex: /^(?:(?:T|F|M|Tel\.?|Telefoon|Fax|Mobiel)[ .:]{0,3})?(?:\+31|0)[\d ()-]{8,16}$/u, anywhere: true },
+  { name: 'reference', regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
+  { name: 'reference-line', regex: new RegExp(String.raw`^(?:(?:Onze|Uw) referentie|(?:Ons|Uw) kenmerk|Kenmerk)(?: ?:)? ${code}$`, 'u'), anywhere: true },
+  { name: 'label', regex: /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u, anywhere: true },
+  { name: 'bare-label', regex: /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u, anywhere: false },
+  { name: 'attachments', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
+  { name: 'date-label', regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'), anywhere: false },
+  { name: 'date', regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'), anywhere: false },
+  { name: 'date-line', regex: new RegExp(String.raw`^${town},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'u'), anywhere: false },
+  { name: 'subject', regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?: ?: ?| )\S.{0,400}$/u, anywhere: false },
+  { name: 'addressee', regex: /^(?:Aan )?(?:de|De|AAN DE|DE) [Vv](?:oorzitters?|OORZITTERS?)(?: [Vv]an |\s*$| VAN ).{0,120}$/u, anywhere: false },
+  { name: 'addressee-tail', regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u, anywhere: false },
+  { name: 'instruction', regex: /^(?:Bij beantwoording|Gelieve bij|Wilt u slechts).{0,120}$/u, anywhere: false },
+  { name: 'masthead', regex: /^(?:Tweede|Eerste|Verenigde Vergadering) Kamer der Staten-Generaal(?: \d)?$/u, anywhere: false },
+  { name: 'session', regex: new RegExp(`^(?:Verg|Z)(?:ader|itting)s?jaar ${session}.{0,60}$`, 'u'), anywhere: false },
+  { name: 'dossier', regex: /^\d{2} ?\d{3}(?: ?[-–] ?\(?[IVXLCR\d]{1,6}\)?| \(?[IVXLC]{1,5}\)?| \(R ?\d{4}\))?(?: {1,20}\p{Lu}[^.]{0,300})?$/u, anywhere: false },
+  { name: 'number', regex: /^(?:Nr|nr|NR|No)\.? ?(?:\d{1,4}|[A-Z]{1,3})(?: {1,20}(?:GEWIJZIGDE |NADERE )?(?:BRIEF|LIJST|VERSLAG|NOTA)\b.{0,200})?$/u, anywhere: false },
+  { name: 'title', regex: /^(?:#{1,6} )?(?:\*\*)?(?:GEWIJZIGDE )?BRIEF VAN (?:DE|HET) .{0,200}$/u, anywhere: false },
+  { name: 'appendix', regex: /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,60}|regering gegeven antwoorden)$/u, anywhere: false },
+  { name: 'appendix-number', regex: /^\d{1,4}$/u, anywhere: false },
+];
+
+/** Lines that the printer puts on every page. */
+const furniture: readonly RegExp[] = [
+  /^(?:-{1,3} ?)?(?:P ?agina|Blad|Pag\.) ?\d{1,4}(?: ?(?:van|\/|uit) ?\d{1,4})?(?: ?-{1,3})?$/u,
+  /^[-–—] ?\d{1,4} ?[-–—]$/u,
+  /^\d{1,3} ?\/ ?\d{1,3}$/u,
+  /^(?:kst|ah|blg|nds|h)-(?:tk-|ek-)?[\dA-Z][\w-]{2,40}$/u,
+  /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u,
+  /^[’'‘]s-Gravenhage \d{4}(?: .{0,100})?$/u,
+  /^(?:[-_=*–—] ?){3,200}$/u,
+  /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u,
+  /^<!--.{0,300}-->$/u,
+];
+/** A running footer of the Kamer's own series; in a note the same words are a citation, so the caller looks at what is around. */
+export const runningFooter = new RegExp(
+  String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:\d{2} ?\d{3}.{0,60}|Aanhangsel(?: ?\d{1,3})?)$`,
+  'u',
+);
+
+/** First characters that a line of furniture can have; a cheap test before the expressions. */
+const furnitureStart = new Set("-–—_=*PBkabnhI’'‘!<0123456789");
+
+/** Whether a line is what a printer or a converter puts between the lines of the letter. */
+export function isFurniture(line: string): boolean {
+  if (line.length > 320 || !furnitureStart.has(line[0]!)) return false;
+  return furniture.some((form) => form.test(line));
+}
+
+/** The letterhead form of a line in the head of a letter, or null. */
+export function headForm(line: string): string | null {
+  if (line.length > 520) return null;
+  for (const form of forms) if (form.regex.test(line)) return form.name;
+  return null;
+}
+
+const anywhere = forms.filter((form) => form.anywhere);
+const anywhereStart = new Set('>RPMTFOUKADCIB+0123456789');
+
+/** The letterhead form of a line that may stand between the lines of the letter itself, or null. */
+export function marginForm(line: string): string | null {
+  if (line.length > 125 || !anywhereStart.has(line[0]!)) return null;
+  for (const form of anywhere) if (form.regex.test(line)) return form.name;
+  return null;
+}
+
+/** A house in a street: of the margin where an address stands in it, else maybe a name and a year. */
+export function isStreet(line: string): boolean {
+  return line.length < 60 && street.test(line);
+}
+
+/** A line that is a date and nothing else, as stands below the label "Datum". */
+export const dateAlone = new RegExp(String.raw`^\d{1,2} ${month} \d{4}$`, 'iu');

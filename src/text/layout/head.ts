@@ -1,0 +1,107 @@
+import { beginsInside, endsSentence, mustGoOn } from './endings.ts';
+import { headForm, isFurniture } from './forms.ts';
+import { type Line, lineText, standsApart } from './lines.ts';
+import { isVerbForm } from './words.ts';
+
+/** How many lines the head of a letter can take at most. */
+const most = 90;
+const salutation = /^(?:Zeer )?(?:Hoogg|G|g)eachte\s.{1,80}$/u;
+const answersStart = /^Vragen van (?:het lid|de leden) /u;
+
+/** Whether a line opens the letter: "Geachte voorzitter,". */
+export function isSalutation(line: string): boolean {
+  return line.length < 100 && salutation.test(line) && !/[.!?]\s\p{Lu}/u.test(line);
+}
+
+/** Forms of the head alone; others stand in a margin too, which may cut through the first paragraph. */
+const decisive = new Set(['date-label', 'subject', 'date', 'date-line', 'session', 'dossier', 'number', 'title', 'return-address', 'appendix']);
+
+/** The words of lines `[from, to)` that have no form of a letterhead. */
+function wordsOf(text: string, lines: readonly Line[], from: number, to: number): string {
+  let words = '';
+  for (let i = from; i < to && words.length < 1500; i++) {
+    const line = lineText(text, lines[i]!);
+    if (headForm(line) === null) words += `${line} `;
+  }
+  return words.slice(0, 1500);
+}
+
+/** Whether words tell something, in sentences. */
+function isProse(words: string): boolean {
+  if (answersStart.test(words)) return true;
+  if (words.length < 40 || beginsInside(words, 0)) return false;
+  for (const end of words.matchAll(/[\p{Ll}\d)”’»][.?!](?=\s)/gu)) {
+    if (endsSentence(words, 0, end.index + 2)) return hasVerb(words);
+  }
+  return words.length > 150 && hasVerb(words);
+}
+
+function hasVerb(words: string): boolean {
+  return words.slice(0, 700).split(/\s+/u).some((word) => isVerbForm(word));
+}
+
+/** The line where, of lines `[from, to)` without an empty line between, the letter itself begins; `to` if none does. */
+function proseStart(text: string, lines: readonly Line[], from: number, to: number): number {
+  const forms = lines.slice(from, to).map((line) => headForm(lineText(text, line)));
+  let last = from;
+  let subject = false;
+  for (let i = from; i < to; i++) {
+    const form = forms[i - from]!;
+    if (form === null || !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))) continue;
+    // A line of prose can have the form of a letterhead line by chance; one after a run of prose has.
+    if (i > last && isProse(wordsOf(text, lines, last, i))) break;
+    last = i + 1;
+    subject = form === 'subject';
+  }
+  // A subject goes on over the line end; what follows it is prose only from a line that opens a sentence.
+  if (subject) while (last < to && !breaks(text, lines, last)) last++;
+  while (last < to && forms[last - from] !== null) last++;
+  if (last >= to) return to;
+  // A page's head can set an empty line inside the first sentence.
+  let end = to;
+  while (end < lines.length && end - to < 24 && (beginsInside(text, lines[end]!.start) || !standsApart(lines[end]!))) end++;
+  return isProse(wordsOf(text, lines, last, end)) ? last : to;
+}
+
+/** Whether the line plainly starts anew after the one before it: a capital, where the word would still have fit. */
+function breaks(text: string, lines: readonly Line[], i: number): boolean {
+  const before = lines[i - 1]!;
+  const line = lines[i]!;
+  if (mustGoOn(text, before.start, before.end) || beginsInside(text, line.start)) return false;
+  const word = /^\S{0,60}/u.exec(text.slice(line.start, line.start + 60))![0].length;
+  let width = 0;
+  for (let j = i - 1; j < Math.min(lines.length, i + 8); j++) width = Math.max(width, lines[j]!.end - lines[j]!.start);
+  return before.end - before.start + 1 + word <= width * 0.92;
+}
+
+/**
+ * Index of the first line of the letter itself: what is above is its head (address, reference, masthead,
+ * subject, date line, salutation). 0 where there is no head.
+ */
+export function headEnd(text: string, lines: readonly Line[]): number {
+  const limit = Math.min(lines.length, most);
+  let evidence = false;
+  let from = 0;
+  while (from < limit) {
+    let to = from + 1;
+    while (to < lines.length && !standsApart(lines[to]!) && to - from < most) to++;
+    for (let i = from; i < to; i++) {
+      const words = lineText(text, lines[i]!);
+      if (isSalutation(words)) return i + 1;
+      if (headForm(words) !== null) evidence = true;
+    }
+    const start = proseStart(text, lines, from, to);
+    if (start < to) return evidence ? start : 0;
+    from = to;
+  }
+  // A text that never comes to a sentence has no letter below its head.
+  return evidence && from >= lines.length ? lines.length : 0;
+}
+
+/** Sets the roles of the lines of the head. */
+export function markHead(text: string, lines: readonly Line[], end: number): void {
+  for (let i = 0; i < end; i++) {
+    const line = lines[i]!;
+    line.role = isFurniture(lineText(text, line)) ? 'furniture' : 'head';
+  }
+}

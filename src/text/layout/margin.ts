@@ -1,0 +1,180 @@
+import { dateAlone, headForm, isFurniture, isStreet, marginForm, referenceLabel, referenceTail, referenceValue, runningFooter } from './forms.ts';
+import { type Line, lineText } from './lines.ts';
+import { mustGoOn } from './endings.ts';
+import type { Range } from '../../fact.ts';
+
+/**
+ * Sentences that stand in the margin of a ministry's letter, in the pieces in which its narrow column sets them.
+ * Once one has begun, its other pieces are looked for in the lines below, also at the end of a line.
+ */
+const marginSentences: readonly (readonly RegExp[])[] = [
+  [/Bij\s+beantwoording\s+datum,/u, /onze\s+referentie\s+en\s+betreft/u, /vermelden\./u],
+  [
+    /Bij\s+beantwoording\s+de\s+datum/u,
+    /en\s+ons\s+kenmerk\s+vermelden\./u,
+    /Wilt\s+u\s+slechts\s+één\s+zaak/u,
+    /in\s+uw\s+brief\s+behandelen\./u,
+  ],
+  [/Gelieve\s+bij\s+beantwoording/u, /de\s+datum,?\s+(?:en\s+)?(?:ons|het)\s+kenmerk/u, /te\s+vermelden\./u],
+];
+const sentenceStart = /^(?:Bij|Gelieve)\b/u;
+const copyTo = /^(?:Afschrift|Kopie) aan(?: ?:)?$/u;
+const chamberAddress =
+  /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
+
+/** How far below its first words the rest of a margin's text is looked for, in characters. */
+const reach = 900;
+/** How many lines below "Afschrift aan" an address can stand. */
+const addressLines = 10;
+
+/** Whether `[start, end)` stands at the end of its line, and how much of the lines it touches it takes up. */
+function cutOut(text: string, lines: readonly Line[], from: number, at: Range): boolean {
+  let first = from;
+  while (first < lines.length && lines[first]!.end <= at.start) first++;
+  let last = first;
+  while (last < lines.length && lines[last]!.end < at.end) last++;
+  const opening = lines[first];
+  const closing = lines[last];
+  if (!opening || !closing || closing.end !== at.end || at.start < opening.start) return false;
+  if (last - first > 3) return false;
+  if (at.start > opening.start) {
+    let end = at.start;
+    while (end > opening.start && /\s/u.test(text[end - 1]!)) end--;
+    if (end === at.start) return false;
+    opening.end = end;
+    opening.cut = true;
+    first++;
+  }
+  for (let i = first; i <= last; i++) lines[i]!.role = 'margin';
+  return true;
+}
+
+/** Looks for the remaining pieces of a margin's sentence below its first words. */
+function followPieces(text: string, lines: readonly Line[], line: number, pieces: readonly RegExp[], from: number): void {
+  let at = from;
+  for (const piece of pieces) {
+    const found = piece.exec(text.slice(at, from + reach));
+    if (!found) return;
+    const range = { start: at + found.index, end: at + found.index + found[0].length };
+    if (!cutOut(text, lines, line, range)) return;
+    at = range.end;
+  }
+}
+
+/** Takes the rest of an instruction of the margin out, if the line begins one. */
+function followSentence(text: string, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  const words = text.slice(line.start, line.start + 60);
+  for (const pieces of marginSentences) {
+    const first = pieces[0]!.exec(words);
+    if (!first || first.index !== 0) continue;
+    const end = line.start + first[0].length;
+    if (end > line.end && !cutOut(text, lines, i, { start: line.start, end })) return false;
+    line.role = 'margin';
+    if (end < line.end) {
+      // The whole sentence stands on this line, or more of it.
+      return true;
+    }
+    followPieces(text, lines, i, pieces.slice(1), end);
+    return true;
+  }
+  return false;
+}
+
+/** The value of a label that stands alone: on the next line, or at the end of one of the lines below. */
+function followReference(text: string, lines: readonly Line[], i: number): void {
+  for (let j = i + 1; j < Math.min(lines.length, i + 6); j++) {
+    const words = lineText(text, lines[j]!);
+    if (words.length < 60 && referenceValue.test(words)) {
+      lines[j]!.role = 'margin';
+      return;
+    }
+    const tail = referenceTail.exec(words.slice(-40));
+    if (tail) {
+      lines[j]!.end -= tail[0].length;
+      lines[j]!.cut = true;
+      return;
+    }
+  }
+}
+
+/** The addressee of a copy and its address, below "Afschrift aan". */
+function followAddress(text: string, lines: readonly Line[], i: number): void {
+  const from = lines[i]!.end;
+  const found = chamberAddress.exec(text.slice(from, from + reach));
+  if (found) cutOut(text, lines, i + 1, { start: from + found.index, end: from + found.index + found[0].length });
+  for (let j = i + 1; j < Math.min(lines.length, i + addressLines); j++) {
+    const line = lines[j]!;
+    if (line.role === 'text' && isStreet(lineText(text, line))) line.role = 'margin';
+  }
+}
+
+/**
+ * Marks what is not the letter's own text below the head: furniture of pages, and the margin column of the
+ * letterhead, which text taken from a PDF sets between the lines of the letter or at the end of one.
+ * Sets the roles of lines, and the end of a line that the margin runs into. `from` is the first line below the head.
+ */
+export function markMargins(text: string, lines: readonly Line[], from: number): void {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.role !== 'text') continue;
+    const length = line.end - line.start;
+    if (length > 520) continue;
+    const words = lineText(text, line);
+    if (isFurniture(words) || (runningFooter.test(words) && isFooter(text, lines, i))) {
+      line.role = 'furniture';
+      continue;
+    }
+    if (i < from || length > 125) continue;
+    if (referenceLabel.test(words) && followsLabel(text, lines, i)) {
+      line.role = 'margin';
+      followReference(text, lines, i);
+    } else if (copyTo.test(words)) {
+      line.role = 'margin';
+      followAddress(text, lines, i);
+    } else if (sentenceStart.test(words)) {
+      followSentence(text, lines, i);
+    } else if (marginForm(words) !== null) {
+      line.role = 'margin';
+    } else if (/^(?:Datum|Bijlage(?:n|\(n\))?)$/u.test(words)) {
+      const next = lines[i + 1];
+      const value = next && next.blanks === 0 ? lineText(text, next) : '';
+      if (words === 'Datum' ? dateAlone.test(value) : /^\d{1,2}$/u.test(value)) {
+        line.role = 'margin';
+        next!.role = 'margin';
+      }
+    } else if (headsPage(lines, i) && isPageHead(words)) {
+      line.role = 'margin';
+    }
+  }
+}
+
+/** Whether a label is one of the margin: "Onze referentie" always; "Kenmerk" when its value follows. */
+function followsLabel(text: string, lines: readonly Line[], i: number): boolean {
+  if (/^(?:Onze|Ons|Uw)/u.test(lineText(text, lines[i]!))) return true;
+  const next = lines[i + 1];
+  return next !== undefined && referenceValue.test(lineText(text, next));
+}
+
+/** Whether a line stands where a page begins, or below another line of the margin that does. */
+function headsPage(lines: readonly Line[], i: number): boolean {
+  if (lines[i]!.page) return true;
+  const before = lines[i - 1];
+  return before !== undefined && (before.role === 'margin' || before.role === 'furniture');
+}
+
+/** Ministry, site and town stand at the head of a page, without being letterhead elsewhere. */
+function isPageHead(words: string): boolean {
+  const form = headForm(words);
+  return form === 'ministry' || form === 'site' || form === 'reference' || form === 'street';
+}
+
+/** A running footer follows an end or another line of the footer; after a note's number, or inside a sentence, the words are a citation. */
+function isFooter(text: string, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  const before = lines[i - 1];
+  if (!before || before.role === 'furniture' || before.role === 'margin') return true;
+  if (/^\d{1,3}$/u.test(lineText(text, before))) return line.blanks > 0;
+  const after = lines[i + 1];
+  return (line.blanks > 0 || !mustGoOn(text, before.start, before.end)) && (!after || after.blanks > 0 || after.page || /^\d{1,4}$/u.test(lineText(text, after)) || isFurniture(lineText(text, after)));
+}

@@ -1,0 +1,107 @@
+import { neverFinal } from '../../dutch/abbreviations.ts';
+import { type Line } from './lines.ts';
+import type { Range } from '../../fact.ts';
+import { lastAtOrBelow } from '../locate.ts';
+
+/** What may be a footnote's mark in the running text. */
+export interface MarkCandidate extends Range {
+  readonly number: number;
+  /** How plainly it is a mark: 0 marked as superscript, 1 glued to a word, 2 on a line of its own, 3 glued to a year, 4 to a short form, 5 set off by a blank. */
+  readonly rank: number;
+  readonly spaced: boolean;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** In order: marked · glued to a word, mark or bracket · glued to a year · with a blank before it at the end of a clause. */
+const candidate = new RegExp(
+  [
+    String.raw`<sup>(?<marked>\d{1,3})<\/sup>`,
+    String.raw`\[\^?(?<bracket>\d{1,3})\]`,
+    String.raw`(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})`,
+    String.raw`(?<=\p{Ll}|[)\]”’"»%])(?<glued>\d{1,3})(?![\p{L}\p{N}]|[.,]\d|[-–/]\p{L})`,
+    String.raw`(?<=(?:[\p{L})\]”’"»%]|(?<![\p{N}.,])\d{4})[.,;:!?])(?<after>\d{1,3})(?=\s|[”’"»)]|$)`,
+    String.raw`(?<=(?<![\p{L}\p{N}.,])(?:19|20)\d\d)(?<year>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
+    String.raw`(?<=\p{Lu})(?<short>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
+    String.raw`(?<=\p{L}{3} )(?<spaced>\d{1,3})(?=[.,;:](?:\s|$))`,
+  ].join('|'),
+  'gu',
+);
+const abbreviation = new Set(neverFinal);
+/** Words that a number belongs to: "fase 1.", "artikel 5,". */
+const counted = new Set(
+  'artikel lid fase vraag bijlage punt deel stap nummer tabel figuur hoofdstuk paragraaf categorie niveau scenario spoor variant groep klasse level type optie ronde tranche pijler januari februari maart april juni juli augustus september oktober november december van tot met en of op de ruim circa m km cm mm dm'.split(
+    ' ',
+  ),
+);
+
+/** How many candidates with one number are looked at for a note, so that a text full of them stays linear. */
+const most = 64;
+
+/** The candidates of a letter, by number; made once, when a note may need one. */
+export class MarkFinder {
+  readonly #byNumber = new Map<number, MarkCandidate[]>();
+
+  constructor(text: string, lines: readonly Line[], from: number) {
+    for (let i = from; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (line.role !== 'text') continue;
+      this.#scan(text, line);
+      if (line.end - line.start <= 3 && /^\d{1,3}$/u.test(text.slice(line.start, line.end))) {
+        this.#add({ start: line.start, end: line.end, number: Number(text.slice(line.start, line.end)), rank: 2, spaced: false });
+      }
+    }
+  }
+
+  #add(mark: MarkCandidate): void {
+    const list = this.#byNumber.get(mark.number);
+    if (list) list.push(mark);
+    else this.#byNumber.set(mark.number, [mark]);
+  }
+
+  #scan(text: string, line: Line): void {
+    candidate.lastIndex = line.start;
+    for (;;) {
+      const found = candidate.exec(text);
+      if (!found || found.index >= line.end) break;
+      const groups = found.groups!;
+      const start = found.index;
+      const end = start + found[0].length;
+      if (end > line.end) break;
+      const raised = groups['raised'];
+      const digits =
+        groups['marked'] ??
+        groups['bracket'] ??
+        (raised === undefined ? found[0] : [...raised].map((c) => superscripts.indexOf(c)).join(''));
+      const rank =
+        groups['glued'] !== undefined || groups['after'] !== undefined
+          ? 1
+          : groups['year'] === undefined
+            ? groups['short'] === undefined
+              ? groups['spaced'] === undefined
+                ? 0
+                : 5
+              : 4
+            : 3;
+      // A mark at the start of a line begins a note there, if anything.
+      if (start === line.start) continue;
+      if (rank > 0) {
+        const before = /([\p{L}.]{1,24}) ?$/u.exec(text.slice(Math.max(line.start, start - 26), start))?.[1] ?? '';
+        if (abbreviation.has(before.toLowerCase()) || counted.has(before.toLowerCase())) continue;
+      }
+      this.#add({ start, end, number: Number(digits), rank, spaced: rank === 5 });
+    }
+  }
+
+  /** The plainest mark with a number in `[from, to)` of the text, the first of those as plain; or null. */
+  before(number: number, from: number, to: number): MarkCandidate | null {
+    const list = this.#byNumber.get(number) ?? [];
+    let best: MarkCandidate | null = null;
+    const first = lastAtOrBelow(list, from - 1, (mark) => mark.start) + 1;
+    for (let i = first; i < list.length && i < first + most; i++) {
+      const mark = list[i]!;
+      if (mark.end > to) break;
+      if (best === null || mark.rank < best.rank) best = mark;
+    }
+    return best;
+  }
+}
