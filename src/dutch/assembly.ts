@@ -68,7 +68,10 @@ const prefixes = new Set([
   'coalitie',
 ]);
 
-const partWord = new RegExp(`^(?<prefix>[\\p{L}\\p{N}&+/’'-]{0,60}?)(?<head>${anyOf(types.keys())})(?<plural>s|en)?$`, 'u');
+const partWord = new RegExp(
+  `^(?<prefix>[\\p{L}\\p{N}&+/’'-]{0,60}?)(?<head>${anyOf(types.keys())})(?<plural>s|en)?$`,
+  'u',
+);
 
 /**
  * The part of a programme that a single word names: "werksessies", "NUC-bijeenkomst", "werkdiner"; null for any
@@ -128,7 +131,13 @@ export interface Counted extends Range {
 export const countedSessions: Pattern = {
   name: 'counted-sessions',
   regex: new RegExp(countedSessionsSource, 'u'),
-  reads: ['roept drie werksessies bijeen', 'kent twee sessies', 'in 4 werksessies', 'bestaat uit vier inhoudelijke sessies', 'twee werksessies en een diner'],
+  reads: [
+    'roept drie werksessies bijeen',
+    'kent twee sessies',
+    'in 4 werksessies',
+    'bestaat uit vier inhoudelijke sessies',
+    'twee werksessies en een diner',
+  ],
   refuses: ['de werksessies', 'een werksessie', 'meerdere sessies', 'eerste drie sessiedagen'],
 };
 
@@ -145,7 +154,12 @@ export function countedIn(text: string, sentence: Range): Counted | null {
   const count = countOf(match.groups?.['count'] ?? '');
   if (count === null || count < 2 || count > 15) return null;
   const left = slice.slice(Math.max(0, from + match.index - 30), from + match.index);
-  if (/(?:(?:[ée]én|een|eerste|laatste|tijdens) van de|eerste|laatste|eerdere|vorige|andere|overige|afgelopen|alle|beide|na|elk van de|in alle) (?:de )?$/iu.test(left)) return null;
+  if (
+    /(?:(?:[ée]én|een|eerste|laatste|tijdens) van de|eerste|laatste|eerdere|vorige|andere|overige|afgelopen|alle|beide|na|elk van de|in alle) (?:de )?$/iu.test(
+      left,
+    )
+  )
+    return null;
   const start = sentence.start + from + match.index;
   return { start, end: start + match[0].length, count, noun: match.groups?.['counted'] ?? '' };
 }

@@ -23,9 +23,12 @@ type DateFound = Found<DateFields>;
 const told =
   /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
 /** "in de brief inzake … van": the day of a paper, however long its title. */
-const paper = /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
-const ending = /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindiging|teruggekeerd|keert|keren|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|teruggetrokken|afloopt)/u;
-const starting = /(?:start|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
+const paper =
+  /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
+const ending =
+  /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindiging|teruggekeerd|keert|keren|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|teruggetrokken|afloopt)/u;
+const starting =
+  /(?:start|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
 
 /** The dates inside a range, by binary search. */
@@ -45,8 +48,16 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   if (told.test(before.trimEnd()) || told.test(before)) return false;
   if (date.fields.relation === null) {
     const lead = text.slice(Math.max(range.start, date.at.start - 240), date.at.start);
-    if (paper.test(lead) || /^ ?\((?:Kamerstuk|kst|Kst|TK|Handelingen|zie)/u.test(text.slice(date.at.end, date.at.end + 14))) return false;
-    if (date.at.start - range.start < 240 && /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)) return false;
+    if (
+      paper.test(lead) ||
+      /^ ?\((?:Kamerstuk|kst|Kst|TK|Handelingen|zie)/u.test(text.slice(date.at.end, date.at.end + 14))
+    )
+      return false;
+    if (
+      date.at.start - range.start < 240 &&
+      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)
+    )
+      return false;
   }
   const open = before.lastIndexOf('(');
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));

@@ -12,7 +12,11 @@ export interface SessionFound extends Found<SessionFields> {
 }
 
 /** The days told in a range that are days and not those of the meeting. */
-function dayIn(range: Range, meeting: MeetingFound | null, dates: readonly Found<DateFields>[]): Found<DateFields> | null {
+function dayIn(
+  range: Range,
+  meeting: MeetingFound | null,
+  dates: readonly Found<DateFields>[],
+): Found<DateFields> | null {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -23,7 +27,8 @@ function dayIn(range: Range, meeting: MeetingFound | null, dates: readonly Found
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start >= meeting.when.start && at.end <= meeting.when.end;
-    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/')) return dates[i]!;
+    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
+      return dates[i]!;
   }
   return null;
 }
@@ -79,7 +84,8 @@ function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], 
   const inside = sessions.filter(({ fields }) => fields.timing === null || fields.timing === 'during');
   const counted = meeting?.announcedAt ? text.slice(meeting.announcedAt.start, meeting.announcedAt.end) : '';
   const working = inside.filter(
-    ({ fields, item }) => fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
+    ({ fields, item }) =>
+      fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
   ).length;
   if (announced === working || (announced > working && announced <= inside.length)) return [];
   return [

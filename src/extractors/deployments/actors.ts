@@ -32,7 +32,11 @@ export function actorsIn(sentence: string, lexicon: Lexicon): Actor[] {
   };
   for (const match of sentence.matchAll(named)) {
     // "NAVO-missie", "EU-operatie": part of another word's name.
-    if (sentence[match.index - 1] === '-' || /^-(?:\p{L})/u.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
+    if (
+      sentence[match.index - 1] === '-' ||
+      /^-(?:\p{L})/u.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 2))
+    )
+      continue;
     add(match.index, match.index + match[0].length, dutch.has(match[0]) ? 'dutch' : 'other');
   }
   for (const country of countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length })) {
@@ -49,7 +53,8 @@ export function ownerOf(words: string, lexicon: Lexicon): Owner | null {
   const foreign = countryMatcher(lexicon)
     .within(words, { start: 0, end: words.length })
     .some((c) => c.as === 'adjective' && c.code !== 'NL');
-  return foreign || /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u.test(words)
+  return foreign ||
+    /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u.test(words)
     ? 'other'
     : null;
 }

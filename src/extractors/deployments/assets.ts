@@ -35,13 +35,16 @@ function numberOf(text: string): number | null {
 }
 
 /** A number at the end of the text before a phrase, with where it starts. */
-function quantityBefore(before: string): { n: number | null; qualifier: DeploymentFields['personnelQualifier']; length: number } | null {
+function quantityBefore(
+  before: string,
+): { n: number | null; qualifier: DeploymentFields['personnelQualifier']; length: number } | null {
   const window = before.slice(-60);
   const match = quantity.regex.exec(window);
   if (match) {
     const { low, n, about, least, most } = match.groups!;
     const value = numberOf((low ?? n)!.toLowerCase());
-    const qualifier = low !== undefined ? 'range' : about ? 'approximate' : least ? 'at-least' : most ? 'at-most' : 'exact';
+    const qualifier =
+      low !== undefined ? 'range' : about ? 'approximate' : least ? 'at-least' : most ? 'at-most' : 'exact';
     return value === null ? null : { n: value, qualifier, length: match[0].length };
   }
   const vague = vagueQuantity.regex.exec(window);
@@ -61,7 +64,10 @@ function coreOf(sentence: string, headStart: number, from: number): number {
     if (word === '' || /[.]$/u.test(word) || stopWords.has(word) || stopWords.has(word.toLowerCase())) break;
     const number = numberOf(word.toLowerCase());
     // "het 42 Pantserinfanteriebataljon": a number after the article, before a capital, is a name.
-    const isName = number !== null && /^\p{Lu}/u.test(sentence.slice(core, core + 1)) && /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
+    const isName =
+      number !== null &&
+      /^\p{Lu}/u.test(sentence.slice(core, core + 1)) &&
+      /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
     if (number !== null && !isName) break;
     if (/^(?:[\p{L}]{2,}(?:t|en|de|te))$/u.test(word) && isVerbForm(word)) break;
     core = start;
@@ -97,7 +103,8 @@ function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
     const head = terms.head(match[0])!;
     if (start < match.index && !head.suffix) continue;
     // "F-16-vlieger", "eenheids…": bounded on the right by a hyphen it is part of another word.
-    if (/^-(?:[\p{L}]| (?:en|of) )/u.test(sentence.slice(end, end + 5)) || /^-,/u.test(sentence.slice(end, end + 2))) continue;
+    if (/^-(?:[\p{L}]| (?:en|of) )/u.test(sentence.slice(end, end + 5)) || /^-,/u.test(sentence.slice(end, end + 2)))
+      continue;
     found.push({ start, end, head, named: false });
   }
   found.sort((a, b) => a.start - b.start);
@@ -105,13 +112,23 @@ function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
     const last = phrases.at(-1);
     const between = last && sentence.slice(last.end, start);
     if (last && start < last.end) continue;
-    if (last && between !== undefined && /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u.test(between) && (between === ' ' || (named && last.head.kind === 'ship'))) {
+    if (
+      last &&
+      between !== undefined &&
+      /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u.test(between) &&
+      (between === ' ' || (named && last.head.kind === 'ship'))
+    ) {
       const previousNamed = termsOf(lexicon).shipName.test(sentence.slice(last.core, last.end));
       termsOf(lexicon).shipName.lastIndex = 0;
       if (!(named && previousNamed) && !(between !== ' ' && previousNamed)) {
         phrases[phrases.length - 1] = named
           ? { start: last.start, core: start, end, head }
-          : { start: last.start, core: last.core, end, head: last.head.kind === 'unit' && head.people && !last.head.people ? last.head : head };
+          : {
+              start: last.start,
+              core: last.core,
+              end,
+              head: last.head.kind === 'unit' && head.people && !last.head.people ? last.head : head,
+            };
         continue;
       }
     }
@@ -126,7 +143,10 @@ function contributionOf(sentence: string, phrase: Phrase): string {
   const words = sentence.slice(phrase.core, phrase.end).split(' ');
   let first = 0;
   while (first < words.length - 1 && lightAdjectives.has(words[first]!)) first++;
-  return words.slice(first).join(' ').replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
+  return words
+    .slice(first)
+    .join(' ')
+    .replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
 }
 
 /** Nouns that go without an article in the singular. */
@@ -146,14 +166,22 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
     let phrase = phrases[i]!;
     // "een compagnie van het 42 Pantserinfanteriebataljon": one contribution, told with what it belongs to.
     const next = phrases[i + 1];
-    if (next && phrase.head.kind !== 'ship' && ofAnother.test(sentence.slice(phrase.end, next.core)) && !next.head.people && next.head.kind === 'unit' && phrase.head.kind === 'unit') {
+    if (
+      next &&
+      phrase.head.kind !== 'ship' &&
+      ofAnother.test(sentence.slice(phrase.end, next.core)) &&
+      !next.head.people &&
+      next.head.kind === 'unit' &&
+      phrase.head.kind === 'unit'
+    ) {
       phrase = { ...phrase, end: next.end };
       i++;
     }
     if (phrase.head.kind === 'training') {
-      const trained = /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u.exec(
-        sentence.slice(phrase.end, phrase.end + 140),
-      );
+      const trained =
+        /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u.exec(
+          sentence.slice(phrase.end, phrase.end + 140),
+        );
       if (!trained) continue;
       const trainingWords = phrase;
       phrase = { ...trainingWords, end: phrase.end + trained[0].length };
@@ -169,14 +197,28 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const after = strength.regex.exec(sentence.slice(phrase.end, phrase.end + 120));
     const force = after ? quantityBefore(after.groups!['amount']!) : null;
-    const plural = /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) && !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
+    const plural =
+      /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) &&
+      !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
     const one = determined?.groups!['article'] && /^(?:een|één)/iu.test(determined.groups!['article']) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && /^\p{Ll}/u.test(sentence.slice(core, core + 1));
-    if (bare && !massNoun.test(sentence.slice(core, phrase.end)) && head.kind !== 'training' && !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)) continue;
+    if (
+      bare &&
+      !massNoun.test(sentence.slice(core, phrase.end)) &&
+      head.kind !== 'training' &&
+      !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)
+    )
+      continue;
     const definite = determined !== null && one === null;
-    if (definite && counted === null && !sentence.slice(core, shortEnd).includes(' ') && pointing.test(sentence.slice(core, phrase.end))) continue;
+    if (
+      definite &&
+      counted === null &&
+      !sentence.slice(core, shortEnd).includes(' ') &&
+      pointing.test(sentence.slice(core, phrase.end))
+    )
+      continue;
     assets.push({
       head,
       core,
@@ -184,9 +226,13 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
       end: after && force ? phrase.end + after[0].length : shortEnd,
       contribution: contributionOf(sentence, { ...phrase, end: shortEnd }),
       count: counted ? counted.n : (one ?? single),
-      personnel: head.people ? (counted?.n ?? (determined && /^één/iu.test(determined[0]) ? 1 : null)) : (force?.n ?? null),
+      personnel: head.people
+        ? (counted?.n ?? (determined && /^één/iu.test(determined[0]) ? 1 : null))
+        : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner: ownerOf(words, lexicon) ?? ownerOf(sentence.slice(phrase.end, phrase.end + 40).match(/^ van (?:de |het )?[\p{L}-]+/u)?.[0] ?? '', lexicon),
+      owner:
+        ownerOf(words, lexicon) ??
+        ownerOf(sentence.slice(phrase.end, phrase.end + 40).match(/^ van (?:de |het )?[\p{L}-]+/u)?.[0] ?? '', lexicon),
       indefinite: counted !== null || one !== null || (determined === null && plural),
     });
   }

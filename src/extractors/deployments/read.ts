@@ -70,5 +70,8 @@ export function readDeployments(
     found.push(...read.found);
     ({ surroundings } = read);
   }
-  return { found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), remarks };
+  return {
+    found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),
+    remarks,
+  };
 }

@@ -39,9 +39,11 @@ interface Sentence {
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 const inside = (mark: Range, range: Range): boolean => mark.start >= range.start && mark.end <= range.end;
 /** A question, or what a party in parliament says, asks or thinks. */
-const asked = /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
+const asked =
+  /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
 const money = /(?:€|EUR|euro|\$) ?[\d]|\d (?:mln|miljoen|mld|miljard)/u;
-const coordinated = /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? als ook| & |,? en ook|,? plus) ?(?:met |voor |uit |van )?$/u;
+const coordinated =
+  /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? als ook| & |,? en ook|,? plus) ?(?:met |voor |uit |van )?$/u;
 const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|waaronder|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van|waarvan)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 const rejecting =
@@ -52,14 +54,30 @@ const nestedIn =
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
 
 /** Whether an asset's place in the sentence lets it be what is contributed. */
-function contributed(sentence: Sentence, asset: Asset, told: Told | null, previous: { asset: Asset; ok: boolean } | null): boolean {
+function contributed(
+  sentence: Sentence,
+  asset: Asset,
+  told: Told | null,
+  previous: { asset: Asset; ok: boolean } | null,
+): boolean {
   const before = sentence.text.slice(Math.max(0, asset.start - 90), asset.start);
   if (previous && coordinated.test(sentence.text.slice(previous.asset.end, asset.start))) return previous.ok;
   if (consistsOf.test(before)) return true;
   if (carried.regex.test(before)) return true;
   if (/(?:bod|aanbod|voorstel)(?: [\p{L}-]{1,20}){0,3} om $/u.test(before)) return true;
-  if (/(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld) door $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u.test(before)) return true;
-  if (told?.verb === true && /(?:functie|functies|post|posten|positie|rol|post) van $|(?<![\p{L}])(?:leiding|commando) (?:over|van) $/u.test(before)) return true;
+  if (
+    /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld) door $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u.test(
+      before,
+    )
+  )
+    return true;
+  if (
+    told?.verb === true &&
+    /(?:functie|functies|post|posten|positie|rol|post) van $|(?<![\p{L}])(?:leiding|commando) (?:over|van) $/u.test(
+      before,
+    )
+  )
+    return true;
   return !rejecting.test(before);
 }
 
@@ -104,19 +122,25 @@ function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset | null
   const before = actors.findLast((a) => a.end <= at.start);
   const after = actors.find((a) => a.start >= at.end);
   const clauseText = sentence.text.slice(clause.start, at.end);
-  const adjective = /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|missie|militairen|troepen|aandeel|defensie|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten)/u;
+  const adjective =
+    /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|missie|militairen|troepen|aandeel|defensie|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten)/u;
   if (adjective.test(clauseText)) return true;
   if (before !== undefined) {
     if (before.owner === 'dutch') return true;
     // "Nederland, Duitsland en België leveren": coordinated with the Dutch.
     const first = actors[0]!;
-    return first.owner === 'dutch' && /^(?:, | en |, en )$/u.test(sentence.text.slice(first.end, actors[1]!.start).replace(/^(?:, \p{Lu}\p{L}+)+/u, ''));
+    return (
+      first.owner === 'dutch' &&
+      /^(?:, | en |, en )$/u.test(sentence.text.slice(first.end, actors[1]!.start).replace(/^(?:, \p{Lu}\p{L}+)+/u, ''))
+    );
   }
   if (after !== undefined) return after.owner === 'dutch';
   const earlier = sentence.actors.findLast((a) => a.end <= clause.start);
   if (earlier !== undefined) return earlier.owner === 'dutch';
   if (/(?<![\p{L}])(?:ik|Ik) .{0,200}(?:informeren|informeer)/u.test(sentence.text.slice(0, at.start))) return true;
-  return context.surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(context.surroundings.section ?? '');
+  return (
+    context.surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(context.surroundings.section ?? '')
+  );
 }
 
 /** Folds what belongs to another asset into it ("drie helikopters met 120 militairen"), and gives the rest. */
@@ -146,7 +170,13 @@ const opening =
  * What is quoted of a contribution: from the word that tells it, or from the "en" that adds it to the one before, up to
  * its mission where that follows at once.
  */
-function spanOf(sentence: Sentence, clause: Range, asset: Asset, previous: Asset | null, mission: MissionMark | null): Range {
+function spanOf(
+  sentence: Sentence,
+  clause: Range,
+  asset: Asset,
+  previous: Asset | null,
+  mission: MissionMark | null,
+): Range {
   const from = previous?.end ?? Math.max(clause.start, asset.start - 120);
   const lead = sentence.text.slice(from, asset.start);
   let { start, end } = asset;
@@ -157,7 +187,13 @@ function spanOf(sentence: Sentence, clause: Range, asset: Asset, previous: Asset
     const verb = [...lead.matchAll(opening)].at(0);
     if (verb) start = from + verb.index;
   }
-  if (mission && sentence.missions.includes(mission) && mission.start >= end && mission.start - end < 60 && inside(mission, clause)) {
+  if (
+    mission &&
+    sentence.missions.includes(mission) &&
+    mission.start >= end &&
+    mission.start - end < 60 &&
+    inside(mission, clause)
+  ) {
     const between = sentence.text.slice(end, mission.start);
     if (!/,| en /u.test(between)) ({ end } = mission);
   }
@@ -166,7 +202,17 @@ function spanOf(sentence: Sentence, clause: Range, asset: Asset, previous: Asset
 
 function give(
   offset: number,
-  parts: { span: Range; clause: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; asset: Asset | null; rule: string; sure: boolean },
+  parts: {
+    span: Range;
+    clause: Range;
+    scope: Range;
+    mission: MissionMark | null;
+    place: PlaceMark | null;
+    told: Told;
+    asset: Asset | null;
+    rule: string;
+    sure: boolean;
+  },
 ): DeploymentFound {
   const { span, clause, scope, mission, place, told, asset, rule, sure } = parts;
   const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
@@ -183,7 +229,10 @@ function give(
     exercise: mission?.kind === 'exercise',
     fields: {
       mission: mission?.name ?? null,
-      contribution: told.status === 'none' && asset?.count === null && !asset.head.people ? asset.contribution : (asset?.contribution ?? null),
+      contribution:
+        told.status === 'none' && asset?.count === null && !asset.head.people
+          ? asset.contribution
+          : (asset?.contribution ?? null),
       count: asset?.count ?? null,
       personnel: asset?.personnel ?? null,
       personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
@@ -196,7 +245,12 @@ function give(
 }
 
 /** A contribution told without saying of what: "een bijdrage aan EUFOR Althea", "deelname aan de oefening". */
-function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): { at: Range; mission: MissionMark; told: Told }[] {
+function generalIn(
+  sentence: Sentence,
+  clause: Range,
+  told: Told | null,
+  context: Context,
+): { at: Range; mission: MissionMark; told: Told }[] {
   const text = sentence.text.slice(clause.start, clause.end);
   if (money.test(text)) return [];
   const out: { at: Range; mission: MissionMark; told: Told }[] = [];
@@ -214,11 +268,21 @@ function generalIn(sentence: Sentence, clause: Range, told: Told | null, context
       out.push({ at, mission: named, told: told ?? { status: 'active', verb: false, gives: false, past: false } });
       continue;
     }
-    const verb = /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
+    const verb =
+      /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
     const found = verb.exec(text);
-    if (found && told?.verb === true && /^aan /u.test(governed[0].trimStart()) && Math.abs(clause.start + found.index - mission.start) < 200) {
+    if (
+      found &&
+      told?.verb === true &&
+      /^aan /u.test(governed[0].trimStart()) &&
+      Math.abs(clause.start + found.index - mission.start) < 200
+    ) {
       const start = Math.min(clause.start + found.index, mission.start - governed[0].length);
-      out.push({ at: { start, end: Math.max(mission.end, clause.start + found.index + found[0].length) }, mission: named, told });
+      out.push({
+        at: { start, end: Math.max(mission.end, clause.start + found.index + found[0].length) },
+        mission: named,
+        told,
+      });
     }
   }
   return out;
@@ -253,11 +317,15 @@ export function contributionsIn(
   if (asked.test(text)) return { found, surroundings: rest(false, null) };
   const sameBlock = surroundings.block === block;
   const item = block.kind === 'list' ? surroundings.listing : null;
-  const here: Context = { ...context, surroundings: sameBlock || item ? surroundings : { ...surroundings, dutch: false } };
+  const here: Context = {
+    ...context,
+    surroundings: sameBlock || item ? surroundings : { ...surroundings, dutch: false },
+  };
   let previousTold: Told | null = null;
   for (const clause of clausesOf(text)) {
     const words = text.slice(clause.start, clause.end);
-    const told: Told | null = toldIn(words) ?? (sentence.actors.some((a) => inside(a, clause)) ? null : previousTold) ?? item;
+    const told: Told | null =
+      toldIn(words) ?? (sentence.actors.some((a) => inside(a, clause)) ? null : previousTold) ?? item;
     previousTold = told;
     let previous: { asset: Asset; ok: boolean } | null = null;
     const accepted: Asset[] = [];
@@ -270,26 +338,75 @@ export function contributionsIn(
       const scope = { start: accepted[i - 1]?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
       const mission = missionFor(sentence, clause, asset, here);
       const place = placeFor(sentence, clause, asset, scope, asset.head.kind === 'training');
-      const elsewhere = mission !== null && place !== null && !sentence.missions.includes(mission) && mission.location !== null && mission.location !== place.name;
-      const own = elsewhere ? null : asset.head.kind === 'training' && !sentence.missions.includes(mission!) ? null : mission;
-      if (own?.name == null && place === null && !/(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u.test(words)) continue;
+      const elsewhere =
+        mission !== null &&
+        place !== null &&
+        !sentence.missions.includes(mission) &&
+        mission.location !== null &&
+        mission.location !== place.name;
+      const own = elsewhere
+        ? null
+        : asset.head.kind === 'training' && !sentence.missions.includes(mission!)
+          ? null
+          : mission;
+      if (
+        own?.name == null &&
+        place === null &&
+        !/(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u.test(words)
+      )
+        continue;
       const nested = nestedIn.test(text.slice(Math.max(clause.start, asset.start - 120), asset.start));
       const status: Told = (nested ? null : told) ?? { status: 'active', verb: false, gives: false, past: false };
-      found.push(give(offset, { span: spanOf(sentence, clause, asset, i === 0 ? null : accepted[i - 1]!, own), clause, scope, mission: own, place, told: status, asset, rule: 'asset', sure: sentence.missions.some((m) => m.name !== null && inside(m, clause)) }));
+      found.push(
+        give(offset, {
+          span: spanOf(sentence, clause, asset, i === 0 ? null : accepted[i - 1]!, own),
+          clause,
+          scope,
+          mission: own,
+          place,
+          told: status,
+          asset,
+          rule: 'asset',
+          sure: sentence.missions.some((m) => m.name !== null && inside(m, clause)),
+        }),
+      );
     }
     for (const general of generalIn(sentence, clause, told, here)) {
-      if (accepted.some((asset) => overlaps(asset, general.at) || missionFor(sentence, clause, asset, here)?.name === general.mission.name)) continue;
+      if (
+        accepted.some(
+          (asset) =>
+            overlaps(asset, general.at) || missionFor(sentence, clause, asset, here)?.name === general.mission.name,
+        )
+      )
+        continue;
       const lead = text.slice(Math.max(0, general.at.start - 90), general.at.start);
       if (paperBefore.regex.test(lead)) continue;
       if (!isDutch(sentence, clause, general.at, null, here) && ownerOf(lead.slice(-30), lexicon) !== 'dutch') continue;
       if (ownerOf(lead.match(/[\p{L}-]+ (?:[\p{Ll}-]+e )?$/u)?.[0] ?? '', lexicon) === 'other') continue;
       const place = placeFor(sentence, clause, general.at, clause, false);
-      found.push(give(offset, { ...general, span: general.at, clause, scope: clause, place, asset: null, rule: 'mission', sure: true }));
+      found.push(
+        give(offset, {
+          ...general,
+          span: general.at,
+          clause,
+          scope: clause,
+          place,
+          asset: null,
+          rule: 'mission',
+          sure: true,
+        }),
+      );
     }
   }
   const open = /:\s*$/u.test(text) && /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|inzet|deelname)/u.test(text);
   const listed = open ? (toldIn(text) ?? null) : item;
-  return { found, surroundings: rest(found.length > 0 || (open && sentence.actors.some((a) => a.owner === 'dutch')) || item !== null, listed) };
+  return {
+    found,
+    surroundings: rest(
+      found.length > 0 || (open && sentence.actors.some((a) => a.owner === 'dutch')) || item !== null,
+      listed,
+    ),
+  };
 }
 
 function accept(
@@ -312,10 +429,24 @@ function accept(
   if (donation.regex.test(text.slice(clause.start, clause.end))) return false;
   if (!isDutch(sentence, clause, asset, asset, context)) return false;
   if (!contributed(sentence, asset, told, previous)) return false;
-  if (told?.gives === true && (asset.head.kind === 'system' || asset.head.kind === 'aircraft' || asset.head.kind === 'ship') && asset.personnel === null) {
+  if (
+    told?.gives === true &&
+    (asset.head.kind === 'system' || asset.head.kind === 'aircraft' || asset.head.kind === 'ship') &&
+    asset.personnel === null
+  ) {
     const after = text.slice(asset.end, clause.end);
-    const recipient = context.lexicon.countries.length > 0 && /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? (?:\p{Lu}[\p{L}-]+)/u.exec(text.slice(clause.start, clause.end));
-    if (recipient && !/(?:NAVO|EU|VN|KFOR|missie|operatie|oefening)/u.test(recipient[0]) && sentence.missions.length === 0 && sentence.places.length === 0) return false;
+    const recipient =
+      context.lexicon.countries.length > 0 &&
+      /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? (?:\p{Lu}[\p{L}-]+)/u.exec(
+        text.slice(clause.start, clause.end),
+      );
+    if (
+      recipient &&
+      !/(?:NAVO|EU|VN|KFOR|missie|operatie|oefening)/u.test(recipient[0]) &&
+      sentence.missions.length === 0 &&
+      sentence.places.length === 0
+    )
+      return false;
     if (recipientBefore.regex.test(after.slice(0, 20))) return false;
   }
   return true;

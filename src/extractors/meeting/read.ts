@@ -4,7 +4,17 @@ import { bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { answersLetter, daysSource, hostPattern, informs, letterAbout, meetsOn, nameEnd, placePattern, takesPlace } from './patterns.ts';
+import {
+  answersLetter,
+  daysSource,
+  hostPattern,
+  informs,
+  letterAbout,
+  meetsOn,
+  nameEnd,
+  placePattern,
+  takesPlace,
+} from './patterns.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
 export interface MeetingFound {
@@ -69,7 +79,8 @@ function titled(text: string, sentence: Range): Announced | null {
     let name = nameAt(text, from, sentence.end);
     const sure = match.groups?.['sure'] !== undefined;
     if (name.end - name.start < 2) continue;
-    if (!isHost(text, name) && !(sure && /^(?:[\p{Ll}]{2,20} ){0,2}\p{Lu}/u.test(text.slice(name.start, name.end)))) continue;
+    if (!isHost(text, name) && !(sure && /^(?:[\p{Ll}]{2,20} ){0,2}\p{Lu}/u.test(text.slice(name.start, name.end))))
+      continue;
     if (!sure && /^(?:van (?:een|het) |commissie)/u.test(text.slice(name.start, name.end))) continue;
     const abbreviation = /^ \([\p{Lu}\d][\p{L}\d/ -]{1,20}\)/u.exec(text.slice(name.end, name.end + 30));
     const rest = { start: name.start, end: sentence.end };
@@ -87,12 +98,16 @@ function meeting(text: string, sentence: Range): Announced | null {
   const match = meetsOn.regex.exec(slice);
   if (match === null || match.index > 60) return null;
   const from = sentence.start + match.index + match[0].length;
-  const stripped = /^(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)/u.exec(text.slice(from, from + 80))?.[0].length ?? 0;
+  const stripped =
+    /^(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)/u.exec(
+      text.slice(from, from + 80),
+    )?.[0].length ?? 0;
   const name = nameAt(text, from + stripped, sentence.end);
   if (!isHost(text, name)) return null;
   const start = sentence.start + match.index + match[0].indexOf(match.groups!['days']!);
   const when = { start, end: start + match.groups!['days']!.length };
-  if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from, Math.min(sentence.end, from + 360)))) return null;
+  if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from, Math.min(sentence.end, from + 360))))
+    return null;
   return { at: sentence, name, when, place: placeIn(text, { start: when.end, end: sentence.end }, 260) };
 }
 
@@ -147,7 +162,13 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [...new Set(bodyMatcher(lexicon).all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)).map((body) => body.name))],
+    bodies: [
+      ...new Set(
+        bodyMatcher(lexicon)
+          .all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))
+          .map((body) => body.name),
+      ),
+    ],
     announcedAt: counted === undefined ? null : { start: counted.start, end: counted.end },
   };
 }

@@ -40,7 +40,13 @@ export function fieldsOfIdentifier(said: string): ReferenceFields | null {
     const sessionYear = session === undefined ? null : spread(session);
     const key = { dossier: dossier!, dossierSuffix: suffix?.toUpperCase() ?? null, number: casedNumber(number!) };
     const chamber = /^[A-Z]/u.test(key.number) ? 'I' : null;
-    return fieldsOf('kamerstuk', { identifier, url, ...key, sessionYear, chamber: session === undefined ? null : chamber });
+    return fieldsOf('kamerstuk', {
+      identifier,
+      url,
+      ...key,
+      sessionYear,
+      chamber: session === undefined ? null : chamber,
+    });
   }
   if (opaque.test(identifier)) return fieldsOf('kamerstuk', { identifier, url });
   const isProceedings = proceedings.exec(identifier);
@@ -68,7 +74,9 @@ export function fieldsOfIdentifier(said: string): ReferenceFields | null {
     });
   }
   const isJournal = journal.exec(identifier);
-  return isJournal ? fieldsOf(journals[isJournal.groups!['series']!]!, { identifier, url, number: identifier.split('-')[2]! }) : null;
+  return isJournal
+    ? fieldsOf(journals[isJournal.groups!['series']!]!, { identifier, url, number: identifier.split('-')[2]! })
+    : null;
 }
 
 function casedNumber(number: string): string {

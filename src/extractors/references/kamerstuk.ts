@@ -85,7 +85,13 @@ function oldSession(said: Said): boolean {
  * more papers, and the next dossiers that go on the same citation. `start` is where the head begins and
  * `from` where it ends. Null when no dossier stands there.
  */
-export function readKamerstukken(text: string, start: number, from: number, head: Head, given?: 'I' | 'II'): Judged | null {
+export function readKamerstukken(
+  text: string,
+  start: number,
+  from: number,
+  head: Head,
+  given?: 'I' | 'II',
+): Judged | null {
   const cursor = new Cursor(text, from);
   const said: Said = { chamber: given ?? null, session: null, sloppy: [] };
   const remarks: Remark[] = [];
@@ -229,4 +235,3 @@ function trimmed(text: string, end: number): number {
   while (/[ ,;-]/u.test(text[at - 1]!)) at--;
   return at;
 }
-

@@ -27,7 +27,9 @@ const dossierHere = sticky('[1-4]\\d[ .]\\d{3}(?!\\d)|[1-4]\\d{4}(?!\\d)');
 const separator = sticky(listSeparator);
 const itemWord = sticky(`(?<word>${numberWord})[ :]{0,2}`);
 const through = sticky(' ?(?:[-–—]|t\\/m|tot en met|t\\.e\\.m\\.) ?(?=\\d)');
-const closedAfter = sticky(`[),;.:\\]”’"]|\\t|\\n|$| (?:en|van|d\\.d\\.?|dd\\.?|t\\/m|is|zijn|wordt|worden|aan|over|met|waarin|heeft|hebben|op)${closed}|[-–]`);
+const closedAfter = sticky(
+  `[),;.:\\]”’"]|\\t|\\n|$| (?:en|van|d\\.d\\.?|dd\\.?|t\\/m|is|zijn|wordt|worden|aan|over|met|waarin|heeft|hebben|op)${closed}|[-–]`,
+);
 const yearLike = /^(?:19|20)\d\d$/u;
 const pagesHere = sticky(
   `,? ?\\(?${pageWord} ?(?<pages>\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?:(?:, | en )\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?! ?[\\d.])){0,20})(?: ?e\\.?v\\.?)?`,

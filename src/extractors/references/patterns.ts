@@ -3,14 +3,7 @@ import { actRule, commissionRule } from './european.ts';
 import { houseNumberRule, identifierRule, promiseNumberRule } from './identifiers.ts';
 import { journalRule } from './journals.ts';
 import type { CitationRule } from './make.ts';
-import {
-  bareRule,
-  chamberRule,
-  dossierRule,
-  kamerstukRule,
-  numberFirstRule,
-  sessionRule,
-} from './papers.ts';
+import { bareRule, chamberRule, dossierRule, kamerstukRule, numberFirstRule, sessionRule } from './papers.ts';
 import { answersBehindRule, answersRule, proceedingsRule, sittingRule } from './proceedings.ts';
 import { councilRule, symbolRule } from './resolutions.ts';
 import { letterRule, motionRule } from './told.ts';
@@ -50,7 +43,8 @@ export const families: readonly Family[] = [
     rules: [actRule],
   },
   {
-    trigger: '(?:VN-?|UN-?|AVVN|VNVR)[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)|[Vv]eiligheidsraad|[Rr]esoluti|UNSC|[SA]\\/RES\\/',
+    trigger:
+      '(?:VN-?|UN-?|AVVN|VNVR)[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)|[Vv]eiligheidsraad|[Rr]esoluti|UNSC|[SA]\\/RES\\/',
     rules: [councilRule, symbolRule],
   },
   { trigger: '[Aa]rtikel|[Aa]rtt?\\. ', rules: [articleRule] },

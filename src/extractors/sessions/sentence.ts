@@ -38,9 +38,12 @@ const meal: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfa
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 const number = /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]|[ -]\p{Ll})/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-const scheduled = /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
-const followUp = /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
-const bilateral = /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek)(?![\p{L}\p{N}])/u;
+const scheduled =
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
+const followUp =
+  /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
+const bilateral =
+  /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek)(?![\p{L}\p{N}])/u;
 
 /** What the clause around a candidate says, that every draft has. */
 function common(reader: Reader, clause: Range, at: Range) {
@@ -51,13 +54,28 @@ function common(reader: Reader, clause: Range, at: Range) {
 }
 
 /** Drops what a letter about a meeting to come tells of the past, unless it is a body's meeting on a day or with a number. */
-function earlier(reader: Reader, past: boolean, body: BodyHit | null, words: string, edition: number | null): 'keep' | 'earlier' | 'drop' {
+function earlier(
+  reader: Reader,
+  past: boolean,
+  body: BodyHit | null,
+  words: string,
+  edition: number | null,
+): 'keep' | 'earlier' | 'drop' {
   const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|eerdere)(?![\p{L}\p{N}])/u.test(words);
   if (!reader.told ? !past && !looksBack : !looksBack) return 'keep';
   return body !== null && !body.apart && (dayTold.test(words) || edition !== null) ? 'earlier' : 'drop';
 }
 
-function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null, before: Before, limit: number, alone: boolean, heading: boolean): Draft | null {
+function ofNoun(
+  reader: Reader,
+  clues: Clues,
+  hit: NounHit,
+  body: BodyHit | null,
+  before: Before,
+  limit: number,
+  alone: boolean,
+  heading: boolean,
+): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
   const { noun } = hit;
@@ -72,10 +90,21 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
   const isMeeting = noun.type === 'meeting';
   const initial = phrase.start === sentence.start;
   const numbered = number.exec(text.slice(hit.end, hit.end + 8))?.groups;
-  const nth = before.ordinal ?? (numbered?.['figure'] === undefined ? (numbered?.['roman'] === undefined ? null : romans.indexOf(numbered['roman']) + 1) : Number(numbered['figure']));
+  const nth =
+    before.ordinal ??
+    (numbered?.['figure'] === undefined
+      ? numbered?.['roman'] === undefined
+        ? null
+        : romans.indexOf(numbered['roman']) + 1
+      : Number(numbered['figure']));
   const complement = text.slice(hit.end, end);
   const edition = body === null ? null : (editionOf(words) ?? (isMeeting ? nth : null));
-  const label = before.label === '' ? (noun.prefix === 'slot' || noun.prefix === 'openings' || noun.prefix === 'plenaire' ? noun.prefix : '') : before.label;
+  const label =
+    before.label === ''
+      ? noun.prefix === 'slot' || noun.prefix === 'openings' || noun.prefix === 'plenaire'
+        ? noun.prefix
+        : ''
+      : before.label;
   const participants = [...(body?.participants ?? []), ...participantsOf(text, alone ? clause : phrase, lexicon)];
   const own = topicOfNoun(complement);
 
@@ -83,7 +112,15 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
   if (before.determiner === 'back') telling = 'back';
   else if (heading && (initial || before.determiner === null)) telling = 'new';
   else if (before.determiner === 'known')
-    telling = nth !== null || own !== null || label !== '' || body !== null || isMeal || participantsOf(text, phrase, lexicon).length > 0 ? 'known' : 'back';
+    telling =
+      nth !== null ||
+      own !== null ||
+      label !== '' ||
+      body !== null ||
+      isMeal ||
+      participantsOf(text, phrase, lexicon).length > 0
+        ? 'known'
+        : 'back';
   else if (before.determiner === 'new') telling = 'new';
   else if (nth !== null) telling = 'known';
   else if (isMeal || own !== null || body !== null) telling = 'known';
@@ -93,12 +130,24 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
     if (body === null || !dayTold.test(words)) return null;
   }
   if (telling === 'new' && !heading && wished.regex.test(left)) return null;
-  if (noun.type === 'session' && /zitting$/iu.test(text.slice(hit.start, hit.end)) && before.determiner === null && nth === null && !heading) return null;
+  if (
+    noun.type === 'session' &&
+    /zitting$/iu.test(text.slice(hit.start, hit.end)) &&
+    before.determiner === null &&
+    nth === null &&
+    !heading
+  )
+    return null;
   if (isMeeting && telling !== 'back') {
     if (body === null) {
       if (before.determiner !== 'new' || nth !== null || heading) return null;
       const beside = told === 'margins' || told === 'before' || told === 'after';
-      if (own === null && participants.length === 0 && !(beside && /^(?: plaats)? (?:van|voor|tussen) /u.test(text.slice(hit.end, hit.end + 12)))) return null;
+      if (
+        own === null &&
+        participants.length === 0 &&
+        !(beside && /^(?: plaats)? (?:van|voor|tussen) /u.test(text.slice(hit.end, hit.end + 12)))
+      )
+        return null;
       if (told === null && !/^(?:Daarnaast|Ook|Tevens|Verder|Aansluitend|Tot slot|Vervolgens|Eveneens)/u.test(words)) {
         if (!clues.nouns.some((other) => other.noun.plural)) return null;
       }
@@ -109,9 +158,15 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
   const when = earlier(reader, past && !heading, body, words, edition);
   if (when === 'drop') return null;
 
-  const frame = alone && (telling === 'known' || telling === 'back' || (body !== null && !isMeal && isMeeting && told !== null));
+  const frame =
+    alone && (telling === 'known' || telling === 'back' || (body !== null && !isMeal && isMeeting && told !== null));
   const at = heading ? { start: sentence.start, end: sentence.end } : frame ? clause : phrase;
-  const topic = own ?? (alone && !heading && !(isMeeting && body === null) ? topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end)) : null) ?? (heading ? headTopic(text.slice(hit.end, sentence.end)) : null);
+  const topic =
+    own ??
+    (alone && !heading && !(isMeeting && body === null)
+      ? topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end))
+      : null) ??
+    (heading ? headTopic(text.slice(hit.end, sentence.end)) : null);
   return {
     at,
     rule: isMeal ? 'meal' : body === null ? 'session-noun' : 'body-meeting',
@@ -121,7 +176,14 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
     edition,
     topic: telling === 'back' ? null : topic,
     participants: [...new Set(participants)],
-    timing: when === 'earlier' ? 'earlier' : told === 'during' && isMeeting ? 'during' : isMeal && told === null && telling !== 'back' ? null : told,
+    timing:
+      when === 'earlier'
+        ? 'earlier'
+        : told === 'during' && isMeeting
+          ? 'during'
+          : isMeal && told === null && telling !== 'back'
+            ? null
+            : told,
     telling: off && telling !== 'back' ? 'cancelled' : telling,
     clause,
     label,
@@ -159,7 +221,9 @@ function ofBody_(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, he
     ordinal: null,
     edition,
     topic: heading || !alone ? null : topicOfClause(text.slice(body.end, clause.end)),
-    participants: [...new Set([...body.participants, ...(alone && !heading ? participantsOf(text, clause, lexicon) : [])])],
+    participants: [
+      ...new Set([...body.participants, ...(alone && !heading ? participantsOf(text, clause, lexicon) : [])]),
+    ],
     timing: when === 'earlier' ? 'earlier' : told,
     telling: off ? 'cancelled' : 'known',
     clause,
@@ -179,7 +243,13 @@ function ofLastBody(reader: Reader, clues: Clues): Draft | null {
   const clause = { start: sentence.start, end: sentence.start + head.length };
   const edition = editionOf(head);
   if (edition === null) return null;
-  const when = earlier(reader, tenseOf(text, clause, { start: clause.start, end: clause.start + 12 }) === 'past', last.body, head, edition);
+  const when = earlier(
+    reader,
+    tenseOf(text, clause, { start: clause.start, end: clause.start + 12 }) === 'past',
+    last.body,
+    head,
+    edition,
+  );
   if (when === 'drop') return null;
   return {
     at: clause,
@@ -207,10 +277,28 @@ function ofMargin(reader: Reader, clues: Clues): Draft | null {
   const words = text.slice(clause.start, clause.end);
   const timing = timingOf(words);
   if (timing !== 'margins' || !bilateral.test(words)) return null;
-  const participants = participantsOf(text, clause, lexicon).filter((name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten');
+  const participants = participantsOf(text, clause, lexicon).filter(
+    (name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten',
+  );
   if (participants.length === 0) return null;
   if (!told && tenseOf(text, clause, { start: clause.start, end: clause.start + 1 }) === 'past') return null;
-  return { at: clause, rule: 'margin-talk', type: 'meeting', body: null, ordinal: null, edition: null, topic: topicOfClause(words), participants, timing, telling: 'new', clause, label: '', heading: false, generic: true, phrase: clause.start };
+  return {
+    at: clause,
+    rule: 'margin-talk',
+    type: 'meeting',
+    body: null,
+    ordinal: null,
+    edition: null,
+    topic: topicOfClause(words),
+    participants,
+    timing,
+    telling: 'new',
+    clause,
+    label: '',
+    heading: false,
+    generic: true,
+    phrase: clause.start,
+  };
 }
 
 /** The mentions of sessions in one sentence, in order. */
@@ -226,17 +314,27 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
       const { joined } = hit.noun;
       if (joined !== null) {
         const known = bodies.of(joined);
-        if (known !== null) body = { ...hit, name: known.name, participants: known.participants ?? [], apart: known.apart ?? false };
-        else if (!hosts.test(joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined)) body = { ...hit, name: joined, participants: [], apart: false };
+        if (known !== null)
+          body = { ...hit, name: known.name, participants: known.participants ?? [], apart: known.apart ?? false };
+        else if (!hosts.test(joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined))
+          body = { ...hit, name: joined, participants: [], apart: false };
         for (const other of free) if (other.start >= hit.start && other.end <= hit.end) free.delete(other);
       }
       if (body === null) {
-        const next = clues.bodies.find((other) => other.start >= hit.end && other.start - hit.end < 130 && ofBody.test(text.slice(hit.end, other.start)));
+        const next = clues.bodies.find(
+          (other) =>
+            other.start >= hit.end && other.start - hit.end < 130 && ofBody.test(text.slice(hit.end, other.start)),
+        );
         if (next !== undefined && free.has(next)) {
           body = next;
           free.delete(next);
         } else {
-          const format = clues.bodies.find((other) => other.start >= hit.end && other.start - hit.end < 130 && asFormat.test(text.slice(other.end, other.end + 14)));
+          const format = clues.bodies.find(
+            (other) =>
+              other.start >= hit.end &&
+              other.start - hit.end < 130 &&
+              asFormat.test(text.slice(other.end, other.end + 14)),
+          );
           const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
           if (format !== undefined) {
             body = { ...format, end: hit.end };

@@ -13,7 +13,8 @@ import { isTableRule } from './tables.ts';
 /** A line this long is a paragraph by itself: nobody breaks lines there. */
 const unbroken = 200;
 /** Lines that begin a block whatever stands before them: the parts of answers to questions of the House. */
-const beginsBlock = /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
+const beginsBlock =
+  /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
 
 /** A block under construction. */
 interface Open {

@@ -28,7 +28,8 @@ export const decade: DatePattern = {
       if (figures.length === 4) return moment('decade', { year: Number(figures) });
       const tens = figures === '' ? decadeWords[word.toLowerCase()]! : Number(figures);
       let base = 1900;
-      if (said !== undefined) base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
+      if (said !== undefined)
+        base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
       // Without a century the twenties can be those of this one or of the last, and "jaren nul" is not figures.
       else if (tens < 30) return null;
       return moment('decade', { year: base + tens });

@@ -39,4 +39,3 @@ export const season: DatePattern = {
     return { expression: single(moment('season', { index, ...relative })) };
   },
 };
-

@@ -14,7 +14,8 @@ const loose = / (?:op|in|aan) (?:(?:de|het) )?(?:\p{L}+ )?$/iu;
 /** What is planned for a day is not planned before it. */
 const planned =
   /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|uitnodiging|agenda|planning|vergadering|overleg|debat|programma|verzoek|inzet|staat|begroting|raming|beoogd|streefdatum|cijfers|bedrag|budget|middelen) voor (?:de |het )?$/iu;
-const surely = /(?:^|[^\p{L}\p{N}])(?:nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang) voor (?:de |het )?$/iu;
+const surely =
+  /(?:^|[^\p{L}\p{N}])(?:nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang) voor (?:de |het )?$/iu;
 
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
 function isBefore(candidate: Candidate, before: string): boolean {
@@ -42,12 +43,24 @@ export function addRelations(candidates: readonly Candidate[], text: string): re
       relation = 'before';
     } else if (said !== undefined) relation = relationWords[said]!;
     const unsure = alone ?? approximate;
-    if (loose.test(match[0]) && unsure === undefined && said !== 'uiterlijk' && !said?.startsWith('niet') && said !== 'tot') {
+    if (
+      loose.test(match[0]) &&
+      unsure === undefined &&
+      said !== 'uiterlijk' &&
+      !said?.startsWith('niet') &&
+      said !== 'tot'
+    ) {
       return candidate;
     }
     const ranged = candidate.expression.stretches.some((s) => s.to !== null);
     // "per" and "tot" before a range or a list belong to what it bounds, and a closed range bounds itself.
-    if (ranged && candidate.expression.stretches.length === 1 && relation !== null && relation !== 'before' && relation !== 'after') {
+    if (
+      ranged &&
+      candidate.expression.stretches.length === 1 &&
+      relation !== null &&
+      relation !== 'before' &&
+      relation !== 'after'
+    ) {
       if (candidate.rule.endsWith('-range')) return candidate;
     }
     const modifier = candidate.expression.modifier ?? (unsure === undefined ? null : 'approximate');
