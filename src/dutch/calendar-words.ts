@@ -1,6 +1,11 @@
 import { anyOf } from '../pattern.ts';
 import { months, monthAbbreviations, weekdays } from './calendar.ts';
 
+/** A list of words written with blanks between them. */
+export function wordList(text: string): string[] {
+  return text.trim().split(/\s+/u);
+}
+
 /** Seasons to their place in EDTF level 1 (ISO 8601-2, 4.8.1): 1 spring, 2 summer, 3 autumn, 4 winter. */
 export const seasons: Readonly<Record<string, number>> = {
   voorjaar: 1,

@@ -32,7 +32,17 @@ function distance(m: Moment, year: number, reference: number): number {
 /** The year that puts a moment nearest to the reference day, or last before it, or next after it. */
 function nearest(m: Moment, reference: number): number | null {
   const around = yearOf(reference);
-  const years = [around - 1, around, around + 1, around - 2, around + 2, around + 3, around + 4, around - 3, around - 4];
+  const years = [
+    around - 1,
+    around,
+    around + 1,
+    around - 2,
+    around + 2,
+    around + 3,
+    around + 4,
+    around - 3,
+    around - 4,
+  ];
   let best: number | null = null;
   let least = Infinity;
   for (const year of years) {
@@ -56,7 +66,9 @@ function shifted(m: Moment, reference: number): Placed {
   const year = yearOf(reference);
   const shift = m.shift!;
   if (m.unit === 'day') {
-    const [y, month, day] = isoOfDayNumber(reference + shift).split('-').map(Number);
+    const [y, month, day] = isoOfDayNumber(reference + shift)
+      .split('-')
+      .map(Number);
     return { moment: { ...m, index: month!, day: day! }, year: y! };
   }
   if (m.unit === 'decade') return { moment: m, year: year - (year % 10) + 10 * shift };
@@ -70,7 +82,9 @@ function shifted(m: Moment, reference: number): Placed {
 function onWeekday(m: Moment, reference: number): Placed {
   const now = weekdayOf(reference);
   const away = m.look === 'back' ? -((now - m.weekday! + 6) % 7) - 1 : ((m.weekday! - now + 6) % 7) + 1;
-  const [year, index, day] = isoOfDayNumber(reference + away).split('-').map(Number);
+  const [year, index, day] = isoOfDayNumber(reference + away)
+    .split('-')
+    .map(Number);
   return { moment: { ...m, index: index!, day: day! }, year: year! };
 }
 
@@ -84,7 +98,8 @@ function beside(m: Moment, other: Placed, before: boolean, range: boolean): numb
   const theirs = (other.moment.index ?? 0) * 100 + (other.moment.day ?? 0);
   if (m.unit !== other.moment.unit && m.index === other.moment.index) return year;
   const [early, late] = before ? [mine, theirs] : [theirs, mine];
-  const turns = early > late && (range || (m.unit !== 'quarter' && Math.floor(early / 100) >= 11 && Math.floor(late / 100) <= 2));
+  const turns =
+    early > late && (range || (m.unit !== 'quarter' && Math.floor(early / 100) >= 11 && Math.floor(late / 100) <= 2));
   return turns ? (before ? year - 1 : year + 1) : year;
 }
 
@@ -140,7 +155,8 @@ export function placeYears(
   }
   for (let i = 1; i < placed.length; i++) {
     const before = placed[i - 1];
-    if (placed[i] === null && before) placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
+    if (placed[i] === null && before)
+      placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
   }
   const all = placed.map((p, i): Placed => p ?? { moment: moments[i]!, year: null });
   return { placed: all, basis: relative ? 'relative' : inferred ? 'year-inferred' : 'stated' };

@@ -6,7 +6,8 @@ import { type DatePattern, tailOf, yearTail } from '../parts.ts';
 const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
 /** What stands between two days of one month. */
 const between = String.raw`(?: en(?: op)? |, (?:en )?| t/m | tm | tot en met | tot | of | dan wel | danwel | respectievelijk | resp\. | & | op | à | ?[-–—] ?|/)`;
-const token = /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
+const token =
+  /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
 
 /** The days of a list as stretches, each day through `make`; null when the list makes no sense. */
 function daysOf(

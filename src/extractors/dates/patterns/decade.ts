@@ -3,7 +3,7 @@ import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { type Moment, moment, type Stretch } from '../expression.ts';
 import { apostrophe, type DatePattern } from '../parts.ts';
 
-const name = `(?:${apostrophe} ?\\d0|\\d0|19\\d0|${anyOf(Object.keys(decadeWords))})`;
+const name = `(?:${apostrophe} ?\\d0|(?<=(?:de|begin|eind|midden|medio|half) jaren |jaren ${apostrophe}?\\d0 en )\\d0|19\\d0|${anyOf(Object.keys(decadeWords))})`;
 const century = `(?: van (?<century>deze|de vorige|de twintigste|de 20e|de eenentwintigste|de 21e|de negentiende|de 19e) eeuw)?`;
 
 /** Decades: "de jaren negentig", "jaren '90", "de jaren tachtig en negentig van de vorige eeuw", "de zestiger jaren". */
@@ -28,7 +28,8 @@ export const decade: DatePattern = {
       if (figures.length === 4) return moment('decade', { year: Number(figures) });
       const tens = figures === '' ? decadeWords[word.toLowerCase()]! : Number(figures);
       let base = 1900;
-      if (said !== undefined) base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
+      if (said !== undefined)
+        base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
       // Without a century the twenties can be those of this one or of the last, and "jaren nul" is not figures.
       else if (tens < 30) return null;
       return moment('decade', { year: base + tens });

@@ -1,6 +1,6 @@
 import { weekdays } from '../../../dutch/calendar.ts';
-import { shiftSource, shiftWords, weekdaySource } from '../../../dutch/calendar-words.ts';
-import { wordEnd, wordStart } from '../../../pattern.ts';
+import { rollingWords, shiftSource, shiftWords, weekdaySource } from '../../../dutch/calendar-words.ts';
+import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { moment, single, type Unit } from '../expression.ts';
 import { type DatePattern, tailOf, yearTail } from '../parts.ts';
 
@@ -13,11 +13,14 @@ const units: Readonly<Record<string, Unit>> = {
   decennium: 'decade',
 };
 
+/** After an article the other words tell a stretch of time: "het afgelopen jaar", "de komende maand". */
+const definite = anyOf(Object.keys(shiftWords).filter((word) => !rollingWords.has(word)));
+
 /** A calendar unit told against the day of writing: "vorig jaar", "volgend kwartaal", "deze maand", "dit en volgend jaar". */
 export const relativeUnit: DatePattern = {
   name: 'relative-unit',
   regex: new RegExp(
-    `${wordStart}(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
+    `${wordStart}(?:(?<!(?:het|de) )|(?=${definite} |\\p{L}+ (?:kwartaal|decennium)))(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
     'iuy',
   ),
   reads: [

@@ -11,7 +11,8 @@ const timeBefore =
 const amountBefore =
   /(?:^|[\s(])(?:ruim|bijna|zo['’]n|maximaal|minimaal|minstens|hooguit|nog eens|(?:meer|minder|hoger|lager|groter) dan|totaal|extra|ten minste|ten hoogste|ongeveer|circa|ca\.|de|deze|alle|om|[€$£]|EUR|USD) $/iu;
 /** A plural noun, for round numbers. */
-const plural = /^ (?!zijn|worden|werden|waren|hebben|hadden|zullen|kunnen|moeten|mogen|zouden|moesten|konden|gaan|gingen|komen|kwamen|blijven|bleven|vonden|vinden|nog|door|tegen|tussen|aan|binnen|samen|opnieuw|steeds|sinds|reeds|plaats)\p{Ll}{3,}(?:en|s)(?![\p{L}\p{N}])/u;
+const plural =
+  /^ (?:extra |nieuwe |verschillende |andere |jonge )?(?!zijn|worden|werden|waren|hebben|hadden|zullen|kunnen|moeten|mogen|zouden|moesten|konden|gaan|gingen|komen|kwamen|blijven|bleven|vonden|vinden|nog|door|tegen|tussen|aan|binnen|samen|opnieuw|steeds|sinds|reeds|plaats)\p{Ll}{3,}(?:en|s)(?![\p{L}\p{N}])/u;
 
 /** Drops years that count things: "2000 militairen", "1500 kilo", "2030 woningen", "om 2030 uur". */
 export function dropCounts(candidates: readonly Candidate[], text: string): readonly Candidate[] {

@@ -10,6 +10,7 @@ const citing = /^, ?(?:\d{2} ?\d{3}|nr\.|[\d.]+ ?[A-Z]?,)/u;
 
 /** Whether a bare year or span of years is part of a name or number, by what stands right before it. */
 function isNamed(candidate: Candidate, before: string, joined: boolean | null): boolean {
+  if (joined === true) return false;
   if (before === '' || /[“„"‘«'([•·] ?$/u.test(before)) return afterNumber.test(before);
   if (labelled.test(before) || afterNumber.test(before)) return true;
   if (/[:;–—,|+-] $/u.test(before)) return joined === false;
@@ -18,13 +19,13 @@ function isNamed(candidate: Candidate, before: string, joined: boolean | null): 
   const lower = word.toLowerCase().replace(/^\(/u, '');
   if (/^(?:en|of|t\/m|tot|als|dan|à|plus|respectievelijk|resp\.)$/u.test(lower)) {
     // What is joined to a figure that is no year is none either: "de nummers 290 en 2019".
-    if (joined !== null) return !joined;
+    if (joined === false) return true;
     return /\d (?:en|of|t\/m|tot|à) $/u.test(before) && candidate.rule === 'year';
   }
   if (lower === 'dan') return !/(?:eerder|later|vroeger|anders) dan $/u.test(before);
   if (beforeYear.has(lower)) return false;
   // The end of a sentence before it: "… is gehaald. 2023 was een topjaar."
-  return !/(?:\p{Ll}{3,}|\d)[.!?]["”’)]?$/u.test(word);
+  return !/(?:\p{Ll}{3}|\d)[.!?]["”’)]?$/u.test(word);
 }
 
 /**
