@@ -29,8 +29,14 @@ function distance(m: Moment, year: number, reference: number): number {
   return last < reference ? reference - last : 0;
 }
 
-/** The year that puts a moment nearest to the reference day, or last before it, or next after it. */
-function nearest(m: Moment, reference: number): number | null {
+/** Up to so many days from the reference day the nearest year is taken whatever the tense. */
+const near = 100;
+
+/**
+ * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
+ * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
+ */
+function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
   const around = yearOf(reference);
   const years = [
     around - 1,
@@ -52,7 +58,9 @@ function nearest(m: Moment, reference: number): number | null {
     // A month or season "a.s." is one that has not begun, or has only just.
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
-    const away = distance(m, year, reference);
+    const distant = distance(m, year, reference);
+    const against = told === 'past' ? first > reference : told === 'future' && last < reference;
+    const away = against && distant > near ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
@@ -144,7 +152,7 @@ export function placeYears(
   }
   if (placed[0] === null && reference !== null) {
     const pivot = look === 'back' ? moments.length - 1 : 0;
-    const year = nearest({ ...moments[pivot]!, look }, reference);
+    const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
     if (year === null && exists(moments[pivot]!, null)) return null;
     placed[pivot] = { moment: moments[pivot]!, year: year ?? yearOf(reference) };
     inferred = true;

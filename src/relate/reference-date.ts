@@ -1,9 +1,9 @@
 import { isoDayNumber, isoOfDayNumber } from '../dutch/calendar.ts';
 import { type DateExpression, momentsOf } from '../extractors/dates/expression.ts';
+import { tellingOf } from '../extractors/dates/tense.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { tellingOf } from './date-tense.ts';
 import { exists, valueOf } from './date-value.ts';
 import { placeYears } from './date-years.ts';
 

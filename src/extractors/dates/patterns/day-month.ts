@@ -70,6 +70,6 @@ export const dayMonth: DatePattern = {
     const days = daysOf(groups['days']!, (day) => moment('day', { day, index, ...tail }));
     if (days === null) return null;
     const { stretches, choice, trim } = days;
-    return { expression: { stretches, choice, modifier: null, relation: null }, trim };
+    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim };
   },
 };

@@ -3,7 +3,7 @@ import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { type Moment, moment, type Stretch } from '../expression.ts';
 import { apostrophe, type DatePattern } from '../parts.ts';
 
-const name = `(?:${apostrophe} ?\\d0|(?<=(?:de|begin|eind|midden|medio|half) jaren |jaren ${apostrophe}?\\d0 en )\\d0|19\\d0|${anyOf(Object.keys(decadeWords))})`;
+const name = `(?:${apostrophe} ?\\d0|(?<=(?<!\\p{L})(?:de|begin|eind|midden|medio|half) jaren |jaren ${apostrophe}?\\d0 en )\\d0|19\\d0|${anyOf(Object.keys(decadeWords))})`;
 const century = `(?: van (?<century>deze|de vorige|de twintigste|de 20e|de eenentwintigste|de 21e|de negentiende|de 19e) eeuw)?`;
 
 /** Decades: "de jaren negentig", "jaren '90", "de jaren tachtig en negentig van de vorige eeuw", "de zestiger jaren". */
@@ -46,6 +46,6 @@ export const decade: DatePattern = {
             { from, to: null },
             { from: to, to: null },
           ];
-    return { expression: { stretches, choice: join === ' of ' ? 'one' : 'all', modifier: null, relation: null } };
+    return { expression: { stretches, choice: join === ' of ' ? 'one' : 'all', modifier: null, relation: null, told: null } };
   },
 };

@@ -42,7 +42,7 @@ export const relativeUnit: DatePattern = {
       { from, to: null },
       { from: make(second), to: null },
     ];
-    return { expression: { stretches, choice: 'all', modifier: null, relation: null } };
+    return { expression: { stretches, choice: 'all', modifier: null, relation: null, told: null } };
   },
 };
 

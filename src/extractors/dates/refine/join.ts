@@ -93,6 +93,7 @@ function joinThrough(left: Candidate, right: Candidate, text: string): Candidate
       choice: 'all',
       modifier: null,
       relation: null,
+      told: null,
     },
   };
 }
@@ -104,7 +105,7 @@ function joinList(members: readonly Candidate[], choice: 'all' | 'one'): Candida
     end: members.at(-1)!.end,
     rule: `${members[0]!.rule}-list`,
     weak: members.every((m) => m.weak),
-    expression: { stretches, choice, modifier: null, relation: null },
+    expression: { stretches, choice, modifier: null, relation: null, told: null },
   };
 }
 

@@ -1,8 +1,8 @@
-import { wordList } from '../dutch/calendar-words.ts';
-import type { Relation } from '../extractors/dates/expression.ts';
-import type { Range } from '../fact.ts';
-import { sentenceAround } from '../text/locate.ts';
-import type { Prepared } from '../text/prepared.ts';
+import { wordList } from '../../dutch/calendar-words.ts';
+import type { Range } from '../../fact.ts';
+import { sentenceAround } from '../../text/locate.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import { type Candidate, momentsOf, type Relation } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Telling {
@@ -83,4 +83,15 @@ export function tellingOf(at: Range, relation: Relation | null, prepared: Prepar
     nearestSignal(text.slice(start, end), at.start - start, at.end - start);
   if (direction === null) return relation === 'until' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
+}
+
+/** Tells of every candidate without a year whether it is told as past or to come, for the year to be chosen by. */
+export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
+  return candidates.map((candidate) => {
+    const { expression } = candidate;
+    const yearless = momentsOf(expression).every((m) => m.index !== null && m.year === null && m.yearShift === null);
+    if (!yearless) return candidate;
+    const told = tellingOf(candidate, expression.relation, prepared)?.direction ?? null;
+    return { ...candidate, expression: { ...expression, told } };
+  });
 }
