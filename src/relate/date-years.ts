@@ -142,7 +142,7 @@ export function placeYears(
     } else if (m.year !== null) placed.push({ moment: m, year: m.year });
     else placed.push(null);
   }
-  if (moments.every((m) => open(m) && m.recurring)) {
+  if (moments.every(open) && moments.some((m) => m.recurring)) {
     return { placed: moments.map((m) => ({ moment: m, year: null })), basis: 'stated' };
   }
   // Years spread from the members that say one: to those before, then to those after.

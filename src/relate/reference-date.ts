@@ -106,10 +106,12 @@ export function referenceDateOf(
   if (stated !== null) return { start: stated, end: stated, basis: 'stated' };
   const facts = found.slice(0, most);
   const full = facts.filter((fact) => saysYear(fact.fields));
-  const clues = full.flatMap((fact) => clueOf(fact, null, prepared) ?? []);
-  let window = narrow(clues, { after: null, until: null });
+  const days = full.filter((fact) => momentsOf(fact.fields).every((m) => m.unit === 'day'));
+  const clues = (facts: typeof full) => facts.flatMap((fact) => clueOf(fact, null, prepared) ?? []);
+  let window = narrow(clues(days), { after: null, until: null });
+  // Months and years bound a letter loosely, so they speak only where no day does.
+  if (window.after === null && window.until === null && days.length === 0) window = narrow(clues(full), window);
   if (window.after === null && window.until === null) {
-    const days = full.filter((fact) => momentsOf(fact.fields).every((m) => m.unit === 'day'));
     const latest = days.map((fact) => daysOf(fact.fields, null)?.last ?? 0).toSorted((a, b) => b - a)[0];
     window = latest === undefined || latest === 0 ? (byNumbers(prepared) ?? window) : { after: latest, until: null };
   }

@@ -1,5 +1,4 @@
-import { weekdays } from '../../../dutch/calendar.ts';
-import { rollingWords, shiftSource, shiftWords, weekdaySource } from '../../../dutch/calendar-words.ts';
+import { rollingWords, shiftSource, shiftWords, weekdayNumber, weekdaySource } from '../../../dutch/calendar-words.ts';
 import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { moment, single, type Unit } from '../expression.ts';
 import { type DatePattern, tailOf, yearTail } from '../parts.ts';
@@ -60,8 +59,7 @@ export const relativeWeekday: DatePattern = {
   refuses: ['Op maandag is het gesloten.', 'Aanstaande maandag 3 juni is het debat.'],
   read: (groups) => {
     const { word, day, day2 } = groups;
-    const name = (day ?? day2)!.toLowerCase();
-    const weekday = weekdays.findIndex((w) => name.startsWith(w));
+    const weekday = weekdayNumber((day ?? day2)!);
     const look =
       word === undefined ? tailOf(groups)?.look : shiftWords[word.toLowerCase()]! < 0 ? ('back' as const) : 'ahead';
     if (look === undefined || look === null) return null;

@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../../dutch/calendar.ts';
 import { anyOf } from '../../../pattern.ts';
 import { type Candidate, type Moment, momentsOf, type Stretch } from '../expression.ts';
 import { unitNouns } from '../words.ts';
@@ -26,7 +27,8 @@ const rank: Readonly<Record<string, number>> = { decade: 0, year: 1, half: 2, se
 const last = (c: Candidate): Moment => momentsOf(c.expression).at(-1)!;
 const first = (c: Candidate): Moment => c.expression.stretches[0]!.from;
 const isRange = (c: Candidate): boolean => c.expression.stretches.some((s) => s.to !== null);
-const saysYear = (m: Moment): boolean => m.year !== null || m.yearShift !== null || m.shift !== null || m.sameYear;
+const saysYear = (m: Moment): boolean =>
+  m.year !== null || m.yearShift !== null || m.shift !== null || m.look !== null || m.sameYear;
 
 function jointOf(left: Candidate, right: Candidate, text: string): Joint | null {
   const gap = text.slice(left.end, right.start);
@@ -36,7 +38,7 @@ function jointOf(left: Candidate, right: Candidate, text: string): Joint | null 
     if (isRange(left) || isRange(right) || left.expression.stretches.length + right.expression.stretches.length > 2)
       return null;
     if (range.groups!['until'] !== undefined && placed.test(before)) return null;
-    if (gap === ' op ' && !nightly.test(before)) return null;
+    if (gap === ' op ' && (first(left).unit !== 'day' || !nightly.test(before))) return null;
     if (range.groups!['naar'] !== undefined) return null;
     // A range goes on: a decade does not end in a day, nor does a day stand before what holds no day.
     return rank[first(left).unit]! > rank[last(right).unit]! + 3 ? null : 'through';
@@ -59,18 +61,15 @@ function listable(members: readonly Candidate[]): boolean {
   const { unit } = first(head!);
   if (unit === 'year' || unit === 'decade') return members.every((m) => !isRange(m));
   const said = members.filter((m) => momentsOf(m.expression).some(saysYear)).length;
-  return said <= 1 || members.every((m) => unit !== 'day' || momentsOf(m.expression).every((x) => x.year !== null));
+  return said <= 1;
 }
 
-/** Whether full days follow on one another, so that "en" makes a range of them: "31 december 2023 en 1 januari 2024". */
+/** Whether full days or months follow on one another, so that "en" makes a range: "31 december 2023 en 1 januari 2024". */
 function adjoining(left: Moment, right: Moment): boolean {
-  return (
-    left.day !== null &&
-    right.day === 1 &&
-    left.day >= 28 &&
-    (left.index! % 12) + 1 === right.index &&
-    left.year! + (left.index === 12 ? 1 : 0) === right.year
-  );
+  const nextMonth = left.index! % 12 === right.index! - 1 && left.year! + (left.index === 12 ? 1 : 0) === right.year;
+  if (left.unit === 'month') return nextMonth;
+  if (left.index === right.index && left.year === right.year) return left.day! + 1 === right.day;
+  return nextMonth && right.day === 1 && left.day === daysInMonth(left.year!, left.index!);
 }
 
 function withModifier(c: Candidate): Moment {
@@ -166,7 +165,7 @@ export function joinDates(candidates: readonly Candidate[], text: string): reado
     const to = listFrom(i, joints);
     const members = ranged.slice(i, to + 1);
     const choices = joints.slice(i, to).filter((j) => j === 'one').length;
-    const full = members.every((m) => first(m).unit === 'day' && first(m).year !== null);
+    const full = members.every((m) => (first(m).unit === 'day' || first(m).unit === 'month') && first(m).year !== null);
     const whole =
       full && members.length > 1
         ? members.length === 2 && choices === 0 && adjoining(first(members[0]!), first(members[1]!))

@@ -5,12 +5,16 @@ import { textBefore } from './context.ts';
 const wordBefore = /(?<word>[\p{L}\p{N}.,/'’()-]{1,40}) $/u;
 const labelled = new RegExp(`(?<![\\p{L}\\p{N}])${numberLabels}\\.?,? $`, 'iu');
 /** A bracket or comma right after a number or a citation's chamber: "resolutie 1973 (2011)", "Kamerstukken II, 2022-2023". */
-const afterNumber = /(?:\d|\bI{1,2}|[Kk]amer|Handelingen|Kamerstukken|\b[ET]K|COM|SWD|JOIN)(?: ?\(|, )$/u;
+const afterNumber =
+  /(?:\d|(?:Kamerstukken|Handelingen|[TE]K) I{1,2}|[Kk]amer|Handelingen|Kamerstukken|\b[ET]K|COM|SWD|JOIN)(?: ?\(|, )$/u;
 const citing = /^, ?(?:\d{2} ?\d{3}|nr\.|[\d.]+ ?[A-Z]?,)/u;
 
 /** Whether a bare year or span of years is part of a name or number, by what stands right before it. */
-function isNamed(candidate: Candidate, before: string, joined: boolean | null): boolean {
+function isNamed(candidate: Candidate, before: string, joined: boolean | null, lonely: boolean): boolean {
+  const said = candidate.expression.stretches[0]!.from.year!;
   if (joined === true) return false;
+  // Where nothing leads up to it, a number below 1900 and one alone on a line are hardly years.
+  if (before === '' && (lonely || said < 1900)) return true;
   if (before === '' || /[“„"‘«'([•·] ?$/u.test(before)) return afterNumber.test(before);
   if (labelled.test(before) || afterNumber.test(before)) return true;
   if (/[:;–—,|+-] $/u.test(before)) return joined === false;
@@ -28,6 +32,12 @@ function isNamed(candidate: Candidate, before: string, joined: boolean | null): 
   return !/(?:\p{Ll}{3}|\d)[.!?]["”’)]?$/u.test(word);
 }
 
+/** Whether it is all there is in its block, outside a table's rows. */
+function alone({ start, end }: Candidate, text: string): boolean {
+  if (text[end] !== '\n' || (start > 0 && text[start - 1] !== '\n')) return false;
+  return !text.slice(Math.max(0, start - 80), end + 80).includes('\t');
+}
+
 /**
  * Drops the years that belong to the name or number before them: "Jaarplan 2022", "Steadfast Jupiter 2023",
  * "Kamerstukken II 2021/22". A year joined to a dropped one goes with it: "begroting 2018 en 2019".
@@ -41,7 +51,12 @@ export function dropNames(candidates: readonly Candidate[], text: string): reado
       const gap = near ? text.slice(previous!.end, candidate.start) : '';
       const joins = /^(?: ?[,&/–-] ?| ?,? ?(?:en|of|t\/m|tot en met|tot|respectievelijk|resp\.) )$/u.test(gap);
       const after = text.slice(candidate.end, candidate.end + 12);
-      kept = !isNamed(candidate, textBefore(text, candidate.start, 48), joins ? previous!.kept : null);
+      kept = !isNamed(
+        candidate,
+        textBefore(text, candidate.start, 48),
+        joins ? previous!.kept : null,
+        alone(candidate, text),
+      );
       if (kept && candidate.rule === 'year-span' && citing.test(after)) kept = false;
     }
     previous = { end: candidate.end, kept };
