@@ -1,6 +1,7 @@
 import { dayNumber, isoDayNumber, isoOfDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
+import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import { exists, valueOf } from './date-value.ts';
 
 /** A moment with its year. */
@@ -16,7 +17,7 @@ export interface PlacedExpression {
   readonly basis: DateFields['basis'];
 }
 
-/** The day against which years are filled in, as a day number: the first day of the reference date. */
+/** The day against which years are filled in, as a day number. */
 export type ReferenceDay = number | null;
 
 const yearOf = (day: number): number => Number(isoOfDayNumber(day).slice(0, 4));
@@ -182,7 +183,7 @@ export function weekdayOfPlaced({ moment, year }: Placed): number {
   return weekdayOf(dayNumber(year!, moment.index!, moment.day!));
 }
 
-/** The day number of a reference date's ISO day. */
-export function referenceDay(iso: string | null): ReferenceDay {
-  return iso === null ? null : isoDayNumber(iso);
+/** The day in the middle of a reference date, as a day number: an inferred one is a window. */
+export function referenceDay(reference: ReferenceDate | null): ReferenceDay {
+  return reference === null ? null : Math.floor((isoDayNumber(reference.start) + isoDayNumber(reference.end)) / 2);
 }

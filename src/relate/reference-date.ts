@@ -1,5 +1,5 @@
 import { isoDayNumber, isoOfDayNumber } from '../dutch/calendar.ts';
-import { type DateExpression, momentsOf } from '../extractors/dates/expression.ts';
+import { type DateExpression, mapMoments, momentsOf } from '../extractors/dates/expression.ts';
 import { tellingOf } from '../extractors/dates/tense.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
@@ -44,9 +44,18 @@ function daysOf(expression: DateExpression, pivot: number | null): { first: numb
   return { first, last };
 }
 
+/** The expression without "jl." and "a.s.", which then only say whether it is past. */
+function unlooked(expression: DateExpression): DateExpression {
+  const look = momentsOf(expression).find((m) => m.look !== null)?.look;
+  if (!look) return expression;
+  const told = look === 'back' ? ('past' as const) : ('future' as const);
+  return { ...mapMoments(expression, (m) => ({ ...m, look: null })), told };
+}
+
 function clueOf(fact: Found<DateExpression>, pivot: number | null, prepared: Prepared): Clue | null {
   const expression = fact.fields;
-  const days = daysOf(expression, pivot);
+  // The pivot only bounds the day of writing, so "21 mei jl." can lie after it: it is placed nearest, and told as past.
+  const days = daysOf(pivot === null ? expression : unlooked(expression), pivot);
   if (days === null) return null;
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look;
@@ -115,8 +124,9 @@ export function referenceDateOf(
     const latest = days.map((fact) => daysOf(fact.fields, null)?.last ?? 0).toSorted((a, b) => b - a)[0];
     window = latest === undefined || latest === 0 ? (byNumbers(prepared) ?? window) : { after: latest, until: null };
   }
-  const pivot = window.after ?? window.until;
-  if (pivot === null) return null;
+  const bound = window.after ?? window.until;
+  if (bound === null) return null;
+  const pivot = Math.floor((bound + (window.until ?? bound)) / 2);
   const yearless = facts.filter(
     (fact) =>
       !saysYear(fact.fields) &&

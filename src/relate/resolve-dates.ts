@@ -135,7 +135,7 @@ export function resolveDates(
   found: readonly Found<DateExpression>[],
   reference: ReferenceDate | null,
 ): Reading<DateFields> {
-  const day = referenceDay(reference?.start ?? null);
+  const day = referenceDay(reference);
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
   let previous: { year: number; end: number } | null = null;

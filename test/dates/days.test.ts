@@ -91,6 +91,12 @@ const yearless: [string, ...string[]][] = [
   ['Vrijdag a.s. besluit de ministerraad.', 'Vrijdag a.s. → 2024-05-17'],
   ['Gisteren is een akkoord bereikt.', 'Gisteren → 2024-05-14'],
   ['Vorig jaar op 12 mei is dit besloten.', 'Vorig jaar op 12 mei → 2023-05-12'],
+  ['De nieuwe dienstregeling gaat op 15 december in.', '15 december → 2024-12-15'],
+  ['Op ma 10 juni en di 11 juni is er overleg.', 'ma 10 juni en di 11 juni → 2024-06-10/2024-06-11'],
+  [
+    'Op 1 januari en 1 juli van elk jaar wordt geïndexeerd.',
+    '1 januari en 1 juli van elk jaar → {XXXX-01-01,XXXX-07-01}',
+  ],
   ['Jaarlijks op 4 mei herdenken wij.', '4 mei → XXXX-05-04'],
   ['Vóór 1 juli van elk jaar volgt een rapport.', 'Vóór 1 juli van elk jaar → XXXX-07-01 before'],
 ];

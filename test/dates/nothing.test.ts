@@ -59,6 +59,12 @@ const nothing = [
   'Het werd 3-2 voor de tegenstander.',
   'De maten zijn 10-12-15 centimeter.',
   'Met 1/3 van de stemmen.',
+  'De prijs daalt naar 1800 per jaar.',
+  'Handelingen II 2022/23, nr. 45, item 12.',
+  'Aanhangsel Handelingen II 2014/15, nr. 12.',
+  'Het Nationaal Actieplan 2012-2015 en het regeerprogramma 2024.',
+  'De Boeing 2000 en het model 1980.',
+  'De Miljoenennota 2025 is op Prinsjesdag 2024 aangeboden.',
   // Durations and vague time.
   'De termijn is een half jaar of 180 dagen.',
   'De komende jaren blijft dat zo.',

@@ -81,7 +81,8 @@ export function tellingOf(at: Range, relation: Relation | null, prepared: Prepar
   const direction =
     nearestSignal(text.slice(clauseStart, clauseEnd), at.start - clauseStart, at.end - clauseStart) ??
     nearestSignal(text.slice(start, end), at.start - start, at.end - start);
-  if (direction === null) return relation === 'until' ? { direction: 'future', firm: false } : null;
+  if (direction === null)
+    return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
 }
 

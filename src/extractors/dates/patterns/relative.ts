@@ -19,7 +19,7 @@ const definite = anyOf(Object.keys(shiftWords).filter((word) => !rollingWords.ha
 export const relativeUnit: DatePattern = {
   name: 'relative-unit',
   regex: new RegExp(
-    `${wordStart}(?:(?<!(?:het|de) )|(?=${definite} |\\p{L}+ (?:kwartaal|decennium)))(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
+    `${wordStart}(?:(?<!(?:het|de) )|(?=${definite} |\\p{L}{1,12} (?:kwartaal|decennium)))(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
     'iuy',
   ),
   reads: [

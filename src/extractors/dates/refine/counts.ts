@@ -3,7 +3,10 @@ import type { Candidate } from '../expression.ts';
 import { countedNouns } from '../words.ts';
 import { textAfter, textBefore } from './context.ts';
 
-const counted = new RegExp(`^ ?(?:%|°|${anyOf(countedNouns)}(?![\\p{L}\\p{N}]))`, 'u');
+const counted = new RegExp(
+  `^ ?(?:%|°|(?:${anyOf(countedNouns)}|per (?:jaar|maand|week|dag|stuk|persoon|uur))(?![\\p{L}\\p{N}]))`,
+  'u',
+);
 /** Prepositions that a count of things hardly follows. */
 const timeBefore =
   /(?:^|[\s(])(?:in|sinds|sedert|vanaf|na|eind|einde|begin|medio|half|halverwege|tussen|jaar|jaren|periode|uit|uiterlijk|per) $/iu;
