@@ -1,6 +1,7 @@
 import { dayNumber, isoDayNumber, isoOfDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
+import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import { exists, valueOf } from './date-value.ts';
 
 /** A moment with its year. */
@@ -16,7 +17,7 @@ export interface PlacedExpression {
   readonly basis: DateFields['basis'];
 }
 
-/** The day against which years are filled in, as a day number: the first day of the reference date. */
+/** The day against which years are filled in, as a day number. */
 export type ReferenceDay = number | null;
 
 const yearOf = (day: number): number => Number(isoOfDayNumber(day).slice(0, 4));
@@ -29,8 +30,14 @@ function distance(m: Moment, year: number, reference: number): number {
   return last < reference ? reference - last : 0;
 }
 
-/** The year that puts a moment nearest to the reference day, or last before it, or next after it. */
-function nearest(m: Moment, reference: number): number | null {
+/** Up to so many days from the reference day the nearest year is taken whatever the tense. */
+const near = 100;
+
+/**
+ * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
+ * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
+ */
+function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
   const around = yearOf(reference);
   const years = [
     around - 1,
@@ -52,7 +59,9 @@ function nearest(m: Moment, reference: number): number | null {
     // A month or season "a.s." is one that has not begun, or has only just.
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
-    const away = distance(m, year, reference);
+    const distant = distance(m, year, reference);
+    const against = told === 'past' ? first > reference : told === 'future' && last < reference;
+    const away = against && distant > near ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
@@ -134,7 +143,7 @@ export function placeYears(
     } else if (m.year !== null) placed.push({ moment: m, year: m.year });
     else placed.push(null);
   }
-  if (moments.every((m) => open(m) && m.recurring)) {
+  if (moments.every(open) && moments.some((m) => m.recurring)) {
     return { placed: moments.map((m) => ({ moment: m, year: null })), basis: 'stated' };
   }
   // Years spread from the members that say one: to those before, then to those after.
@@ -144,7 +153,7 @@ export function placeYears(
   }
   if (placed[0] === null && reference !== null) {
     const pivot = look === 'back' ? moments.length - 1 : 0;
-    const year = nearest({ ...moments[pivot]!, look }, reference);
+    const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
     if (year === null && exists(moments[pivot]!, null)) return null;
     placed[pivot] = { moment: moments[pivot]!, year: year ?? yearOf(reference) };
     inferred = true;
@@ -174,7 +183,7 @@ export function weekdayOfPlaced({ moment, year }: Placed): number {
   return weekdayOf(dayNumber(year!, moment.index!, moment.day!));
 }
 
-/** The day number of a reference date's ISO day. */
-export function referenceDay(iso: string | null): ReferenceDay {
-  return iso === null ? null : isoDayNumber(iso);
+/** The day in the middle of a reference date, as a day number: an inferred one is a window. */
+export function referenceDay(reference: ReferenceDate | null): ReferenceDay {
+  return reference === null ? null : Math.floor((isoDayNumber(reference.start) + isoDayNumber(reference.end)) / 2);
 }

@@ -43,18 +43,12 @@ function bounds(
 ): { start: string | null; end: string | null } {
   const { from } = intervals[0]!;
   const { to } = intervals.at(-1)!;
-  switch (relation) {
-    case null:
-      return { start: dayOf(from, from.first), end: dayOf(to, to.last) };
-    case 'from':
-      return { start: dayOf(from, from.first), end: null };
-    case 'until':
-      return { start: null, end: dayOf(to, to.last) };
-    case 'before':
-      return { start: null, end: dayOf(from, from.first - 1) };
-    case 'after':
-      return { start: dayOf(to, to.last + 1), end: null };
-  }
+  const start = dayOf(from, from.first);
+  const end = dayOf(to, to.last);
+  if (relation === 'from') return { start, end: null };
+  if (relation === 'until') return { start: null, end };
+  if (relation === 'before') return { start: null, end: dayOf(from, from.first - 1) };
+  return relation === 'after' ? { start: dayOf(to, to.last + 1), end: null } : { start, end };
 }
 
 /** The intervals of placed moments, in the order of the expression's stretches. */
@@ -112,8 +106,8 @@ function resolve(
   }
   const { relation, choice, modifier } = expression;
   const intervals = choice === 'all' ? coalesce(each) : each;
-  const units = momentsOf(expression).map((m) => m.unit);
-  const precision = coarseness.find((unit) => units.includes(unit))!;
+  const units = new Set(momentsOf(expression).map((m) => m.unit));
+  const precision = coarseness.find((unit) => units.has(unit))!;
   return {
     fields: {
       edtf: edtfOf(intervals, choice),
@@ -141,7 +135,7 @@ export function resolveDates(
   found: readonly Found<DateExpression>[],
   reference: ReferenceDate | null,
 ): Reading<DateFields> {
-  const day = referenceDay(reference?.start ?? null);
+  const day = referenceDay(reference);
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
   let previous: { year: number; end: number } | null = null;

@@ -2,7 +2,7 @@ import { type Candidate, mapMoments, momentsOf } from '../expression.ts';
 import { textAfter, textBefore } from './context.ts';
 
 const before =
-  /(?:^|[^\p{L}\p{N}])(?:jaarlijkse?|(?:elk|ieder) jaar|ieder jaar opnieuw)(?: (?:weer|voor|vóór|uiterlijk))?(?: (?:op|in|per|tot|rond|omstreeks|voor|vóór|uiterlijk|begin|eind|medio|half))? ?(?:de |het )?$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:(?:half|twee)?jaarlijkse?|(?:elk|ieder) jaar|ieder jaar opnieuw),?(?: (?:weer|voor|vóór|uiterlijk))?(?: (?:op|in|per|tot|rond|omstreeks|voor|vóór|uiterlijk|begin|eind|medio|half))? ?(?:de |het )?$/iu;
 const after =
   /^ (?:van (?:elk|ieder) jaar|van het (?:betreffende|desbetreffende) jaar|(?:elk|ieder) jaar|jaarlijks)(?![\p{L}\p{N}])/iu;
 

@@ -1,5 +1,5 @@
 import { anyOf } from '../../../pattern.ts';
-import { type Candidate, momentsOf, type Relation } from '../expression.ts';
+import { type Candidate, mapMoments, type Moment, momentsOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
 import { textBefore } from './context.ts';
 
@@ -26,6 +26,11 @@ function isBefore(candidate: Candidate, before: string): boolean {
   if (candidate.expression.modifier !== null) return true;
   return first!.unit === 'season' && first!.index === 2;
 }
+
+const lookBack = (m: Moment): Moment =>
+  m.year === null && m.yearShift === null && m.shift === null && m.look === null && !m.sameYear
+    ? { ...m, look: 'back' }
+    : m;
 
 /** The relation and the word "ongeveer" before a date become part of it: "tot en met maart 2025", "vanaf ongeveer 24 april". */
 export function addRelations(candidates: readonly Candidate[], text: string): readonly Candidate[] {
@@ -63,11 +68,14 @@ export function addRelations(candidates: readonly Candidate[], text: string): re
     ) {
       if (candidate.rule.endsWith('-range')) return candidate;
     }
+    // What holds since a day without a year holds since the last such day.
+    const since = said === 'sinds' || said === 'sedert';
+    const expression = since ? mapMoments(candidate.expression, lookBack) : candidate.expression;
     const modifier = candidate.expression.modifier ?? (unsure === undefined ? null : 'approximate');
     return {
       ...candidate,
       start: candidate.start - match[0].length,
-      expression: { ...candidate.expression, relation, modifier },
+      expression: { ...expression, relation, modifier },
     };
   });
 }
