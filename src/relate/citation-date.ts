@@ -52,7 +52,7 @@ export function dayBehind(text: string, end: number, dates: readonly Named<DateF
   return bareBehind.test(between) && /\d{4}$/u.test(said) ? date.fields.edtf : null;
 }
 
-const preposition = '(?:van|op|d\\.d\\.?|dd\\.?|per|gedateerd|de dato|van dato)';
+const preposition = '(?:[Vv]an|[Oo]p|d\\.d\\.?|dd\\.?|[Pp]er|gedateerd|de dato|van dato)';
 /** "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ". */
 const paperJustBefore = new RegExp(
   `(?<![\\p{L}-])${paperNoun}(?: aan (?:uw|de) (?:Tweede |Eerste )?Kamer)?,? ${preposition} ${weekday}$`,
@@ -64,6 +64,7 @@ const eventBefore = new RegExp(
   `(?<![\\p{L}-])${eventNoun}(?: (?!${preposition} )[\\p{L}’.-]{1,20}){0,4}(?: ${preposition})? ${weekday}$`,
   'u',
 );
+const ofNoun = new RegExp(`(?<![\\p{L}-])[Vv]an ${weekday}$`, 'u');
 const preposed = new RegExp(`(?<![\\p{L}-])${preposition} ${weekday}$`, 'u');
 const informedBefore = new RegExp(
   `(?<!\\p{L})${informed}(?: (?:over|bij|per|in|met|de|het|brief|[\\p{L}-]*brief)){0,4} ${preposition} ${weekday}$`,
@@ -104,6 +105,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (!preposed.test(head)) continue;
     if (paperEarlier.test(head) && (opening.test(tail) || aboutThen.test(tail))) return date.fields.edtf;
     if (!toTheHouse.test(stretch.text)) continue;
+    // "van" before a day belongs to the noun before it, which is no paper here.
+    if (ofNoun.test(head)) continue;
     if (informedBehind.test(tail) && !laterEvent.test(tail)) return date.fields.edtf;
     if (informedBefore.test(head) && opening.test(tail)) return date.fields.edtf;
   }

@@ -97,7 +97,7 @@ export function proceedingsIdentifier(chamber: 'I' | 'II', session: string, sitt
 export const identifierRule: CitationRule = {
   name: 'identifier',
   regex: new RegExp(
-    wholeWord('(?:[Kk]st|KST|a?h-[te]k|stb|stcrt|trb)-(?:\\(?[\\dA-Za-z]{1,8}\\)?-){0,4}\\(?[\\dA-Za-z]{1,8}\\)?'),
+    wholeWord('(?:[Kk]st|KST|a?h-[te]k|stb|stcrt|trb)-(?:(?:[\\dA-Za-z]{1,8}|\\(R\\d{3,4}\\))-){0,4}[\\dA-Za-z]{1,8}'),
     'u',
   ),
   reads: ['Zie de toelichting (kst-30552-3).', 'Zie h-tk-20102011-108-5 en ah-tk-20142015-12.', 'stcrt-2023-12345'],

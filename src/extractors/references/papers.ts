@@ -66,9 +66,18 @@ export const sessionRule: CitationRule = {
   },
 };
 
+/** The papers of the States General as they were called until 1995, annexes to the Handelingen: "Bijl. Hand. II 1980/81, 16 625, nr. 3". */
+export const attachmentsRule: CitationRule = {
+  name: 'kamerstuk-annexes',
+  regex: new RegExp(`${wordStart}[Bb]ijl(?:\\.|agen?)(?: (?:bij|van) de)? (?:Hand\\.|[Hh]andelingen)(?![\\p{L}])`, 'u'),
+  reads: ['Bijl. Hand. II 1980/81, 16 625, nr. 3', 'Bijlagen Handelingen II 1980/81, 16 625, nr. 3'],
+  refuses: ['de bijlage bij de Handelingen van 2010'],
+  judge: (match, text) => readKamerstukken(text, match.index, match.index + match[0].length, 'paper'),
+};
+
 /** What makes five figures an amount, an address or a file number. */
 const noDossier =
-  /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|[\d.,/–-]) ?$/u;
+  /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|nummers?|[\d.,/–-]) ?$/u;
 
 const gluedInBrackets = /^[1-4]\d \d{3}(?:[ -][IVX]{1,6}[A-H]?)?-\d{1,4}\)/u;
 

@@ -3,7 +3,15 @@ import { actRule, commissionRule } from './european.ts';
 import { houseNumberRule, identifierRule, promiseNumberRule } from './identifiers.ts';
 import { journalRule } from './journals.ts';
 import type { CitationRule } from './make.ts';
-import { bareRule, chamberRule, dossierRule, kamerstukRule, numberFirstRule, sessionRule } from './papers.ts';
+import {
+  attachmentsRule,
+  bareRule,
+  chamberRule,
+  dossierRule,
+  kamerstukRule,
+  numberFirstRule,
+  sessionRule,
+} from './papers.ts';
 import { answersBehindRule, answersRule, proceedingsRule, sittingRule } from './proceedings.ts';
 import { councilRule, symbolRule } from './resolutions.ts';
 import { letterRule, motionRule } from './told.ts';
@@ -26,12 +34,13 @@ export const families: readonly Family[] = [
     trigger: '[Kk]amerstuk|KAMERSTUK|[Kk]amerst\\.|[Kk]st[. ]|(?:Tweede|Eerste) Kamerstuk|Parlementaire stuk',
     rules: [numberFirstRule, kamerstukRule],
   },
-  { trigger: '[Kk]amerdossier|[Dd]ossier', rules: [dossierRule] },
+  { trigger: '[Kk]amerdossier|[Dd]ossier|[Ww]etsvoorstel', rules: [dossierRule] },
   { trigger: 'TK|EK|T\\.K\\.|E\\.K\\.', rules: [sittingRule, answersBehindRule, chamberRule] },
   {
     trigger: '(?:Tweede|Eerste) Kamer(?= der|,? ?[Vv]erg|,? ?[Zz]itt|,? ?\\d)|[Vv]ergaderjaar|[Zz]itting',
     rules: [answersBehindRule, sessionRule],
   },
+  { trigger: '[Bb]ijl(?:\\.|agen?)(?: (?:bij|van) de)? Hand', rules: [attachmentsRule] },
   { trigger: '[Aa]anhangsel|Aanh\\.', rules: [answersRule] },
   { trigger: '[Hh]andelingen|Hand\\.', rules: [answersBehindRule, proceedingsRule] },
   { trigger: 'Staatsb|Staatsc|Stb|Stcrt|Tract|Trb', rules: [journalRule] },
