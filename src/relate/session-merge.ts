@@ -126,11 +126,22 @@ function add(session: Open, mention: SessionMention): void {
 /** How far back a session can be for a mention that only points back ("deze sessie"), in characters. */
 const pointing = 1500;
 
+/** How far into its section a heading's session can be named in full, in characters. */
+const section = 400;
+
+/** Whether what a section says can be of the session that its heading names: "Werksessie met partners" … "de tweede werksessie". */
+function fits(headed: Open, mention: SessionMention): boolean {
+  if (mention.heading || !compatible(headed, mention)) return false;
+  const type = headed.fields.type;
+  return meals.has(type) ? mention.fields.type === type : !meals.has(mention.fields.type) && mention.fields.type !== 'meeting';
+}
+
 /** Makes sessions of mentions in reading order: each mention joins the session it tells of, or opens one. */
 export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
   const sessions: Open[] = [];
   const gone = new Set<Open>();
   let last: Open | null = null;
+  let headed: Open | null = null;
   let lastAt = 0;
   // Sessions of a letter are few; a text made of nothing but sessions is looked back at over a window only.
   const recent = 60;
@@ -150,14 +161,25 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       if (session !== undefined) gone.add(session);
       continue;
     }
-    if (session === undefined) {
+    if (session === undefined && headed !== null && mention.at.start - lastAt < section && fits(headed, mention)) {
+      session = headed;
+      add(session, mention);
+    } else if (session === undefined) {
       session = open(mention);
       sessions.push(session);
-    } else add(session, mention);
+      headed = mention.heading ? session : null;
+    } else {
+      add(session, mention);
+      if (headed !== null && headed !== session && mention.at.start - lastAt < section && fits(headed, mention)) {
+        session.mentions.push(...headed.mentions);
+        gone.add(headed);
+      }
+      headed = null;
+    }
     last = session;
     lastAt = mention.at.end;
   }
   return sessions
     .filter((session) => !gone.has(session))
-    .map(({ at, rule, fields, mentions: told, label, group }) => ({ at, rule, fields, mentions: told, label, item: group !== null }));
+    .map(({ at, rule, fields, mentions: told, label, group }) => ({ at, rule, fields, mentions: told.toSorted((a, b) => a.start - b.start), label, item: group !== null }));
 }

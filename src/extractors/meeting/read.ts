@@ -33,6 +33,8 @@ interface Announced {
   readonly name: Range | null;
   readonly when: Range | null;
   readonly place: string | null;
+  /** Whether the words before the name can tell of nothing but the letter itself. */
+  readonly sure: boolean;
 }
 
 /** The first days told in a range, at most `far` characters from its start. */
@@ -76,7 +78,7 @@ function titled(text: string, sentence: Range): Announced | null {
     const when = daysIn(text, rest, 260);
     if (!sure && when === null && text.slice(name.start, name.end).split(' ').length < 2) continue;
     if (abbreviation !== null) name = { start: name.start, end: name.end };
-    return { at: sentence, name, when, place: placeIn(text, rest, 300) };
+    return { at: sentence, name, when, place: placeIn(text, rest, 300), sure };
   }
   return null;
 }
@@ -93,7 +95,7 @@ function meeting(text: string, sentence: Range): Announced | null {
   const start = sentence.start + match.index + match[0].indexOf(match.groups!['days']!);
   const when = { start, end: start + match.groups!['days']!.length };
   if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from, Math.min(sentence.end, from + 360)))) return null;
-  return { at: sentence, name, when, place: placeIn(text, { start: when.end, end: sentence.end }, 260) };
+  return { at: sentence, name, when, place: placeIn(text, { start: when.end, end: sentence.end }, 260), sure: false };
 }
 
 /** A sentence about the meeting already named that says when and where. */
@@ -102,7 +104,7 @@ function placed(text: string, sentence: Range): Announced | null {
   const match = takesPlace.regex.exec(slice);
   if (match === null || match.index > 40 || !/plaats|gepland|voorzien|gehouden/u.test(slice)) return null;
   const rest = { start: sentence.start + match.index, end: sentence.end };
-  return { at: sentence, name: null, when: daysIn(text, rest, 220), place: placeIn(text, rest, 260) };
+  return { at: sentence, name: null, when: daysIn(text, rest, 220), place: placeIn(text, rest, 260), sure: false };
 }
 
 /** The meeting that the letter is about, or null: letters about something else, and answers to questions, have none. */
@@ -120,7 +122,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
     if (title === null || title.when === null) {
       const next = titled(text, sentence);
-      if (next !== null && (title === null || next.when !== null)) title = next;
+      if (next !== null && (title === null || (next.when !== null && next.sure))) title = next;
     }
     const held = meeting(text, sentence);
     if (held !== null && sentence.start - start < 3000) {

@@ -15,7 +15,7 @@ export interface Clues {
   readonly nouns: NounHit[];
   readonly bodies: BodyHit[];
   /** A verb of meeting or a margin is in it, though perhaps no noun. */
-  verb: boolean;
+  verb: Range | null;
 }
 
 const trigger = new RegExp(`${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`, 'gu');
@@ -40,7 +40,7 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
     if (match.index < read) continue;
     const at = { start: match.index, end: match.index + match[0].length };
     if (match[0].includes(' ')) {
-      hits.push({ start: at.start, put: (clues) => void (clues.verb = true) });
+      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
       continue;
     }
     const word = wordAround(text, at);
@@ -48,7 +48,7 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
     const noun = partNoun(text.slice(word.start, word.end));
     if (noun !== null) hits.push({ start: word.start, put: (clues) => void clues.nouns.push({ ...word, noun }) });
     else if (/^[Bb]ijeen|[Vv]ergader/u.test(match[0]))
-      hits.push({ start: at.start, put: (clues) => void (clues.verb = true) });
+      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
   }
   for (const body of bodies.all(text)) hits.push({ start: body.start, put: (clues) => void clues.bodies.push(body) });
   hits.sort((a, b) => a.start - b.start);
@@ -59,7 +59,7 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
     if (sentence === undefined || hit.start < sentence.start || hit.start >= sentence.end) continue;
     let clues = found.get(i);
     if (clues === undefined) {
-      clues = { sentence, nouns: [], bodies: [], verb: false };
+      clues = { sentence, nouns: [], bodies: [], verb: null };
       found.set(i, clues);
     }
     hit.put(clues);

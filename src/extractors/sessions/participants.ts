@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
-import { groups, people } from './words.ts';
+import { bond, groups, people } from './words.ts';
 
 const groupRegex = new RegExp(
   `${wordStart}(?:${groups.map(([source], i) => `(?<g${i}>${source})`).join('|')})${wordEnd}`,
@@ -37,7 +37,7 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
 }
 
 const company = new RegExp(
-  `${wordStart}(?:(?:met|onder) (?:deelname|aanwezigheid|medewerking) van|in (?:aanwezigheid|het bijzijn) van|(?<!(?:[Rr]elaties?|[Ss]amenwerking|[Vv]erhouding(?:en)?|[Bb]etrekkingen|[Dd]ialoog|[Oo]orlog|[Cc]onflict|[Oo]vereenkomst(?:en)?|[Aa]kkoord|[Pp]artnerschap|[Cc]ontacten|[Bb]anden|[Oo]nderhandelingen|[Hh]andel|[Aa]fspraken|[Vv]erdrag) )met(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
+  `${wordStart}(?:(?:met|onder) (?:deelname|aanwezigheid|medewerking) van|in (?:aanwezigheid|het bijzijn) van|(?<!${bond} )met(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
   'gu',
 );
 const companyEnd = new RegExp(

@@ -34,9 +34,9 @@ function isHeading(text: string, block: Block): boolean {
 function isTold(text: string, clues: Iterable<Clues>): boolean {
   let past = 0;
   let present = 0;
-  for (const { sentence, nouns, bodies } of clues) {
-    const at = nouns[0] ?? bodies[0];
-    if (at === undefined) continue;
+  for (const { sentence, nouns, bodies, verb } of clues) {
+    const at = nouns[0] ?? bodies[0] ?? verb;
+    if (at === null) continue;
     const clause = { start: Math.max(sentence.start, at.start - 200), end: Math.min(sentence.end, at.end + 200) };
     const tense = tenseOf(text, clause, at);
     if (tense === 'past') past++;

@@ -36,7 +36,7 @@ export interface Draft extends Omit<SessionFields, 'date'> {
 
 const meal: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfast']);
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
-const number = /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]|[ -]\p{Ll})/u;
+const number = /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]| (?:uur|dagen|minuten|weken|maart|april|mei|juni|juli|\p{Ll}{3,6}(?:ber|uari)))/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const scheduled = /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const followUp = /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
@@ -93,7 +93,7 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
     if (body === null || !dayTold.test(words)) return null;
   }
   if (telling === 'new' && !heading && wished.regex.test(left)) return null;
-  if (noun.type === 'session' && /zitting$/iu.test(text.slice(hit.start, hit.end)) && before.determiner === null && nth === null && !heading) return null;
+  if (noun.type === 'session' && /zitting$/iu.test(text.slice(hit.start, hit.end)) && nth === null && label === '' && body === null && !heading) return null;
   if (isMeeting && telling !== 'back') {
     if (body === null) {
       if (before.determiner !== 'new' || nth !== null || heading) return null;
@@ -259,7 +259,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     reader.last = { body, sentence };
   }
   if (drafts.length === 0) {
-    const draft = ofLastBody(reader, clues) ?? (clues.verb && !heading ? ofMargin(reader, clues) : null);
+    const draft = ofLastBody(reader, clues) ?? (clues.verb !== null && !heading ? ofMargin(reader, clues) : null);
     if (draft !== null) drafts.push(draft);
   }
   drafts.sort((a, b) => a.at.start - b.at.start);

@@ -98,3 +98,7 @@ export const people = anyOf([
   'bewindspersoon', 'bewindslieden', 'defensieminister', 'defensieministers', 'partners', 'counterpart', 'evenknie',
   'regering', 'oppositieleider', 'buitenlandminister', 'waarnemend', 'president-elect', 'leider', 'autoriteiten',
 ]);
+
+/** Nouns that "met" belongs to, so that what follows is what is spoken of and no company: "de relatie met China". */
+export const bond =
+  '(?:[Rr]elaties?|[Ss]amenwerking|[Vv]erhouding(?:en)?|[Bb]etrekkingen|[Dd]ialoog|[Oo]orlog|[Cc]onflict|[Oo]vereenkomst(?:en)?|[Aa]kkoord|[Pp]artnerschap(?:pen)?|[Cc]ontacten|[Bb]anden|[Oo]nderhandelingen|[Hh]andel|[Aa]fspraken|[Vv]erdrag|[Aa]fstemming|[Cc]oördinatie|[Ii]nteroperabiliteit|[Hh]andelsrelatie|[Gg]esprekken)';
