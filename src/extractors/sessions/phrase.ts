@@ -72,6 +72,7 @@ export function phraseAfter(text: string, noun: number, limit: number): Range {
   let to = stop === null ? slice.length : skip + stop.index;
   const plaats = / plaats$/u.exec(slice.slice(skip, to));
   if (plaats !== null) to = skip + plaats.index;
-  to -= /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u.exec(slice.slice(0, to))?.[0].length ?? 0;
+  to -=
+    /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u.exec(slice.slice(0, to))?.[0].length ?? 0;
   return { start: noun, end: noun + to };
 }

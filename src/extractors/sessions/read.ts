@@ -27,7 +27,12 @@ const silent: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['letterhead',
 function isHeading(text: string, block: Block): boolean {
   if (block.kind === 'heading') return true;
   const length = block.end - block.start;
-  return block.kind === 'paragraph' && length <= 110 && /^[\p{Lu}\d]/u.test(text.slice(block.start, block.start + 2)) && !/[.;,?!:]$/u.test(text.slice(block.start, block.end));
+  return (
+    block.kind === 'paragraph' &&
+    length <= 110 &&
+    /^[\p{Lu}\d]/u.test(text.slice(block.start, block.start + 2)) &&
+    !/[.;,?!:]$/u.test(text.slice(block.start, block.end))
+  );
 }
 
 /** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
@@ -54,7 +59,9 @@ function bare(text: string, at: Range, lexicon: Lexicon, pending: Pending, ordin
     body: null,
     ordinal,
     edition: null,
-    topic: topicOfClause(text.slice(at.start, at.end)) ?? (ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(text.slice(at.start, at.end))?.[1] ?? '')),
+    topic:
+      topicOfClause(text.slice(at.start, at.end)) ??
+      (ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(text.slice(at.start, at.end))?.[1] ?? '')),
     participants: participantsOf(text, at, lexicon),
     timing: null,
     telling: 'known',
@@ -84,7 +91,14 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
     const { at, rule, telling, clause, label, heading, generic, phrase: _, ...fields } = draft;
     let type = fields.type;
     // What is announced as one of N working sessions is one, whatever its item calls it; a meal stays a meal.
-    if (item !== null && generic && type !== 'dinner' && type !== 'lunch' && type !== 'breakfast')
+    if (
+      item !== null &&
+      generic &&
+      /sessies|zittingen/u.test(item.counted.noun) &&
+      type !== 'dinner' &&
+      type !== 'lunch' &&
+      type !== 'breakfast'
+    )
       type = /^werk|-werk/u.test(item.counted.noun) ? 'working-session' : type === 'meeting' ? 'session' : type;
     const timing = fields.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
     found.push({
@@ -106,13 +120,18 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
     const block = blockAt(prepared, sentence.start);
     if (block !== null && silent.has(block.kind)) continue;
     // Items of a list stand in blocks of their own; else what is announced is worked out in its own paragraph.
-    if (pending !== null && block !== pending.block && (block?.kind !== 'list' || pending.place >= pending.counted.count)) pending = null;
+    if (
+      pending !== null &&
+      block !== pending.block &&
+      (block?.kind !== 'list' || pending.place >= pending.counted.count)
+    )
+      pending = null;
     if (clue === undefined && pending === null) continue;
     const heading = block !== null && isHeading(text, block);
     const head = text.slice(sentence.start, sentence.start + 200);
     if (comment.regex.test(head) && (clue === undefined || !/werksessies|sessies/u.test(head))) continue;
 
-    const counted: Counted | null = clue?.nouns.some(({ noun }) => noun.plural) === true ? countedIn(text, sentence) : null;
+    const counted: Counted | null = clue?.plural === true ? countedIn(text, sentence) : null;
     let drafts = clue === undefined ? [] : draftsOf(reader, clue, heading);
     if (counted !== null) {
       pending = { group: ++groups, counted, block, place: 0 };
@@ -130,7 +149,10 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       if (own.length === 0) {
         for (const range of itemisedTopics(text, counted, sentence.end)) {
           const draft = bare(text, range, lexicon, pending, null);
-          put({ ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) }, pending);
+          put(
+            { ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) },
+            pending,
+          );
         }
       }
       drafts = drafts.filter((draft) => draft.telling !== 'back');
@@ -146,25 +168,45 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u.exec(text.slice(sentence.start, sentence.end))![0].length;
       const range = { start: sentence.start + label, end: sentence.end };
       const draft = bare(text, range, lexicon, pending, null);
-      put({ ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) }, pending);
+      put(
+        { ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) },
+        pending,
+      );
       continue;
     }
     if (drafts.length === 0 && open) {
       const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
       const alone = [...slice.matchAll(ordinalAlone.regex)];
       alone.forEach((match, n) => {
-        const at = { start: sentence.start + match.index + (/^[, en]*(?=[Dd]e)/u.exec(match[0])?.[0].length ?? 0), end: sentence.start + (alone[n + 1]?.index ?? slice.length) };
+        const at = {
+          start: sentence.start + match.index + (/^[, en]*(?=[Dd]e)/u.exec(match[0])?.[0].length ?? 0),
+          end: sentence.start + (alone[n + 1]?.index ?? slice.length),
+        };
         const nth = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'].indexOf(match.groups!['nth']!) + 1;
         put(bare(text, at, lexicon, pending!, nth || null), pending);
       });
       if (alone.length === 0 && sequence.regex.test(slice)) {
         const draft = bare(text, { start: sentence.start, end: sentence.start + slice.length }, lexicon, pending, null);
-        if (pending.place > 0 && /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u.test(slice) && (draft.participants.length > 0 || draft.topic !== null)) put(draft, pending);
+        if (
+          pending.place > 0 &&
+          /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u.test(slice) &&
+          (draft.participants.length > 0 || draft.topic !== null)
+        )
+          put(draft, pending);
       }
       continue;
     }
     for (const draft of drafts)
-      put(draft, open && draft.telling !== 'back' && draft.timing !== 'margins' && draft.timing !== 'before' && draft.timing !== 'earlier' ? pending : null);
+      put(
+        draft,
+        open &&
+          draft.telling !== 'back' &&
+          draft.timing !== 'margins' &&
+          draft.timing !== 'before' &&
+          draft.timing !== 'earlier'
+          ? pending
+          : null,
+      );
   }
   return { found, remarks };
 }

@@ -36,11 +36,21 @@ export interface Draft extends Omit<SessionFields, 'date'> {
 
 const meal: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfast']);
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
-const number = /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]| (?:uur|dagen|minuten|weken|maart|april|mei|juni|juli|\p{Ll}{3,6}(?:ber|uari)))/u;
+const number =
+  /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]| (?:uur|dagen|minuten|weken|maart|april|mei|juni|juli|\p{Ll}{3,6}(?:ber|uari)))/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-const scheduled = /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
-const followUp = /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
-const bilateral = /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek)(?![\p{L}\p{N}])/u;
+const scheduled =
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
+const programme =
+  /(?:bestaa[tn]|bestond(?:en)?|samengesteld|opgebouwd) (?:\p{L}{2,20} ){0,3}uit |(?:kent|kende|omvat|omvatte) /u;
+const namedMeeting =
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?=\p{Lu})/u;
+const topName =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}-]{0,20}[ -]?){1,4}(?:[Tt]op|[Cc]onferentie|[Ff]orum|Summit|Conference)(?![\p{L}\p{N}])/u;
+const followUp =
+  /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
+const bilateral =
+  /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek|gesproken|ontvang|ontvangt)(?![\p{L}\p{N}])/u;
 
 /** What the clause around a candidate says, that every draft has. */
 function common(reader: Reader, clause: Range, at: Range) {
@@ -51,13 +61,28 @@ function common(reader: Reader, clause: Range, at: Range) {
 }
 
 /** Drops what a letter about a meeting to come tells of the past, unless it is a body's meeting on a day or with a number. */
-function earlier(reader: Reader, past: boolean, body: BodyHit | null, words: string, edition: number | null): 'keep' | 'earlier' | 'drop' {
+function earlier(
+  reader: Reader,
+  past: boolean,
+  body: BodyHit | null,
+  words: string,
+  edition: number | null,
+): 'keep' | 'earlier' | 'drop' {
   const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|eerdere)(?![\p{L}\p{N}])/u.test(words);
   if (!reader.told ? !past && !looksBack : !looksBack) return 'keep';
   return body !== null && !body.apart && (dayTold.test(words) || edition !== null) ? 'earlier' : 'drop';
 }
 
-function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null, before: Before, limit: number, alone: boolean, heading: boolean): Draft | null {
+function ofNoun(
+  reader: Reader,
+  clues: Clues,
+  hit: NounHit,
+  body: BodyHit | null,
+  before: Before,
+  limit: number,
+  alone: boolean,
+  heading: boolean,
+): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
   const { noun } = hit;
@@ -72,10 +97,21 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
   const isMeeting = noun.type === 'meeting';
   const initial = phrase.start === sentence.start;
   const numbered = number.exec(text.slice(hit.end, hit.end + 8))?.groups;
-  const nth = before.ordinal ?? (numbered?.['figure'] === undefined ? (numbered?.['roman'] === undefined ? null : romans.indexOf(numbered['roman']) + 1) : Number(numbered['figure']));
+  const nth =
+    before.ordinal ??
+    (numbered?.['figure'] === undefined
+      ? numbered?.['roman'] === undefined
+        ? null
+        : romans.indexOf(numbered['roman']) + 1
+      : Number(numbered['figure']));
   const complement = text.slice(hit.end, end);
   const edition = body === null ? null : (editionOf(words) ?? (isMeeting ? nth : null));
-  const label = before.label === '' ? (noun.prefix === 'slot' || noun.prefix === 'openings' || noun.prefix === 'plenaire' ? noun.prefix : '') : before.label;
+  const label =
+    before.label === ''
+      ? noun.prefix === 'slot' || noun.prefix === 'openings' || noun.prefix === 'plenaire'
+        ? noun.prefix
+        : ''
+      : before.label;
   const participants = [...(body?.participants ?? []), ...participantsOf(text, alone ? clause : phrase, lexicon)];
   const own = topicOfNoun(complement);
 
@@ -83,7 +119,15 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
   if (before.determiner === 'back') telling = 'back';
   else if (heading && (initial || before.determiner === null)) telling = 'new';
   else if (before.determiner === 'known')
-    telling = nth !== null || own !== null || label !== '' || body !== null || isMeal || participantsOf(text, phrase, lexicon).length > 0 ? 'known' : 'back';
+    telling =
+      nth !== null ||
+      own !== null ||
+      label !== '' ||
+      body !== null ||
+      isMeal ||
+      participantsOf(text, phrase, lexicon).length > 0
+        ? 'known'
+        : 'back';
   else if (before.determiner === 'new') telling = 'new';
   else if (nth !== null) telling = 'known';
   else if (isMeal || own !== null || body !== null) telling = 'known';
@@ -93,25 +137,45 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
     if (body === null || !dayTold.test(words)) return null;
   }
   if (telling === 'new' && !heading && wished.regex.test(left)) return null;
-  if (noun.type === 'session' && /zitting$/iu.test(text.slice(hit.start, hit.end)) && nth === null && label === '' && body === null && !heading) return null;
+  if (
+    noun.type === 'session' &&
+    /zitting$/iu.test(text.slice(hit.start, hit.end)) &&
+    nth === null &&
+    label === '' &&
+    body === null &&
+    !heading
+  )
+    return null;
   if (isMeeting && telling !== 'back') {
     if (body === null) {
       if (before.determiner !== 'new' || nth !== null || heading) return null;
       const beside = told === 'margins' || told === 'before' || told === 'after';
-      if (own === null && participants.length === 0 && !(beside && /^(?: plaats)? (?:van|voor|tussen) /u.test(text.slice(hit.end, hit.end + 12)))) return null;
+      const listed = clues.plural || programme.test(words);
+      if (
+        own === null &&
+        participants.length === 0 &&
+        !((beside || listed) && /^(?: plaats)? (?:van|voor|tussen|met) /u.test(text.slice(hit.end, hit.end + 12)))
+      )
+        return null;
       if (told === null && !/^(?:Daarnaast|Ook|Tevens|Verder|Aansluitend|Tot slot|Vervolgens|Eveneens)/u.test(words)) {
-        if (!clues.nouns.some((other) => other.noun.plural)) return null;
+        if (!listed) return null;
       }
-      if (!scheduled.test(words)) return null;
+      if (!listed && !scheduled.test(words)) return null;
     } else if (body.apart && told === null) return null;
     else if (telling === 'known' && !heading && !scheduled.test(words) && !dayTold.test(words)) return null;
   } else if (isMeeting) return null;
   const when = earlier(reader, past && !heading, body, words, edition);
   if (when === 'drop') return null;
 
-  const frame = alone && (telling === 'known' || telling === 'back' || (body !== null && !isMeal && isMeeting && told !== null));
+  const frame =
+    alone && (telling === 'known' || telling === 'back' || (body !== null && !isMeal && isMeeting && told !== null));
   const at = heading ? { start: sentence.start, end: sentence.end } : frame ? clause : phrase;
-  const topic = own ?? (alone && !heading && !(isMeeting && body === null) ? topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end)) : null) ?? (heading ? headTopic(text.slice(hit.end, sentence.end)) : null);
+  const topic =
+    own ??
+    (alone && !heading && !(isMeeting && body === null)
+      ? topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end))
+      : null) ??
+    (heading ? headTopic(text.slice(hit.end, sentence.end)) : null);
   return {
     at,
     rule: isMeal ? 'meal' : body === null ? 'session-noun' : 'body-meeting',
@@ -121,7 +185,14 @@ function ofNoun(reader: Reader, clues: Clues, hit: NounHit, body: BodyHit | null
     edition,
     topic: telling === 'back' ? null : topic,
     participants: [...new Set(participants)],
-    timing: when === 'earlier' ? 'earlier' : told === 'during' && isMeeting ? 'during' : isMeal && told === null && telling !== 'back' ? null : told,
+    timing:
+      when === 'earlier'
+        ? 'earlier'
+        : told === 'during' && isMeeting
+          ? 'during'
+          : isMeal && told === null && telling !== 'back'
+            ? null
+            : told,
     telling: off && telling !== 'back' ? 'cancelled' : telling,
     clause,
     label,
@@ -159,7 +230,9 @@ function ofBody_(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, he
     ordinal: null,
     edition,
     topic: heading || !alone ? null : topicOfClause(text.slice(body.end, clause.end)),
-    participants: [...new Set([...body.participants, ...(alone && !heading ? participantsOf(text, clause, lexicon) : [])])],
+    participants: [
+      ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clause, lexicon) : [])]),
+    ],
     timing: when === 'earlier' ? 'earlier' : told,
     telling: off ? 'cancelled' : 'known',
     clause,
@@ -179,7 +252,13 @@ function ofLastBody(reader: Reader, clues: Clues): Draft | null {
   const clause = { start: sentence.start, end: sentence.start + head.length };
   const edition = editionOf(head);
   if (edition === null) return null;
-  const when = earlier(reader, tenseOf(text, clause, { start: clause.start, end: clause.start + 12 }) === 'past', last.body, head, edition);
+  const when = earlier(
+    reader,
+    tenseOf(text, clause, { start: clause.start, end: clause.start + 12 }) === 'past',
+    last.body,
+    head,
+    edition,
+  );
   if (when === 'drop') return null;
   return {
     at: clause,
@@ -200,6 +279,49 @@ function ofLastBody(reader: Reader, clues: Clues): Draft | null {
   };
 }
 
+/** A meeting beside this one that only its own name tells: "vindt de EU-Westelijke Balkantop plaats". */
+function ofName(reader: Reader, clues: Clues): Draft | null {
+  const { text } = reader;
+  const clause = clauseAround(text, clues.sentence, { start: clues.sentence.start, end: clues.sentence.start });
+  const {
+    words,
+    timing,
+    past,
+    cancelled: off,
+  } = common(reader, clause, { start: clause.start, end: clause.start + 1 });
+  if (timing === null || timing === 'during') return null;
+  const match = namedMeeting.exec(words);
+  if (match === null || (past && !reader.told)) return null;
+  const at = clause.start + match.index + match[0].length;
+  const top = topName.exec(text.slice(at, at + 80))?.[0];
+  const body =
+    top === undefined
+      ? bodyByShape(text, at, clause.end)
+      : { start: at, end: at + top.length, name: top, participants: [], apart: false };
+  if (
+    body === null ||
+    !/^[^.;\n]{0,120}?(?:plaats|bijeen|gehouden|georganiseerd)/u.test(text.slice(body.end, clause.end))
+  )
+    return null;
+  return {
+    at: clause,
+    rule: 'named-beside',
+    type: 'meeting',
+    body: body.name,
+    ordinal: null,
+    edition: editionOf(words),
+    topic: topicOfClause(text.slice(body.end, clause.end)),
+    participants: [],
+    timing,
+    telling: off ? 'cancelled' : 'known',
+    clause,
+    label: '',
+    heading: false,
+    generic: true,
+    phrase: at,
+  };
+}
+
 /** Talks in the margin with somebody named, without a noun that the scan reads: "En marge van de Raad spreekt de minister met zijn Turkse ambtgenoot". */
 function ofMargin(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon, told } = reader;
@@ -207,10 +329,28 @@ function ofMargin(reader: Reader, clues: Clues): Draft | null {
   const words = text.slice(clause.start, clause.end);
   const timing = timingOf(words);
   if (timing !== 'margins' || !bilateral.test(words)) return null;
-  const participants = participantsOf(text, clause, lexicon).filter((name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten');
+  const participants = participantsOf(text, clause, lexicon).filter(
+    (name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten',
+  );
   if (participants.length === 0) return null;
   if (!told && tenseOf(text, clause, { start: clause.start, end: clause.start + 1 }) === 'past') return null;
-  return { at: clause, rule: 'margin-talk', type: 'meeting', body: null, ordinal: null, edition: null, topic: topicOfClause(words), participants, timing, telling: 'new', clause, label: '', heading: false, generic: true, phrase: clause.start };
+  return {
+    at: clause,
+    rule: 'margin-talk',
+    type: 'meeting',
+    body: null,
+    ordinal: null,
+    edition: null,
+    topic: topicOfClause(words),
+    participants,
+    timing,
+    telling: 'new',
+    clause,
+    label: '',
+    heading: false,
+    generic: true,
+    phrase: clause.start,
+  };
 }
 
 /** The mentions of sessions in one sentence, in order. */
@@ -219,33 +359,41 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const nouns = clues.nouns
-    .filter(({ noun }) => !noun.plural)
-    .map((hit) => {
-      let body: BodyHit | null = null;
-      const { joined } = hit.noun;
-      if (joined !== null) {
-        const known = bodies.of(joined);
-        if (known !== null) body = { ...hit, name: known.name, participants: known.participants ?? [], apart: known.apart ?? false };
-        else if (!hosts.test(joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined)) body = { ...hit, name: joined, participants: [], apart: false };
-        for (const other of free) if (other.start >= hit.start && other.end <= hit.end) free.delete(other);
+  const nouns = clues.nouns.map((hit) => {
+    let body: BodyHit | null = null;
+    const { joined } = hit.noun;
+    if (joined !== null) {
+      const known = bodies.of(joined);
+      if (known !== null)
+        body = { ...hit, name: known.name, participants: known.participants ?? [], apart: known.apart ?? false };
+      else if (!hosts.test(joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined))
+        body = { ...hit, name: joined, participants: [], apart: false };
+      for (const other of free) if (other.start >= hit.start && other.end <= hit.end) free.delete(other);
+    }
+    if (body === null) {
+      const next = clues.bodies.find(
+        (other) =>
+          other.start >= hit.end && other.start - hit.end < 130 && ofBody.test(text.slice(hit.end, other.start)),
+      );
+      if (next !== undefined && free.has(next)) {
+        body = next;
+        free.delete(next);
+      } else {
+        const format = clues.bodies.find(
+          (other) =>
+            other.start >= hit.end &&
+            other.start - hit.end < 130 &&
+            asFormat.test(text.slice(other.end, other.end + 14)),
+        );
+        const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
+        if (format !== undefined) {
+          body = { ...format, end: hit.end };
+          free.delete(format);
+        } else if (lead !== null) body = bodyByShape(text, hit.end + lead[0].length, sentence.end);
       }
-      if (body === null) {
-        const next = clues.bodies.find((other) => other.start >= hit.end && other.start - hit.end < 130 && ofBody.test(text.slice(hit.end, other.start)));
-        if (next !== undefined && free.has(next)) {
-          body = next;
-          free.delete(next);
-        } else {
-          const format = clues.bodies.find((other) => other.start >= hit.end && other.start - hit.end < 130 && asFormat.test(text.slice(other.end, other.end + 14)));
-          const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
-          if (format !== undefined) {
-            body = { ...format, end: hit.end };
-            free.delete(format);
-          } else if (lead !== null) body = bodyByShape(text, hit.end + lead[0].length, sentence.end);
-        }
-      }
-      return { hit, body, before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start) };
-    });
+    }
+    return { hit, body, before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start) };
+  });
   const alone = nouns.length + free.size <= 1;
   nouns.forEach(({ hit, body, before }, i) => {
     const limit = nouns[i + 1]?.before.start ?? sentence.end;
@@ -259,7 +407,9 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     reader.last = { body, sentence };
   }
   if (drafts.length === 0) {
-    const draft = ofLastBody(reader, clues) ?? (clues.verb !== null && !heading ? ofMargin(reader, clues) : null);
+    const draft =
+      ofLastBody(reader, clues) ??
+      (clues.verb !== null && !heading ? (ofName(reader, clues) ?? ofMargin(reader, clues)) : null);
     if (draft !== null) drafts.push(draft);
   }
   drafts.sort((a, b) => a.at.start - b.at.start);

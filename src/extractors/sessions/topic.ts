@@ -16,13 +16,22 @@ export const topicPatterns: readonly Pattern[] = [
   pattern(
     'topic-agenda',
     `(?:staat|staan|stond|stonden) (?:${adverb} ){0,3}${within} (?:centraal|op de agenda|op het programma|geagendeerd|op de rol)${wordEnd}`,
-    ['staan de lopende missies en operaties op de agenda', 'staat de steun aan Oekraïne centraal', 'stond cyberdreiging op het programma'],
+    [
+      'staan de lopende missies en operaties op de agenda',
+      'staat de steun aan Oekraïne centraal',
+      'stond cyberdreiging op het programma',
+    ],
     ['staat gepland'],
   ),
   pattern(
     'topic-focus',
     `(?:in het teken van|gewijd aan|(?:richt|richten|richtte|richtten) zich (?:${adverb} ){0,2}op|(?:ligt|lag|ligt dan) (?:${adverb} )?de (?:nadruk|focus|aandacht) (?:${adverb} )?op|aandacht (?:${adverb} )?(?:voor|aan|uit naar|besteed aan)|(?:gericht|toegespitst) op|als (?:thema|onderwerp)|stil(?:staan|gestaan|te staan)? bij|(?:vooruit(?:geblikt|blikken)?|terug(?:geblikt|blikken)?) (?:naar|op)|(?:focust|focuste|concentreert|toegespitst) (?:zich )?op) ${rest}`,
-    ['staat in het teken van de oorlog in Oekraïne', 'is gewijd aan energiezekerheid', 'richt zich met name op de Sahel', 'lag de nadruk op Irak'],
+    [
+      'staat in het teken van de oorlog in Oekraïne',
+      'is gewijd aan energiezekerheid',
+      'richt zich met name op de Sahel',
+      'lag de nadruk op Irak',
+    ],
     ['staat op de agenda'],
   ),
   pattern(
@@ -97,7 +106,10 @@ const ofNoun = new RegExp(
   `(?:^| )(?:over|rond|rondom|inzake|betreffende|aangaande|gewijd aan|in het teken van|gericht op|met als (?:thema|onderwerp)|ten aanzien van|met betrekking tot) (?<topic>[^.;\\n]{3,300})`,
   'u',
 );
-const day = new RegExp(` op (?:${anyOf(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])}|\\d)`, 'u');
+const day = new RegExp(
+  ` op (?:${anyOf(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])}|\\d)`,
+  'u',
+);
 
 /** What the words after the noun say the session is about ("over missies en operaties"); or null. */
 export function topicOfNoun(complement: string): string | null {
