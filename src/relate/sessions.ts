@@ -91,7 +91,7 @@ function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], 
   const lead = meeting?.announcedAt
     ? text.slice(Math.max(0, meeting.announcedAt.start - 80), meeting.announcedAt.start)
     : '';
-  if (announced < working && /(?:[Oo]p|[Dd]e) (?:\d{1,2} \p{L}{3,9}|\p{L}{2,10}dag|\p{L}{3,10} dag)[^.;]*$/u.test(lead))
+  if (announced < working && /(?:[Oo]p|[Dd]e) (?:\d{1,2} \p{L}{3}|\p{L}{2,10}dag|\p{L}{3,10} dag)[^.;]*$/u.test(lead))
     return [];
   if (announced === working || (announced > working && announced <= inside.length)) return [];
   return [

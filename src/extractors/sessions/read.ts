@@ -7,9 +7,10 @@ import { itemisedTopics, ordinalAlone, sequence } from './announced.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
 import { type Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
+import { type Draft, draftOf, type Reader } from './draft.ts';
 import type { SessionMention, SessionReading } from './mention.ts';
 import { participantsOf } from './participants.ts';
-import { type Draft, draftsOf, type Reader } from './sentence.ts';
+import { draftsOf } from './sentence.ts';
 import { topicOfClause, trimTopic } from './topic.ts';
 
 /** What is still to be told of an announced number of sessions. */
@@ -52,25 +53,17 @@ function isTold(text: string, clues: Iterable<Clues>): boolean {
 
 /** A mention of a part that has no noun of its own, from a clause: what it is about and with whom. */
 function bare(text: string, at: Range, lexicon: Lexicon, pending: Pending, ordinal: number | null): Draft {
-  return {
+  const words = text.slice(at.start, at.end);
+  const over = ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(words)?.[1] ?? '');
+  return draftOf({
     at,
     rule: ordinal === null ? 'next-part' : 'ordinal-alone',
-    type: /^werk|-werk/u.test(pending.counted.noun) ? 'working-session' : 'session',
-    body: null,
-    ordinal,
-    edition: null,
-    topic:
-      topicOfClause(text.slice(at.start, at.end)) ??
-      (ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(text.slice(at.start, at.end))?.[1] ?? '')),
-    participants: participantsOf(text, at, lexicon),
-    timing: null,
-    telling: 'known',
     clause: at,
-    label: '',
-    heading: false,
-    generic: true,
-    phrase: at.start,
-  };
+    type: /^werk|-werk/u.test(pending.counted.noun) ? 'working-session' : 'session',
+    ordinal,
+    topic: topicOfClause(words) ?? over,
+    participants: participantsOf(text, at, lexicon),
+  });
 }
 
 /**
@@ -88,12 +81,11 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
   let groups = 0;
 
   const put = (draft: Draft, item: Pending | null): void => {
-    const { at, rule, telling, clause, label, heading, generic, phrase: _, ...fields } = draft;
+    const { at, rule, telling, clause, label, heading, phrase: _, ...fields } = draft;
     let type = fields.type;
     // What is announced as one of N working sessions is one, whatever its item calls it; a meal stays a meal.
     if (
       item !== null &&
-      generic &&
       /sessies|zittingen/u.test(item.counted.noun) &&
       type !== 'dinner' &&
       type !== 'lunch' &&
