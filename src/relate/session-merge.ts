@@ -17,6 +17,7 @@ interface Open {
   fields: SessionFields;
   mentions: Range[];
   label: string;
+  says: string;
   group: number | null;
   place: number | null;
 }
@@ -128,7 +129,7 @@ function same(session: Open, mention: SessionMention): boolean {
   if ((other.type === 'meeting') !== (fields.type === 'meeting') && other.ordinal === null) return false;
   if (other.ordinal !== null) return (fields.ordinal ?? session.place) === other.ordinal && fields.type !== 'meeting';
   if (mention.label !== '' && session.label === mention.label) return true;
-  if (likeness(fields.topic, other.topic) >= 0.6) return true;
+  if (likeness(fields.topic, other.topic) >= 0.6 || likeness(session.says, mention.says) >= 0.6) return true;
   return sameList(fields.participants, other.participants) && (other.topic === null || fields.topic === null);
 }
 
@@ -139,6 +140,7 @@ function open(mention: SessionMention): Open {
     fields: mention.fields,
     mentions: [mention.at],
     label: mention.label,
+    says: mention.says,
     group: mention.item?.group ?? null,
     place: mention.fields.ordinal ?? mention.item?.place ?? null,
   };
@@ -160,6 +162,7 @@ function add(session: Open, mention: SessionMention): void {
     date: fields.date ?? other.date,
   };
   session.label ||= mention.label;
+  session.says ||= mention.says;
   session.place ??= other.ordinal;
 }
 

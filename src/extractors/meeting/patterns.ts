@@ -33,7 +33,7 @@ export const hostPattern: Pattern = {
 export const letterAbout: Pattern = {
   name: 'letter-about',
   regex: new RegExp(
-    `${wordStart}(?:(?<sure>[Gg]eannoteerde(?: \\p{L}{3,15})? [Aa]genda|GEANNOTEERDE AGENDA)|(?<maybe>[Vv]erslag|VERSLAG|[Tt]erugkoppeling|[Uu]itkomsten?|[Rr]esultaten|[Kk]abinetsinzet|(?:Nederlandse )?[Ii]nzet|[Aa]genda|[Vv]erslagen|[Ii]nbreng))${wordEnd}(?: (?:aan|toe))?(?:,? mede namens [^.,;\\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\\.b\\.v\\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? (?:(?:${adjective} )?(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\\p{L}))?(?=\\p{L})`,
+    `${wordStart}(?:(?<sure>[Gg]eannoteerde(?: \\p{L}{3,15})? [Aa]genda|GEANNOTEERDE AGENDA)|(?<maybe>[Vv]erslag|VERSLAG|[Tt]erugkoppeling|[Uu]itkomsten?|[Rr]esultaten|[Kk]abinetsinzet|(?:Nederlandse )?[Ii]nzet|[Aa]genda|[Vv]erslagen|[Ii]nbreng)|(?<on>[Ii]nforme(?:er|ren|ert)(?: \\p{L}{1,10}){0,4}(?:, mede namens [^.,;\\n]{3,80},)?)(?= over ))${wordEnd}(?: (?:aan|toe))?(?:,? mede namens [^.,;\\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\\.b\\.v\\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? (?:(?:${adjective} )?(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\\p{L}))?(?=\\p{L})`,
     'gu',
   ),
   reads: [
@@ -41,6 +41,7 @@ export const letterAbout: Pattern = {
     'de geannoteerde agenda aan van de Raad Buitenlandse Zaken',
     'Verslag van de Eurogroep',
     'de Nederlandse inzet voor de NAVO-top',
+    'informeer ik u over de NAVO-top',
   ],
   refuses: ['de agenda.', 'Jaarverslag 2020'],
 };

@@ -93,6 +93,7 @@ function titled(text: string, sentence: Range, bodies: BodyMatcher): Announced |
     const abbreviation = /^ \([\p{Lu}\d][\p{L}\d/ -]{1,20}\)/u.exec(text.slice(name.end, name.end + 30));
     const rest = { start: name.start, end: sentence.end };
     const when = daysIn(text, rest, 260);
+    if (match.groups?.['on'] !== undefined && when === null) continue;
     if (!sure && when === null && text.slice(name.start, name.end).split(' ').length < 2) continue;
     if (abbreviation !== null) name = { start: name.start, end: name.end };
     return { at: sentence, name, when, place: placeIn(text, rest, 300), sure };

@@ -15,6 +15,9 @@ const followUp =
 const talks =
   /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek|gesproken|ontvang|ontvangt)(?![\p{L}\p{N}])/u;
 
+const meetingNoun =
+  /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud)(?![\p{L}\p{N}])/u;
+
 /** A sentence about the body named before it: "Deze groep spreekt dan voor de derde keer over …"; or null. */
 export function followingBody(reader: Reader, { sentence }: Clues): Draft | null {
   const { text, last, lexicon } = reader;
@@ -65,12 +68,13 @@ export function namedBeside(reader: Reader, { sentence }: Clues): Draft | null {
   });
 }
 
-/** Talks in the margin with somebody named: "En marge van de Raad spreekt de minister met zijn Turkse ambtgenoot"; or null. */
+/** Talks beside the meeting with somebody named: "En marge van de Raad spreekt de minister met zijn Turkse ambtgenoot"; or null. */
 export function talksBeside(reader: Reader, { sentence }: Clues): Draft | null {
   const { text, lexicon, told } = reader;
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
   const { words, timing, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
-  if (timing !== 'margins' || !talks.test(words) || (past && !told)) return null;
+  if (timing === null || timing === 'during' || (past && !told)) return null;
+  if (!(timing === 'margins' ? talks : meetingNoun).test(words)) return null;
   // The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company.
   const participants = participantsOf(text, clause, lexicon).filter((name) => !/^(?:NAVO|EU|bondgenoten)$/u.test(name));
   if (participants.length === 0) return null;

@@ -22,6 +22,8 @@ export interface Draft extends Omit<SessionFields, 'date'> {
   readonly telling: Telling;
   readonly clause: Range;
   readonly label: string;
+  /** The words after the noun, which tell one session from another: "met Koning Abdullah". */
+  readonly says: string;
   readonly heading: boolean;
   /** Start of its noun phrase. */
   readonly phrase: number;
@@ -39,6 +41,7 @@ export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<D
     timing: null,
     telling: 'known',
     label: '',
+    says: '',
     heading: false,
     phrase: given.at.start,
     ...given,

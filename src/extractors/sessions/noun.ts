@@ -95,13 +95,20 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const meeting = noun.type === 'meeting';
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
-  const own = topicOfNoun(text.slice(hit.end, end));
+  const complement = text.slice(hit.end, end);
+  const own = topicOfNoun(complement);
   const company = participantsOf(text, at, lexicon);
   const participants = [
     ...new Set([...(body?.participants ?? []), ...(alone ? participantsOf(text, clause, lexicon) : company)]),
   ];
 
-  const said = nth !== null || own !== null || label !== '' || body !== null || company.length > 0;
+  const said =
+    /^ (?:met|van|voor|tussen) /u.test(complement) ||
+    nth !== null ||
+    own !== null ||
+    label !== '' ||
+    body !== null ||
+    company.length > 0;
   const head = heading && (at.start === sentence.start || before.determiner === null);
   const telling = tellingOf(before, head, said, meal);
   if (telling === null) return null;
@@ -118,12 +125,25 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const when = whenTold(reader, past && !heading, body, words, edition);
   if (when === 'drop') return null;
 
-  const frame = alone && (telling === 'known' || telling === 'back' || (body !== null && meeting && timing !== null));
   const clauseTopic = (): string | null => {
     if (heading) return headTopic(text.slice(hit.end, sentence.end));
     if (!alone || (meeting && body === null)) return null;
-    return topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
+    const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
+    // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
+    return (
+      after ??
+      topicOfClause(
+        text.slice(clause.start, before.start).replace(/(?:in|tijdens) $/u, '') + text.slice(hit.end + 1, clause.end),
+      )
+    );
   };
+  const topic = telling === 'back' ? null : (own ?? clauseTopic());
+  const frame =
+    alone &&
+    (telling === 'known' ||
+      telling === 'back' ||
+      (!meal && !meeting && own === null && topic !== null) ||
+      (body !== null && meeting && timing !== null));
   return draftOf({
     at: heading ? sentence : frame ? clause : at,
     rule: meal ? 'meal' : body === null ? 'session-noun' : 'body-meeting',
@@ -132,11 +152,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     body: body?.name ?? null,
     ordinal: meeting ? null : nth,
     edition,
-    topic: telling === 'back' ? null : (own ?? clauseTopic()),
+    topic,
     participants,
     timing: when === 'earlier' ? 'earlier' : timing,
     telling: off && telling !== 'back' ? 'cancelled' : telling,
     label,
+    says: body === null ? complement.trim() : '',
     heading,
     phrase: at.start,
   });

@@ -81,7 +81,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
   let groups = 0;
 
   const put = (draft: Draft, item: Pending | null): void => {
-    const { at, rule, telling, clause, label, heading, phrase: _, ...fields } = draft;
+    const { at, rule, telling, clause, label, says, heading, phrase: _, ...fields } = draft;
     let type = fields.type;
     // What is announced as one of N working sessions is one, whatever its item calls it; a meal stays a meal.
     if (
@@ -100,6 +100,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       telling,
       clause,
       label,
+      says,
       heading,
       item: item === null ? null : { group: item.group, place: ++item.place },
     });
