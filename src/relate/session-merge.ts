@@ -17,6 +17,7 @@ interface Open {
   fields: SessionFields;
   mentions: Range[];
   label: string;
+  says: string;
   group: number | null;
   place: number | null;
 }
@@ -128,7 +129,7 @@ function same(session: Open, mention: SessionMention): boolean {
   if ((other.type === 'meeting') !== (fields.type === 'meeting') && other.ordinal === null) return false;
   if (other.ordinal !== null) return (fields.ordinal ?? session.place) === other.ordinal && fields.type !== 'meeting';
   if (mention.label !== '' && session.label === mention.label) return true;
-  if (likeness(fields.topic, other.topic) >= 0.6) return true;
+  if (likeness(fields.topic, other.topic) >= 0.6 || likeness(session.says, mention.says) >= 0.6) return true;
   return sameList(fields.participants, other.participants) && (other.topic === null || fields.topic === null);
 }
 
@@ -139,6 +140,7 @@ function open(mention: SessionMention): Open {
     fields: mention.fields,
     mentions: [mention.at],
     label: mention.label,
+    says: mention.says,
     group: mention.item?.group ?? null,
     place: mention.fields.ordinal ?? mention.item?.place ?? null,
   };
@@ -160,17 +162,31 @@ function add(session: Open, mention: SessionMention): void {
     date: fields.date ?? other.date,
   };
   session.label ||= mention.label;
+  session.says ||= mention.says;
   session.place ??= other.ordinal;
 }
 
 /** How far back a session can be for a mention that only points back ("deze sessie"), in characters. */
 const pointing = 1500;
 
+/** How far into its section a heading's session can be named in full, in characters. */
+const section = 400;
+
+/** Whether what a section says can be of the session that its heading names: "Werksessie met partners" … "de tweede werksessie". */
+function fits(headed: Open, mention: SessionMention): boolean {
+  if (mention.heading || !compatible(headed, mention)) return false;
+  const type = headed.fields.type;
+  return meals.has(type)
+    ? mention.fields.type === type
+    : !meals.has(mention.fields.type) && mention.fields.type !== 'meeting';
+}
+
 /** Makes sessions of mentions in reading order: each mention joins the session it tells of, or opens one. */
 export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
   const sessions: Open[] = [];
   const gone = new Set<Open>();
   let last: Open | null = null;
+  let headed: Open | null = null;
   let lastAt = 0;
   // Sessions of a letter are few; a text made of nothing but sessions is looked back at over a window only.
   const recent = 60;
@@ -195,10 +211,21 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       if (session !== undefined) gone.add(session);
       continue;
     }
-    if (session === undefined) {
+    if (session === undefined && headed !== null && mention.at.start - lastAt < section && fits(headed, mention)) {
+      session = headed;
+      add(session, mention);
+    } else if (session === undefined) {
       session = open(mention);
       sessions.push(session);
-    } else add(session, mention);
+      headed = mention.heading ? session : null;
+    } else {
+      add(session, mention);
+      if (headed !== null && headed !== session && mention.at.start - lastAt < section && fits(headed, mention)) {
+        session.mentions.push(...headed.mentions);
+        gone.add(headed);
+      }
+      headed = null;
+    }
     last = session;
     lastAt = mention.at.end;
   }
@@ -208,7 +235,7 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       at,
       rule,
       fields,
-      mentions: told,
+      mentions: told.toSorted((a, b) => a.start - b.start),
       label,
       item: group !== null,
     }));

@@ -87,6 +87,12 @@ function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], 
     ({ fields, item }) =>
       fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
   ).length;
+  // "De tweede dag kent twee werksessies" counts a day's sessions and not the meeting's.
+  const lead = meeting?.announcedAt
+    ? text.slice(Math.max(0, meeting.announcedAt.start - 80), meeting.announcedAt.start)
+    : '';
+  if (announced < working && /(?:[Oo]p|[Dd]e) (?:\d{1,2} \p{L}{3}|\p{L}{2,10}dag|\p{L}{3,10} dag)[^.;]*$/u.test(lead))
+    return [];
   if (announced === working || (announced > working && announced <= inside.length)) return [];
   return [
     {

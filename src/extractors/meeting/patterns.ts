@@ -33,7 +33,7 @@ export const hostPattern: Pattern = {
 export const letterAbout: Pattern = {
   name: 'letter-about',
   regex: new RegExp(
-    `${wordStart}(?:(?<sure>[Gg]eannoteerde(?: \\p{L}{3,15})? [Aa]genda|GEANNOTEERDE AGENDA)|(?<maybe>[Vv]erslag|VERSLAG|[Tt]erugkoppeling|[Uu]itkomsten?|[Rr]esultaten|[Kk]abinetsinzet|(?:Nederlandse )?[Ii]nzet|[Aa]genda|[Vv]erslagen|[Ii]nbreng|[Vv]oorbereiding))${wordEnd}(?: (?:aan|toe))?(?:,? mede namens [^.,;\\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\\.b\\.v\\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? (?:(?:${adjective} )?(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\\p{L}))?(?=\\p{L})`,
+    `${wordStart}(?:(?<sure>[Gg]eannoteerde(?: \\p{L}{3,15})? [Aa]genda|GEANNOTEERDE AGENDA)|(?<maybe>[Vv]erslag|VERSLAG|[Tt]erugkoppeling|[Uu]itkomsten?|[Rr]esultaten|[Kk]abinetsinzet|(?:Nederlandse )?[Ii]nzet|[Aa]genda|[Vv]erslagen|[Ii]nbreng)|(?<on>[Ii]nforme(?:er|ren|ert)(?: \\p{L}{1,10}){0,4}(?:, mede namens [^.,;\\n]{3,80},)?)(?= over ))${wordEnd}(?: (?:aan|toe))?(?:,? mede namens [^.,;\\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\\.b\\.v\\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? (?:(?:${adjective} )?(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\\p{L}))?(?=\\p{L})`,
     'gu',
   ),
   reads: [
@@ -41,6 +41,7 @@ export const letterAbout: Pattern = {
     'de geannoteerde agenda aan van de Raad Buitenlandse Zaken',
     'Verslag van de Eurogroep',
     'de Nederlandse inzet voor de NAVO-top',
+    'informeer ik u over de NAVO-top',
   ],
   refuses: ['de agenda.', 'Jaarverslag 2020'],
 };
@@ -55,7 +56,7 @@ export const nameEnd = new RegExp(
 export const meetsOn: Pattern = {
   name: 'meets-on',
   regex: new RegExp(
-    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl|a\\.s|j\\.l)\\.)?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=\\p{L})`,
+    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl\\.|a\\.s\\.|j\\.l\\.|aanstaande|jongstleden))?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=\\p{L})`,
     'u',
   ),
   reads: [
@@ -111,7 +112,7 @@ export const answersLetter: Pattern = {
 export const informs: Pattern = {
   name: 'informs',
   regex: new RegExp(
-    `${wordStart}(?:informe(?:er|ren|ert)|stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|licht|ga|doe|rapporteer|geïnformeerd|kijk)${wordEnd}[^.;\\n]{0,160}?${wordStart}(?:inzet|agenda|inbreng|uitkomsten|resultaten|verslag|[\\p{L}]{0,10}bijeenkomst|Raad|DMM|FMM|vergadering|top|besproken|onderwerpen)${wordEnd}`,
+    `${wordStart}(?:informe(?:er|ren|ert)|stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|licht|ga|doe|rapporteer|geïnformeerd|kijk|schetst?|beschrijft?|zet|presenteert|gaat|vindt u|uiteengezet)${wordEnd}[^.;\\n]{0,160}?${wordStart}(?:inzet|agenda|inbreng|uitkomsten|resultaten|verslag|[\\p{L}]{0,10}bijeenkomst|Raad|DMM|FMM|vergadering|top|besproken|onderwerpen)${wordEnd}`,
     'u',
   ),
   reads: ['In deze brief informeer ik uw Kamer over de Nederlandse inzet', 'Hierbij zend ik u het verslag'],

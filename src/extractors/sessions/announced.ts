@@ -3,7 +3,7 @@ import type { Range } from '../../fact.ts';
 import type { Pattern } from '../../pattern.ts';
 
 const lead =
-  /^(?: (?:bijeen(?: te roepen)?|voorzien|gepland|geagendeerd|georganiseerd|plaats|houden|bijeengeroepen))?(?:[:,]? (?:namelijk|te weten|respectievelijk|achtereenvolgens))?(?:[:,]|(?= over | respectievelijk | \())? /u;
+  /^(?: (?:bijeen(?: te roepen)?|op het programma|op de agenda|centraal|voorzien|gepland|geagendeerd|georganiseerd|plaats|houden|bijeengeroepen))?(?:[:,]? (?:namelijk|te weten|respectievelijk|achtereenvolgens))?(?:[:,]|(?= over | respectievelijk | \())? /u;
 const tail = /[.;:, ]{1,4}$/u;
 
 /**

@@ -15,11 +15,13 @@ export interface Clues {
   readonly nouns: NounHit[];
   readonly bodies: BodyHit[];
   /** A verb of meeting or a margin is in it, though perhaps no noun. */
-  verb: boolean;
+  verb: Range | null;
+  /** A plural that a count may stand before is in it. */
+  plural: boolean;
 }
 
 const trigger = new RegExp(
-  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
+  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
   'gu',
 );
 const inWord = /[\p{L}\p{N}&+’'/-]/u;
@@ -42,16 +44,18 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
   for (const match of text.matchAll(trigger)) {
     if (match.index < read) continue;
     const at = { start: match.index, end: match.index + match[0].length };
-    if (match[0].includes(' ')) {
-      hits.push({ start: at.start, put: (clues) => void (clues.verb = true) });
+    if (match[0].includes(' ') || /^[Vv]oorafgaand/u.test(match[0])) {
+      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
       continue;
     }
     const word = wordAround(text, at);
     read = word.end;
     const noun = partNoun(text.slice(word.start, word.end));
-    if (noun !== null) hits.push({ start: word.start, put: (clues) => void clues.nouns.push({ ...word, noun }) });
+    if (noun?.plural === true || /onderdelen$|blokken$/u.test(match[0]))
+      hits.push({ start: word.start, put: (clues) => void (clues.plural = true) });
+    else if (noun !== null) hits.push({ start: word.start, put: (clues) => void clues.nouns.push({ ...word, noun }) });
     else if (/^[Bb]ijeen|[Vv]ergader/u.test(match[0]))
-      hits.push({ start: at.start, put: (clues) => void (clues.verb = true) });
+      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
   }
   for (const body of bodies.all(text)) hits.push({ start: body.start, put: (clues) => void clues.bodies.push(body) });
   hits.sort((a, b) => a.start - b.start);
@@ -62,7 +66,7 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
     if (sentence === undefined || hit.start < sentence.start || hit.start >= sentence.end) continue;
     let clues = found.get(i);
     if (clues === undefined) {
-      clues = { sentence, nouns: [], bodies: [], verb: false };
+      clues = { sentence, nouns: [], bodies: [], verb: null, plural: false };
       found.set(i, clues);
     }
     hit.put(clues);

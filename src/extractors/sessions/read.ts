@@ -7,9 +7,10 @@ import { itemisedTopics, ordinalAlone, sequence } from './announced.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
 import { type Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
+import { type Draft, draftOf, type Reader } from './draft.ts';
 import type { SessionMention, SessionReading } from './mention.ts';
 import { participantsOf } from './participants.ts';
-import { type Draft, draftsOf, type Reader } from './sentence.ts';
+import { draftsOf } from './sentence.ts';
 import { topicOfClause, trimTopic } from './topic.ts';
 
 /** What is still to be told of an announced number of sessions. */
@@ -39,9 +40,9 @@ function isHeading(text: string, block: Block): boolean {
 function isTold(text: string, clues: Iterable<Clues>): boolean {
   let past = 0;
   let present = 0;
-  for (const { sentence, nouns, bodies } of clues) {
-    const at = nouns[0] ?? bodies[0];
-    if (at === undefined) continue;
+  for (const { sentence, nouns, bodies, verb } of clues) {
+    const at = nouns[0] ?? bodies[0] ?? verb;
+    if (at === null) continue;
     const clause = { start: Math.max(sentence.start, at.start - 200), end: Math.min(sentence.end, at.end + 200) };
     const tense = tenseOf(text, clause, at);
     if (tense === 'past') past++;
@@ -52,25 +53,17 @@ function isTold(text: string, clues: Iterable<Clues>): boolean {
 
 /** A mention of a part that has no noun of its own, from a clause: what it is about and with whom. */
 function bare(text: string, at: Range, lexicon: Lexicon, pending: Pending, ordinal: number | null): Draft {
-  return {
+  const words = text.slice(at.start, at.end);
+  const over = ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(words)?.[1] ?? '');
+  return draftOf({
     at,
     rule: ordinal === null ? 'next-part' : 'ordinal-alone',
-    type: /^werk|-werk/u.test(pending.counted.noun) ? 'working-session' : 'session',
-    body: null,
-    ordinal,
-    edition: null,
-    topic:
-      topicOfClause(text.slice(at.start, at.end)) ??
-      (ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(text.slice(at.start, at.end))?.[1] ?? '')),
-    participants: participantsOf(text, at, lexicon),
-    timing: null,
-    telling: 'known',
     clause: at,
-    label: '',
-    heading: false,
-    generic: true,
-    phrase: at.start,
-  };
+    type: /^werk|-werk/u.test(pending.counted.noun) ? 'working-session' : 'session',
+    ordinal,
+    topic: topicOfClause(words) ?? over,
+    participants: participantsOf(text, at, lexicon),
+  });
 }
 
 /**
@@ -88,10 +81,16 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
   let groups = 0;
 
   const put = (draft: Draft, item: Pending | null): void => {
-    const { at, rule, telling, clause, label, heading, generic, phrase: _, ...fields } = draft;
+    const { at, rule, telling, clause, label, says, heading, phrase: _, ...fields } = draft;
     let type = fields.type;
     // What is announced as one of N working sessions is one, whatever its item calls it; a meal stays a meal.
-    if (item !== null && generic && type !== 'dinner' && type !== 'lunch' && type !== 'breakfast')
+    if (
+      item !== null &&
+      /sessies|zittingen/u.test(item.counted.noun) &&
+      type !== 'dinner' &&
+      type !== 'lunch' &&
+      type !== 'breakfast'
+    )
       type = /^werk|-werk/u.test(item.counted.noun) ? 'working-session' : type === 'meeting' ? 'session' : type;
     const timing = fields.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
     found.push({
@@ -101,6 +100,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       telling,
       clause,
       label,
+      says,
       heading,
       item: item === null ? null : { group: item.group, place: ++item.place },
     });
@@ -124,8 +124,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
     const head = text.slice(sentence.start, sentence.start + 200);
     if (comment.regex.test(head) && (clue === undefined || !/werksessies|sessies/u.test(head))) continue;
 
-    const counted: Counted | null =
-      clue?.nouns.some(({ noun }) => noun.plural) === true ? countedIn(text, sentence) : null;
+    const counted: Counted | null = clue?.plural === true ? countedIn(text, sentence) : null;
     let drafts = clue === undefined ? [] : draftsOf(reader, clue, heading);
     if (counted !== null) {
       pending = { group: ++groups, counted, block, place: 0 };

@@ -1,5 +1,5 @@
 import { anyOf, type Pattern, wordEnd, wordStart } from '../../pattern.ts';
-import { people } from './words.ts';
+import { bond, people } from './words.ts';
 
 const subject = String.raw`(?:(?:de |alle |NAVO-|EU-|EU |NAVO )?(?:\p{L}{0,20}[Mm]inisters?|[Bb]ondgenoten|lidstaten|[Rr]egeringsleiders|leiders|bewindspersonen|Raad|staatshoofden en regeringsleiders|partners|deelnemers)(?: van (?:Defensie|Buitenlandse Zaken|Financiën|[\p{Lu}][\p{L}-]{2,30}))?|zij|ze|wij|we|men|ik)`;
 const adverb =
@@ -36,7 +36,7 @@ export const topicPatterns: readonly Pattern[] = [
   ),
   pattern(
     'topic-speak',
-    String.raw`(?:spreken|spreekt|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)?? over ${rest}`,
+    String.raw`(?:spreken|spreekt|spreek|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)?? over ${rest}`,
     ['spreken ministers over China', 'gaat over de steun aan Oekraïne', 'van gedachten te wisselen over NAVO missies'],
     ['spreken de ministers met Japan'],
   ),
@@ -70,6 +70,7 @@ export const topicPatterns: readonly Pattern[] = [
     ['zal over de uitbreiding worden gesproken'],
     ['over een jaar'],
   ),
+  pattern('topic-over', `over ${rest}`, ['vindt plaats met Japan over de Indo-Pacific'], ['vindt plaats']),
 ];
 
 /** What ends a topic inside the rest of a clause. */
@@ -78,7 +79,7 @@ const stop = new RegExp(
   'u',
 );
 const company = new RegExp(
-  ` (?:samen |gezamenlijk )?met (?:alleen |onder meer |onder andere |ook )?(?:(?:de|het|hun|haar|zijn|een|alle) )?(?:(?:EU|VN|OVSE|NAVO|IP4|HV|SG)${wordEnd}|NAVO-partners|EU-|NAVO-|Europese Unie|Hoge Vertegenwoordiger|secretaris-generaal|partners${wordEnd}|bondgenoten${wordEnd}|${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:se|sche) (?:[\\p{L}-]{2,30} )?${people}${wordEnd})`,
+  `(?<!${bond}) (?:samen |gezamenlijk )?met (?:alleen |onder meer |onder andere |ook )?(?:(?:de|het|hun|haar|zijn|een|alle) )?(?:(?:EU|VN|OVSE|NAVO|IP4|HV|SG)${wordEnd}|NAVO-partners|EU-|NAVO-|Europese Unie|Hoge Vertegenwoordiger|secretaris-generaal|partners${wordEnd}|bondgenoten${wordEnd}|${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:se|sche) (?:[\\p{L}-]{2,30} )?${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:,| en |$))`,
   'u',
 );
 
