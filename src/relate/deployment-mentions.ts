@@ -115,7 +115,7 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         continue;
       }
     }
-    merged.push({ ...entry, fields: {} });
+    if (!entry.fact.mention) merged.push({ ...entry, fields: {} });
   }
   return merged;
 }

@@ -25,6 +25,11 @@ function statusOf(
   return status;
 }
 
+/** The strength that a later sentence tells where its own does not. */
+function strength({ fields, later }: DeploymentFound): Partial<DeploymentFields> {
+  return fields.personnel === null ? (later.find((l) => l.personnel !== null)?.personnel ?? {}) : {};
+}
+
 /**
  * Gives each contribution its start and end, out of its own clause first and of the sentences that go on about it; puts
  * its status right by them; and lets a second mention of the same contribution complete the first.
@@ -45,6 +50,6 @@ export function relateDeployments(
   return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
-    fields: { ...fact.fields, ...fields, start: start?.edtf ?? null, end: end?.edtf ?? null, status },
+    fields: { ...fact.fields, ...strength(fact), ...fields, start: start?.edtf ?? null, end: end?.edtf ?? null, status },
   }));
 }

@@ -70,7 +70,7 @@ export const acronymMission: Pattern = {
 export const describedMission: Pattern = {
   name: 'described-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
+    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
     'gu',
   ),
   reads: ['de NAVO-missie in Irak', 'de trainingsmissie (EUTM)', 'de operatie'],
@@ -101,8 +101,8 @@ export const contributionNoun: Pattern = {
 /** Ends right before a noun phrase that is what is contributed: "de inzet van ", "het leveren van ". */
 export const carried: Pattern = {
   name: 'carried',
-  regex: new RegExp(`${wordStart}(?:${anyOf(carriers)})(?: [\\p{L}-]{2,20}){0,2} van $`, 'u'),
-  reads: ['de inzet van ', 'het leveren van ', 'de tijdelijke terugkeer van '],
+  regex: new RegExp(`${wordStart}(?:${anyOf(carriers)})(?: [\\p{L}-]{2,20}){0,2} van (?:de |het |een |deze )?$`, 'u'),
+  reads: ['de inzet van de ', 'het leveren van ', 'de tijdelijke terugkeer van '],
   refuses: ['de commandant van '],
 };
 
@@ -169,13 +169,6 @@ export const donation: Pattern = {
   refuses: ['Nederland levert'],
 };
 
-/** The one who gets what is given: "aan Oekraïne", "ten behoeve van de Oekraïense krijgsmacht". */
-export const recipientBefore: Pattern = {
-  name: 'recipient-before',
-  regex: /(?<![\p{L}\p{N}])(?:aan|ten behoeve van|t\.b\.v\.|voor)(?: (?:de|het))? $/u,
-  reads: ['F-16’s aan ', 'tanks ten behoeve van de '],
-  refuses: ['in de '],
-};
 /** Every pattern of this kind, for the test of their examples. */
 export const patterns: readonly Pattern[] = [
   quantity,
@@ -191,5 +184,4 @@ export const patterns: readonly Pattern[] = [
   negation,
   noLonger,
   donation,
-  recipientBefore,
 ];

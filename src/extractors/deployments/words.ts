@@ -211,6 +211,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     past: ['bestond', 'bestonden', 'omvatte', 'behelsde', 'betrof', 'telde'],
     participle: [],
   },
+  { present: ['lost', 'lossen'], past: ['loste', 'losten'], participle: ['afgelost'], joined: ['aflost', 'aflossen'], sends: true },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
 ];
 
