@@ -85,7 +85,8 @@ function cost(
       } else if (word[0] === letter) {
         consider(functionWords.has(word) ? 0.5 : 0, 0, fit(w + 1, l + 1));
         // "IenW", "PvdA": a small word written out in the short form.
-        if (word.length > 1 && functionWords.has(word) && letters.startsWith(word, l)) consider(0, 0, fit(w + 1, l + word.length));
+        if (word.length > 1 && functionWords.has(word) && letters.startsWith(word, l))
+          consider(0, 0, fit(w + 1, l + word.length));
         // Further letters from inside the word, leftmost first; a capital inside costs nothing.
         let at = 0;
         let inner = 0;

@@ -13,7 +13,8 @@ const lawNoun = /^(?:Wet|Besluit|Regeling|Rijkswet|Wetboek)$/u;
 export function extendName(words: readonly Word[], from: number, text: string): number {
   let start = words[from]!.whole;
   // "per- en polyfluoralkylstoffen": the first half of a shared word.
-  if (start > 1 && /^(?:en|of)$/u.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-') start = words[start - 2]!.whole;
+  if (start > 1 && /^(?:en|of)$/u.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-')
+    start = words[start - 2]!.whole;
   const law = words[start - 1];
   if (law && lawNoun.test(law.text) && text.slice(law.end, words[start]!.start) === ' ') return start - 1;
   for (let steps = 0; steps < 4; steps++) {
@@ -57,7 +58,12 @@ function nameStart(words: readonly Word[], text: string, letters: number): numbe
       start = word.whole;
       capitals++;
     } else if (start === -1 || capitals >= letters) break;
-    else if (!linking.test(word.text) && !attaching.has(word.text) && !(determiners.has(word.text) && attaching.has(words[i - 1]?.text ?? ''))) break;
+    else if (
+      !linking.test(word.text) &&
+      !attaching.has(word.text) &&
+      !(determiners.has(word.text) && attaching.has(words[i - 1]?.text ?? ''))
+    )
+      break;
   }
   return capitals > 1 ? start : -1;
 }
@@ -94,8 +100,10 @@ export function phraseStart(words: readonly Word[], text: string, short: string)
       if (start === -1 || (verbal.test(lower) && content === 1)) return -1;
       break;
     } else {
-      if (titleNouns.has(lower) && start !== -1 && /^\p{Lu}/u.test(words[start]!.text) && /^\p{Ll}/u.test(word.text)) break;
-      if (content >= 8 || /^\d/u.test(word.text) || (start !== -1 && /^\p{Lu}{2,}$/u.test(word.text) && !next!.joined)) break;
+      if (titleNouns.has(lower) && start !== -1 && /^\p{Lu}/u.test(words[start]!.text) && /^\p{Ll}/u.test(word.text))
+        break;
+      if (content >= 8 || /^\d/u.test(word.text) || (start !== -1 && /^\p{Lu}{2,}$/u.test(word.text) && !next!.joined))
+        break;
       start = word.whole;
       content++;
     }

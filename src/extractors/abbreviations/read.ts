@@ -146,7 +146,7 @@ function longInBrackets(prepared: Prepared, open: number, close: number): Candid
   const fit = align(words, letters);
   if (!fit || fit.from !== 0 || fit.skipped > 0 || fit.cost > Math.max(1, letters.length * 0.5)) return null;
   if (!form.evident && fit.cost > 0.5 && letters.length < 4) return null;
-  return make(form.short, from, close, open - before![0].length, close + 1, 2);
+  return make(form.short, from, close, open - before[0].length, close + 1, 2);
 }
 
 function make(short: string, from: number, to: number, start: number, end: number, grade: Grade): Candidate {

@@ -17,6 +17,17 @@ const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![\p{L}])/u;
 const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 
+const debateName =
+  /^(?: \p{Lu}[\p{L}-]{1,30}(?: (?:en|&|over) [\p{L}-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} \p{L}{3,9}(?: \d{4})?)?/u;
+
+/** Whether another te-infinitive closes before "en" between two tokens. */
+function otherInfinitive(unit: Unit, from: number, to: number): boolean {
+  for (let i = Math.max(from, 1); i < to; i++) {
+    if (unit.tokens[i]!.word === 'en' && unit.tokens[i - 2]?.word === 'te' && i - 2 >= from) return true;
+  }
+  return false;
+}
+
 /** The tokens that begin at or after a unit offset and end at or before another, as a stretch. */
 function tokensBetween(unit: Unit, start: number, end: number): Stretch {
   let from = 0;
@@ -55,8 +66,18 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       }
     }
     let text = unit.text.slice(unit.tokens[from]!.start, unit.tokens[to - 1]!.end);
-    if (/\.$/u.test(match[0]) && unit.tokens[to]?.text === '.') text += '.';
+    if (match[0].endsWith('.') && unit.tokens[to]?.text === '.') text += '.';
     text = match[0].length <= text.length ? match[0] : text;
+    // "voor het commissiedebat Wadden van 12 februari": the name of the debate and its day.
+    const named = /(?:debat|overleg|AO)$/u.test(text)
+      ? debateName.exec(unit.text.slice(unit.tokens[to - 1]!.end))
+      : null;
+    if (named) {
+      text += named[0];
+      ({ to } = tokensBetween(unit, unit.tokens[from]!.start, unit.tokens[from]!.start + text.length));
+    }
+    // "in mei af te ronden en uw Kamer te informeren": the time of another infinitive.
+    if (clause.verb.te && otherInfinitive(unit, to, clause.verb.from)) continue;
     const before = unit.tokens[from - 1]?.word ?? '';
     if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
       continue;

@@ -118,10 +118,12 @@ export function openerBefore(unit: Unit, i: number): number {
   for (let j = i - 1; j >= Math.max(from, i - 40); j--) {
     const { word } = unit.tokens[j]!;
     if (!openers.has(word)) continue;
-    // "dat onderzoek", "die reactie", "als bijlage": no clause of its own when a preposition stands before it.
+    // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
+    const next = unit.tokens[j + 1]?.word ?? '';
     if (
       (word === 'dat' || word === 'die') &&
-      /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '')
+      /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '') &&
+      !/^(?:ik|we|wij|u|uw|de|het|een|er|deze|dit|mijn|onze|zij|hij|men|beide|in|voor|na|hier|daar)$/u.test(next)
     )
       continue;
     return j;

@@ -26,7 +26,7 @@ const calendar = [
   `(?:het |de )?${parliamentary}(?:${ofYear})?`,
   `het (?:einde?|begin|midden)(?: van (?:${year}|(?:dit|het|volgend|komend) (?:kalender)?jaar|${near} \\p{L}{2,16}|de zomer|het \\p{L}{2,10}|de \\p{L}{2,16}|${month}(?: ${year})?))?`,
   `de loop van (?:het |de |dit |deze )?(?:${ordinal} (?:kwartaal|helft|halfjaar)(?:${ofYear})?|volgend jaar|komend jaar|jaar|maand|${month}(?: ${year})?|${season}(?:${ofYear})?|${year}|(?:komende|volgende|deze) \\p{L}{2,10}|week)`,
-  `${year}`,
+  year,
 ];
 const value = `(?:${calendar.join('|')})`;
 const part = '(?:begin|half|medio|midden|eind|einde|ultimo|omstreeks|rond|circa|uiterlijk)';
@@ -47,7 +47,7 @@ const meeting =
   '\\p{L}{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|Top|bijeenkomst|raad|Raad|vergadering|conferentie|zitting|summit|AO|commissiedebat|DMM|FMM|RBZ|JBZ-raad|inwerkingtreding|besluitvormingsdebat)';
 const budget =
   '\\p{L}{0,20}(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|begroting|begrotingsstukken|begrotingswet|[Ss]lotwet|[Jj]aarverslag|Prinsjesdag|[Pp]rinsjesdagstukken|[Oo]ntwerpbegroting|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)';
-const tail = `(?:(?: (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[\\p{L}\\p{N}’'-]{2,40}(?: (?:en|van|voor|de|het) [\\p{L}\\p{N}’'-]{2,40}){0,2})?(?: (?:op|van|in) ${value})?)`;
+const tail = `(?:(?: (?:van|op|in) ${value})|(?:(?: (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?\\p{L}[\\p{L}\\p{N}’'-]{1,40}(?: (?:en|van|voor|de|het) \\p{L}[\\p{L}\\p{N}’'-]{1,40}){0,2})?(?: (?:op|van|in) ${value})?))`;
 const events = [
   `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rond|rondom|voorafgaand aan|voorafgaande aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij gelegenheid van|bij) (?:${determiner} )?(?:[\\p{L}-]{2,24} ){0,2}${meeting}(?![\\p{L}\\p{N}])${tail}`,
   `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|via|met|bij|na|voor|vóór|op|rond|parallel aan|ten tijde van|uiterlijk bij|in) (?:${determiner} )?(?:[\\p{L}-]{2,24} ){0,2}${budget}(?![\\p{L}\\p{N}])(?: ${year}| op Prinsjesdag)?`,
@@ -65,6 +65,7 @@ export const due: Pattern = {
       span,
       ...events,
       `${before} (?:${part} )?${value}`,
+      `aan het einde?(?: van (?:het|de|dit|deze) \\p{L}{2,20})?`,
       `${part} (?:in |op |voor |vóór |deze |dit )?${value}`,
       bare,
       often,
