@@ -80,7 +80,7 @@ function isAsked(unit: Unit, clause: Clause): boolean {
 /** Whether members or a motion speak in the sentence: "De leden van de X-fractie vragen …". */
 function membersAsk(unit: Unit, clause: Clause): boolean {
   if (clause.mood !== 'intent' && clause.mood !== 'past-intent' && clause.opener === -1) return false;
-  return /(?<![\p{L}])(?:leden|lid|fractie|motie|zij) .{0,120}?(?<![\p{L}])(?:vragen|vraagt|verzoeken|verzoekt|vroegen|vroeg|wensen)(?![\p{L}])/iu.test(
+  return /(?<![A-Za-zÀ-ž])(?:leden|lid|fractie|motie|zij) .{0,120}?(?<![A-Za-zÀ-ž])(?:vragen|vraagt|verzoeken|verzoekt|vroegen|vroeg|wensen)(?![A-Za-zÀ-ž])/iu.test(
     textOf(unit, 0, clause.opener === -1 ? clause.finite : clause.opener),
   );
 }
@@ -135,7 +135,7 @@ function futureReport(unit: Unit, clause: Clause): boolean {
       if (
         clause.mood === 'future' ||
         clause.mood === 'intent' ||
-        /^van (?:volgende|komende|aankomende)(?![\p{L}])/u.test(rest)
+        /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
       )
         return true;
       return tokens
@@ -144,6 +144,32 @@ function futureReport(unit: Unit, clause: Clause): boolean {
     }
   }
   return false;
+}
+
+/** Whether the clause has what its verb needs: one who tells, the House that is told, a document. The cheap half of the judgement. */
+function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speaker | null, end: number): boolean {
+  const { verb, mood, passive } = clause;
+  const acting = passive || speaker !== null;
+  switch (verb.role) {
+    case 'tell':
+    case 'send': {
+      const { word } = unit.tokens[verb.at]!;
+      if (!house && mood !== 'past-intent' && !word.startsWith('kom')) return false;
+      return acting || impersonal(unit, clause);
+    }
+    case 'receive':
+      return house !== null;
+    case 'thing':
+      return namesDocument(unit, clause.from, end);
+    case 'back':
+      return acting;
+    case 'document':
+      return acting && futureReport(unit, clause);
+    case 'answer':
+      return acting && names(unit, clause, /^(?:kamer)?vragen$/u);
+    case 'pledge':
+      return house !== null && speaker !== null;
+  }
 }
 
 /** Whether the clause is a promise, with what is needed to describe it; null when it is not. */
@@ -165,6 +191,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   const speaker = passive
     ? byWhom(unit, clause)
     : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
+  if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
   const due = dueIn(unit, clause, condition, about);
@@ -213,7 +240,8 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
     case 'back': {
       if (active && !speaker) return null;
       if (mood === 'future' || mood === 'intent' || mood === 'stay') return accepted;
-      if (!timed && /(?<![\p{L}])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![\p{L}])/u.test(clauseText)) return null;
+      if (!timed && /(?<![A-Za-zÀ-ž])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![A-Za-zÀ-ž])/u.test(clauseText))
+        return null;
       return timed ||
         hasCue(unit, clause) ||
         names(unit, clause, /^(?:hierop|daarop|hier|daar|waarop)$/u) ||
@@ -266,7 +294,7 @@ function impersonal(unit: Unit, clause: Clause): boolean {
     /^(?:streven|voornemen|verwachting|intentie|bedoeling|planning|inzet|plan|toegezegd|beoogd)$/u.test(
       unit.tokens[clause.finite]!.word,
     ) &&
-    !/(?<![\p{L}])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![\p{L}])/u.test(
+    !/(?<![A-Za-zÀ-ž])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![A-Za-zÀ-ž])/u.test(
       textOf(unit, clause.core, clause.finite),
     )
   );

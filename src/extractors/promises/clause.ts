@@ -36,7 +36,11 @@ function isGovernor(unit: Unit, word: string, i: number): boolean {
   if (!intents.has(word) && !otherGovernors.has(word)) return false;
   if (!nounOrVerb.test(word)) return true;
   const before = unit.tokens[i - 1]?.word ?? '';
-  if (!/^(?:de|het|een|deze|die|dit|dat|uw|op|naar|van|in|ter|als|geen|schriftelijke|gestelde|\p{L}+e)$/u.test(before))
+  if (
+    !/^(?:de|het|een|deze|die|dit|dat|uw|op|naar|van|in|ter|als|geen|schriftelijke|gestelde|[A-Za-zÀ-ž]+e)$/u.test(
+      before,
+    )
+  )
     return true;
   if (/^(?:naar|ter)$/u.test(before)) return false;
   return (

@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** Nouns of which "na …" tells that something must be done first: "na afronding van …", "na besluitvorming". */
 const completed =
-  /^(?:afronding|afloop|ommekomst|ontvangst|besluitvorming|behandeling|goedkeuring|vaststelling|publicatie|oplevering|voltooiing|instemming|overleg|consultatie|consultaties|advisering|\p{L}{3,24}(?:ing|atie|ering))$/u;
+  /^(?:afronding|afloop|ommekomst|ontvangst|besluitvorming|behandeling|goedkeuring|vaststelling|publicatie|oplevering|voltooiing|instemming|overleg|consultatie|consultaties|advisering|[A-Za-zÀ-ž]{3,24}(?:ing|atie|ering))$/u;
 /** What "na afloop van" names when it is a meeting with its own day: that is a time and no condition. */
 const meeting = /(?:bijeenkomst|raad|top|overleg|vergadering|debat|conferentie|dmm|zitting)$/u;
 /** "als bijlage", "als onderdeel van": "als" that compares and opens no clause. */
@@ -60,7 +60,7 @@ function opens(unit: Unit, i: number): boolean {
   )
     return true;
   if (word === 'bij') {
-    return /^bij (?:(?:de|een|het) )?(?:\p{L}+e |\p{L}+ )?(?:\p{L}{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
+    return /^bij (?:(?:de|een|het) )?(?:[A-Za-zÀ-ž]+e |[A-Za-zÀ-ž]+ )?(?:[A-Za-zÀ-ž]{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
       words(unit, i, 4),
     );
   }

@@ -32,7 +32,7 @@ export function describe(
   const { clause, speaker, condition, due } = promise;
   const { tokens } = unit;
   const from = startOf(unit, promise, previous ? clause.from : 0);
-  let to = following ? following.clause.from : tokens.length;
+  let to = following && following.clause.from > from ? following.clause.from : tokens.length;
   const closing = following ? /^(?:[.;:,!…]|en|maar|want)$/u : /^[.;:,!…]$/u;
   while (to > from + 1 && closing.test(tokens[to - 1]!.text)) to--;
   const start = tokens[from]!.start;

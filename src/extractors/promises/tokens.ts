@@ -24,7 +24,7 @@ export interface Unit {
   readonly segmentOf: readonly number[];
 }
 
-const piece = /[\p{L}\p{N}]+(?:['’./&+-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const piece = /[A-Za-zÀ-ž0-9]+(?:['’./&+-][A-Za-zÀ-ž0-9]+)*|[^\sA-Za-zÀ-ž0-9]/gu;
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
 /** Takes a unit apart into words and marks, and into the segments between marks. Linear in its length. */
@@ -74,7 +74,7 @@ const notVerbs = new Set(
 export function isParticiple(word: string | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)\p{L}{2,20}(?:[dt]|en)$/u.test(
+    /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)[A-Za-zÀ-ž]{2,20}(?:[dt]|en)$/u.test(
       word,
     )
   );

@@ -148,7 +148,7 @@ function phraseAt(unit: Unit, i: number): VerbAt | null {
       return make('thing', word === 'volgen' ? 'infinitive' : 'finite', -1);
     case 'antwoorden': {
       const next = tokens[i + 1];
-      if (next && /\p{L}/u.test(next.text) && !isTe(unit, i)) return null;
+      if (next && /[A-Za-zÀ-ž]/u.test(next.text) && !isTe(unit, i)) return null;
       return /^(?:de|het|mijn|onze|schriftelijke|deze|en)$/u.test(tokens[i - 1]?.word ?? '')
         ? null
         : make('tell', 'infinitive', -1);
@@ -243,7 +243,7 @@ function particleAt(unit: Unit, i: number, particle: string, form: Form): number
       return j;
     if (
       next === undefined ||
-      /^(?:[^\p{L}]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next)
+      /^(?:[^A-Za-zÀ-ž]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next)
     )
       return j;
   }
