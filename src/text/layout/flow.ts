@@ -8,7 +8,7 @@ import { type Line, lineText, standsApart } from './lines.ts';
 import { bulletOf, hasLetterLabel, numberOf } from './lists.ts';
 import type { Note } from './notes.ts';
 import { isClosing, signatureAt } from './signature.ts';
-import { isTableRule } from './tables.ts';
+import { cellsOf, isTableRule } from './tables.ts';
 
 /** A line this long is a paragraph by itself: nobody breaks lines there. */
 const unbroken = 200;
@@ -195,10 +195,10 @@ function table(text: string, lines: readonly Line[], i: number, flow: Flow): num
   let to = i;
   while (to < lines.length && lines[to]!.role === 'table' && (to === i || !standsApart(lines[to]!))) {
     const line = lines[to]!;
-    if (!isTableRule(lineText(text, line))) pieces.push({ start: line.start, end: line.end });
+    if (!isTableRule(lineText(text, line))) pieces.push(...cellsOf(text, line));
     to++;
   }
-  flow.block({ kind: 'table', pieces });
+  if (pieces.length > 0) flow.block({ kind: 'table', pieces });
   return to;
 }
 
