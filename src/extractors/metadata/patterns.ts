@@ -6,7 +6,7 @@ const weekday = `(?:${anyOf(weekdays)},? )?`;
 const day = String.raw`${weekday}(?<day>\d{1,2})(?:e|ste)? (?<month>${month}),? (?<year>\d{4})`;
 const numeric = String.raw`(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})`;
 const word = String.raw`\p{Lu}[\p{L}’'-]{1,24}`;
-const town = String.raw`(?:[’'‘]s[- ]?\p{Lu}[\p{L}-]{1,24}|[’'‘]t ${word}|${word})(?:(?: (?:aan|den|de|op|van|bij|der))? ${word}){0,2}`;
+const town = String.raw`(?:[’'‘]s[- ]?\p{Lu}[\p{L}-]{1,24}|[’'‘]t ${word}|${word})(?:(?: (?:aan|den|de|op|van|bij|der)){0,2} ${word}){0,2}`;
 const session = String.raw`(?<first>\d{4}) ?[-–—/] ?(?<second>\d{4}|\d{2})(?!\d)`;
 
 /** "Den Haag, 28 september 2023": place and day. */

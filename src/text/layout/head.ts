@@ -42,7 +42,7 @@ function isProse(words: string): boolean {
   if (answersStart.test(words)) return true;
   if (words.length < 40 || beginsInside(words, 0)) return false;
   for (const end of words.matchAll(/[\p{Ll}\d)”’»][.?!](?=\s)/gu)) {
-    if (endsSentence(words, 0, end.index + 2)) return hasVerb(words);
+    if (endsSentence(words, 0, end.index + 2)) return words.length > 70 || hasVerb(words);
   }
   return words.length > 150 && hasVerb(words);
 }

@@ -18,7 +18,7 @@ const markdown = /^(#{1,6})[^\S\n]{1,20}(\S.{0,400}?)(?:[^\S\n]{1,20}#{1,6})?$/u
 const bold = /^(?:\*\*|__)(?=\S)([^*_]{1,200})(?:\*\*|__)$/u;
 /** Headings of answers to questions of the House. */
 const question =
-  /^(?:Vragen?|Antwoord(?:en)?|Mededeling|Toelichting)(?: op (?:de )?vra(?:ag|gen))?(?: \d{1,3}(?:(?:, ?| en | t\/m | tot en met )\d{1,3}){0,20})?[a-z]?:?$/u;
+  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?|Mededeling|Toelichting)(?: op (?:de )?vra(?:ag|gen))?(?: \d{1,3}(?:(?:, ?| en | t\/m | tot en met )\d{1,3}){0,20})?[a-z]?:?$/u;
 
 /** The greatest length of the lines of text near a line. */
 function widthNear(lines: readonly Line[], i: number): number {
@@ -53,6 +53,8 @@ function isTitle(text: string, start: number, end: number): boolean {
   return !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
 }
 
+/** Words that only a sentence begins with, also where empty lines part it from what follows. */
+const pronouns = new Set('Ik Wij We U Hij Zij Ze Er Dit Dat Deze Die Hierbij Hiermee Daarmee Daarbij Daarnaast Ook Men'.split(' '));
 /** Words that open a title as well as a sentence. */
 const opensTitle = new Set('De Het Een Naar Over Onze Hoe Waarom Wat Wie Geen Alle Veel Samen Tot'.split(' '));
 
@@ -148,7 +150,7 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
         return { lines: k, level: null, start: line.start, end: last.end };
       continue;
     }
-    if (!title) return null;
+    if (!title || pronouns.has(firstWord(text, line.start, last.end))) return null;
     const below = nextText(lines, i + k);
     if (!below || beginsInside(text, below.start)) return null;
     if (number !== null && numberOf(text, below) === number + 1) return null;

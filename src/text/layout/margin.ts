@@ -99,7 +99,7 @@ function followSentence(text: string, lines: readonly Line[], i: number): boolea
 
 /** The value of a label that stands alone: on the next line, or at the end of one of the lines below. */
 function followReference(text: string, lines: readonly Line[], i: number): void {
-  for (let j = i + 1; j < Math.min(lines.length, i + 6); j++) {
+  for (let j = i + 1; j < Math.min(lines.length, i + 12); j++) {
     const words = lineText(text, lines[j]!);
     if (words.length < 60 && referenceValue.test(words)) {
       lines[j]!.role = 'margin';

@@ -1,4 +1,5 @@
 import { finiteVerbs } from './words.ts';
+import { cellsOf } from './tables.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 
 const closing =
@@ -41,8 +42,7 @@ export function signatureAt(text: string, lines: readonly Line[], i: number): nu
       to++;
       continue;
     }
-    const below = lineText(text, line);
-    if (line.role !== 'text' || !isNameLine(below)) break;
+    if (line.role !== 'text' || !cellsOf(text, line).every((cell) => isNameLine(text.slice(cell.start, cell.end)))) break;
     to++;
   }
   return to - i;
