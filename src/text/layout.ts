@@ -19,7 +19,7 @@ export function layoutOfText(text: string): Layout {
   markMargins(text, lines, body);
   markTables(text, lines, body);
   const notes = findNotes(text, lines, body);
-  loneMarks(text, lines, body);
+  loneMarks(text, lines, body, notes);
   const blocks: SourceBlock[] = headBlocks(text, lines, body);
   const flow = flowBlocks(text, lines, body, notes);
   blocks.push(...flow.blocks);

@@ -1,8 +1,9 @@
 import type { FootnoteMark, SourceBlock } from '../../read/source.ts';
 import type { Range } from '../../fact.ts';
-import { beginsInside, beginsSentence, endsSentence, isOpen, mustGoOn } from './endings.ts';
+import { beginsInside, beginsSentence, endsSentence, firstWord, isOpen, mustGoOn } from './endings.ts';
+import { openers } from './words.ts';
 import { isSalutation } from './head.ts';
-import { markedHeading, plainHeading, wouldFit } from './headings.ts';
+import { gluedTitle, markedHeading, plainHeading, wouldFit } from './headings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 import { bulletOf, hasLetterLabel, numberOf } from './lists.ts';
 import type { Note } from './notes.ts';
@@ -128,13 +129,15 @@ class Flow {
       if (beginsInside(text, start) || mustGoOn(text, from, open.last.end)) return true;
       // At an empty line only a small letter shows that the sentence goes on; at a page's end a sentence without
       // its mark does so by itself.
-      return this.#cut || line.page || line.blanks >= this.#pageGap;
+      if (this.#cut || line.page || line.blanks >= this.#pageGap) return true;
+      // So does a line that was broken for want of room, when what follows opens no sentence.
+      return !openers.has(firstWord(text, start, line.end)) && !wouldFit(text, this.#lines, open.index, i);
     }
     const length = open.last.end - open.last.start;
     if (!unfinished || endsSentence(text, from, open.last.end)) {
       if (!beginsSentence(text, start)) return true;
       if (length > unbroken) return false;
-      return !wouldFit(text, this.#lines, i - 1);
+      return !wouldFit(text, this.#lines, i - 1, i);
     }
     return !(length > unbroken && line.end - line.start > 60 && beginsSentence(text, start));
   }
@@ -155,8 +158,13 @@ export function flowBlocks(
     const line = lines[i]!;
     const whole: Range = { start: line.start, end: line.end };
     if (line.role === 'note') {
-      const note = notes[n++]!;
+      let note = notes[n++]!;
       flow.aside({ kind: 'footnote', pieces: [note.at], number: String(note.number) });
+      // Notes can follow one another on one line.
+      while (note.restIsNote && notes[n]) {
+        note = notes[n++]!;
+        flow.aside({ kind: 'footnote', pieces: [note.at], number: String(note.number) });
+      }
       i = note.to;
       if (note.rest !== null) {
         if (flow.continues(i - 1, note.rest)) flow.goOn(i - 1, note.rest);
@@ -204,6 +212,10 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     flow.aside({ kind: 'furniture', pieces: [{ start: line.start, end: line.end }] });
     return i + 1;
   }
+  if (beginsBlock.test(words)) {
+    flow.begin('paragraph', i, line.start, null);
+    return i + 1;
+  }
   const apart = flow.isCut || standsApart(line);
   const atBoundary = !goesOn || flow.ended();
   const marked = markedHeading(text, lines, i, atBoundary);
@@ -245,9 +257,15 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
   const number = numberOf(text, line) !== null || hasLetterLabel(text, line);
   if (number && (atBoundary || flow.bullet === '1')) {
     flow.begin('list', i, line.start, '1');
-  } else if (goesOn && !beginsBlock.test(words)) {
+  } else if (goesOn) {
     flow.goOn(i, line.start);
   } else {
+    const glued = gluedTitle(text, lines, i);
+    if (glued) {
+      flow.block({ kind: 'heading', pieces: [{ start: line.start, end: glued.end }] });
+      flow.begin('paragraph', glued.line, glued.start, null);
+      return glued.line + 1;
+    }
     flow.begin('paragraph', i, line.start, null);
   }
   return i + 1;

@@ -115,6 +115,7 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
  * Sets the roles of lines, and the end of a line that the margin runs into. `from` is the first line below the head.
  */
 export function markMargins(text: string, lines: readonly Line[], from: number): void {
+  const repeated = repeatedOf(text, lines, from);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
@@ -126,7 +127,9 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
       continue;
     }
     if (i < from || length > 125) continue;
-    if (referenceLabel.test(words) && followsLabel(text, lines, i)) {
+    if (repeated.has(words)) {
+      line.role = 'margin';
+    } else if (referenceLabel.test(words) && followsLabel(text, lines, i)) {
       line.role = 'margin';
       followReference(text, lines, i);
     } else if (copyTo.test(words)) {
@@ -147,6 +150,17 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
       line.role = 'margin';
     }
   }
+}
+
+/** Lines of the head that every page's margin repeats: the reference and its label. */
+function repeatedOf(text: string, lines: readonly Line[], from: number): Set<string> {
+  const repeated = new Set<string>();
+  for (let i = 0; i < from; i++) {
+    const words = lineText(text, lines[i]!);
+    const form = headForm(words);
+    if (form === 'reference' || form === 'reference-line' || referenceLabel.test(words) || (words.length > 12 && referenceValue.test(words))) repeated.add(words);
+  }
+  return repeated;
 }
 
 /** Whether a label is one of the margin: "Onze referentie" always; "Kenmerk" when its value follows. */

@@ -4,7 +4,7 @@ export const openWords: ReadonlySet<string> = new Set(
     'de het een van in op aan met voor bij tot naar om te door over uit onder tegen tussen en of dat die deze dit als ' +
     'maar ook der den des ten ter per inzake betreffende omtrent namens wegens tijdens vanaf sinds zonder binnen buiten ' +
     'rond via volgens na naast achter boven langs zowel alsmede evenals dan want omdat waar waarin waarmee waarbij waarvan ' +
-    'waarop welke wie uw mijn onze ons hun haar alle elke ieder iedere geen niet meer zeer lid leden heer mevrouw motie ' +
+    'waarop welke wie uw mijn onze ons hun haar alle elke ieder iedere geen niet meer zeer lid leden heer mevrouw motie amendement kamerlid minister staatssecretaris ministers voorzitter premier ' +
     'artikel nr the and for to with uit- in- mede ' +
     'wordt worden is zijn heeft hebben zal zullen kan kunnen'
   ).split(' '),
