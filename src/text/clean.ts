@@ -4,13 +4,15 @@ import { SegmentMap } from './segment-map.ts';
 
 /**
  * What cleaning changes inside a block, as one alternation so that the text is walked once. In order:
- * a hyphen at a line end · soft hyphens and zero-width characters, with a line break after them ·
+ * a hyphen at a line end, or before a blank inside a line · soft hyphens and zero-width characters, with a line break after them ·
  * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word · white
  * space other than one plain space.
  */
 const change = new RegExp(
   [
     String.raw`(?<hyphen>(?<=[\p{L}\p{N}])[-\u2010][^\S\n]*\n\s*)`,
+    // A hyphen before a blank inside a line: a line's end that an earlier converter turned into a blank.
+    String.raw`(?<joined>(?<=\p{L})-[ \u00a0](?=\p{L}))`,
     String.raw`(?<nothing>\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
     String.raw`(?<markup><\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
     String.raw`(?<emphasis>(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
@@ -103,6 +105,8 @@ export class CleanBuilder {
       if (groups['hyphen'] !== undefined) {
         if (after === end) this.#pendingHyphenAt(at, start);
         else this.#hyphen(Math.max(start, at - 40), at, after);
+      } else if (groups['joined'] !== undefined) {
+        this.#hyphen(Math.max(start, at - 40), at, after);
       } else if (groups['blank'] !== undefined) {
         const row = options.rows && match[0].includes('\n');
         const cell = options.rows && match[0].includes('\t');
@@ -145,9 +149,9 @@ export class CleanBuilder {
     this.#cut = cut;
   }
 
-  /** Says that the next piece goes on where the last one was cut off. */
-  join(at: number): void {
-    if (!this.#pendingHyphen) this.#blank(at, ' ');
+  /** Says that the next piece goes on where the last one was cut off; `glyph` stands between them, in a table "\t" or "\n". */
+  join(at: number, glyph = ' '): void {
+    if (!this.#pendingHyphen) this.#blank(at, glyph);
     this.#cut = true;
   }
 

@@ -34,6 +34,14 @@ const counted = new Set(
   ),
 );
 
+const unit =
+  /^(?:(?:miljoen|miljard|mln|mld|procent|jaar|jaren|maanden|weken|dagen|uur|euro|meter)(?!\p{L})|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L}))/u;
+
+/** Whether text begins with what a number before it counts or dates: "mei", "miljoen". */
+export function counts(text: string, start: number): boolean {
+  return unit.test(text.slice(start, start + 12));
+}
+
 /** How many candidates with one number are looked at for a note, so that a text full of them stays linear. */
 const most = 64;
 
@@ -46,8 +54,20 @@ export class MarkFinder {
       const line = lines[i]!;
       if (line.role !== 'text') continue;
       this.#scan(text, line);
-      if (line.end - line.start <= 3 && /^\d{1,3}$/u.test(text.slice(line.start, line.end))) {
-        this.#add({ start: line.start, end: line.end, number: Number(text.slice(line.start, line.end)), rank: 2, spaced: false });
+      const below = lines[i + 1];
+      if (
+        line.end - line.start <= 3 &&
+        below &&
+        !counts(text, below.start) &&
+        /^\d{1,3}$/u.test(text.slice(line.start, line.end))
+      ) {
+        this.#add({
+          start: line.start,
+          end: line.end,
+          number: Number(text.slice(line.start, line.end)),
+          rank: 2,
+          spaced: false,
+        });
       }
     }
   }
@@ -88,7 +108,8 @@ export class MarkFinder {
         const before = /([\p{L}.]{1,24}) ?$/u.exec(text.slice(Math.max(line.start, start - 26), start))?.[1] ?? '';
         if (abbreviation.has(before.toLowerCase()) || counted.has(before.toLowerCase())) continue;
       }
-      this.#add({ start, end, number: Number(digits), rank, spaced: rank === 5 });
+      // The blank before a mark that is set off goes with it.
+      this.#add({ start: rank === 5 ? start - 1 : start, end, number: Number(digits), rank, spaced: rank === 5 });
     }
   }
 

@@ -1,0 +1,61 @@
+import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { anyOf, wholeWord } from '../../pattern.ts';
+
+/** A country, sea, region or base that a sentence puts something in; offsets into the sentence. */
+export interface PlaceMark extends Range {
+  readonly name: string;
+  readonly country: boolean;
+  /** In the Netherlands itself: a home base, unless something is held there for others. */
+  readonly home: boolean;
+}
+
+const governed =
+  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}$/iu;
+/** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
+const elsewhere =
+  /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
+
+const matchers = new WeakMap<Lexicon, { any: RegExp; home: ReadonlySet<string>; names: ReadonlyMap<string, string> }>();
+
+function placesOf(lexicon: Lexicon): { any: RegExp; home: ReadonlySet<string>; names: ReadonlyMap<string, string> } {
+  let made = matchers.get(lexicon);
+  if (made === undefined) {
+    const names = new Map<string, string>();
+    for (const { name, forms = [] } of lexicon.places) for (const form of [name, ...forms]) names.set(form, name);
+    const home = new Set(lexicon.places.filter((p) => p.country === 'Nederland').map((p) => p.name));
+    made = { any: new RegExp(wholeWord(anyOf(names.keys())), 'gu'), home, names };
+    matchers.set(lexicon, made);
+  }
+  return made;
+}
+
+/** Where a sentence says that things are, in order; only what stands after a preposition of place. */
+export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
+  const { any, home, names } = placesOf(lexicon);
+  const marks: PlaceMark[] = [];
+  const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
+    const last = marks.at(-1);
+    const listed = last !== undefined && /^(?:, | en |, in | \()$/u.test(sentence.slice(last.end, start));
+    const before = sentence.slice(Math.max(0, start - 80), start);
+    if (elsewhere.test(before) || (!listed && !governed.test(before))) return;
+    if (last !== undefined && last.end > start) return;
+    marks.push({ start, end, ...mark });
+  };
+  const found = [
+    ...[...sentence.matchAll(any)].map((m) => ({
+      start: m.index,
+      end: m.index + m[0].length,
+      name: names.get(m[0])!,
+      country: false,
+      home: home.has(names.get(m[0])!),
+    })),
+    ...countryMatcher(lexicon)
+      .within(sentence, { start: 0, end: sentence.length })
+      .filter((c) => c.as === 'name')
+      .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, home: c.code === 'NL' })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, name, country, home: isHome } of found) add(start, end, { name, country, home: isHome });
+  return marks;
+}
