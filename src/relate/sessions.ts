@@ -12,7 +12,11 @@ export interface SessionFound extends Found<SessionFields> {
 }
 
 /** The days told in a range that are days and not those of the meeting. */
-function dayIn(range: Range, meeting: MeetingFound | null, dates: readonly Found<DateFields>[]): Found<DateFields> | null {
+function dayIn(
+  range: Range,
+  meeting: MeetingFound | null,
+  dates: readonly Found<DateFields>[],
+): Found<DateFields> | null {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -23,7 +27,8 @@ function dayIn(range: Range, meeting: MeetingFound | null, dates: readonly Found
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start >= meeting.when.start && at.end <= meeting.when.end;
-    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/')) return dates[i]!;
+    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
+      return dates[i]!;
   }
   return null;
 }
@@ -79,8 +84,15 @@ function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], 
   const inside = sessions.filter(({ fields }) => fields.timing === null || fields.timing === 'during');
   const counted = meeting?.announcedAt ? text.slice(meeting.announcedAt.start, meeting.announcedAt.end) : '';
   const working = inside.filter(
-    ({ fields, item }) => fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
+    ({ fields, item }) =>
+      fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
   ).length;
+  // "De tweede dag kent twee werksessies" counts a day's sessions and not the meeting's.
+  const lead = meeting?.announcedAt
+    ? text.slice(Math.max(0, meeting.announcedAt.start - 80), meeting.announcedAt.start)
+    : '';
+  if (announced < working && /(?:[Oo]p|[Dd]e) (?:\d{1,2} \p{L}{3}|\p{L}{2,10}dag|\p{L}{3,10} dag)[^.;]*$/u.test(lead))
+    return [];
   if (announced === working || (announced > working && announced <= inside.length)) return [];
   return [
     {
