@@ -3,16 +3,16 @@ import { wordStart } from '../../pattern.ts';
 import { type CitationRule, fieldsOf } from './make.ts';
 
 const ordinals = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\d{1,2}e)';
-const article = '\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]{0,2}(?:\\(\\d{1,2}\\)){0,2}';
+const article = '(?:[IVX]{1,5}(?![\\p{L}\\p{N}])|\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]{0,2}(?:\\(\\d{1,2}\\)){0,2})';
 const articles = `${article}(?:(?:, | en | of |, en | t\\/m | tot en met |-)${article}){0,8}`;
-const part = `(?:,? (?:${ordinals}(?: en ${ordinals})? lid|leden? \\d{1,2}(?: en \\d{1,2})?|(?:onder(?:deel|delen)?|sub|letter) [a-z\\d](?:°|\\d)?(?: en [a-z\\d])?|aanhef(?: en)?|${ordinals} volzin|paragraaf \\d{1,3}|alinea \\d{1,2}))`;
+const part = `(?:,? (?:${ordinals}(?: en ${ordinals})? lid|(?:lid|leden) \\d{1,2}(?: en \\d{1,2})?|(?:onder(?:deel|delen)?|sub|letter) [a-z\\d](?:°|\\d)?(?: en [a-z\\d])?|aanhef(?: en)?|${ordinals} volzin|paragraaf \\d{1,3}|alinea \\d{1,2}))`;
 
 /** Names in a word that is no act of parliament but a treaty. */
 const treatyWord =
-  '(?:[\\p{L}-]*[Vv]erdrag|[\\p{L}-]*[Hh]andvest|[\\p{L}-]*[Cc]onventie|[\\p{L}-]*[Pp]rotocol|Statuut|EVRM|VWEU|VEU|IVBPR|IVESCR|IVRK|WVV|EU-Handvest|UNCLOS|Euratom-Verdrag)';
+  '(?:[\\p{L}-]*[Vv]erdrag|[\\p{L}-]*[Hh]andvest|[\\p{L}-]*[Cc]onventie|[\\p{L}-]*[Pp]rotocol|Statuut|EVRM|VWEU|VEU|IVBPR|IVESCR|IVRK|NPV|WVV|EU-Handvest|UNCLOS|Euratom-Verdrag)';
 const lawWord =
   '(?:[\\p{L}-]*[Gg]rondwet|[\\p{L}-]*[Ww]et|[\\p{L}-]*[Ww]etboek|[\\p{L}-]*(?<!\\p{L})[Bb]esluit|\\p{Lu}[\\p{L}-]*besluit|[\\p{L}-]*[Rr]egeling|[\\p{L}-]*[Vv]erordening|[\\p{L}-]*[Rr]ichtlijn|Awb|Wob|Woo|Wft|Wwft|BW|Sr|Sv|WvSr|WvSv|Wpg|Wlz|Wmo|Zvw|Wvw|Awr|AVG|Wiv|Gw|CW|Kieswet|Statuut)';
-const names = `(?<name>(?:\\p{Lu}[\\p{L}’-]* |[\\p{Ll}]{3,20} (?=(?:\\p{L}{1,20} ){0,2}?\\p{L}*(?:[Ww]et|[Vv]erdrag)\\p{L}{0,6}(?!\\p{L}))){0,4}(?:(?<treaty>${treatyWord})|(?<law>${lawWord})))(?![\\p{L}])`;
+const names = `(?!deze )(?<name>(?:\\p{Lu}[\\p{L}’-]* |[\\p{Ll}]{3,20} (?=(?:\\p{L}{1,20} ){0,2}?\\p{L}*(?:[Ww]et|[Vv]erdrag)\\p{L}{0,6}(?!\\p{L}))){0,4}(?:(?<treaty>${treatyWord})|(?<law>${lawWord})))(?![\\p{L}])`;
 
 /** Words at which the name of an act has ended, beside finite verbs: pronouns, conjunctions, the next article. */
 const stops = new Set(
@@ -29,15 +29,15 @@ const longestTail = 12;
 
 /** Where the name of an act ends, read on word by word behind its head: "Verdrag betreffende de werking van de Europese Unie". */
 function endOfName(text: string, from: number, head: string): number {
-  const openEnded = /^(?:Wet|Rijkswet|Wetboek|Verdrag|Handvest|Protocol|Besluit|Regeling|Conventie|Statuut)$/u.test(
-    head,
-  );
+  let openEnded = /^(?:Wet|Rijkswet|Wetboek|Verdrag|Handvest|Protocol|Besluit|Regeling|Conventie|Statuut)$/u.test(head);
   let end = from;
   let at = from;
   for (let i = 0; i < longestTail; i++) {
     const next = /^ (?<word>[\p{L}’'-]+|(?:19|20)\d\d(?!\d))/u.exec(text.slice(at, at + 48))?.groups!['word'];
     if (next === undefined || stops.has(next.toLowerCase()) || isFiniteVerb(next)) break;
     const link = linking.has(next);
+    // "Aanbestedingswet op defensie- en veiligheidsgebied": a preposition opens a name that was closed.
+    if (i === 0 && /wet$/u.test(head) && /^(?:op|inzake|betreffende)$/u.test(next)) openEnded = true;
     if (!openEnded && !/^\d/u.test(next)) break;
     at += 1 + next.length;
     if (!link) end = at;
@@ -54,7 +54,7 @@ function endOfName(text: string, from: number, head: string): number {
 export const articleRule: CitationRule = {
   name: 'article',
   regex: new RegExp(
-    `${wordStart}(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<articles>${articles})(?<parts>${part}{0,6}),?(?: (?:van|uit|in)(?: (?:de|het|deze))?)? ${names}`,
+    `${wordStart}(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<articles>${articles})(?<parts>${part}{0,6}),?(?: (?:van|uit|in)(?: (?:de|het))?)? ${names}`,
     'u',
   ),
   reads: [

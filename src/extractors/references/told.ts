@@ -3,9 +3,10 @@ import { type CitationRule, fieldsOf } from './make.ts';
 import { monthWord } from './words.ts';
 
 const prefix = "(?:van|Van|de|De|der|Der|den|Den|ter|Ter|ten|Ten|el|El|al|Al|in|’t|'t|te|Te|la|La|du|Du)";
-const surname = `(?:${prefix} ){0,3}\\p{Lu}[\\p{Ll}’'](?:[\\p{L}’'-]{0,30})(?: (?:Abassi|(?:${prefix} ){1,2}\\p{Lu}[\\p{L}-]{1,30}))?`;
+const surname = `(?:${prefix} ){0,3}\\p{Lu}[\\p{Ll}’'](?:[\\p{L}’'-]{0,30})(?: (?:Abassi|(?!Kamer|Kst|De|Het|In|Met|Op|Ook)\\p{Lu}\\p{Ll}{2,20}|(?:${prefix} ){1,2}\\p{Lu}[\\p{L}-]{1,30}))?`;
+const party = '(?: \\((?:\\p{Lu}[\\p{L}\\d-]{1,14}(?:, |\\/| en )?){1,4}\\))?';
 const surnames = `${surname}(?:(?:\\/| \\/ )${surname}){0,4}`;
-const members = `${surname}(?:(?:\\/| \\/ |, | en )${surname}){0,5}`;
+const members = `${surname}${party}(?:(?:\\/| \\/ |, | en )(?:het lid )?${surname}${party}){0,5}`;
 
 /** Words with a capital that stand behind "motie" and are nobody's name. */
 const nobody =
@@ -18,7 +19,7 @@ const nobody =
 export const motionRule: CitationRule = {
   name: 'motion',
   regex: new RegExp(
-    `${wordStart}(?:(?:twee|drie|vier|gewijzigde|nader gewijzigde) )?[Mm]oties?(?:-(?<hyphened>${surnames})| van (?:het |de )?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden) (?<members>${members})| (?<direct>${surnames}))(?: \\((?:\\p{Lu}[\\p{L}\\d-]{1,14}(?:, |\\/| en )?){1,4}\\))?(?: c\\.s\\.)?(?: over (?<topic>[^.,;:()\\n\\d]{3,120})(?=[.,;:()\\n\\d]|$))?`,
+    `${wordStart}(?:(?:twee|drie|vier|gewijzigde|nader gewijzigde) )?[Mm]oties?(?:-(?<hyphened>${surnames})| van (?:het |de )?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden) (?<members>${members})| (?<direct>${surnames}))${party}(?: c\\.s\\.)?(?: over (?<topic>[^.,;:()\\n\\d]{3,120})(?=[.,;:()\\n\\d]|$))?`,
     'u',
   ),
   reads: [
@@ -58,7 +59,7 @@ const quoted = '(?:[‘“"\'«](?<title>[^‘’“”"«»\\n]{3,200})[’”"
 export const letterRule: CitationRule = {
   name: 'letter',
   regex: new RegExp(
-    `${wordStart}(?:(?<chamber>[Kk]amerbrief)|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief aan (?:uw|de) Kamer)(?: (?:getiteld|genaamd|met (?:als )?(?:titel|onderwerp)))?(?: ${quoted})?(?:(?: (?:over|inzake|betreffende) (?<topic>[^.,;:()\\n]{3,120}?))?,? (?:van|d\\.d\\.|dd\\.?|gedateerd) (?<day>${day}))?`,
+    `${wordStart}(?:(?<chamber>[Kk]amerbrief)|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief aan (?:uw|de) Kamer|brief(?= van ${day} aan (?:uw|de) Kamer))(?: (?:getiteld|genaamd|met (?:als )?(?:titel|onderwerp)))?(?: ${quoted})?(?:(?: (?:over|inzake|betreffende) (?<topic>[^.,;:()\\n]{3,120}?))?,? (?:van|d\\.d\\.|dd\\.?|gedateerd) (?<day>${day}))?(?: aan (?:uw|de) Kamer)?`,
     'u',
   ),
   reads: ['In de Kamerbrief ‘Overtekening subsidieregeling’ van 12 november 2021', 'mijn brief van 3 maart 2022'],
