@@ -174,6 +174,8 @@ export function gluedTitle(
   i: number,
 ): { readonly end: number; readonly start: number; readonly line: number } | null {
   const { start } = lines[i]!;
+  const first = firstWord(text, start, lines[i]!.end);
+  if (openers.has(first) && !opensTitle.has(first)) return null;
   let to = i + 1;
   while (to < lines.length && to - i < 4 && lines[to]!.role === 'text' && !standsApart(lines[to]!) && !lines[to - 1]!.cut) to++;
   const words = text.slice(start, Math.min(lines[to - 1]!.end, start + 130));
