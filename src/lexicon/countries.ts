@@ -1,5 +1,6 @@
 import type { Range } from '../fact.ts';
-import { anyOf, wholeWord } from '../pattern.ts';
+import { Dictionary } from '../dictionary.ts';
+import { anyOf } from '../pattern.ts';
 import type { Country, Lexicon } from './schema.ts';
 
 /** A country or territory named in a text: by its name ("Oekraïne", "VK") or its adjective ("Oekraïense"). */
@@ -44,20 +45,18 @@ function build(countries: readonly Country[]): CountryMatcher {
       add(adjectives, inflected(adjective), country);
     }
   }
-  const any = new RegExp(wholeWord(anyOf([...names.keys(), ...adjectives.keys()])), 'gu');
-  const mention = (words: string, start: number): CountryMention | null => {
-    const named = names.get(words);
-    const country = named ?? adjectives.get(words);
+  const words = new Dictionary<null>([...names.keys(), ...adjectives.keys()].map((form) => [form, null]));
+  const mention = (form: string, start: number): CountryMention | null => {
+    const named = names.get(form);
+    const country = named ?? adjectives.get(form);
     if (country === undefined) return null;
     const { name, code } = country;
-    return { name, code, as: named === undefined ? 'adjective' : 'name', start, end: start + words.length };
+    return { name, code, as: named === undefined ? 'adjective' : 'name', start, end: start + form.length };
   };
   return {
     within: (text, range) =>
-      [...text.slice(range.start, range.end).matchAll(any)].flatMap(
-        (match) => mention(match[0], range.start + match.index) ?? [],
-      ),
-    of: (words) => mention(words, 0),
+      words.within(text, range).flatMap(({ start, end }) => mention(text.slice(start, end), start) ?? []),
+    of: (form) => mention(form, 0),
     nameSource: anyOf(names.keys()),
     adjectiveSource: anyOf(adjectives.keys()),
   };
