@@ -180,6 +180,8 @@ export function gluedTitle(
   i: number,
 ): { readonly end: number; readonly start: number; readonly line: number } | null {
   const { start } = lines[i]!;
+  const first = firstWord(text, start, lines[i]!.end);
+  if (openers.has(first) && !opensTitle.has(first)) return null;
   let to = i + 1;
   while (
     to < lines.length &&
