@@ -125,8 +125,8 @@ export const comment: Pattern = {
 export const wished: Pattern = {
   name: 'wished',
   regex:
-    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid)(?: [\p{L}-]{1,30}){0,5} $/u,
-  reads: ['Nederland pleit voor ', 'heeft verzocht om '],
+    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid|hecht|terug op|terugblik op)(?: [\p{L}-]{1,30}){0,5} $/u,
+  reads: ['Nederland pleit voor ', 'heeft verzocht om ', 'Ik kijk terug op '],
   refuses: ['Ministers spreken tijdens '],
 };
 
