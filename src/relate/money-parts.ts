@@ -92,11 +92,12 @@ function isNewClause(between: string): boolean {
 
 /** Words before a whole that its parts were told ahead of, and between a whole and its parts. */
 const summing = /(?<!\p{L})(?:totaal|totale|samen|gezamenlijk|opgeteld|cumulatief)(?!\p{L})[^;]{0,60}$/u;
-const spreading = /^[^;]{0,80}(?:[:(]|(?<!\p{L})(?:verdeeld|waarvan|bestaande|namelijk|te weten|respectievelijk|uitgesplitst|voor|in)(?!\p{L}))/u;
+const spreading =
+  /^[^;]{0,80}(?:[:(]|(?<!\p{L})(?:verdeeld|waarvan|bestaande|namelijk|te weten|respectievelijk|uitgesplitst|voor|in)(?!\p{L}))/u;
 
 /** Parts told by arithmetic: amounts of one sentence that add up to a total before or behind them. */
 function bySum(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
-  for (let from = 0; from < money.length; ) {
+  for (let from = 0; from < money.length;) {
     let to = from;
     while (to < money.length && sentences[to] === sentences[from] && to - from < 30) to++;
     for (let i = from; i < to && to - from >= 3; i++) {

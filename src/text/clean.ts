@@ -149,9 +149,9 @@ export class CleanBuilder {
     this.#cut = cut;
   }
 
-  /** Says that the next piece goes on where the last one was cut off. */
-  join(at: number): void {
-    if (!this.#pendingHyphen) this.#blank(at, ' ');
+  /** Says that the next piece goes on where the last one was cut off; `glyph` stands between them, in a table "\t" or "\n". */
+  join(at: number, glyph = ' '): void {
+    if (!this.#pendingHyphen) this.#blank(at, glyph);
     this.#cut = true;
   }
 

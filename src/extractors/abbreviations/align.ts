@@ -18,7 +18,7 @@ export interface Alignment {
   readonly skipped: number;
 }
 
-const wordPiece = /[\p{L}\p{N}]+(?:['’.][\p{L}\p{N}]+)*\.?|&/gu;
+const wordPiece = /[A-Za-zÀ-ž0-9]+(?:['’.][A-Za-zÀ-ž0-9]+)*\.?|&/gu;
 
 /** The words of a stretch of text, hyphenated words in their parts. `offset` is where the stretch begins in the clean text. */
 export function wordsOf(text: string, offset: number): Word[] {
@@ -30,7 +30,7 @@ export function wordsOf(text: string, offset: number): Word[] {
     words.push({
       text: match[0].replace(/\.$/u, ''),
       start,
-      end: start + match[0].replace(/(?<!\.\p{Lu})\.$/u, '').length,
+      end: start + match[0].replace(/(?<!\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])\.$/u, '').length,
       whole: joined ? last.whole : words.length,
       joined,
     });
@@ -40,10 +40,11 @@ export function wordsOf(text: string, offset: number): Word[] {
 
 /** The letters and figures of a short form that its long form must account for, in lower case. */
 export function lettersOf(short: string): string {
-  return fold(short).replaceAll(/ \d{4}$|[^\p{L}\p{N}]/gu, '');
+  return fold(short).replaceAll(/ \d{4}$|[^A-Za-zÀ-ž0-9]/gu, '');
 }
 
 function fold(text: string): string {
+  if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -76,7 +77,7 @@ function cost(
     if (w > from) {
       // A later part of a hyphenated word need not give a letter: "European-led".
       if (functionWords.has(word) || words[w]!.joined) consider(functionWords.has(word) ? 0 : 0.3, 0, fit(w + 1, l));
-      else if (/^[\p{Lu}\p{N}]/u.test(text)) consider(skipCost, 1, fit(w + 1, l));
+      else if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ0-9]/u.test(text)) consider(skipCost, 1, fit(w + 1, l));
     }
     const letter = letters[l];
     if (letter !== undefined) {
@@ -85,14 +86,15 @@ function cost(
       } else if (word[0] === letter) {
         consider(functionWords.has(word) ? 0.5 : 0, 0, fit(w + 1, l + 1));
         // "IenW", "PvdA": a small word written out in the short form.
-        if (word.length > 1 && functionWords.has(word) && letters.startsWith(word, l)) consider(0, 0, fit(w + 1, l + word.length));
+        if (word.length > 1 && functionWords.has(word) && letters.startsWith(word, l))
+          consider(0, 0, fit(w + 1, l + word.length));
         // Further letters from inside the word, leftmost first; a capital inside costs nothing.
         let at = 0;
         let inner = 0;
         for (let next = l + 1; next < letters.length && !functionWords.has(word); next++) {
           at = word.indexOf(letters[next]!, at + 1);
           if (at === -1) break;
-          inner += /\p{Lu}/u.test(text[at] ?? '') ? 0 : 1;
+          inner += /[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(text[at] ?? '') ? 0 : 1;
           consider(inner, 0, fit(w + 1, next + 1));
         }
       }

@@ -22,7 +22,7 @@ const reach = 220;
 const widest = 140;
 
 const person =
-  /(?:\b[Ll]id|\b[Ll]eden|\bheer|\bmevrouw|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]amerlid|[Kk]amerleden|[Gg]eneraal|[Cc]ommissaris|dr\.|prof\.)(?: \p{Lu}[\p{L}'’-]*| de| den| der| van| el| ten| ter){1,5}$/u;
+  /(?:\b[Ll]id|\b[Ll]eden|\bheer|\bmevrouw|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]amerlid|[Kk]amerleden|[Gg]eneraal|[Cc]ommissaris|dr\.|prof\.)(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž'’-]*| de| den| der| van| el| ten| ter){1,5}$/u;
 
 /** The text before the brackets in its block, at most `reach` long, cut at a sentence's or cell's end. */
 function leftOf(prepared: Prepared, at: number): { readonly text: string; readonly from: number } {
@@ -43,7 +43,7 @@ function leftOf(prepared: Prepared, at: number): { readonly text: string; readon
 /** Words before the brackets, without the sentence before: a point after a small letter and before a capital ends one. */
 function wordsBefore(prepared: Prepared, at: number): Word[] {
   const { text, from } = leftOf(prepared, at);
-  const stop = [...text.matchAll(/(?<=\p{Ll}{2})[.!] (?=\p{Lu})/gu)].at(-1);
+  const stop = [...text.matchAll(/(?<=a-zß-ž{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu)].at(-1);
   const skip = stop ? stop.index + 2 : 0;
   return wordsOf(text.slice(skip), from + skip);
 }
@@ -92,9 +92,9 @@ function longBefore(
     const start = words[from]!.start;
     const long = text.slice(start, last!.end);
     // A single capitalised word is a name with a remark, and a short form does not stand for another.
-    if (!/ |-/u.test(long) && (/^\p{Lu}/u.test(long) || long.length < 8)) return null;
-    if (/^\p{Lu}{2,}$/u.test(last!.text) || /\d$/u.test(last!.text)) return null;
-    if (/^ge\p{L}{3,}(?:d|t)$/u.test(last!.text) || functionWords.has(last!.text.toLowerCase())) return null;
+    if (!/ |-/u.test(long) && (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(long) || long.length < 8)) return null;
+    if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{2,}$/u.test(last!.text) || /\d$/u.test(last!.text)) return null;
+    if (/^ge[A-Za-zÀ-ž]{3,}(?:d|t)$/u.test(last!.text) || functionWords.has(last!.text.toLowerCase())) return null;
     return { start, end: last!.end, grade: 0 };
   }
 }
@@ -121,7 +121,7 @@ function shortInBrackets(prepared: Prepared, open: number, close: number): Candi
     wellKnown.has(form.short) ||
     parties.has(form.short) ||
     /^[IVXLCDM]+$/u.test(form.short) ||
-    /^\p{Lu}{1,3}-?\d/u.test(form.short);
+    /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u.test(form.short);
   const phrase = plain && !known && !person.test(before) && !/^ ?\d/u.test(text.slice(close + 1, close + 4));
   const long = longBefore(prepared, words, form.short, form.evident, phrase);
   if (!long || (known && long.grade < 2) || (person.test(before) && long.grade < 2)) return null;
@@ -131,7 +131,7 @@ function shortInBrackets(prepared: Prepared, open: number, close: number): Candi
 /** "bbp (bruto binnenlands product)": the long form between the brackets, told by all its letters. */
 function longInBrackets(prepared: Prepared, open: number, close: number): Candidate | null {
   const { text } = prepared;
-  const before = /(?<![\p{L}\p{N}-])[\p{L}\p{N}][\p{L}\p{N}&+’'-]{1,12} $/u.exec(
+  const before = /(?<![A-Za-zÀ-ž0-9-])[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+’'-]{1,12} $/u.exec(
     text.slice(Math.max(0, open - 16), open),
   );
   const form = before && shortForm(before[0].trim());
@@ -146,7 +146,7 @@ function longInBrackets(prepared: Prepared, open: number, close: number): Candid
   const fit = align(words, letters);
   if (!fit || fit.from !== 0 || fit.skipped > 0 || fit.cost > Math.max(1, letters.length * 0.5)) return null;
   if (!form.evident && fit.cost > 0.5 && letters.length < 4) return null;
-  return make(form.short, from, close, open - before![0].length, close + 1, 2);
+  return make(form.short, from, close, open - before[0].length, close + 1, 2);
 }
 
 function make(short: string, from: number, to: number, start: number, end: number, grade: Grade): Candidate {

@@ -22,10 +22,13 @@ const governed = new RegExp(
 const acting = new Set(['door', 'namens', 'van', 'vanuit']);
 
 /** The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order. */
-export function actorsIn(sentence: string, lexicon: Lexicon): Actor[] {
+export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly Range[] = []): Actor[] {
+  const countries = countryMatcher(lexicon);
   const actors: Actor[] = [];
   const add = (start: number, end: number, owner: Owner): void => {
     const match = governed.exec(sentence.slice(Math.max(0, start - 60), start));
+    const bracketed = /[(]$/u.test(sentence.slice(Math.max(0, start - 1), start));
+    if (bracketed) return;
     const preposition = match?.groups!['preposition']!.toLowerCase();
     if (preposition !== undefined && !(acting.has(preposition) && !(preposition === 'vanuit'))) return;
     actors.push({ start, end, owner });
@@ -33,9 +36,25 @@ export function actorsIn(sentence: string, lexicon: Lexicon): Actor[] {
   for (const match of sentence.matchAll(named)) {
     // "NAVO-missie", "EU-operatie": part of another word's name.
     if (sentence[match.index - 1] === '-' || /^-(?:\p{L})/u.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
-    add(match.index, match.index + match[0].length, dutch.has(match[0]) ? 'dutch' : 'other');
+    const end = match.index + match[0].length;
+    if (missions.some((mission) => match.index < mission.end && mission.start < end)) continue;
+    if (!dutch.has(match[0])) {
+      add(match.index, end, 'other');
+      continue;
+    }
+    // "het Iraakse ministerie van Defensie", "de ministers van Defensie", "de regering van Curaçao".
+    const office = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u.exec(sentence.slice(Math.max(0, match.index - 20), match.index));
+    const from = office ? match.index - office[0].length : match.index;
+    if (office && office.groups!['office']!.endsWith('s')) continue;
+    const adjective = /[\p{L}-]+(?= $)/u.exec(sentence.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+    const after = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end, end + 40))?.groups!['whom'];
+    const foreign = countries.of(adjective)?.code ?? (after === undefined ? undefined : countries.of(after)?.code);
+    add(from, end, foreign !== undefined && foreign !== 'NL' ? 'other' : 'dutch');
   }
-  for (const country of countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length })) {
+  // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
+  for (const mission of missions) add(mission.start, mission.end, 'other');
+  for (const country of countries.within(sentence, { start: 0, end: sentence.length })) {
+    if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
     if (country.as === 'name' && country.code !== 'NL') add(country.start, country.end, 'other');
   }
   return actors.sort((a, b) => a.start - b.start);

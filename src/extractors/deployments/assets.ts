@@ -5,7 +5,7 @@ import { type Owner, ownerOf } from './actors.ts';
 import { quantity, strength, vagueQuantity } from './patterns.ts';
 import type { DeploymentFields } from './schema.ts';
 import { type Head, termsOf } from './terms.ts';
-import { lightAdjectives, stopWords } from './words.ts';
+import { contributionVerbs, lightAdjectives, stopWords } from './words.ts';
 
 /** A noun phrase that names what can be contributed; offsets into the sentence. */
 export interface Asset extends Range {
@@ -35,7 +35,7 @@ function numberOf(text: string): number | null {
 }
 
 /** A number at the end of the text before a phrase, with where it starts. */
-function quantityBefore(before: string): { n: number | null; qualifier: DeploymentFields['personnelQualifier']; length: number } | null {
+export function quantityBefore(before: string): { n: number | null; qualifier: DeploymentFields['personnelQualifier']; length: number } | null {
   const window = before.slice(-60);
   const match = quantity.regex.exec(window);
   if (match) {
@@ -61,9 +61,9 @@ function coreOf(sentence: string, headStart: number, from: number): number {
     if (word === '' || /[.]$/u.test(word) || stopWords.has(word) || stopWords.has(word.toLowerCase())) break;
     const number = numberOf(word.toLowerCase());
     // "het 42 Pantserinfanteriebataljon": a number after the article, before a capital, is a name.
-    const isName = number !== null && /^\p{Lu}/u.test(sentence.slice(core, core + 1)) && /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
+    const isName = number !== null && /^\d/u.test(word) && /^\p{Lu}/u.test(sentence.slice(core, core + 1)) && /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
     if (number !== null && !isName) break;
-    if (/^(?:[\p{L}]{2,}(?:t|en|de|te))$/u.test(word) && isVerbForm(word)) break;
+    if (verbForms.has(word.toLowerCase())) break;
     core = start;
   }
   // "staf- en enabling capaciteiten", "land-, lucht- en zeestrijdkrachten": the parts share one head.
@@ -71,14 +71,11 @@ function coreOf(sentence: string, headStart: number, from: number): number {
   return shared ? core - shared[0].length : core;
 }
 
-const verbForms = new Set(
-  'levert leveren leverde draagt neemt nemen zet stelt stuurt sturen zendt voert voeren vervult heeft betreft omvat telt vormt vertrekt ondersteunt verzorgt traint begeleidt ingezet deelnemen bijdragen leidt plaatst ontplooit detacheert bestaat maakt biedt houdt staat inzetten uitzenden verlengt beëindigt continueert onderzoekt faciliteert faciliteerde stationeert werd werden worden werken verblijven nam namen droeg zond werkt helpt bevinden zitten zit'.split(
-    ' ',
-  ),
-);
-function isVerbForm(word: string): boolean {
-  return verbForms.has(word);
-}
+const verbForms: ReadonlySet<string> = new Set([
+  ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past, ...verb.participle, ...(verb.joined ?? [])]),
+  ...'zet zetten zette ingezet heeft biedt bieden verlengt verlengen verlengd beëindigt beëindigen continueert continueren onderzoekt werd werden worden zit zitten ligt liggen begint startte start begon keert keren keerde keerden trekt zal'.split(' '),
+]);
+
 
 /** Heads and ship names as phrases from their first word, adjoining ones merged. */
 function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
@@ -87,7 +84,14 @@ function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
   const ship: Head = { kind: 'ship', people: false, suffix: false };
   const found: { start: number; end: number; head: Head; named: boolean }[] = [];
   for (const match of sentence.matchAll(terms.shipName)) {
-    found.push({ start: match.index, end: match.index + match[0].length, head: ship, named: true });
+    let end = match.index + match[0].length;
+    found.push({ start: match.index, end, head: ship, named: true });
+    // "Zr.Ms. Zeeland en Pelikaan": the prefix serves both.
+    for (let also = terms.anotherShip.exec(sentence.slice(end, end + 60)); also; also = terms.anotherShip.exec(sentence.slice(end, end + 60))) {
+      const start = end + also[0].length - also.groups!['name']!.length;
+      end += also[0].length;
+      found.push({ start, end, head: ship, named: true });
+    }
   }
   for (const match of sentence.matchAll(terms.headWord)) {
     const end = match.index + match[0].length;
@@ -122,11 +126,13 @@ function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
 }
 
 /** The contribution's own words: light adjectives in front of it are left off. */
-function contributionOf(sentence: string, phrase: Phrase): string {
+function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
   const words = sentence.slice(phrase.core, phrase.end).split(' ');
   let first = 0;
   while (first < words.length - 1 && lightAdjectives.has(words[first]!)) first++;
-  return words.slice(first).join(' ').replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
+  const name = words.slice(first).join(' ');
+  if (phrase.head.kind === 'ship' && shipNames.has(name)) return `Zr.Ms. ${name}`;
+  return name.replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
 }
 
 /** Nouns that go without an article in the singular. */
@@ -138,9 +144,10 @@ const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/iu;
 
-/** The noun phrases of a sentence that can be contributed, each with its number and strength, in order. */
-export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
+/** The noun phrases of a sentence, each with its number and strength, in order. */
+function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
   const phrases = phrasesIn(sentence, lexicon);
+  const { shipNames } = termsOf(lexicon);
   const assets: Asset[] = [];
   for (let i = 0; i < phrases.length; i++) {
     let phrase = phrases[i]!;
@@ -168,7 +175,9 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
     const determined = article.exec(before);
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const after = strength.regex.exec(sentence.slice(phrase.end, phrase.end + 120));
-    const force = after ? quantityBefore(after.groups!['amount']!) : null;
+    const amount = after?.groups!['amount'] ?? '';
+    const measured = quantityBefore(amount);
+    const force = measured?.length === amount.length ? measured : null;
     const plural = /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) && !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
     const one = determined?.groups!['article'] && /^(?:een|één)/iu.test(determined.groups!['article']) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
@@ -182,7 +191,7 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
       core,
       start,
       end: after && force ? phrase.end + after[0].length : shortEnd,
-      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }),
+      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
       count: counted ? counted.n : (one ?? single),
       personnel: head.people ? (counted?.n ?? (determined && /^één/iu.test(determined[0]) ? 1 : null)) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
@@ -191,4 +200,39 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
     });
   }
   return assets;
+}
+
+const partOf =
+  /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
+const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
+
+/**
+ * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
+ * militairen", "een compagnie, inclusief het support element van 145") is folded into it as its strength.
+ */
+export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
+  const tops: Asset[] = [];
+  for (const asset of nounPhrases(sentence, lexicon)) {
+    const parent = tops.at(-1);
+    if (parent === undefined) {
+      tops.push(asset);
+      continue;
+    }
+    if (asset.start < parent.end) continue;
+    const between = sentence.slice(parent.end, asset.start);
+    const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
+    const manned = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
+    const part = between.length < 60 && partOf.test(between);
+    if (!part && !(manned && crew.test(between))) {
+      tops.push(asset);
+      continue;
+    }
+    tops[tops.length - 1] = {
+      ...parent,
+      end: asset.end,
+      personnel: parent.personnel ?? strength,
+      qualifier: parent.personnel === null && strength !== null ? asset.qualifier : parent.qualifier,
+    };
+  }
+  return tops;
 }

@@ -4,6 +4,7 @@ import { blockAt, sentenceIndexAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import type { DeploymentFields } from './schema.ts';
 import { contributionsIn, type Surroundings } from './sentence.ts';
+import { actorsIn } from './actors.ts';
 import { laterOf } from './later.ts';
 import { termsOf } from './terms.ts';
 
@@ -19,6 +20,8 @@ export interface DeploymentFound extends Found<DeploymentFields> {
   readonly told: boolean;
   /** Whether the mission stands in the same clause; else it was taken from what was told before. */
   readonly sure: boolean;
+  /** Only mentioned ("tot het einde van de inzet van …"): it completes what is told elsewhere, and is nothing by itself. */
+  readonly mention: boolean;
   /** Later words about the same contribution ("Het schip …", "De bijdrage eindigt op …"), and for an exercise all about it. */
   readonly later: readonly Later[];
   /** A ship by name, an aircraft, people …: what a later "het schip" or "de militairen" can point at. */
@@ -31,10 +34,14 @@ export interface DeploymentFound extends Found<DeploymentFields> {
 export interface Later {
   readonly range: Range;
   readonly status: DeploymentFields['status'] | null;
+  /** Its strength where only then said: "Het team bestaat uit 65 personen". */
+  readonly personnel: Pick<DeploymentFields, 'personnel' | 'personnelQualifier'> | null;
 }
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
+/** How much of the paragraph before a sentence tells who is spoken of. */
+const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
 
 /** The contributions to missions of a letter, in order of the clean text; FACTS.md "deployments". */
@@ -62,13 +69,18 @@ export function readDeployments(
       ({ section } = block);
       surroundings = { section, mission: null, dutch: false, listing: null, block: null };
     }
+    const lead = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, {
       block,
       lexicon,
       surroundings,
+      before: actorsIn(lead, lexicon).at(-1)?.owner ?? null,
     });
     found.push(...read.found);
     ({ surroundings } = read);
   }
-  return { found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), remarks };
+  return {
+    found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),
+    remarks,
+  };
 }

@@ -21,6 +21,10 @@ const word = (source: string): RegExp => new RegExp(wholeWord(source), 'iu');
 const ends = word(
   'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|voltooid|uitgefaseerd',
 );
+/** Coming home, which tells of people or things having been there. */
+const returns = word('teruggekeerd|keer(?:t|en|de|den) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug');
+/** Being in a post: "is commandant van", "treedt op als Force Commander". */
+const holds = word('(?:is|was|wordt|werd|waren|worden|fungeert als|treedt op als|optreedt als|benoemd tot|aangesteld als) (?:[^;,]{0,60} )?(?:commandant|commander|chef-staf|hoofd|adviseur|missiehoofd)');
 const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? [^;]{0,120}voort|handhaaft|te handhaven|bestendig(?:t|en|d)',
 );
@@ -103,7 +107,7 @@ export function toldIn(clause: string): Told | null {
   const presence =
     words.some((w) => presenceWords.has(w)) && (present || has(words, 'was', 'waren', 'bleef', 'bleven', 'wordt', 'worden', 'raakte'));
   const had = !verb && has(words, 'heeft', 'hebben') && /(?:militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team)/u.test(clause);
-  const isVerb = verb !== null || presence || had;
+  const isVerb = verb !== null || presence || had || returns.test(clause) || holds.test(clause);
   const as = (status: Status, past = false): Told => ({ status, verb: isVerb, gives: verb?.gives ?? false, past });
   if (noLonger.regex.test(clause) && (isVerb || ends.test(clause))) return as('ended');
   if (negation.regex.test(clause)) return as('none');

@@ -23,6 +23,10 @@ export interface Terms {
   readonly mission: (words: string) => Mission | null;
   /** A Dutch naval ship, prefix and name; a name that the lexicon lacks is read by its shape. */
   readonly shipName: RegExp;
+  /** Right after a ship: another one that shares the prefix. */
+  readonly anotherShip: RegExp;
+  /** Names of ships without their prefix. */
+  readonly shipNames: ReadonlySet<string>;
 }
 
 /** "Zr.Ms." since 2013, "Hr.Ms." under a queen, in the spellings of letters. */
@@ -48,7 +52,10 @@ function build(lexicon: Lexicon): Terms {
   const heads = new Map<string, Head>();
   const ships: string[] = [];
   const addHead = (forms: readonly string[], head: Head): void => {
-    for (const form of forms) if (!heads.has(form)) heads.set(form, head);
+    for (const form of forms) {
+      const capital = form[0]!.toUpperCase() + form.slice(1);
+      for (const spelling of [form, capital]) if (!heads.has(spelling)) heads.set(spelling, head);
+    }
   };
   for (const { name, forms = [], people = false } of lexicon.units) {
     addHead([name, ...forms], { kind: 'unit', people, suffix: true });
@@ -71,6 +78,8 @@ function build(lexicon: Lexicon): Terms {
     head: (words) => heads.get(words) ?? null,
     missionWord: new RegExp(missionSource, 'gu'),
     mission: (words) => missions.get(words) ?? null,
+    anotherShip: new RegExp(`^(?:, | en |, en )(?:de )?(?<name>${anyOf(ships)})${wordEnd}`, 'u'),
+    shipNames: new Set(ships),
     shipName: new RegExp(shipSource, 'gu'),
   };
 }

@@ -74,10 +74,15 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
   const { regex, organisations, countries } = namesOf(lexicon);
   const actors: Actor[] = [];
   for (const match of sentence.matchAll(regex)) {
-    const { compound, organisation, country, adjective, home: own, office, group } = match.groups as Record<
-      string,
-      string | undefined
-    >;
+    const {
+      compound,
+      organisation,
+      country,
+      adjective,
+      home: own,
+      office,
+      group,
+    } = match.groups as Record<string, string | undefined>;
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - 70), start);

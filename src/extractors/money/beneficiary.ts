@@ -56,7 +56,13 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (payer !== null && payer.includes(actor.name)) continue;
     const at = rank.indexOf(actor.preposition);
     // Own spending in a country is no gift to it.
-    if (actor.preposition === 'in' && cast.verb === 'spend' && cast.head?.kind !== 'give' && !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)) continue;
+    if (
+      actor.preposition === 'in' &&
+      cast.verb === 'spend' &&
+      cast.head?.kind !== 'give' &&
+      !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)
+    )
+      continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
     if (best === null || at < rank.indexOf(best.preposition)) best = actor;

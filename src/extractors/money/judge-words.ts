@@ -361,7 +361,9 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
  * Verbs by what they do with money, as sources of regular expressions over their finite forms, infinitives
  * and participles. A separable verb is told by its stem and particle, which the sentence sets apart.
  */
-export const verbs: Readonly<Record<'give' | 'offer' | 'receive' | 'spend' | 'change' | 'cost' | 'earn', readonly string[]>> = {
+export const verbs: Readonly<
+  Record<'give' | 'offer' | 'receive' | 'spend' | 'change' | 'cost' | 'earn', readonly string[]>
+> = {
   // The object goes to another: a partner, fund or coalition.
   give: [
     'bij(?:ge|te )?dragen',

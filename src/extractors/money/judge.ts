@@ -72,7 +72,10 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
-  const wide = head?.kind === 'give' && /(?<!\p{L})(?:daar|hier|waar)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text) ? sentence : text;
+  const wide =
+    head?.kind === 'give' && /(?<!\p{L})(?:daar|hier|waar)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text)
+      ? sentence
+      : text;
   const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
   const kind = kindOf(isPart, head, verb?.kind ?? null, payer, abroad, beneficiary.name, text);
   return {

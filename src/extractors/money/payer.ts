@@ -72,9 +72,15 @@ export function payerOf(cast: Cast): string | null {
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
-        (actor.preposition === 'in' && /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
+        (actor.preposition === 'in' &&
+          /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
-  if (passive) return fund && head?.kind !== 'cost' && /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end)) ? fund.name : null;
+  if (passive)
+    return fund &&
+      head?.kind !== 'cost' &&
+      /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end))
+      ? fund.name
+      : null;
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
   const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
   const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);

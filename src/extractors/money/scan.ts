@@ -122,7 +122,11 @@ function amountIn(
     let end = match.index + match[0].length;
     const both = amountOf(match, currencies);
     // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
-    const change = both?.high && both.low.scale !== null && match.groups!['joint'] === 'tot' && /(?<!\p{L})met $/u.test(window.slice(0, match.index));
+    const change =
+      both?.high &&
+      both.low.scale !== null &&
+      match.groups!['joint'] === 'tot' &&
+      /(?<!\p{L})met $/u.test(window.slice(0, match.index));
     const read = both && change ? { ...both, high: null } : both;
     if (read && read.high === null && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
     if (read && end > at) {

@@ -2,8 +2,7 @@ import { isFiniteVerb } from '../../dutch/finite-verbs.ts';
 import { wordStart } from '../../pattern.ts';
 import { type CitationRule, fieldsOf } from './make.ts';
 
-const ordinals =
-  '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\d{1,2}e)';
+const ordinals = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\d{1,2}e)';
 const article = '\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a-z]{0,2}(?:\\(\\d{1,2}\\)){0,2}';
 const articles = `${article}(?:(?:, | en | of |, en | t\\/m | tot en met |-)${article}){0,8}`;
 const part = `(?:,? (?:${ordinals}(?: en ${ordinals})? lid|leden? \\d{1,2}(?: en \\d{1,2})?|(?:onder(?:deel|delen)?|sub|letter) [a-z\\d](?:°|\\d)?(?: en [a-z\\d])?|aanhef(?: en)?|${ordinals} volzin|paragraaf \\d{1,3}|alinea \\d{1,2}))`;
@@ -21,14 +20,18 @@ const stops = new Set(
     ' ',
   ),
 );
-const linking = new Set('van de het der den des op in voor tot inzake betreffende over tegen met aan naar en of ter ten'.split(' '));
+const linking = new Set(
+  'van de het der den des op in voor tot inzake betreffende over tegen met aan naar en of ter ten'.split(' '),
+);
 
 /** How many words a name may go on behind its head word: "Wet op de inlichtingen- en veiligheidsdiensten 2017". */
 const longestTail = 12;
 
 /** Where the name of an act ends, read on word by word behind its head: "Verdrag betreffende de werking van de Europese Unie". */
 function endOfName(text: string, from: number, head: string): number {
-  const openEnded = /^(?:Wet|Rijkswet|Wetboek|Verdrag|Handvest|Protocol|Besluit|Regeling|Conventie|Statuut)$/u.test(head);
+  const openEnded = /^(?:Wet|Rijkswet|Wetboek|Verdrag|Handvest|Protocol|Besluit|Regeling|Conventie|Statuut)$/u.test(
+    head,
+  );
   let end = from;
   let at = from;
   for (let i = 0; i < longestTail; i++) {
@@ -69,7 +72,9 @@ export const articleRule: CitationRule = {
     let end = endOfName(text, from, treaty ?? law!);
     let full = name! + text.slice(from, end);
     // "artikel 20 van EU-verordening 1008/2008": the number of a European act belongs to its name.
-    const number = /^(?: \([\p{L}, ]{2,14}\))?(?: nr\.)? \d{1,4}\/\d{1,4}(?:\/\p{Lu}{2,4})?/u.exec(text.slice(from, from + 40));
+    const number = /^(?: \([\p{L}, ]{2,14}\))?(?: nr\.)? \d{1,4}\/\d{1,4}(?:\/\p{Lu}{2,4})?/u.exec(
+      text.slice(from, from + 40),
+    );
     if (number) {
       end = from + number[0].length;
       full = name! + number[0];

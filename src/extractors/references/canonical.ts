@@ -90,7 +90,9 @@ function unpacked(compact: string): string {
  * An identifier that is itself the printed form (ECLI, COM(2016) 950, 2022D06542) comes back as it is.
  */
 export function printedForm(identifier: string): string {
-  const paper = /^kst-(?:\d{8}-)?(\d{5})(?:-([IVX]+[A-H]?|[A-Z]|\d{1,3}))?-(\d{1,4}[a-z]?|[A-Z]{1,2})$/u.exec(identifier);
+  const paper = /^kst-(?:\d{8}-)?(\d{5})(?:-([IVX]+[A-H]?|[A-Z]|\d{1,3}))?-(\d{1,4}[a-z]?|[A-Z]{1,2})$/u.exec(
+    identifier,
+  );
   if (paper) {
     const [, dossier, suffix, number] = paper;
     const said = { chamber: null, sessionYear: null, pages: null, alsoUnder: null, attachment: false };

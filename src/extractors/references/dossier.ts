@@ -20,14 +20,18 @@ const five = sticky('(?<a>[1-4]\\d)(?<gap>[ .–-]?)(?<b>\\d{3})(?!\\d|[.,]\\d{3
 const old = sticky('(?<a>\\d{3,4})(?!\\d| ?[/–-] ?\\d)');
 const numericPart = sticky('(?<gap> ?[-–] ?)(?<part>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}]|\\.\\d| \\d{3}(?!\\d))');
 const spacedPart = sticky(' (?<part>\\d{2})(?= ?[,-]|,? [Nn]rs?\\b)(?!\\d)');
-const gluedPaper = sticky('(?<gap> ?[-–] ?|\\/)(?<part>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))');
+const gluedPaper = sticky(
+  '(?<gap> ?[-–] ?|\\/)(?<part>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))',
+);
 const paperAhead = sticky(`(?:[-–]|\\/|,)? ?,? ?${anyNumberWord} ?[\\dA-Z]|[-–] ?\\d`);
 const chapterWord = sticky(`,? (?:[Hh]oofdstuk|[Hh]fst\\.?|[Hh]\\.) ?(?<part>${chapterSource})${closed}`);
 const chapter = sticky(`(?<gap> ?[-–] ?|[ .]|(?=[IVX]))(?<part>${chapterSource})(?![\\p{L}\\p{N}]|\\. ?\\p{L})`);
 const chapterAfterComma = sticky(
   `, (?<part>[IVX]{1,6}[A-H]?)(?=,? ${anyNumberWord} ?\\d|, [A-Z]{1,2}(?![\\p{L}\\p{N}]))`,
 );
-const followedByPaper = sticky(`,? ?(?:${anyNumberWord} ?[\\dA-Z]|- ?\\d)|, ?(?:\\d|[A-Z]{1,2}(?![\\p{L}\\p{N}]))| ?\\(R ?\\d`);
+const followedByPaper = sticky(
+  `,? ?(?:${anyNumberWord} ?[\\dA-Z]|- ?\\d)|, ?(?:\\d|[A-Z]{1,2}(?![\\p{L}\\p{N}]))| ?\\(R ?\\d`,
+);
 const kingdom = sticky(',? ?\\(?R ?\\d{3,4}\\)?(?!\\d)');
 const dangling = sticky(' ?[-–](?=[ ,)])');
 

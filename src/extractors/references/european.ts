@@ -17,7 +17,10 @@ export const commissionRule: CitationRule = {
   judge(match) {
     const { series, year, number } = match.groups!;
     const identifier = `${series}(${year}) ${Number(number)}`;
-    return whole(match, fieldsOf('eu-document', { identifier, url: urlOf(identifier), number: String(Number(number)) }));
+    return whole(
+      match,
+      fieldsOf('eu-document', { identifier, url: urlOf(identifier), number: String(Number(number)) }),
+    );
   },
 };
 

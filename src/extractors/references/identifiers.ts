@@ -40,7 +40,13 @@ export function fieldsOfIdentifier(said: string): ReferenceFields | null {
     const sessionYear = session === undefined ? null : spread(session);
     const key = { dossier: dossier!, dossierSuffix: suffix?.toUpperCase() ?? null, number: casedNumber(number!) };
     const chamber = /^[A-Z]/u.test(key.number) ? 'I' : null;
-    return fieldsOf('kamerstuk', { identifier, url, ...key, sessionYear, chamber: session === undefined ? null : chamber });
+    return fieldsOf('kamerstuk', {
+      identifier,
+      url,
+      ...key,
+      sessionYear,
+      chamber: session === undefined ? null : chamber,
+    });
   }
   if (opaque.test(identifier)) return fieldsOf('kamerstuk', { identifier, url });
   const isProceedings = proceedings.exec(identifier);
@@ -68,7 +74,9 @@ export function fieldsOfIdentifier(said: string): ReferenceFields | null {
     });
   }
   const isJournal = journal.exec(identifier);
-  return isJournal ? fieldsOf(journals[isJournal.groups!['series']!]!, { identifier, url, number: identifier.split('-')[2]! }) : null;
+  return isJournal
+    ? fieldsOf(journals[isJournal.groups!['series']!]!, { identifier, url, number: identifier.split('-')[2]! })
+    : null;
 }
 
 function casedNumber(number: string): string {
@@ -89,7 +97,7 @@ export function proceedingsIdentifier(chamber: 'I' | 'II', session: string, sitt
 export const identifierRule: CitationRule = {
   name: 'identifier',
   regex: new RegExp(
-    wholeWord('(?:[Kk]st|KST|a?h-[te]k|stb|stcrt|trb)-(?:\\(?[\\dA-Za-z]{1,8}\\)?-){0,4}\\(?[\\dA-Za-z]{1,8}\\)?'),
+    wholeWord('(?:[Kk]st|KST|a?h-[te]k|stb|stcrt|trb)-(?:(?:[\\dA-Za-z]{1,8}|\\(R\\d{3,4}\\))-){0,4}[\\dA-Za-z]{1,8}'),
     'u',
   ),
   reads: ['Zie de toelichting (kst-30552-3).', 'Zie h-tk-20102011-108-5 en ah-tk-20142015-12.', 'stcrt-2023-12345'],

@@ -15,8 +15,11 @@ const journals: readonly [RegExp, Journal][] = [
   [/^(?:tract|trb)/iu, { type: 'tractatenblad', series: 'trb' }],
 ];
 
-const entry = '(?<year>1[89]\\d\\d|20\\d\\d)(?: ?[,/] ?| )(?:nr\\.? ?|nummer )?(?<number>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d)';
-const another = sticky(`(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| \\p{L}))`);
+const entry =
+  '(?<year>1[89]\\d\\d|20\\d\\d)(?: ?[,/] ?| )(?:nr\\.? ?|nummer )?(?<number>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d)';
+const another = sticky(
+  `(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| \\p{L}))`,
+);
 
 /** Staatsblad, Staatscourant and Tractatenblad by year and number: "Stb. 2018, 123", "Stcrt. 2023, nr. 12345". */
 export const journalRule: CitationRule = {
@@ -33,7 +36,11 @@ export const journalRule: CitationRule = {
     const cursor = new Cursor(text, match.index + match[0].length);
     const cite = (start: number, end: number, ofYear: string, said: string): Citation => {
       const identifier = `${series}-${ofYear}-${Number(said)}`;
-      return { start, end, fields: fieldsOf(type, { identifier, url: urlOf(identifier), number: String(Number(said)) }) };
+      return {
+        start,
+        end,
+        fields: fieldsOf(type, { identifier, url: urlOf(identifier), number: String(Number(said)) }),
+      };
     };
     const citations = [cite(match.index, cursor.at, year!, number!)];
     let current = year!;
@@ -48,7 +55,8 @@ export const journalRule: CitationRule = {
       }
       current = nextYear ?? current;
       const said = nextNumber ?? alone!;
-      const start = nextYear === undefined ? cursor.at - said.length : cursor.at - next[0].length + next[0].indexOf(nextYear);
+      const start =
+        nextYear === undefined ? cursor.at - said.length : cursor.at - next[0].length + next[0].indexOf(nextYear);
       citations.push(cite(start, cursor.at, current, said));
     }
     return { citations, remarks: [], resume: cursor.at };

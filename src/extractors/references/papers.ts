@@ -38,7 +38,10 @@ export const dossierRule: CitationRule = {
 /** "TK 2011-2012, 33210, nummer 4", "EK, 2012-2013, 33 047, BB", "TK 28 676, nr. 418". */
 export const chamberRule: CitationRule = {
   name: 'kamerstuk-chamber',
-  regex: new RegExp(`${wordStart}(?<chamber>${chamberAbbreviation})(?=,? ?(?:${sessionWord}|${sessionSource}|${dossierAhead}))`, 'u'),
+  regex: new RegExp(
+    `${wordStart}(?<chamber>${chamberAbbreviation})(?=,? ?(?:${sessionWord}|${sessionSource}|${dossierAhead}))`,
+    'u',
+  ),
   reads: ['TK 2011-2012, 33210, nummer 4', 'EK, 2012-2013, 33 047, BB'],
   refuses: ['TK 85-5-7, 25 mei 2023', 'de TK van 2012'],
   judge(match, text) {
@@ -63,8 +66,18 @@ export const sessionRule: CitationRule = {
   },
 };
 
+/** The papers of the States General as they were called until 1995, annexes to the Handelingen: "Bijl. Hand. II 1980/81, 16 625, nr. 3". */
+export const attachmentsRule: CitationRule = {
+  name: 'kamerstuk-annexes',
+  regex: new RegExp(`${wordStart}[Bb]ijl(?:\\.|agen?)(?: (?:bij|van) de)? (?:Hand\\.|[Hh]andelingen)(?![\\p{L}])`, 'u'),
+  reads: ['Bijl. Hand. II 1980/81, 16 625, nr. 3', 'Bijlagen Handelingen II 1980/81, 16 625, nr. 3'],
+  refuses: ['de bijlage bij de Handelingen van 2010'],
+  judge: (match, text) => readKamerstukken(text, match.index, match.index + match[0].length, 'paper'),
+};
+
 /** What makes five figures an amount, an address or a file number. */
-const noDossier = /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|[\d.,/–-]) ?$/u;
+const noDossier =
+  /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|nummers?|[\d.,/–-]) ?$/u;
 
 const gluedInBrackets = /^[1-4]\d \d{3}(?:[ -][IVX]{1,6}[A-H]?)?-\d{1,4}\)/u;
 
@@ -77,8 +90,14 @@ export const bareRule: CitationRule = {
   judge(match, text) {
     if (noDossier.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
     // Without "nr." the paper glued to its dossier must fill the brackets: "(36 471-64)".
-    const explicit = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u.test(text.slice(match.index, match.index + 80));
-    if (!explicit && !(text[match.index - 1] === '(' && gluedInBrackets.test(text.slice(match.index, match.index + 40)))) return null;
+    const explicit = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u.test(
+      text.slice(match.index, match.index + 80),
+    );
+    if (
+      !explicit &&
+      !(text[match.index - 1] === '(' && gluedInBrackets.test(text.slice(match.index, match.index + 40)))
+    )
+      return null;
     return readKamerstukken(text, match.index, match.index, 'none');
   },
 };
@@ -114,4 +133,3 @@ export const numberFirstRule: CitationRule = {
     return { citations: [{ start: match.index, end, fields }], remarks: [remark], resume: end };
   },
 };
-

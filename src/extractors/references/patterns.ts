@@ -4,6 +4,7 @@ import { houseNumberRule, identifierRule, promiseNumberRule } from './identifier
 import { journalRule } from './journals.ts';
 import type { CitationRule } from './make.ts';
 import {
+  attachmentsRule,
   bareRule,
   chamberRule,
   dossierRule,
@@ -33,12 +34,13 @@ export const families: readonly Family[] = [
     trigger: '[Kk]amerstuk|KAMERSTUK|[Kk]amerst\\.|[Kk]st[. ]|(?:Tweede|Eerste) Kamerstuk|Parlementaire stuk',
     rules: [numberFirstRule, kamerstukRule],
   },
-  { trigger: '[Kk]amerdossier|[Dd]ossier', rules: [dossierRule] },
+  { trigger: '[Kk]amerdossier|[Dd]ossier|[Ww]etsvoorstel', rules: [dossierRule] },
   { trigger: 'TK|EK|T\\.K\\.|E\\.K\\.', rules: [sittingRule, answersBehindRule, chamberRule] },
   {
     trigger: '(?:Tweede|Eerste) Kamer(?= der|,? ?[Vv]erg|,? ?[Zz]itt|,? ?\\d)|[Vv]ergaderjaar|[Zz]itting',
     rules: [answersBehindRule, sessionRule],
   },
+  { trigger: '[Bb]ijl(?:\\.|agen?)(?: (?:bij|van) de)? Hand', rules: [attachmentsRule] },
   { trigger: '[Aa]anhangsel|Aanh\\.', rules: [answersRule] },
   { trigger: '[Hh]andelingen|Hand\\.', rules: [answersBehindRule, proceedingsRule] },
   { trigger: 'Staatsb|Staatsc|Stb|Stcrt|Tract|Trb', rules: [journalRule] },
@@ -50,7 +52,8 @@ export const families: readonly Family[] = [
     rules: [actRule],
   },
   {
-    trigger: '(?:VN-?|UN-?|AVVN|VNVR)[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)|[Vv]eiligheidsraad|[Rr]esoluti|UNSC|[SA]\\/RES\\/',
+    trigger:
+      '(?:VN-?|UN-?|AVVN|VNVR)[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)|[Vv]eiligheidsraad|[Rr]esoluti|UNSC|[SA]\\/RES\\/',
     rules: [councilRule, symbolRule],
   },
   { trigger: '[Aa]rtikel|[Aa]rtt?\\. ', rules: [articleRule] },

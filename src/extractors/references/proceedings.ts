@@ -67,7 +67,10 @@ export const answersRule: CitationRule = {
     'Aanhangsel van de Handelingen II 2014/15, 12',
     'Aanhangsel Handelingen nr. 1379, vergaderjaar 2023-2024',
   ],
-  refuses: ['Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2', 'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen'],
+  refuses: [
+    'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2',
+    'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen',
+  ],
   judge: judgeAnswers,
 };
 

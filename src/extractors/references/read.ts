@@ -50,7 +50,10 @@ function withLinks(citations: readonly Ruled[], prepared: Prepared, remarks: Rem
     for (; first < citations.length && citations[first]!.start < link.end; first++) {
       const citation = result[first]!;
       if (citation.end <= link.start) continue;
-      touched ||= citation.fields.type === link.fields.type || citation.fields.type === 'dossier' || citation.fields.identifier === null;
+      touched ||=
+        citation.fields.type === link.fields.type ||
+        citation.fields.type === 'dossier' ||
+        citation.fields.identifier === null;
       // A link over several papers, or over a part of the citation, says nothing of the single one.
       const { fields, remark } = completed(citation.fields, link);
       const several = citations[first + 1] !== undefined && citations[first + 1]!.start < link.end;
@@ -95,5 +98,7 @@ function hangsOnPaper(citation: Ruled, citations: readonly Ruled[], prepared: Pr
   if (!anchor || anchor.at < citation.end) return false;
   const first = lastAtOrBelow(prepared.blocks, citation.end, (b) => b.start) + 1;
   const note = prepared.blocks.slice(first, first + notesBehind).find((b) => b.footnote === anchor.number);
-  return note !== undefined && citations.some((c) => papers.has(c.fields.type) && c.start >= note.start && c.end <= note.end);
+  return (
+    note !== undefined && citations.some((c) => papers.has(c.fields.type) && c.start >= note.start && c.end <= note.end)
+  );
 }

@@ -8,7 +8,8 @@ const surnames = `${surname}(?:(?:\\/| \\/ )${surname}){0,4}`;
 const members = `${surname}(?:(?:\\/| \\/ |, | en )${surname}){0,5}`;
 
 /** Words with a capital that stand behind "motie" and are nobody's name. */
-const nobody = /^(?:(?:van|de|het|der) )*(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|Dit|Met|Hiermee|Ook|Staten)/u;
+const nobody =
+  /^(?:(?:van|de|het|der) )*(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|Dit|Met|Hiermee|Ook|Staten)/u;
 
 /**
  * Motions told by who moved them: "motie-Sjoerdsma c.s.", "motie van het lid De Korte", "motie Van der
@@ -32,11 +33,18 @@ export const motionRule: CitationRule = {
     if (nobody.test(hyphened ?? said ?? direct ?? '')) return null;
     let text = match[0];
     // A clause with a verb behind "over" tells more than the topic.
-    if (topic !== undefined && /(?<!\p{L})(?:is|zijn|wordt|worden|werd|heeft|verzoekt|verzocht|uitvoering)(?!\p{L})/u.test(topic))
+    if (
+      topic !== undefined &&
+      /(?<!\p{L})(?:is|zijn|wordt|worden|werd|heeft|verzoekt|verzocht|uitvoering)(?!\p{L})/u.test(topic)
+    )
       text = text.slice(0, text.length - topic.length - ' over '.length);
     text = text.trimEnd();
     const end = match.index + text.length;
-    return { citations: [{ start: match.index, end, fields: fieldsOf('motion', { title: text }) }], remarks: [], resume: end };
+    return {
+      citations: [{ start: match.index, end, fields: fieldsOf('motion', { title: text }) }],
+      remarks: [],
+      resume: end,
+    };
   },
 };
 

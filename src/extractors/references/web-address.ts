@@ -9,7 +9,8 @@ const documentIn = /[?&#](?:did|document)=(?<id>(?:19|20)\d\d[DZ]\d{5})(?!\d)/iu
 const anyNumberIn = /(?<![\p{L}\p{N}])(?:19|20)\d\d[DZ]\d{5}(?!\d)/iu;
 const dossierIn =
   /\/(?:dossier|kst)\/(?:kst-)?(?<number>[1-4]\d{4})(?:-(?<suffix>[IVX]{1,6}[A-H]?|[A-Z]|\d{1,2}))?(?:\/(?<paper>\d{1,4}|[A-Z]{1,2}))?(?![\dA-Za-z(])/u;
-const ecliIn = /ECLI(?::|%3A)(?<country>[A-Z]{2})(?::|%3A)(?<court>[A-Z\d]{1,8})(?::|%3A)(?<year>\d{4})(?::|%3A)(?<number>[A-Z\d.]{1,25})/iu;
+const ecliIn =
+  /ECLI(?::|%3A)(?<country>[A-Z]{2})(?::|%3A)(?<court>[A-Z\d]{1,8})(?::|%3A)(?<year>\d{4})(?::|%3A)(?<number>[A-Z\d.]{1,25})/iu;
 const celexIn = /CELEX(?::|%3A)(?<id>3\d{4}[A-Z]\d{4})(?!\d)/iu;
 
 /** The fields of an ECLI by its parts. */

@@ -55,8 +55,19 @@ export class MarkFinder {
       if (line.role !== 'text') continue;
       this.#scan(text, line);
       const below = lines[i + 1];
-      if (line.end - line.start <= 3 && below && !counts(text, below.start) && /^\d{1,3}$/u.test(text.slice(line.start, line.end))) {
-        this.#add({ start: line.start, end: line.end, number: Number(text.slice(line.start, line.end)), rank: 2, spaced: false });
+      if (
+        line.end - line.start <= 3 &&
+        below &&
+        !counts(text, below.start) &&
+        /^\d{1,3}$/u.test(text.slice(line.start, line.end))
+      ) {
+        this.#add({
+          start: line.start,
+          end: line.end,
+          number: Number(text.slice(line.start, line.end)),
+          rank: 2,
+          spaced: false,
+        });
       }
     }
   }
