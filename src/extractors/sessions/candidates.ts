@@ -106,7 +106,7 @@ const lowHeads = '(?:contactgroep|coalitie|groep|raad|commissie|comité|kopgroep
  * A body that no lexicon has, by its shape: capitalised words that end in one of the usual heads ("Ukraine Recovery
  * Contact Group (URCG)"), or a compound of a name and a head ("Sahel-contactgroep"). Sticky: read from `lastIndex`.
  */
-export const bodyShape = new RegExp(
+const bodyShape = new RegExp(
   `(?:(?:\\p{Lu}[\\p{L}\\d&+’'-]{0,30}|of|on|the|for|to|voor|van|van de) ){0,7}?(?:\\p{Lu}[\\p{L}\\d+-]{0,30}-)?(?:${heads}|(?<=-)${lowHeads}|\\p{Lu}[\\p{L}\\d-]{1,25}-${lowHeads})(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\\p{Lu}[\\p{L}-]{1,30}){0,2}(?: \\((?<abbreviation>[\\p{Lu}\\d][\\p{L}\\d&+-]{1,11})\\))?${wordEnd}`,
   'uy',
 );

@@ -6,7 +6,7 @@ import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
 /** How far around a session's noun its clause is looked at, in characters. */
-export const reach = 350;
+const reach = 350;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
