@@ -99,7 +99,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const own = topicOfNoun(complement);
   const company = participantsOf(text, at, lexicon);
   const participants = [
-    ...new Set([...(body?.participants ?? []), ...(alone ? participantsOf(text, clause, lexicon) : company)]),
+    ...new Set([
+      ...(body?.participants ?? []),
+      ...(alone
+        ? participantsOf(text, { start: company.length > 0 ? before.start : clause.start, end: clause.end }, lexicon)
+        : company),
+    ]),
   ];
 
   const said =
@@ -110,7 +115,9 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     body !== null ||
     company.length > 0;
   const head = heading && (at.start === sentence.start || before.determiner === null);
-  const telling = tellingOf(before, head, said, meal);
+  // "tijdens lunch": without an article a meal is one of the programme only where a preposition puts it there.
+  const placed = meal && (before.determiner !== null || /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u.test(left));
+  const telling = tellingOf(before, head, said, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
     if (before.elsewhere && (body === null || !dayTold.test(words))) return null;
