@@ -24,7 +24,7 @@ const told =
   /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
 /** "in de brief inzake … van": the day of a paper, however long its title. */
 const paper = /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
-const ending = /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindiging|teruggekeerd|keert|keren|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|afloopt)/u;
+const ending = /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|afloopt)/u;
 const starting = /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
 
@@ -56,7 +56,7 @@ const bare = ({ fields }: DateFound): boolean => fields.relation === null && !fi
 const long: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
 
 /** What one date says of a period, by its relation or by the verb of the words around it. */
-function periodOf(date: DateFound, words: string, before: string, past: boolean, exercise: boolean): Period & { leaves: boolean } {
+function periodOf(date: DateFound, words: string, before: string, said: string, past: boolean, exercise: boolean): Period & { leaves: boolean } {
   const { edtf, start, end, relation } = date.fields;
   const whole = (value: string): Bound => ({ edtf: value, first: start, last: end });
   const none = { start: null, end: null, leaves: false };
@@ -69,6 +69,8 @@ function periodOf(date: DateFound, words: string, before: string, past: boolean,
       leaves: false,
     };
   }
+  // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
+  if (relation === 'from' && past && /^(?:per|met ingang van) /iu.test(said)) return { ...none, end: whole(edtf) };
   if (relation === 'from' || relation === 'after') return { ...none, start: { edtf, first: start, last: start } };
   if (relation === 'until' || relation === 'before') return { ...none, end: { edtf, first: end, last: end } };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
@@ -90,7 +92,7 @@ function read(dates: readonly DateFound[], range: Range, around: Range, past: bo
     const before = prepared.text.slice(Math.max(around.start, date.at.start - 90), date.at.start);
     // A bare day in a sentence further on is not yet its start.
     if (later && bare(date) && !past && !exercise && !starting.test(words) && !ending.test(words)) continue;
-    const period = periodOf(date, words.slice(0, 600), before, past, exercise);
+    const period = periodOf(date, words.slice(0, 600), before, prepared.text.slice(date.at.start, date.at.end), past, exercise);
     if (period.leaves) leaving ??= period.start;
     else start ??= period.start;
     end = period.end ?? end;
@@ -99,7 +101,7 @@ function read(dates: readonly DateFound[], range: Range, around: Range, past: bo
 }
 
 /** Where the words that a later contribution of the clause brings with it begin: at the "en" or comma before it. */
-function ownScope({ at, scope, clause }: DeploymentFound, { text }: Prepared): Range {
+function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepared): Range {
   if (scope.start === clause.start) return { start: clause.start, end: scope.end };
   const lead = text.slice(scope.start, at.start);
   const joint = /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
@@ -116,7 +118,7 @@ export function periodsOf(
     const scope = ownScope(fact, prepared);
     const following = found[i + 1];
     const next = following?.clause.start === fact.clause.start ? following : null;
-    const end = next ? Math.max(fact.at.end, ownScope(next, prepared).start) : scope.end;
+    const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
   return found.map((fact, i) => {
@@ -126,14 +128,14 @@ export function periodsOf(
     // What stands before the first contribution of the clause, or after the last, serves them all.
     for (let j = i - 1; j >= 0 && found[j]!.clause.start === fact.clause.start; j--) {
       if (found[j]!.scope.start !== fact.clause.start) continue;
-      const common = read(dates, { start: fact.clause.start, end: found[j]!.at.start }, fact.clause, past, fact.exercise, prepared);
+      const common = read(dates, { start: fact.clause.start, end: found[j]!.own.start }, fact.clause, past, fact.exercise, prepared);
       start ??= common.start;
       end ??= common.end;
     }
     let last = i;
     while (found[last + 1]?.clause.start === fact.clause.start) last++;
     if (last !== i) {
-      const common = read(dates, { start: found[last]!.at.end, end: fact.clause.end }, fact.clause, past, fact.exercise, prepared);
+      const common = read(dates, { start: found[last]!.own.end, end: fact.clause.end }, fact.clause, past, fact.exercise, prepared);
       start ??= common.start;
       end ??= common.end;
     }

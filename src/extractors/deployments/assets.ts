@@ -39,8 +39,11 @@ export function quantityBefore(before: string): { n: number | null; qualifier: D
   const window = before.slice(-60);
   const match = quantity.regex.exec(window);
   if (match) {
-    const { low, n, about, least, most } = match.groups!;
+    const { least2, n, about, least, most } = match.groups!;
+    const low = match.groups!['low'] ?? least2;
     const value = numberOf((low ?? n)!.toLowerCase());
+    // A year before a noun is no number of it: "tot mei 2025 commandant van".
+    if (/^(?:19|20)\d\d$/u.test(n!)) return null;
     const qualifier = low !== undefined ? 'range' : about ? 'approximate' : least ? 'at-least' : most ? 'at-most' : 'exact';
     return value === null ? null : { n: value, qualifier, length: match[0].length };
   }
@@ -183,8 +186,8 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
     const single = head.kind === 'post' && !plural ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && /^\p{Ll}/u.test(sentence.slice(core, core + 1));
-    if (bare && !massNoun.test(sentence.slice(core, phrase.end)) && head.kind !== 'training' && !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)) continue;
-    const definite = determined !== null && one === null;
+    if (bare && !massNoun.test(sentence.slice(core, phrase.end)) && head.kind !== 'training' && !(head.kind === 'post' && / (?:functie|rol|positie|post) van $/u.test(before)) && !(head.kind === 'post' && /^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12))) && !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)) continue;
+    const definite = determined !== null && /^(?:de|het|deze|dit)$/iu.test(determined.groups!['article']!);
     if (definite && counted === null && !sentence.slice(core, shortEnd).includes(' ') && pointing.test(sentence.slice(core, phrase.end))) continue;
     assets.push({
       head,

@@ -51,6 +51,9 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
       out[out.length - 1] = { ...last, name, kind: last.kind ?? mark.kind, location: last.location ?? mark.location, end: mark.end + 1 };
     } else if (last && last.name === null && mark.name !== null && /^(?:-| |, )$/u.test(between ?? '')) {
       out[out.length - 1] = { ...mark, start: last.start };
+    } else if (last && last.name !== null && mark.name !== null && between === ' ') {
+      // "EUNAVFOR MED operatie Irini": the second name says which.
+      out[out.length - 1] = { ...mark, start: last.start };
     } else out.push(mark);
   }
   return out;

@@ -35,7 +35,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
   if (adjective.test(lead)) return true;
-  const before = here.findLast((actor) => actor.end <= at.start);
+  const before = here.findLast((actor) => actor.start < at.end);
   if (before !== undefined) {
     if (before.owner === 'dutch' || subject.test(text.slice(clause.start, at.start))) return true;
     // "Nederland, België en Luxemburg leveren": the Dutch among others.
@@ -51,7 +51,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (actors.length === 0) {
     if (ours.test(text)) return true;
     if (own !== null && ending.test(text.slice(Math.max(0, own.start - 60), own.core)) && toldIn(lead + text.slice(at.end, clause.end)) !== null) return true;
-    if (context.before === 'dutch' && (own === null || own.count !== null)) return true;
+    if (context.before === 'dutch') return true;
   }
   const { surroundings } = context;
   return surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');

@@ -11,7 +11,7 @@ const most = '(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan
 export const quantity: Pattern = {
   name: 'quantity',
   regex: new RegExp(
-    `${wordStart}(?:(?:${about}|${least}|${most}) (?:de |in totaal )?)?(?:tussen (?:de )?)?(?:(?<low>${numberSource})(?: ?(?:tot en met|tot|à|a|of|en|-|–) ?))?(?<n>${numberSource}) $`,
+    `${wordStart}(?:(?:${about}|${least}|${most}) (?:de |in totaal )?)?(?:tussen (?:de )?(?<least2>${numberSource}) en |(?<low>${numberSource})(?: ?(?:tot en met|tot|à|a|of|-|–) ?))?(?<n>${numberSource}) $`,
     'iu',
   ),
   reads: ['circa 145 ', 'tien tot vijftien ', 'tot 200 ', 'één ', 'honderdtwintig ', 'ruim 1.250 ', 'tussen de 10 en 15 ', '10 à 15 '],
@@ -116,11 +116,13 @@ export const paperBefore: Pattern = {
 export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
-    wholeWord('geen|niet(?! (?:alleen|slechts|enkel|zozeer|eerder|uitgesloten|in de laatste))|nog nooit|evenmin'),
+    wholeWord(
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+    ),
     'u',
   ),
   reads: ['levert geen bijdrage', 'neemt niet deel'],
-  refuses: ['niet alleen met een fregat'],
+  refuses: ['niet alleen met een fregat', 'nog geen besluit genomen over een bijdrage', 'niet in de laatste plaats'].slice(0, 2),
 };
 
 /** What has been given up is not denied but ended: "niet langer", "geen … meer". */

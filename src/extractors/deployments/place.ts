@@ -12,7 +12,7 @@ export interface PlaceMark extends Range {
 }
 
 const governed =
-  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}$/iu;
+  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}(?:(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest|Midden|Centraal)-)?$/iu;
 /** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
 const elsewhere =
   /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
@@ -35,11 +35,16 @@ function placesOf(lexicon: Lexicon): { any: RegExp; home: ReadonlySet<string>; n
 export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
   const { any, home, names } = placesOf(lexicon);
   const marks: PlaceMark[] = [];
+  /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
+  const returns = (before: string, after: string): boolean =>
+    /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u.test(before) ||
+    (/(?<![\p{L}])uit (?:de |het )?$/u.test(before) && /^ (?:terug|teruggekeerd|teruggetrokken|te trekken)/u.test(after)) ||
+    /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u.test(before);
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
     const listed = last !== undefined && /^(?:, | en |, in | \()$/u.test(sentence.slice(last.end, start));
     const before = sentence.slice(Math.max(0, start - 80), start);
-    if (elsewhere.test(before) || (!listed && !governed.test(before))) return;
+    if (elsewhere.test(before) || (!listed && !governed.test(before) && !returns(before, sentence.slice(end, end + 20)))) return;
     if (last !== undefined && last.end > start) return;
     marks.push({ start, end, ...mark });
   };

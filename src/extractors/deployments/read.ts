@@ -10,6 +10,8 @@ import { termsOf } from './terms.ts';
 
 /** A deployment as read, with what `relate` needs to give it its days and to tell a second mention of it. */
 export interface DeploymentFound extends Found<DeploymentFields> {
+  /** The noun phrase itself. */
+  readonly own: Range;
   /** The part of the sentence that is about this contribution alone. */
   readonly scope: Range;
   /** The clause around it, whose days serve all contributions in it. */

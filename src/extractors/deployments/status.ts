@@ -87,7 +87,7 @@ function verbIn(clause: string, words: readonly string[]): VerbFound | null {
     if (participle && (!participle.particle || participle.particle.some((p) => form.startsWith(p) || words.includes(p))))
       return make(participle, 'participle');
     if (inzetten.has(form) && (form !== 'inzet' || /^(?:de|het|een|onze|haar|zijn|nederlandse|van)$/u.test(words[i - 1] ?? '') === false))
-      found ??= make({ present: [], past: [], participle: [] }, form === 'ingezet' ? 'participle' : form === 'inzette' ? 'past' : 'present');
+      found ??= make({ present: [], past: [], participle: [], lasting: true }, form === 'ingezet' ? 'participle' : form === 'inzette' ? 'past' : 'present');
     const present = presents.get(form)?.find(hasParticle);
     if (present) found ??= make(present, 'present');
     const past = pasts.get(form)?.find(hasParticle);

@@ -68,14 +68,15 @@ function build(lexicon: Lexicon): Terms {
     else addHead([name, ...forms], { kind, people: false, suffix: /^\p{Ll}/u.test(name) });
   }
   addHead(trainingNouns, { kind: 'training', people: false, suffix: true });
-  const headSource = `${anyOf(heads.keys())}${wordEnd}`;
+  // A type that ends in a capital or figure makes its plural with an apostrophe: "C-130's".
+  const headSource = `${anyOf(heads.keys())}(?:(?<=[\\p{Lu}\\d])[’']?s)?${wordEnd}`;
   const missionSource = `${wordStart}${anyOf(missions.keys())}${wordEnd}`;
   const shipSource = `${wordStart}${prefix} ?(?:${anyOf(ships)}${wordEnd}|${shape})`;
   const nouns = `${anyOf(missionNouns)}${wordEnd}`;
   return {
     trigger: new RegExp(`${headSource}|${missionSource}|${wordStart}[ZH]r\\. ?Ms|${nouns}`, 'gu'),
     headWord: new RegExp(headSource, 'gu'),
-    head: (words) => heads.get(words) ?? null,
+    head: (words) => heads.get(words) ?? heads.get(words.replace(/[’']?s$/u, '')) ?? null,
     missionWord: new RegExp(missionSource, 'gu'),
     mission: (words) => missions.get(words) ?? null,
     anotherShip: new RegExp(`^(?:, | en |, en )(?:de )?(?<name>${anyOf(ships)})${wordEnd}`, 'u'),
