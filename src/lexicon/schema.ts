@@ -10,6 +10,11 @@ export interface Term {
 export interface Body extends Term {
   /** Who sits in it besides the hosts, under the names of `countries` and `organisations`. */
   readonly participants?: readonly string[];
+  /**
+   * It meets on days of its own and has letters of its own (a Council configuration, a summit): named in a letter
+   * about another meeting it is a session only where it is told as beside that meeting.
+   */
+  readonly apart?: boolean;
 }
 
 /** A mission, operation, exercise, posture or standing force. */

@@ -8,7 +8,11 @@ import { type Dated, mergeMentions } from './deployment-mentions.ts';
 import { type Period, periodsOf } from './deployment-dates.ts';
 
 /** Where a contribution stands, when the days it is told with are held against the day of the letter. */
-function statusOf(fact: DeploymentFound, { start, end }: Period, reference: ReferenceDate | null): DeploymentFields['status'] {
+function statusOf(
+  fact: DeploymentFound,
+  { start, end }: Period,
+  reference: ReferenceDate | null,
+): DeploymentFields['status'] {
   const { status } = fact.fields;
   const later = fact.later.find((l) => l.status !== null)?.status;
   if (later && (status === 'active' || status === 'planned')) return later;
@@ -46,6 +50,13 @@ export function relateDeployments(
   return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
-    fields: { ...fact.fields, ...strength(fact), ...fields, start: start?.edtf ?? null, end: end?.edtf ?? null, status },
+    fields: {
+      ...fact.fields,
+      ...strength(fact),
+      ...fields,
+      start: start?.edtf ?? null,
+      end: end?.edtf ?? null,
+      status,
+    },
   }));
 }

@@ -63,7 +63,12 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       // "waarvan A voor x, waarvan B voor y": the second is no part of the first.
       parts.add(i, parts.wholes.get(i - 1) ?? i - 1);
       if (!parts.wholes.has(i)) parts.add(i, i - 1);
-    } else if (together && parts.wholes.has(i - 1) && /^(?:[^.;:]{0,160}(?:,| en| alsmede| plus))(?: [^.;:]{0,40})?$/u.test(between) && !isNewClause(between)) {
+    } else if (
+      together &&
+      parts.wholes.has(i - 1) &&
+      /^(?:[^.;:]{0,160}(?:,| en| alsmede| plus))(?: [^.;:]{0,40})?$/u.test(between) &&
+      !isNewClause(between)
+    ) {
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && ofAmount.test(prepared.text.slice(Math.max(0, before.at.start - 40), before.at.start))) {
       parts.add(i, i - 1);
@@ -80,29 +85,42 @@ function wholeBefore(money: readonly Amount[], i: number, parts: Parts): number 
 }
 
 function isNewClause(between: string): boolean {
-  return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(between);
+  return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(
+    between,
+  );
 }
 
-/** Parts told by arithmetic: amounts of one sentence that add up to another one before or behind them. */
-function bySum(money: readonly Amount[], sentences: readonly number[], parts: Parts): void {
-  for (let from = 0; from < money.length; ) {
+/** Words before a whole that its parts were told ahead of, and between a whole and its parts. */
+const summing = /(?<!\p{L})(?:totaal|totale|samen|gezamenlijk|opgeteld|cumulatief)(?!\p{L})[^;]{0,60}$/u;
+const spreading =
+  /^[^;]{0,80}(?:[:(]|(?<!\p{L})(?:verdeeld|waarvan|bestaande|namelijk|te weten|respectievelijk|uitgesplitst|voor|in)(?!\p{L}))/u;
+
+/** Parts told by arithmetic: amounts of one sentence that add up to a total before or behind them. */
+function bySum(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
+  for (let from = 0; from < money.length;) {
     let to = from;
     while (to < money.length && sentences[to] === sentences[from] && to - from < 30) to++;
-    const values = money.slice(from, to).map(({ fields }) => fields.amount ?? NaN);
-    for (let i = 0; i < values.length && values.length >= 3; i++) {
-      sumBehind(values, i, from, 1, parts);
-      sumBehind(values, i, from, -1, parts);
+    for (let i = from; i < to && to - from >= 3; i++) {
+      const { at } = money[i]!;
+      const before = prepared.text.slice(Math.max(0, at.start - 90, money[i - 1]?.at.end ?? 0), at.start);
+      const behind = prepared.text.slice(at.end, Math.min(at.end + 120, money[i + 1]?.at.start ?? at.end));
+      if (spreading.test(behind)) sumBehind(money, i, from, to, 1, parts);
+      if (summing.test(before)) sumBehind(money, i, from, to, -1, parts);
     }
     from = to;
   }
 }
 
-function sumBehind(values: readonly number[], i: number, from: number, step: 1 | -1, parts: Parts): void {
+function sumBehind(money: readonly Amount[], i: number, from: number, to: number, step: 1 | -1, parts: Parts): void {
+  const { amount, currency } = money[i]!.fields;
+  if (amount === null) return;
   let sum = 0;
-  for (let j = i + step; j >= 0 && j < values.length; j += step) {
-    sum += values[j]!;
-    if (Math.abs(j - i) < 2 || Math.abs(sum - values[i]!) > Math.abs(values[i]!) * 1e-9) continue;
-    for (let k = i + step; k !== j + step; k += step) parts.add(from + k, from + i);
+  for (let j = i + step; j >= from && j < to; j += step) {
+    const { fields } = money[j]!;
+    if (fields.amount === null || fields.currency !== currency) return;
+    sum += fields.amount;
+    if (Math.abs(j - i) < 2 || Math.abs(sum - amount) > Math.abs(amount) * 1e-9) continue;
+    for (let k = i + step; k !== j + step; k += step) parts.add(k, i);
     return;
   }
 }
@@ -114,8 +132,14 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     const sentence = prepared.sentences[sentences[i]!];
     if (!sentence) continue;
     const own = prepared.text.slice(Math.max(sentence.start, one.at.start - 220), one.at.start);
-    if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own)) continue;
-    if (!/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(own)) continue;
+    if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own))
+      continue;
+    if (
+      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(
+        own,
+      )
+    )
+      continue;
     if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own)) continue;
     for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= sentences[i]! - 1; j--) {
       parts.add(j, i);
@@ -136,14 +160,15 @@ export function relateMoney(
   const sentences = money.map(({ at }) => sentenceIndexAt(prepared, at.start));
   const parts = new Parts(money);
   bySaying(money, prepared, sentences, parts);
-  bySum(money, sentences, parts);
+  bySum(money, prepared, sentences, parts);
   byTotal(money, prepared, sentences, parts);
   const linked = money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
     if (whole === undefined) return amount;
     const of = money[whole]!;
-    const kind = of.fields.kind === 'cost' || of.fields.kind === 'other' ? amount.fields.kind : 'allocation';
-    const payer = kind === 'allocation' ? of.fields.payer : amount.fields.payer;
+    const kind = amount.fields.kind === 'cost' || amount.fields.kind === 'other' ? amount.fields.kind : 'allocation';
+    const own = amount.fields.payer;
+    const payer = kind === 'allocation' && (own === null || own === 'Nederland') ? (of.fields.payer ?? own) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
   return withPeriods(linked, dates, prepared, sentences);

@@ -58,10 +58,19 @@ function spreadsOf(text: string, offset: number): Spread[] {
 /** The whole years of a sentence that were told relative to the letter: "dit jaar", "volgend jaar". */
 function relativeOf(dates: readonly Named<DateFields>[], from: number, to: number): Spread[] {
   const found: Spread[] = [];
-  for (let i = lastAtOrBelow(dates, from - 1, ({ at }) => at.start) + 1; i < dates.length && dates[i]!.at.start < to; i++) {
+  for (
+    let i = lastAtOrBelow(dates, from - 1, ({ at }) => at.start) + 1;
+    i < dates.length && dates[i]!.at.start < to;
+    i++
+  ) {
     const { at, fields } = dates[i]!;
     if (fields.basis === 'relative' && fields.precision === 'year' && fields.modifier === null) {
-      const edtf = fields.relation === 'from' ? `${fields.edtf}/..` : fields.relation === 'until' ? `../${fields.edtf}` : fields.edtf;
+      const edtf =
+        fields.relation === 'from'
+          ? `${fields.edtf}/..`
+          : fields.relation === 'until'
+            ? `../${fields.edtf}`
+            : fields.edtf;
       found.push({ ...at, edtf });
     }
   }
@@ -102,13 +111,31 @@ function periodOf(
   from: number,
   text: string,
 ): string | null {
-  const between = (start: number, end: number): string => text.slice(Math.max(0, start - from), Math.max(0, end - from));
-  const own = spreads.filter((one) => one.start >= after && one.end <= until && (one.end <= at.start || one.start >= at.end));
+  const between = (start: number, end: number): string =>
+    text.slice(Math.max(0, start - from), Math.max(0, end - from));
+  // A semicolon parts what belongs to one amount from what belongs to the next.
+  const within = (one: Spread): boolean =>
+    !between(Math.min(one.end, at.end), Math.max(one.start, at.start)).includes(';');
+  const own = spreads.filter(
+    (one) => one.start >= after && one.end <= until && (one.end <= at.start || one.start >= at.end),
+  );
   const before = own.findLast((one) => one.end <= at.start);
   const behind = own.find((one) => one.start >= at.end);
-  if (before && /^[ )]*(?:(?:jaarlijks|structureel|nog|een|met|van|is|om|op|voor|tot|circa|een bedrag van|in totaal) ?){0,3}$/u.test(between(before.end, at.start))) return before.edtf;
-  if (behind && /^[ ,]*(?:(?:per jaar|structureel|jaarlijks|extra|beschikbaar|gereserveerd|uitgetrokken|toegevoegd|en|bijdragen|bijgedragen|uitgegeven|besteed|geïnvesteerd|bezuinigd) ?){0,3}$/u.test(between(at.end, behind.start))) return behind.edtf;
+  if (
+    before &&
+    /^[ )]*(?:(?:jaarlijks|structureel|nog|een|met|van|is|om|op|voor|circa|een bedrag van|in totaal) ?){0,3}$/u.test(
+      between(before.end, at.start),
+    )
+  )
+    return before.edtf;
+  if (
+    behind &&
+    /^[ ,]*(?:(?:per jaar|structureel|jaarlijks|extra|beschikbaar|gereserveerd|uitgetrokken|toegevoegd|en|bijdragen|bijgedragen|uitgegeven|besteed|geïnvesteerd|bezuinigd) ?){0,3}$/u.test(
+      between(at.end, behind.start),
+    )
+  )
+    return behind.edtf;
   if (telling.test(text)) return null;
-  const one = behind ?? before ?? spreads.findLast((other) => other.end <= after);
+  const one = [behind, before, spreads.findLast((other) => other.end <= after)].find((other) => other && within(other));
   return one ? one.edtf : null;
 }

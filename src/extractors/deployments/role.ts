@@ -43,7 +43,8 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
   if ([consistsOf, carried.regex, offered, agent].some((pattern) => pattern.test(before))) return true;
   if (told?.verb === true && postOf.test(before)) return true;
-  if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core))) return true;
+  if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
+    return true;
   // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
   return !rejecting.test(before);
 }
@@ -55,7 +56,13 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const between = text.slice(whole.end, first.start);
   if (!consistsOf.test(between) || between.match(contributionNoun.regex) !== null) return [...accepted];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
-  return [{ ...whole, personnel: whole.personnel ?? people?.personnel ?? null, qualifier: whole.qualifier ?? people?.qualifier ?? null }];
+  return [
+    {
+      ...whole,
+      personnel: whole.personnel ?? people?.personnel ?? null,
+      qualifier: whole.qualifier ?? people?.qualifier ?? null,
+    },
+  ];
 }
 
 /** Things that can be given away; people and units cannot. */

@@ -54,8 +54,10 @@ const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bi
 const forces = /(?:Defensie|krijgsmacht|Koninklijke|KMar|Korps)/u;
 const strong = /(?:inge?zet|beschikbaar|uitgezonden|zetten? .{0,200} in)/u;
 /** What a warship does only when it is sent out. */
-const sails = /(?:begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
-const military = /(?:militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur)/u;
+const sails =
+  /(?:begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+const military =
+  /(?:militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur)/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
 const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
@@ -100,7 +102,14 @@ function readClause(
   const words = text.slice(clause.start, clause.end);
   const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
   const give = (
-    parts: { span: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; rule: string },
+    parts: {
+      span: Range;
+      scope: Range;
+      mission: MissionMark | null;
+      place: PlaceMark | null;
+      told: Told;
+      rule: string;
+    },
     asset: Asset | null,
   ): DeploymentFound => ({
     at: shift(parts.span),
@@ -154,13 +163,24 @@ function readClause(
     const mission = moved ? null : near;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const status = (mention ? null : told) ?? silent;
-    if (!mention && mission?.name == null && place === null && !alliance.test(words) && !standsAlone(asset, words, status)) continue;
+    if (
+      !mention &&
+      mission?.name == null &&
+      place === null &&
+      !alliance.test(words) &&
+      !standsAlone(asset, words, status)
+    )
+      continue;
     const span = spanOf(sentence, clause, asset, before, mission);
-    found.push({ ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset), mention });
+    found.push({
+      ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
+      mention,
+    });
   }
   for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
     const twice =
-      accepted.some((asset) => overlaps(asset, at)) || found.some((f) => !f.mention && f.fields.mission === mission.name);
+      accepted.some((asset) => overlaps(asset, at)) ||
+      found.some((f) => !f.mention && f.fields.mission === mission.name);
     if (twice) continue;
     const place = placeFor(sentence, clause, at, clause, false);
     found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));

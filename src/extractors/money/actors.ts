@@ -1,4 +1,5 @@
-import type { Lexicon, Term } from '../../lexicon/schema.ts';
+import { type CountryMatcher, countryMatcher } from '../../lexicon/countries.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
 import { anyOf } from '../../pattern.ts';
 import { groups, home, offices } from './judge-words.ts';
 
@@ -18,54 +19,42 @@ export interface Actor {
 
 interface Names {
   readonly regex: RegExp;
-  readonly canonical: ReadonlyMap<string, string>;
-  readonly adjectives: ReadonlyMap<string, string>;
+  /** The standard name of an organisation by its written form. */
+  readonly organisations: ReadonlyMap<string, string>;
+  readonly countries: CountryMatcher;
 }
 
 const made = new WeakMap<Lexicon, Names>();
 
-function fold(form: string): string {
-  return form.length > 6 ? form.toLowerCase() : form;
-}
+/** Organisations whose short name makes compounds that say whose a thing is: "EU-begroting", "NAVO-fonds". */
+const compounding = ['EU', 'NAVO', 'NATO', 'VN', 'G7', 'IMF', 'Commissie'];
 
 function namesOf(lexicon: Lexicon): Names {
   const known = made.get(lexicon);
   if (known) return known;
-  const canonical = new Map<string, string>();
-  const adjectives = new Map<string, string>();
-  const forms: string[] = [];
-  const add = (term: Term): void => {
+  const organisations = new Map<string, string>();
+  for (const term of lexicon.organisations) {
     for (const form of [term.name, ...(term.forms ?? [])]) {
-      canonical.set(fold(form), term.name);
-      forms.push(form);
-      if (form.length > 6) forms.push(form.toLowerCase(), form.charAt(0).toUpperCase() + form.slice(1));
-    }
-  };
-  for (const term of lexicon.organisations) add(term);
-  for (const country of lexicon.countries) {
-    add(country);
-    if (country.adjective === undefined) continue;
-    for (const form of [country.adjective, inflected(country.adjective)]) {
-      adjectives.set(form, country.name);
-      forms.push(form);
+      organisations.set(form, term.name);
+      if (form.length <= 6) continue;
+      organisations.set(form.toLowerCase(), term.name);
+      organisations.set(form.charAt(0).toUpperCase() + form.slice(1), term.name);
     }
   }
-  const office = `(?:${anyOf(offices)})(?: van (?:[Aa]lgemene [Zz]aken|[\\p{Lu}][\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
+  const countries = countryMatcher(lexicon);
+  const office = `(?:${anyOf(offices)})(?: van (?:[Aa]lgemene [Zz]aken|\\p{Lu}[\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
   const names = {
     regex: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:(?<name>${anyOf(forms)})(?:’s|'s)?|(?<home>${anyOf(home)})|(?<office>${office})|(?<group>${anyOf(groups)}))(?![\\p{L}\\p{N}])(?!-\\p{L})`,
+      `(?<![\\p{L}\\p{N}-])(?:(?<compound>${anyOf(compounding)})-(?!(?:lidstaten|landen|bondgenoten)(?!\\p{L}))(?=\\p{Ll}{3})` +
+        `|(?:(?<organisation>${anyOf(organisations.keys())})|(?<country>${countries.nameSource})|(?<adjective>${countries.adjectiveSource})` +
+        `|(?<home>${anyOf(home)})|(?<office>${office})|(?<group>${anyOf(groups)}))(?:[’']s)?(?![\\p{L}\\p{N}])(?!-\\p{L}))`,
       'gu',
     ),
-    canonical,
-    adjectives,
+    organisations,
+    countries,
   };
   made.set(lexicon, names);
   return names;
-}
-
-/** The inflected form of an adjective of a country: "Duits" → "Duitse", "Noors" → "Noorse", "Turks" → "Turkse". */
-function inflected(adjective: string): string {
-  return adjective.endsWith('e') ? adjective : `${adjective}e`;
 }
 
 const determiners =
@@ -82,35 +71,57 @@ const governed = new RegExp(
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
  */
 export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
-  const { regex, canonical, adjectives } = namesOf(lexicon);
+  const { regex, organisations, countries } = namesOf(lexicon);
   const actors: Actor[] = [];
   for (const match of sentence.matchAll(regex)) {
-    const { name, home: own, office, group } = match.groups as Record<string, string | undefined>;
+    const {
+      compound,
+      organisation,
+      country,
+      adjective,
+      home: own,
+      office,
+      group,
+    } = match.groups as Record<string, string | undefined>;
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - 70), start);
-    const adjective = name !== undefined && adjectives.has(name) && !canonical.has(fold(name));
     const preposition = governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null;
-    let said: string;
-    if (name !== undefined) said = adjective ? adjectives.get(name)! : canonical.get(fold(name))!;
-    else if (own !== undefined) said = 'Nederland';
-    else if (group !== undefined) said = group.charAt(0).toLowerCase() === group.charAt(0) ? group : group.toLowerCase();
-    else said = 'Nederland';
+    const name = organisation ?? compound;
+    let said = 'Nederland';
+    if (name !== undefined) said = organisations.get(name) ?? name;
+    else if (country !== undefined) said = countries.of(country)!.name;
+    else if (adjective !== undefined) said = countries.of(adjective)!.name;
+    else if (group !== undefined) said = /^\p{Lu}\p{Ll}/u.test(group) ? group.toLowerCase() : group;
+    const attributive = adjective !== undefined || compound !== undefined;
     const last = actors.at(-1);
-    if (office !== undefined && last && last.adjective && end > start && sentence.slice(last.end, start).trim() === '') {
+    if (
+      office !== undefined &&
+      last &&
+      last.adjective &&
+      end > start &&
+      sentence.slice(last.end, start).trim() === ''
+    ) {
       // "de Duitse regering": the office takes the country of its adjective.
       actors[actors.length - 1] = { ...last, end, adjective: false };
       continue;
     }
-    if (last && preposition === 'van' && !last.adjective && last.name === 'Nederland' && isOffice(sentence, last) && own === undefined) {
-      if (/^ van (?:de |het )?$/u.test(sentence.slice(last.end, start)) && !adjective) {
+    if (
+      last &&
+      preposition === 'van' &&
+      !last.adjective &&
+      last.name === 'Nederland' &&
+      isOffice(sentence, last) &&
+      own === undefined
+    ) {
+      if (/^ van (?:de |het )?$/u.test(sentence.slice(last.end, start)) && !attributive) {
         actors[actors.length - 1] = { ...last, name: said, end };
         continue;
       }
     }
     // A name in brackets after a name is its short form: "de Europese Vredesfaciliteit (EPF)".
     if (last && last.name === said && /^ ?\($/u.test(sentence.slice(last.end, start))) continue;
-    actors.push({ name: said, start, end, preposition, adjective, proper: group === undefined });
+    actors.push({ name: said, start, end, preposition, adjective: attributive, proper: group === undefined });
   }
   return actors;
 }

@@ -37,7 +37,10 @@ export function boundAround(text: string, floor: number, start: number, end: num
   if (match) {
     const words = match[0];
     const bare = upTo.test(words) && upTo.exec(words)!.index === 0;
-    if (!bare || !result.test(before.slice(0, match.index))) {
+    const lead = before.slice(0, match.index);
+    // "van € 5 mln. in 2024 tot € 25 mln.": what came before is the level it rises from.
+    const level = from === floor && /^(?:,? (?:in|vanaf|per|structureel|\d{4}|per jaar)){0,3} $/u.test(lead);
+    if (!bare || !(level || result.test(lead))) {
       at = from + match.index;
       for (const [kind, regex] of kindsOfBound) {
         if (regex.test(words)) {

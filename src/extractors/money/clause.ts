@@ -14,7 +14,10 @@ const edge = new RegExp(
 /** A main clause joined by "en": "…, en Duitsland draagt € 5 mln. bij". */
 const finite =
   'heeft|hebben|had|draagt|droeg|stelt|stelde|zegt|zegde|geeft|gaf|is|zijn|was|wordt|worden|werd|zal|zullen|investeert|levert|kost|kosten|bedraagt|bedragen|trekt|maakt|financiert|verstrekt|ontvangt|krijgt|reserveert|besteedt|doneert|biedt|betaalt|komt|komen';
-const joined = new RegExp(`(?: en|,) (?=(?:(?:de|het|een) )?[\\p{L}-]{1,30}(?: \\p{L}[\\p{L}-]{1,24})? (?:${finite})(?!\\p{L}))`, 'gu');
+const joined = new RegExp(
+  `(?: en|,) (?=(?:(?:de|het|een) )?[\\p{L}-]{1,30}(?: \\p{L}[\\p{L}-]{1,24})? (?:${finite})(?!\\p{L}))`,
+  'gu',
+);
 
 /** The clause around a stretch of a sentence, as a range of the sentence. */
 export function clauseAround(sentence: string, start: number, end: number): Range {

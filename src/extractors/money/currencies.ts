@@ -44,7 +44,8 @@ function make(lexicon: Lexicon): Currencies {
   const code = String.raw`\p{Lu}{3}(?!\p{L})`;
   return {
     before: `(?:${thousands}|${sign}|(?<!\\p{L})(?:${anyOf(short)}|${code}))`,
-    after: `(?:${sign}|(?:${anyOf(later)}|${code})(?![\\p{L}\\p{N}]))`,
+    // "in 2024 € 5 mln.": a sign or code before a figure belongs to that figure.
+    after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|-(?:landen|lidstaten|zone|gebied|norm)))`,
     trigger: `${sign}|(?<!\\p{L})(?:${anyOf([...words.filter((word) => word.length > 1), ...smaller.map(([form]) => form)])}|f(?= \\d)|${code}(?= ?\\d)|(?<=\\d ?)${code})`,
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>

@@ -89,13 +89,15 @@ export function headNoun(before: string, after: string): HeadNoun | null {
   return null;
 }
 
-const order: readonly VerbClass[] = ['give', 'receive', 'spend', 'offer', 'cost', 'earn'];
+const order: readonly VerbClass[] = ['give', 'receive', 'change', 'spend', 'offer', 'cost', 'earn'];
 const verbPatterns = order.map(
   (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'iu')] as const,
 );
 
 /** The verb of a clause that does something with money, and what; null where none does. */
-export function verbOf(clause: string): { readonly kind: VerbClass; readonly verb: string; readonly at: number } | null {
+export function verbOf(
+  clause: string,
+): { readonly kind: VerbClass; readonly verb: string; readonly at: number } | null {
   for (const [kind, regex] of verbPatterns) {
     const match = regex.exec(clause);
     if (match) return { kind, verb: match[0], at: match.index };
@@ -106,7 +108,10 @@ export function verbOf(clause: string): { readonly kind: VerbClass; readonly ver
 /** Whether the verb stands in the passive: "wordt … uitgetrokken", "is … toegezegd", "is … beschikbaar". */
 export function isPassive(clause: string, verb: string): boolean {
   if (/(?<!\p{L})(?:wordt|worden|werd|werden|geworden)(?!\p{L})/iu.test(clause)) return true;
-  if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause)) return false;
-  const participle = /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ver\p{L}+[dt]|be\p{L}+d|ondersteund)$/iu.test(verb);
+  if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause))
+    return false;
+  const participle = /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ver\p{L}+[dt]|be\p{L}+d|ondersteund)$/iu.test(
+    verb,
+  );
   return participle && /(?<!\p{L})(?:is|zijn|was|waren|komt|komen)(?!\p{L})/iu.test(clause);
 }

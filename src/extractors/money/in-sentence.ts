@@ -13,15 +13,25 @@ import type { MoneyFields } from './schema.ts';
 const reach = 700;
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
-export function judgeAll(amounts: readonly ScannedAmount[], prepared: Prepared, lexicon: Lexicon): Found<MoneyFields>[] {
+export function judgeAll(
+  amounts: readonly ScannedAmount[],
+  prepared: Prepared,
+  lexicon: Lexicon,
+): Found<MoneyFields>[] {
   const found: Found<MoneyFields>[] = [];
-  for (let i = 0; i < amounts.length; ) {
+  for (let i = 0; i < amounts.length;) {
     const index = lastAtOrBelow(prepared.sentences, amounts[i]!.at.start, (sentence) => sentence.start);
     const sentence = prepared.sentences[index] ?? { start: 0, end: prepared.text.length };
     const here: ScannedAmount[] = [];
     // A sentence of a hundred amounts is a table in disguise: it is judged in stretches.
     const first = amounts[i]!.at.start;
-    while (i < amounts.length && amounts[i]!.at.start < sentence.end && amounts[i]!.at.start - first < reach * 2 && here.length < 40) here.push(amounts[i++]!);
+    while (
+      i < amounts.length &&
+      amounts[i]!.at.start < sentence.end &&
+      amounts[i]!.at.start - first < reach * 2 &&
+      here.length < 40
+    )
+      here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
     for (const fact of judgeSentence(here, sentence, previousOf(prepared, index), prepared, lexicon)) found.push(fact);
   }
@@ -32,7 +42,8 @@ export function judgeAll(amounts: readonly ScannedAmount[], prepared: Prepared, 
 function previousOf(prepared: Prepared, index: number): string {
   const before = prepared.sentences[index - 1];
   const now = prepared.sentences[index];
-  if (!before || !now || now.start - before.end > 2 || prepared.text.slice(before.end, now.start).includes('\n')) return '';
+  if (!before || !now || now.start - before.end > 2 || prepared.text.slice(before.end, now.start).includes('\n'))
+    return '';
   return prepared.text.slice(Math.max(before.start, before.end - reach), before.end);
 }
 
@@ -44,7 +55,10 @@ function judgeSentence(
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
   const from = Math.max(sentence.start, here[0]!.at.start - reach);
-  const text = prepared.text.slice(from, Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach));
+  const text = prepared.text.slice(
+    from,
+    Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach),
+  );
   const inFinance = here.some((amount) => amount.currency !== null);
   const money = here.filter((amount) => {
     if (amount.currency !== null) return true;

@@ -44,6 +44,7 @@ export const home: readonly string[] = [
   'KGG',
   'VRO',
   'RVO',
+  'Tweede Kamer',
 ];
 
 /** Offices that every state has: Dutch unless an adjective or "van" says otherwise. */
@@ -76,6 +77,7 @@ export const groups: readonly string[] = [
   'bondgenoten',
   'Bondgenoten',
   'lidstaten',
+  'lidstaat',
   'Lidstaten',
   'EU-landen',
   'NAVO-landen',
@@ -86,6 +88,30 @@ export const groups: readonly string[] = [
   'donoren',
   'donorlanden',
   'gemeenten',
+  'gemeente',
+  'provincie',
+  'onderneming',
+  'ondernemingen',
+  'stichting',
+  'universiteit',
+  'ziekenhuis',
+  'ziekenhuizen',
+  'luchtvaartmaatschappij',
+  'concern',
+  'producent',
+  'producenten',
+  'woningcorporaties',
+  'consortium',
+  'exploitant',
+  'burgers',
+  'huishoudens',
+  'werknemers',
+  'patiënten',
+  'studenten',
+  'consumenten',
+  'reizigers',
+  'bank',
+  'verzekeraar',
   'Gemeenten',
   'provincies',
   'Provincies',
@@ -227,6 +253,10 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
     'investeringspakket',
     'maatregelenpakket',
     'programma',
+    'contract',
+    'contracten',
+    'order',
+    'opdracht',
   ],
   give: [
     'bijdrage',
@@ -248,6 +278,8 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
     'lening',
     'leningen',
     'garantie',
+    'garantiestelling',
+    'aandeel',
     'garanties',
     'contributie',
     'noodhulp',
@@ -261,7 +293,23 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
     'commitment',
     'financieringsbijdrage',
   ],
-  neutral: ['bedrag', 'bedragen', 'som', 'totaal', 'waarde', 'omvang', 'totaalbedrag', 'bandbreedte', 'orde', 'tegenwaarde', 'hoogte', 'fonds', 'maximum', 'minimum', 'inzet'],
+  neutral: [
+    'bedrag',
+    'bedragen',
+    'som',
+    'totaal',
+    'waarde',
+    'omvang',
+    'totaalbedrag',
+    'bandbreedte',
+    'orde',
+    'tegenwaarde',
+    'hoogte',
+    'fonds',
+    'maximum',
+    'minimum',
+    'inzet',
+  ],
   other: [
     'export',
     'import',
@@ -313,7 +361,9 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
  * Verbs by what they do with money, as sources of regular expressions over their finite forms, infinitives
  * and participles. A separable verb is told by its stem and particle, which the sentence sets apart.
  */
-export const verbs: Readonly<Record<'give' | 'offer' | 'receive' | 'spend' | 'cost' | 'earn', readonly string[]>> = {
+export const verbs: Readonly<
+  Record<'give' | 'offer' | 'receive' | 'spend' | 'change' | 'cost' | 'earn', readonly string[]>
+> = {
   // The object goes to another: a partner, fund or coalition.
   give: [
     'bij(?:ge|te )?dragen',
@@ -359,22 +409,24 @@ export const verbs: Readonly<Record<'give' | 'offer' | 'receive' | 'spend' | 'co
     'garant',
     '(?:gecontracteerd|besteld|bestelt|bestelde)',
     '(?:bestemd|toebedeeld|toegewezen|verdeeld)',
+    '(?:opgenomen|geoormerkt)',
   ],
-  receive: [
-    '(?:ontvangt|ontvangen|ontving|ontvingen)',
-    '(?:krijgt|krijgen|kreeg|kregen|gekregen)',
-  ],
+  receive: ['(?:ontvangt|ontvangen|ontving|ontvingen)', '(?:krijgt|krijgen|kreeg|kregen|gekregen)'],
   // Own money, level or change.
   spend: [
     '(?:investeert|investeren|investeerde|investeerden|geïnvesteerd)',
     '(?:besteedt|besteden|besteedde|besteed|uitgegeven|uitgeven|uit te geven|uitgeeft)',
     '(?:geeft|geven|gaf|gaven)(?= .{0,200}(?<!\\p{L})uit(?!\\p{L}))',
+    '(?:gealloceerd|alloceert|alloceren)',
     '(?:reserveert|reserveren|reserveerde|gereserveerd|begroot|begroten)',
+  ],
+  // The level of a budget goes up or down.
+  change: [
     '(?:bezuinigt|bezuinigen|bezuinigd|omgebogen|gekort|kort|bespaard|bespaart|besparen)',
     '(?:intensiveert|intensiveren|geïntensiveerd)',
     '(?:verhoogt|verhogen|verhoogd|verhoogde|verlaagt|verlagen|verlaagd|verlaagde|opgehoogd|ophogen)',
     '(?:toegevoegd|toevoegen|toe te voegen|voegt|overgeheveld|overhevelen|onttrokken)',
-    '(?:gealloceerd|alloceert|alloceren|aangevuld|vrijgevallen|doorgeschoven)',
+    '(?:aangevuld|vrijgevallen|doorgeschoven)',
     '(?:gedekt|dekken|gesubsidieerd|subsidieert|subsidiëren)',
   ],
   cost: [

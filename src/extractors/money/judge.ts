@@ -40,24 +40,29 @@ export function sceneActors(sentence: string, lexicon: Lexicon): Actor[] {
  */
 export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon): Judgement {
   const { sentence, start, end } = scene;
-  const clause = clauseAround(sentence, start, end);
+  let clause = clauseAround(sentence, start, end);
   const before = sentence.slice(clause.start, start);
   const after = sentence.slice(end, clause.end);
   const own = sentence.slice(Math.max(clause.start, scene.after), start);
   const text = sentence.slice(clause.start, clause.end);
 
   const isPart = part.test(own);
-  let head: HeadNoun | null = headNoun(sentence.slice(clause.start, start), after.slice(0, Math.max(0, scene.until - end)));
+  let head: HeadNoun | null = headNoun(
+    sentence.slice(clause.start, start),
+    after.slice(0, Math.max(0, scene.until - end)),
+  );
   let verb = verbOf(text);
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
-    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'spend')) head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
+    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
+      head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
     const wide = sentence.slice(Math.max(0, start - 420), Math.min(sentence.length, end + 420));
     verb = verbOf(wide);
-    head = verb ? null : firstNoun(wide);
+    clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
+    head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
     if (!verb && !head && /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is)/u.test(before)) {
       head = firstNoun(scene.previous);
       verb = head ? null : verbOf(scene.previous);
@@ -67,7 +72,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
-  const abroad = beneficiary.foreign || isAbroad(text, scene, payer);
+  const wide =
+    head?.kind === 'give' && /(?<!\p{L})(?:daar|hier|waar)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text)
+      ? sentence
+      : text;
+  const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
   const kind = kindOf(isPart, head, verb?.kind ?? null, payer, abroad, beneficiary.name, text);
   return {
     kind,
@@ -90,14 +99,21 @@ function kindOf(
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
   const strong =
-    verb === 'give' && /(?:gezegd|zeg|bij|doneer|schenk|schonk|pledge|commit)/iu.test(text) && payer === 'Nederland' && /Nederland/u.test(text);
+    verb === 'give' &&
+    /(?:gezegd|zeg|bij|doneer|schenk|schonk|pledge|commit)/iu.test(text) &&
+    payer === 'Nederland' &&
+    /Nederland/u.test(text);
   if (noun === 'give') {
-    if (abroad || strong) return 'pledge';
+    if (abroad || strong || /Nederlandse (?:\p{Ll}+ )?$/u.test(text.slice(0, head!.start))) return 'pledge';
     if (/(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(head!.noun)) return 'pledge';
     return payer !== null && payer !== 'Nederland' && beneficiary === null ? 'pledge' : 'budget';
   }
   if (noun === 'budget') {
-    const giving = verb === 'give' || verb === 'offer' || verb === 'receive' || /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
+    const giving =
+      verb === 'give' ||
+      verb === 'offer' ||
+      verb === 'receive' ||
+      /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
     return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
   }
   switch (verb) {
@@ -106,6 +122,8 @@ function kindOf(
     case 'receive':
       return abroad || strong ? 'pledge' : 'budget';
     case 'spend':
+      return beneficiary !== null && abroad ? 'pledge' : 'budget';
+    case 'change':
       return 'budget';
     case 'cost':
       return 'cost';
@@ -120,7 +138,9 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Paramet
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
     return payer === 'Nederland' &&
-      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(own)
+      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(
+        own,
+      )
       ? payer
       : null;
   }

@@ -39,7 +39,7 @@ export function numberOf(text: string, scaled: boolean): NumberRead | null {
   if (!/^\d/u.test(lower)) {
     const fraction = fractions[lower.replace(/^een /u, '')];
     if (fraction !== undefined) return { value: fraction, grouped: false, ambiguous: false };
-    const half = /^(?<whole>.{1,40}?)(?:[eë]nhalve?| en een halve?)$/u.exec(lower);
+    const half = /^(?<whole>.{1,40}?)(?:[eë]nhal(?:f|ve)| en een hal(?:f|ve))$/u.exec(lower);
     const value = cardinal(half?.groups?.['whole'] ?? lower);
     return value === null ? null : { value: half ? value + 0.5 : value, grouped: false, ambiguous: false };
   }

@@ -66,7 +66,7 @@ function make(lexicon: Lexicon): MoneyGrammar {
     amount: {
       name: 'amount',
       regex: new RegExp(
-        `(?<![\\p{L}\\p{N}.,/])(?:(?<open>[Tt]ussen|[Vv]an)(?: de| het)? )?${term(1, before, after)}` +
+        `(?<![\\p{L}\\p{N}.,/])(?:(?<open>[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? )?${term(1, before, after)}` +
           `(?: ?(?<joint>${joint})(?: (?:maximaal|circa|ongeveer|de|ruim|bijna))? ?${term(2, before, after)})?`,
         'gu',
       ),
@@ -86,7 +86,7 @@ function make(lexicon: Lexicon): MoneyGrammar {
     },
     single: {
       name: 'amount-single',
-      regex: new RegExp(`(?:(?:[Tt]ussen|[Vv]an)(?: de| het)? )?${term(1, before, after)}`, 'uy'),
+      regex: new RegExp(`(?:(?:[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? )?${term(1, before, after)}`, 'uy'),
       reads: ['€ 5 miljoen en € 3 miljoen', 'van € 250.000'],
     },
     vague: {

@@ -22,7 +22,8 @@ function joint(cast: Cast, first: Actor): string {
     if (actor.start < end || actor === first) continue;
     const between = sentence.slice(end, actor.start);
     if (!/^(?:,| en|, en)(?: (?:de|het))? $/u.test(between)) {
-      if (actor.preposition === 'samen met' && actor.end <= cast.clause.end && actor.proper && actor.start - end < 80) names.push(actor.name);
+      if (actor.preposition === 'samen met' && actor.end <= cast.clause.end && actor.proper && actor.start - end < 80)
+        names.push(actor.name);
       break;
     }
     names.push(actor.name);
@@ -51,8 +52,14 @@ export function payerOf(cast: Cast): string | null {
     const at = clause.start + head.start;
     const owner = inside.find(
       (actor) =>
-        (actor.adjective && actor.end < at && at - actor.end < 40 && !/[,;]| (?:aan|voor|van|in|met|door|en) /u.test(scene.sentence.slice(actor.end, at))) ||
-        (actor.preposition === 'van' && actor.start > at && actor.start - (clause.start + head.end) < 40 && /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
+        (actor.adjective &&
+          actor.end < at &&
+          at - actor.end < 40 &&
+          !/[,;]| (?:aan|voor|van|in|met|door|en) /u.test(scene.sentence.slice(actor.end, at))) ||
+        (actor.preposition === 'van' &&
+          actor.start > at &&
+          actor.start - (clause.start + head.end) < 40 &&
+          /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
     if (owner) return owner.name;
   }
@@ -60,15 +67,34 @@ export function payerOf(cast: Cast): string | null {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
     return source ? source.name : 'Nederland';
   }
-  if (passive) return null;
+  const fund = inside.find(
+    (actor) =>
+      actor.name !== 'Nederland' &&
+      (actor.adjective || actor.proper) &&
+      (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
+        (actor.preposition === 'in' &&
+          /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
+  );
+  if (passive)
+    return fund &&
+      head?.kind !== 'cost' &&
+      /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end))
+      ? fund.name
+      : null;
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
   const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
   const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);
   if (own.length > 0) return joint(cast, firstOf(own, scene.sentence));
-  const behind = actors.find((actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until));
+  const behind = actors.find(
+    (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
+  );
   if (behind) return joint(cast, behind);
-  if (ahead.length > 0 && verb !== null) return joint(cast, ahead[0]!);
-  return null;
+  if (verb !== null) {
+    const stranger = strangerOf(scene.sentence.slice(clause.start, clause.end));
+    if (stranger !== null) return stranger;
+    if (ahead.length > 0) return joint(cast, ahead[0]!);
+  }
+  return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
 }
 
 /** The subject among free actors before an amount: the first of the last group ("geeft Nederland Oekraïne €…"). */
@@ -80,4 +106,19 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
     first--;
   }
   return actors[first]!;
+}
+
+const subjectFirst = new RegExp(
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:${'heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde'})(?!\\p{L})`,
+  'u',
+);
+/** Words that open a sentence before its verb and are no name. */
+const openers =
+  /^(?:Hier|Daar|Waar|Er|Dit|Dat|Deze|Die|Het|De|Een|Ook|Zo|Dan|Nu|Toen|Verder|Tevens|Vervolgens|Bovendien|Overigens|Jaarlijks|Structureel|Incidenteel|Eerder|Recent|Onlangs|In|Op|Met|Voor|Bij|Aan|Uit|Van|Door|Naast|Sinds|Vanaf|Over|Om|Ter|Ten|Tot|Als|Momenteel|Inmiddels|Gemiddeld|Totaal|Concreet|Aanvullend|Wie|Wat|Men|Hij|Zij|Ze|Je|U|Uw|Mijn|Onze|Ons)/u;
+
+/** A subject that is a name nobody knows, a company's mostly: "Shell investeert", "Air France-KLM heeft". */
+function strangerOf(clause: string): string | null {
+  const match = subjectFirst.exec(clause.trimStart());
+  const name = match?.groups!['name'];
+  return name === undefined || openers.test(name) ? null : name;
 }

@@ -120,12 +120,20 @@ function amountIn(
   for (let match = regex.exec(window); match; match = regex.exec(window)) {
     if (match.index > at) return null;
     let end = match.index + match[0].length;
-    const read = amountOf(match, currencies);
+    const both = amountOf(match, currencies);
+    // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
+    const change =
+      both?.high &&
+      both.low.scale !== null &&
+      match.groups!['joint'] === 'tot' &&
+      /(?<!\p{L})met $/u.test(window.slice(0, match.index));
+    const read = both && change ? { ...both, high: null } : both;
     if (read && read.high === null && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
     if (read && end > at) {
       // "van" opens a range and nothing else; "tussen" does not open a single amount either.
       const open = match.groups!['open'];
-      const single = open !== undefined && (read.high === null || (read.open === 'van' && ownedByNoun(window, match.index)));
+      const single =
+        open !== undefined && (read.high === null || (read.open === 'van' && ownedByNoun(window, match.index)));
       const start = single ? match.index + afterOpen(match[0]) : match.index;
       return { start, end, read, currency: read.low.currency ?? read.high?.currency ?? null };
     }
@@ -141,7 +149,7 @@ function ownedByNoun(window: string, at: number): boolean {
 }
 
 function afterOpen(text: string): number {
-  return /^\p{L}+(?: (?:de|het))? /u.exec(text)?.[0].length ?? 0;
+  return /^\p{L}+(?: (?:de|het|circa|ongeveer))? /u.exec(text)?.[0].length ?? 0;
 }
 
 /** Where the first number of a match ends, when the second is not its range. */
@@ -195,7 +203,7 @@ function push(
   }
   const { low, high } = read;
   const scale = high ? inheritedScale(low, high) : low.scale;
-  if (low.ambiguous && low.currency !== null && !perUnit(text, at.end)) {
+  if (low.ambiguous && (low.currency === 'EUR' || low.currency === 'NLG') && !perUnit(text, at.end)) {
     remarks.push({
       code: 'ambiguous-number',
       message: `"${text.slice(at.start, at.end)}" is read with a comma between thousands; it can also be a decimal comma`,
@@ -203,10 +211,13 @@ function push(
     });
   }
   const value = low.ambiguous && perUnit(text, at.end) && low.currency !== null ? decimalOf(low) : valueOf(low, scale);
-  const negative = /(?:^|[ (])(?:-\/-|[-−])$/u.test(text.slice(Math.max(floor, line.start, at.start - 4), at.start)) && low.currency !== null && at.start - 1 > line.start;
+  const negative =
+    /(?:^|[ (])(?:-\/-|[-−])$/u.test(text.slice(Math.max(floor, line.start, at.start - 4), at.start)) &&
+    low.currency !== null &&
+    at.start - 1 > line.start;
   leading(amounts, text, found, at, Math.max(floor, line.start), scale);
   amounts.push({
-    at: where,
+    at: negative ? { start: where.start - 1, end: where.end } : where,
     rule: high ? 'amount-range' : low.currency === null ? 'bare-amount' : 'amount',
     amount: negative ? -value : value,
     high: high ? valueOf(high) : null,
@@ -219,18 +230,35 @@ function push(
 
 /** A price by the litre or kilowatt-hour has three decimals: "€ 1,789 per liter". */
 function perUnit(text: string, end: number): boolean {
-  return /^ (?:per|\/) ?(?:liter|kWh|MWh|m3|m³|kubieke meter|kilo|kilogram|kg|kilometer|km|minuut|stuk)(?!\p{L})/u.test(text.slice(end, end + 24));
+  return /^ (?:per|\/) ?(?:liter|kWh|MWh|m3|m³|kubieke meter|kilo|kilogram|kg|kilometer|km|minuut|stuk)(?!\p{L})/u.test(
+    text.slice(end, end + 24),
+  );
 }
 
 function decimalOf(term: Term): number {
   return times(term.value, 0.001);
 }
 
-const leadingList = /(?<![\p{L}\p{N}.,€$£])(?<list>(?:\d{1,3}(?:,\d{1,2})?, ){0,6}\d{1,3}(?:,\d{1,2})?)(?<link>,? (?:en|of|respectievelijk) )$/u;
+const leadingList =
+  /(?<![\p{L}\p{N}.,€$£])(?<list>(?:\d{1,3}(?:,\d{1,2})?, ){0,6}\d{1,3}(?:,\d{1,2})?)(?<link>,? (?:en|of|respectievelijk) )$/u;
 
 /** "5, 10 en 15 miljoen euro": the numbers before share the scale and currency behind. */
-function leading(amounts: ScannedAmount[], text: string, found: FoundAmount, at: Range, floor: number, scale: number | null): void {
-  if (scale === null || !found.read || found.read.high || found.read.low.currency === null || /^[€$£¥\p{Lu}]/u.test(text.slice(at.start, at.start + 1))) return;
+function leading(
+  amounts: ScannedAmount[],
+  text: string,
+  found: FoundAmount,
+  at: Range,
+  floor: number,
+  scale: number | null,
+): void {
+  if (
+    scale === null ||
+    !found.read ||
+    found.read.high ||
+    found.read.low.currency === null ||
+    /^[€$£¥\p{Lu}]/u.test(text.slice(at.start, at.start + 1))
+  )
+    return;
   const from = Math.max(floor, at.start - 80);
   const match = leadingList.exec(text.slice(from, at.start));
   if (!match) return;
@@ -240,7 +268,16 @@ function leading(amounts: ScannedAmount[], text: string, found: FoundAmount, at:
     if (read) {
       const amount = times(read.value, scale);
       const range = { start, end: start + number.length };
-      amounts.push({ at: range, rule: 'amount-list', amount, high: null, currency: found.currency, qualifier: 'exact', bare: false, scale });
+      amounts.push({
+        at: range,
+        rule: 'amount-list',
+        amount,
+        high: null,
+        currency: found.currency,
+        qualifier: 'exact',
+        bare: false,
+        scale,
+      });
     }
     start += number.length + 2;
   }
@@ -259,7 +296,14 @@ function inherit(amounts: ScannedAmount[], text: string): void {
     if (next.at.start - one.at.end > 20) continue;
     const between = text.slice(one.at.end, next.at.start);
     if (between === '' || !separator.test(between)) continue;
-    if (one.bare && one.amount !== null && next.scale !== null && one.currency !== null && (next.currency === null || next.currency === one.currency) && Math.abs(one.amount) < 1000) {
+    if (
+      one.bare &&
+      one.amount !== null &&
+      next.scale !== null &&
+      one.currency !== null &&
+      (next.currency === null || next.currency === one.currency) &&
+      Math.abs(one.amount) < 1000
+    ) {
       amounts[i] = { ...one, amount: times(one.amount, next.scale), bare: false, scale: next.scale };
     }
   }
@@ -267,6 +311,7 @@ function inherit(amounts: ScannedAmount[], text: string): void {
     const one = amounts[i]!;
     const before = amounts[i - 1]!;
     if (one.currency !== null || before.currency === null || one.at.start - before.at.end > 20) continue;
-    if (/^(?:,|,? en|,? of| tot| naar|, respectievelijk|\/)? ?$/u.test(text.slice(before.at.end, one.at.start))) one.currency = before.currency;
+    if (/^(?:,|,? en|,? of| tot| naar|, respectievelijk|\/)? ?$/u.test(text.slice(before.at.end, one.at.start)))
+      one.currency = before.currency;
   }
 }
