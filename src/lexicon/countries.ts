@@ -1,6 +1,6 @@
 import type { Range } from '../fact.ts';
-import { Dictionary } from '../dictionary.ts';
 import { anyOf } from '../pattern.ts';
+import { finderOf } from './finder.ts';
 import type { Country, Lexicon } from './schema.ts';
 
 /** A country or territory named in a text: by its name ("Oekraïne", "VK") or its adjective ("Oekraïense"). */
@@ -45,18 +45,18 @@ function build(countries: readonly Country[]): CountryMatcher {
       add(adjectives, inflected(adjective), country);
     }
   }
-  const words = new Dictionary<null>([...names.keys(), ...adjectives.keys()].map((form) => [form, null]));
-  const mention = (form: string, start: number): CountryMention | null => {
-    const named = names.get(form);
-    const country = named ?? adjectives.get(form);
+  const finder = finderOf([...names.keys(), ...adjectives.keys()]);
+  const mention = (words: string, start: number): CountryMention | null => {
+    const named = names.get(words);
+    const country = named ?? adjectives.get(words);
     if (country === undefined) return null;
     const { name, code } = country;
-    return { name, code, as: named === undefined ? 'adjective' : 'name', start, end: start + form.length };
+    return { name, code, as: named === undefined ? 'adjective' : 'name', start, end: start + words.length };
   };
   return {
     within: (text, range) =>
-      words.within(text, range).flatMap(({ start, end }) => mention(text.slice(start, end), start) ?? []),
-    of: (form) => mention(form, 0),
+      finder.within(text, range).flatMap(({ start, end }) => mention(text.slice(start, end), start) ?? []),
+    of: (words) => mention(words, 0),
     nameSource: anyOf(names.keys()),
     adjectiveSource: anyOf(adjectives.keys()),
   };

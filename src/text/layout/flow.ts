@@ -140,7 +140,12 @@ class Flow {
       if (length > unbroken) return false;
       return !wouldFit(text, this.#lines, i - 1, i);
     }
-    return !(length > unbroken && line.end - line.start > 60 && beginsSentence(text, start) && !mustGoOn(text, from, open.last.end));
+    return !(
+      length > unbroken &&
+      line.end - line.start > 60 &&
+      beginsSentence(text, start) &&
+      !mustGoOn(text, from, open.last.end)
+    );
   }
 }
 
