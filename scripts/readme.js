@@ -7,7 +7,11 @@ import { delimiter, resolve } from 'node:path';
 function output(command) {
   const { COLUMNS: _columns, FORCE_COLOR: _force, ...env } = process.env;
   const path = `${resolve('scripts/bin')}${delimiter}${env['PATH'] ?? ''}`;
-  return execFileSync('sh', ['-c', command], { encoding: 'utf8', env: { ...env, PATH: path }, stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync('sh', ['-c', command], {
+    encoding: 'utf8',
+    env: { ...env, PATH: path },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** The README with the output of each command after it. @param {string} text */

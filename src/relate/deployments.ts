@@ -50,6 +50,13 @@ export function relateDeployments(
   return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
-    fields: { ...fact.fields, ...strength(fact), ...fields, start: start?.edtf ?? null, end: end?.edtf ?? null, status },
+    fields: {
+      ...fact.fields,
+      ...strength(fact),
+      ...fields,
+      start: start?.edtf ?? null,
+      end: end?.edtf ?? null,
+      status,
+    },
   }));
 }

@@ -22,7 +22,7 @@ export function layoutOfText(text: string): Layout {
   loneMarks(text, lines, body, notes);
   const blocks: SourceBlock[] = headBlocks(text, lines, body);
   const flow = flowBlocks(text, lines, body, notes);
-  blocks.push(...flow.blocks);
+  for (const block of flow.blocks) blocks.push(block);
   const marks: FootnoteMark[] = [];
   for (const { mark, number } of notes)
     if (mark) marks.push({ start: mark.start, end: mark.end, number: String(number) });

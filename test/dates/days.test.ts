@@ -32,6 +32,10 @@ const lists: [string, ...string[]][] = [
   ['Op 31 januari en 1 februari 2024 was de top.', '31 januari en 1 februari 2024 → 2024-01-31/2024-02-01'],
   ['De verslagen van 29 januari en 9 september 2016.', '29 januari en 9 september 2016 → {2016-01-29,2016-09-09}'],
   ['Op 6 of 7 juni 2024 stemt Europa.', '6 of 7 juni 2024 → [2024-06-06,2024-06-07]'],
+  [
+    'De wet gaat in op 1 januari 2026 dan wel 1 juli 2026.',
+    '1 januari 2026 dan wel 1 juli 2026 → [2026-01-01,2026-07-01]',
+  ],
   ['Op 3 respectievelijk 10 mei 2023 is getekend.', '3 respectievelijk 10 mei 2023 → {2023-05-03,2023-05-10}'],
   ['De brieven van 17 juni 2022 en 3 februari 2023.', '17 juni 2022 → 2022-06-17', '3 februari 2023 → 2023-02-03'],
   ['Op 31 december 2023 en 1 januari 2024 gold dit.', '31 december 2023 en 1 januari 2024 → 2023-12-31/2024-01-01'],

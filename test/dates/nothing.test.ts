@@ -48,6 +48,8 @@ const nothing = [
   'Er komen 2030 woningen bij.',
   'Meer dan 2000 mensen kwamen.',
   'Om 2030 uur was het voorbij.',
+  'In 1750 gevallen was er contact.',
+  'Van de 1990 aanvragen zijn er velen toegekend.',
   'Het gaat om 1600 banen en 1800 leerlingen.',
   'De brug is 1850 meter lang.',
   'Met 2000 soldaten en 1900 burgers.',

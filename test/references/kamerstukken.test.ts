@@ -104,6 +104,13 @@ const identifiers: readonly [string, ...string[]][] = [
   ['Kamerstuk 28 676, nr. 440 (https://zoek.officielebekendmakingen.nl/kst-28676-440.html)', 'kst-28676-440'],
   ['Kamerstukken II 2022/23, 36 200-XII, nr. 60, blz. 3 en 4', 'kst-36200-XII-60'],
   ['Kamerstuk 28 676, nr. 426, 3 februari 2022', 'kst-28676-426'],
+  ['Bijl. Hand. II 1980/81, 16 625, nr. 3', 'kst-16625-3'],
+  ['(vergaderjaar 2023–2024, Kamerstuk 36 410 X, nr. 12)', 'kst-36410-X-12'],
+  ['Kamerstukken II 2009/10, 32 123 X, nr. 15 (motie-Knops c.s.) en nr. 18', 'kst-32123-X-15', 'kst-32123-X-18'],
+  ['(kamerstukken ll 2021/22, 35 925, nr. 7)', 'kst-35925-7'],
+  ['(Eerste Kamer, vergaderjaar 2021–2022, 35 925 X, B)', 'kst-35925-X-B'],
+  ['Zie TK 29 279, nr. 195 en EK 29 279, O.', 'kst-29279-195', 'kst-29279-O'],
+  ['het wetsvoorstel 36 124', '36124'],
   ['Kamerstuk 28 676, nr. 5 en 28 dagen later', 'kst-28676-5'],
   ['Kamerstuk 28 676, nr. 5, 12 miljoen euro', 'kst-28676-5'],
 ];
@@ -146,6 +153,9 @@ const fields: readonly [string, Record<string, unknown>][] = [
     { type: 'dossier', dossier: '31945', number: null, url: 'https://zoek.officielebekendmakingen.nl/dossier/31945' },
   ],
   ['2022D06542', { type: 'document-number', url: 'https://www.tweedekamer.nl/kamerstukken/detail?id=2022D06542' }],
+  ['Kamerstukken II 2019/20, 35 300 X, nr. 2, p. 23–25 en p. 31', { pages: '23-25 en 31' }],
+  ['Kamerstukken II 2010/11, 32 450, nr. 3 (MvT), p. 4', { pages: '4' }],
+  ['(vergaderjaar 2023–2024, Kamerstuk 36 410 X, nr. 12)', { sessionYear: '2023-2024' }],
   ['Zitting 1961-1962-6410, Nr. 5, blz. 12', { sessionYear: '1961-1962', dossier: '6410', pages: '12' }],
 ];
 

@@ -37,7 +37,8 @@ export async function exportedPatterns(): Promise<{ readonly path: string; reado
   for (const [path, load] of Object.entries(modules)) {
     if (path.endsWith('/cli/main.ts') || path.endsWith('/cli/worker.ts') || path.endsWith('.d.ts')) continue;
     for (const value of Object.values(await load())) {
-      for (const entry of Array.isArray(value) ? (value as unknown[]) : [value]) if (isPattern(entry)) found.set(entry, path.slice(10));
+      for (const entry of Array.isArray(value) ? (value as unknown[]) : [value])
+        if (isPattern(entry)) found.set(entry, path.slice(10));
     }
   }
   return [...found].map(([pattern, path]) => ({ path, pattern }));

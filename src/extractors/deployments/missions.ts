@@ -63,6 +63,9 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
       };
     } else if (last && last.name === null && mark.name !== null && /^(?:-| |, )$/u.test(between ?? '')) {
       out[out.length - 1] = { ...mark, start: last.start };
+    } else if (last && last.name !== null && mark.name !== null && between === ' ') {
+      // "EUNAVFOR MED operatie Irini": the second name says which.
+      out[out.length - 1] = { ...mark, start: last.start };
     } else out.push(mark);
   }
   return out;
@@ -73,11 +76,13 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
   const terms = termsOf(lexicon);
   const countries = countryMatcher(lexicon);
   const marks: MissionMark[] = [];
-  for (const match of sentence.matchAll(terms.missionWord)) {
-    const { name, kind, location } = terms.mission(match[0])!;
-    marks.push({ start: match.index, end: match.index + match[0].length, name, kind, location: location ?? null });
+  for (const { start, end } of terms.missionsWithin(sentence, { start: 0, end: sentence.length })) {
+    const { name, kind, location } = terms.mission(sentence.slice(start, end))!;
+    marks.push({ start, end, name, kind, location: location ?? null });
   }
-  for (const match of sentence.matchAll(acronymMission.regex)) {
+  const acronym = /EU[A-Z]|UN[A-Z]|MINU|SNM/u.test(sentence);
+  const noun = /(?:issie|perati|efening|xercise|group|verband)/u.test(sentence);
+  for (const match of acronym ? sentence.matchAll(acronymMission.regex) : []) {
     const country = countries.within(match[0], { start: 0, end: match[0].length }).at(-1);
     const name = match[0].replace(/-(?!\p{Lu})/u, ' ');
     marks.push({
@@ -88,7 +93,7 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
       location: country?.name ?? null,
     });
   }
-  for (const match of sentence.matchAll(namedMission.regex)) {
+  for (const match of noun ? sentence.matchAll(namedMission.regex) : []) {
     const { name = '' } = match.groups!;
     const start = match.index;
     const quoted = /^["“‘']/u.test(name) ? 1 : 0;
@@ -107,7 +112,7 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
       location: known?.location ?? country?.name ?? null,
     });
   }
-  for (const match of sentence.matchAll(describedMission.regex)) {
+  for (const match of noun ? sentence.matchAll(describedMission.regex) : []) {
     const { where } = match.groups!;
     const start = match.index;
     let end = start + match[0].length;

@@ -8,7 +8,9 @@ import { inside } from './ranges.ts';
 
 const finite = anyOf([
   ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past]),
-  ...'heeft hebben zal zullen zet zetten zette biedt bieden bood onderzoekt overweegt beziet verlengt beëindigt continueert is was kan wil gaat werd wordt'.split(' '),
+  ...'heeft hebben zal zullen zet zetten zette biedt bieden bood onderzoekt overweegt beziet verlengt beëindigt continueert is was kan wil gaat werd wordt'.split(
+    ' ',
+  ),
 ]);
 /** The Dutch as subject: "Nederland biedt …", "Daarnaast heeft Defensie …"; what is named after it is an object. */
 const subject = new RegExp(
@@ -35,13 +37,15 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
   if (adjective.test(lead)) return true;
-  const before = here.findLast((actor) => actor.end <= at.start);
+  const before = here.findLast((actor) => actor.start < at.end);
   if (before !== undefined) {
     if (before.owner === 'dutch' || subject.test(text.slice(clause.start, at.start))) return true;
     // "Nederland, België en Luxemburg leveren": the Dutch among others.
     const [first] = here;
     if (first!.owner !== 'dutch') return false;
-    return /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u.test(text.slice(first!.end, before.start));
+    return /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u.test(
+      text.slice(first!.end, before.start),
+    );
   }
   const after = here.find((actor) => actor.start >= at.end);
   if (after !== undefined) return after.owner === 'dutch';
@@ -50,8 +54,13 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (informing.test(text.slice(0, at.start))) return true;
   if (actors.length === 0) {
     if (ours.test(text)) return true;
-    if (own !== null && ending.test(text.slice(Math.max(0, own.start - 60), own.core)) && toldIn(lead + text.slice(at.end, clause.end)) !== null) return true;
-    if (context.before === 'dutch' && (own === null || own.count !== null)) return true;
+    if (
+      own !== null &&
+      ending.test(text.slice(Math.max(0, own.start - 60), own.core)) &&
+      toldIn(lead + text.slice(at.end, clause.end)) !== null
+    )
+      return true;
+    if (context.before === 'dutch') return true;
   }
   const { surroundings } = context;
   return surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');

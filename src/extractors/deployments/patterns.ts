@@ -2,29 +2,14 @@ import { cardinalSource } from '../../dutch/numerals.ts';
 import { anyOf, type Pattern, wholeWord, wordEnd, wordStart } from '../../pattern.ts';
 import { carriers, contributionNouns } from './words.ts';
 
-const numberSource = String.raw`(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6}|${cardinalSource}|een(?= (?:tot|à|of) ))`;
-const about =
-  "(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij de|om en nabij|plusminus|naar schatting|grofweg)";
-const least = '(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)';
-const most = '(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)';
-
-/** A number with what is said of its exactness, at the end of the text before a noun phrase. */
-export const quantity: Pattern = {
-  name: 'quantity',
+/** What is said of the exactness of a number, right before it. */
+export const quantityWord: Pattern = {
+  name: 'quantity-word',
   regex: new RegExp(
-    `${wordStart}(?:(?:${about}|${least}|${most}) (?:de |in totaal )?)?(?:tussen (?:de )?)?(?:(?<low>${numberSource})(?: ?(?:tot en met|tot|à|a|of|en|-|–) ?))?(?<n>${numberSource}) $`,
+    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij|plusminus|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'iu',
   ),
-  reads: [
-    'circa 145 ',
-    'tien tot vijftien ',
-    'tot 200 ',
-    'één ',
-    'honderdtwintig ',
-    'ruim 1.250 ',
-    'tussen de 10 en 15 ',
-    '10 à 15 ',
-  ],
+  reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
   refuses: ['de ', 'zogeheten '],
 };
 
@@ -141,11 +126,17 @@ export const paperBefore: Pattern = {
 export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
-    wholeWord('geen|niet(?! (?:alleen|slechts|enkel|zozeer|eerder|uitgesloten|in de laatste))|nog nooit|evenmin'),
+    wholeWord(
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+    ),
     'u',
   ),
   reads: ['levert geen bijdrage', 'neemt niet deel'],
-  refuses: ['niet alleen met een fregat'],
+  refuses: [
+    'niet alleen met een fregat',
+    'nog geen besluit genomen over een bijdrage',
+    'niet in de laatste plaats',
+  ].slice(0, 2),
 };
 
 /** What has been given up is not denied but ended: "niet langer", "geen … meer". */
@@ -171,7 +162,7 @@ export const donation: Pattern = {
 
 /** Every pattern of this kind, for the test of their examples. */
 export const patterns: readonly Pattern[] = [
-  quantity,
+  quantityWord,
   vagueQuantity,
   namedMission,
   acronymMission,

@@ -1,15 +1,18 @@
 import type { Found, Range, Reading, Remark } from '../../fact.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { blockAt, sentenceIndexAt } from '../../text/locate.ts';
+import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import type { DeploymentFields } from './schema.ts';
 import { contributionsIn, type Surroundings } from './sentence.ts';
 import { actorsIn } from './actors.ts';
 import { laterOf } from './later.ts';
-import { termsOf } from './terms.ts';
+import { type Terms, termsOf } from './terms.ts';
 
 /** A deployment as read, with what `relate` needs to give it its days and to tell a second mention of it. */
 export interface DeploymentFound extends Found<DeploymentFields> {
+  /** The noun phrase itself. */
+  readonly own: Range;
   /** The part of the sentence that is about this contribution alone. */
   readonly scope: Range;
   /** The clause around it, whose days serve all contributions in it. */
@@ -44,6 +47,20 @@ const longestSentence = 2000;
 const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
 
+/** Whether a sentence names anything that can be contributed, or what can be contributed to. */
+function isTriggered(text: string, { start, end }: Range, terms: Terms): boolean {
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    const inWord = i < end && isWordUnit(text.charCodeAt(i));
+    if (inWord && from === -1) from = i;
+    else if (!inWord && from !== -1) {
+      if (terms.triggers(text, from, i)) return true;
+      from = -1;
+    }
+  }
+  return false;
+}
+
 /** The contributions to missions of a letter, in order of the clean text; FACTS.md "deployments". */
 export function readDeployments(
   prepared: Prepared,
@@ -55,16 +72,10 @@ export function readDeployments(
   const remarks: Remark[] = [];
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
-  const { trigger } = terms;
-  trigger.lastIndex = 0;
-  for (let match = trigger.exec(text); match; match = trigger.exec(text)) {
-    const index = sentenceIndexAt(prepared, match.index);
-    const sentence = sentences[index];
-    if (sentence === undefined) continue;
-    trigger.lastIndex = Math.max(trigger.lastIndex, sentence.end);
+  for (const sentence of sentences) {
+    if (sentence.end - sentence.start > longestSentence || !isTriggered(text, sentence, terms)) continue;
     const block = blockAt(prepared, sentence.start);
     if (block === null || !readable.has(block.kind)) continue;
-    if (sentence.end - sentence.start > longestSentence) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
       surroundings = { section, mission: null, dutch: false, listing: null, block: null };

@@ -10,7 +10,7 @@ import { isDutch } from './owner.ts';
 import { type PlaceMark, placesIn } from './place.ts';
 import { inside, overlaps } from './ranges.ts';
 import type { DeploymentFound } from './read.ts';
-import { isContribution, type Previous } from './role.ts';
+import { holdsPost, isContribution, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { type Told, toldIn } from './status.ts';
 import { missionFor, placeFor } from './where.ts';
@@ -53,6 +53,12 @@ const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bi
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /(?:Defensie|krijgsmacht|Koninklijke|KMar|Korps)/u;
 const strong = /(?:inge?zet|beschikbaar|uitgezonden|zetten? .{0,200} in)/u;
+/** What a warship does only when it is sent out. */
+const sails =
+  /(?:begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+const military =
+  /(?:militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur)/u;
+const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
 const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
@@ -61,19 +67,27 @@ const silent: Told = { status: 'active', verb: false, gives: false, past: false 
 
 function parse(text: string, lexicon: Lexicon): Sentence {
   const missions = missionsIn(text, lexicon);
+  const actors = actorsIn(text, lexicon, missions);
+  /** "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their last words name units. */
+  const within = (asset: Asset, marks: readonly (Range & { name?: string | null })[]): boolean =>
+    marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + asset.contribution.length <= m.end);
   return {
     text,
     missions,
-    assets: assetsIn(text, lexicon).filter((a) => !missions.some((m) => m.name !== null && a.core >= m.start && a.core < m.end)),
-    actors: actorsIn(text, lexicon, missions),
+    assets: assetsIn(text, lexicon).filter((asset) => !within(asset, missions) && !within(asset, actors)),
+    actors,
     places: placesIn(text, lexicon),
   };
 }
 
 /** Whether a counted unit of the Dutch forces is sent, so that no mission or place need be said. */
 function standsAlone(asset: Asset, words: string, told: Told): boolean {
-  const counted = asset.personnel !== null || asset.head.kind === 'ship';
-  return counted && told.verb && forces.test(words) && strong.test(words);
+  const named = asset.head.kind === 'ship' && asset.contribution.startsWith('Zr.Ms.');
+  if (!told.verb) return false;
+  if (named && sails.test(words)) return true;
+  if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
+  // "droeg met vier F-16's bij aan de strijd tegen ISIS"
+  return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
 }
 
 /** The contributions of one clause. */
@@ -88,11 +102,19 @@ function readClause(
   const words = text.slice(clause.start, clause.end);
   const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
   const give = (
-    parts: { span: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; rule: string },
+    parts: {
+      span: Range;
+      scope: Range;
+      mission: MissionMark | null;
+      place: PlaceMark | null;
+      told: Told;
+      rule: string;
+    },
     asset: Asset | null,
   ): DeploymentFound => ({
     at: shift(parts.span),
     rule: parts.rule,
+    own: shift(asset ?? parts.span),
     scope: shift(parts.scope),
     clause: shift(clause),
     tense: parts.told.past || parts.told.status === 'active' || parts.told.status === 'planned',
@@ -124,8 +146,10 @@ function readClause(
     if (ok) accepted.push(asset);
   }
   // "met negentig instructeurs bijdragen aan de opleiding van …": the training is what they are sent for.
-  const trainers = accepted.filter((asset) => asset.head.kind !== 'training');
-  if (trainers.length > 0) accepted.splice(0, accepted.length, ...trainers);
+  const trainers = accepted.filter(
+    (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
+  );
+  if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
@@ -139,13 +163,24 @@ function readClause(
     const mission = moved ? null : near;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const status = (mention ? null : told) ?? silent;
-    if (!mention && mission?.name == null && place === null && !alliance.test(words) && !standsAlone(asset, words, status)) continue;
+    if (
+      !mention &&
+      mission?.name == null &&
+      place === null &&
+      !alliance.test(words) &&
+      !standsAlone(asset, words, status)
+    )
+      continue;
     const span = spanOf(sentence, clause, asset, before, mission);
-    found.push({ ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset), mention });
+    found.push({
+      ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
+      mention,
+    });
   }
   for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
     const twice =
-      accepted.some((asset) => overlaps(asset, at)) || found.some((f) => !f.mention && f.fields.mission === mission.name);
+      accepted.some((asset) => overlaps(asset, at)) ||
+      found.some((f) => !f.mention && f.fields.mission === mission.name);
     if (twice) continue;
     const place = placeFor(sentence, clause, at, clause, false);
     found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));

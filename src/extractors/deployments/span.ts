@@ -29,7 +29,13 @@ export function spanOf(
     const [verb] = lead.matchAll(opening);
     if (verb) start = from + verb.index;
   }
-  if (mission && missions.includes(mission) && mission.start >= end && mission.start - end < 60 && inside(mission, clause)) {
+  if (
+    mission &&
+    missions.includes(mission) &&
+    mission.start >= end &&
+    mission.start - end < 60 &&
+    inside(mission, clause)
+  ) {
     if (!/,| en /u.test(text.slice(end, mission.start))) ({ end } = mission);
   }
   return { start, end };

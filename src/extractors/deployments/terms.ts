@@ -1,4 +1,5 @@
 import type { Lexicon, Mission } from '../../lexicon/schema.ts';
+import { endFinderOf, type Finder, finderOf } from '../../lexicon/finder.ts';
 import { anyOf, wordEnd, wordStart } from '../../pattern.ts';
 import { missionNouns, trainingNouns } from './words.ts';
 
@@ -13,13 +14,13 @@ export interface Head {
 
 /** The words of one lexicon, as the grammar of deployments needs them. */
 export interface Terms {
-  /** Finds a head, an own ship or a mission: whatever makes a sentence worth parsing. */
-  readonly trigger: RegExp;
-  /** Heads of noun phrases, bounded on the right only. */
-  readonly headWord: RegExp;
+  /** Whether a sentence that names this is worth parsing: a head closes at `end`, or a mission or own ship opens at `start`. */
+  readonly triggers: (text: string, start: number, end: number) => boolean;
+  /** Start of the head that closes the word ending at an offset, or -1. */
+  readonly headBefore: (text: string, end: number) => number;
   readonly head: (words: string) => Head | null;
-  /** Missions by any of their forms. */
-  readonly missionWord: RegExp;
+  /** The missions of a range, by any of their forms. */
+  readonly missionsWithin: Finder['within'];
   readonly mission: (words: string) => Mission | null;
   /** A Dutch naval ship, prefix and name; a name that the lexicon lacks is read by its shape. */
   readonly shipName: RegExp;
@@ -68,15 +69,18 @@ function build(lexicon: Lexicon): Terms {
     else addHead([name, ...forms], { kind, people: false, suffix: /^\p{Ll}/u.test(name) });
   }
   addHead(trainingNouns, { kind: 'training', people: false, suffix: true });
-  const headSource = `${anyOf(heads.keys())}${wordEnd}`;
-  const missionSource = `${wordStart}${anyOf(missions.keys())}${wordEnd}`;
+  const endings = endFinderOf([...heads.keys(), ...missionNouns]);
+  const headEndings = endFinderOf(heads.keys());
+  const names = finderOf(missions.keys());
   const shipSource = `${wordStart}${prefix} ?(?:${anyOf(ships)}${wordEnd}|${shape})`;
-  const nouns = `${anyOf(missionNouns)}${wordEnd}`;
   return {
-    trigger: new RegExp(`${headSource}|${missionSource}|${wordStart}[ZH]r\\. ?Ms|${nouns}`, 'gu'),
-    headWord: new RegExp(headSource, 'gu'),
+    triggers: (text, start, end) =>
+      endings.before(text, end) !== -1 ||
+      names.at(text, start) !== -1 ||
+      /^[HZ](?:r\.? ?Ms|\. ?M\.)/u.test(text.slice(start, start + 6)),
+    headBefore: (text, end) => headEndings.before(text, end),
     head: (words) => heads.get(words) ?? null,
-    missionWord: new RegExp(missionSource, 'gu'),
+    missionsWithin: names.within,
     mission: (words) => missions.get(words) ?? null,
     anotherShip: new RegExp(`^(?:, | en |, en )(?:de )?(?<name>${anyOf(ships)})${wordEnd}`, 'u'),
     shipNames: new Set(ships),

@@ -22,12 +22,15 @@ export function missionFor(sentence: Sentence, clause: Range, at: Range, context
   return missions.find((m) => m.name !== null) ?? context.surroundings.mission;
 }
 
+/** "… in Irak en in Jordanië …": the place goes with what follows it. */
+const next = /(?:,| en) (?:in|op|naar|vanuit|bij|boven) (?:de |het )?$/u;
+
 /**
  * Where a contribution is: a place in the words that are its own, else in its clause, else the only one of the
  * sentence; of several the country. Places in the Netherlands are home bases, and count for training only.
  */
 export function placeFor(
-  { places }: Sentence,
+  { text, places }: Sentence,
   clause: Range,
   at: Range,
   scope: Range,
@@ -36,9 +39,10 @@ export function placeFor(
   const usable = places.filter((p) => training || !p.home);
   const pick = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
   return (
-    pick(usable.filter((p) => p.start >= at.start && inside(p, scope))) ??
-    pick(usable.filter((p) => inside(p, scope))) ??
+    pick(usable.filter((p) => p.start >= at.start && inside(p, scope) && !next.test(text.slice(at.end, p.start)))) ??
+    pick(usable.filter((p) => p.end <= at.start && inside(p, scope) && next.test(text.slice(clause.start, p.start)))) ??
     pick(usable.filter((p) => p.start >= at.start && inside(p, clause))) ??
+    pick(usable.filter((p) => inside(p, scope))) ??
     usable.findLast((p) => inside(p, clause)) ??
     (usable.length === 1 ? usable[0]! : null)
   );

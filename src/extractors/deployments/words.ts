@@ -103,7 +103,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     sends: true,
     lasting: true,
   },
-  { present: ['vertrekt', 'vertrekken'], past: ['vertrok', 'vertrokken'], participle: [], sends: true },
+  { present: ['vertrekt', 'vertrekken'], past: ['vertrok'], participle: ['vertrokken'], sends: true },
   {
     present: ['ontplooit', 'ontplooien'],
     past: ['ontplooide', 'ontplooiden'],
@@ -168,7 +168,11 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   },
   { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
-  { present: ['verblijft', 'verblijven'], past: ['verbleef', 'verbleven'], participle: ['verbleven'] },
+  {
+    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen'],
+    past: ['verbleef', 'verbleven'],
+    participle: ['verbleven'],
+  },
   { present: ['bevindt', 'bevinden'], past: ['bevond', 'bevonden'], participle: [] },
   { present: ['helpt', 'helpen', 'assisteert', 'assisteren'], past: ['hielp', 'hielpen'], participle: ['geholpen'] },
   { present: ['evacueert', 'evacueren'], past: ['evacueerde', 'evacueerden'], participle: ['geëvacueerd'] },
@@ -211,7 +215,13 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     past: ['bestond', 'bestonden', 'omvatte', 'behelsde', 'betrof', 'telde'],
     participle: [],
   },
-  { present: ['lost', 'lossen'], past: ['loste', 'losten'], participle: ['afgelost'], joined: ['aflost', 'aflossen'], sends: true },
+  {
+    present: ['lost', 'lossen'],
+    past: ['loste', 'losten'],
+    participle: ['afgelost'],
+    joined: ['aflost', 'aflossen'],
+    sends: true,
+  },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
 ];
 
@@ -231,7 +241,6 @@ export const presences = [
   'onderweg',
   'gestart',
   'begonnen',
-  'vertrokken',
   'present',
 ];
 

@@ -97,7 +97,7 @@ function isMargin(line: string): boolean {
 /** Who signed the letter, from the lines below it. */
 export function readSignatories(parts: Parts): Signatory[] {
   const lines: string[] = [];
-  for (const { kind, text } of parts.body) {
+  for (const [i, { kind, text }] of parts.body.entries()) {
     // A margin's lines can stand between a role and its name.
     if (kind === 'letterhead' && !isRole(text) && isMargin(text)) continue;
     if (kind === 'table' || kind === 'list') {
@@ -108,9 +108,11 @@ export function readSignatories(parts: Parts): Signatory[] {
       lines.push('');
       // A letter without line breaks ends in its signature.
       const last =
-        /(?:[.!?] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u.exec(
-          text.slice(-260),
-        );
+        i < parts.body.length - 3
+          ? null
+          : /(?:[.!?] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u.exec(
+              text.slice(-260),
+            );
       if (last) lines.push(last[1]!);
     }
   }

@@ -52,6 +52,7 @@ export function payerOf(cast: Cast): string | null {
     const at = clause.start + head.start;
     const owner = inside.find(
       (actor) =>
+        (actor.adjective && actor.start === at) ||
         (actor.adjective &&
           actor.end < at &&
           at - actor.end < 40 &&
@@ -109,7 +110,7 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
 }
 
 const subjectFirst = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:${'heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde'})(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde)(?!\\p{L})`,
   'u',
 );
 /** Words that open a sentence before its verb and are no name. */

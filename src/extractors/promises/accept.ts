@@ -80,7 +80,7 @@ function isAsked(unit: Unit, clause: Clause): boolean {
 /** Whether members or a motion speak in the sentence: "De leden van de X-fractie vragen …". */
 function membersAsk(unit: Unit, clause: Clause): boolean {
   if (clause.mood !== 'intent' && clause.mood !== 'past-intent' && clause.opener === -1) return false;
-  return /(?<![A-Za-zÀ-ž])(?:leden|lid|fractie|motie|zij) .{0,120}?(?<![A-Za-zÀ-ž])(?:vragen|vraagt|verzoeken|verzoekt|vroegen|vroeg|wensen)(?![A-Za-zÀ-ž])/iu.test(
+  return /(?<![a-zà-ž])(?:leden|lid|fractie|motie|zij) .{0,120}?(?<![a-zà-ž])(?:vragen|vraagt|verzoeken|verzoekt|vroegen|vroeg|wensen)(?![a-zà-ž])/iu.test(
     textOf(unit, 0, clause.opener === -1 ? clause.finite : clause.opener),
   );
 }
@@ -167,7 +167,7 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
       return acting && futureReport(unit, clause);
     case 'answer':
       return acting && names(unit, clause, /^(?:kamer)?vragen$/u);
-    case 'pledge':
+    default:
       return house !== null && speaker !== null;
   }
 }

@@ -92,7 +92,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       else if (!closes || bareYear.test(text)) continue;
       else if (finiteFirst) score = 10;
       else if (
-        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?[A-Za-zÀ-ž]+|^(?:begin|eind|medio) /iu.test(text) &&
+        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?[a-zà-ž]+|^(?:begin|eind|medio) /iu.test(text) &&
         !/\d/u.test(text)
       )
         score = 12;

@@ -22,22 +22,25 @@ const some = `[${letter}]{2,16}`;
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})${stop}`, 'uy');
 
-/** A value of the calendar, or a unit near the day of the letter. */
-const value = sticky(
+/** A value of the calendar, or a unit near the day of the letter, without what says of which year or whole it is. */
+const core = sticky(
   [
-    `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}(?: (?:${year}|a\\.s\\.|aanstaande))?`,
-    `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?(?: (?:van )?${anyYear})?`,
-    `(?:het )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar)(?: (?:van )?${anyYear})?`,
-    `q[1-4](?: (?:van )?${year})?`,
-    `(?:de )?${ordinal} (?:helft|weken|week|maanden)(?: van (?:${anyYear}|(?:dit|het) (?:najaar|voorjaar)|${month}(?: ${year})?|de zomer))?`,
-    `(?:het |de )?(?:vroege |late )?${season}(?: (?:van )?${anyYear})?`,
-    `${near} (?:${season}|${month}|kwartaal|jaar|jaren|maand|maanden|week|weken|periode|tijd|kabinetsperiode|halfjaar|half jaar|zittingsjaar|vergaderjaar)`,
-    `(?:het |de )?${moment}(?: (?:van )?${anyYear})?`,
-    `(?:het einde?|het begin|het midden)(?: van (?:${year}|(?:dit|het|volgend|komend) (?:kalender)?jaar|${near} ${some}|de zomer|(?:het|de) ${some}|${month}(?: ${year})?))?`,
-    `de loop van (?:het |de |dit |deze )?(?:${ordinal} (?:kwartaal|helft|halfjaar)(?: (?:van )?${anyYear})?|volgend jaar|komend jaar|jaar|maand|${month}(?: ${year})?|${season}(?: (?:van )?${anyYear})?|${year}|(?:komende|volgende|deze) ${some}|week)`,
+    `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
+    `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
+    `(?:het |de )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar|helft|weken|week|maanden)`,
+    'q[1-4]',
+    `(?:het |de )?(?:vroege |late )?${season}`,
+    `${near} (?:${season}|kwartaal|jaar|jaren|maanden|maand|weken|week|periode|tijd|kabinetsperiode|halfjaar|half jaar|zittingsjaar|vergaderjaar|${month})`,
+    `(?:het |de )?${moment}`,
+    'het (?:einde?|begin|midden)',
+    'de loop van',
     year,
   ].join('|'),
 );
+const ofYear = sticky(` (?:van )?${anyYear}| a\\.s\\.| aanstaande`);
+const whole = sticky(` (?:van )?(?:het |de |dit |deze |volgend |komend )(?:kalender)?${some}`);
+const partOf = / van (?:de |het |dit |deze )?/uy;
+const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
 
 /** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
 const lead =
@@ -45,7 +48,7 @@ const lead =
 
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
 const bare = sticky(
-  `(?:later |nog )?(?:${near} (?:${season}|${month}|kwartaal|jaar|maanden|maand|week|weken|periode|tijd)|morgen|overmorgen)`,
+  `(?:later |nog )?(?:${near} (?:${season}|kwartaal|jaar|maanden|maand|weken|week|periode|tijd|${month})|overmorgen|morgen)`,
 );
 
 const vague = sticky(
@@ -101,16 +104,31 @@ function endAt(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** End of a whole value at `at`: its core and "van 2025", "van het jaar", "van de maand"; or -1. */
+function coreEnd(text: string, at: number): number {
+  const end = endAt(core, text, at);
+  if (end === -1) return -1;
+  const dated = endAt(ofYear, text, end);
+  if (dated !== -1) return dated;
+  const tail = loose.exec(text.slice(Math.max(at, end - 10), end));
+  if (!tail) return end;
+  const from = tail[0] === 'loop van' ? end + 1 : endAt(partOf, text, end);
+  const inner = from === -1 ? -1 : endAt(core, text, from);
+  if (inner !== -1) return Math.max(inner, endAt(ofYear, text, inner));
+  const named = endAt(whole, text, end);
+  return named === -1 && tail[0] === 'loop van' ? -1 : Math.max(end, named);
+}
+
 /** End of "van 12 juni", "op 15 mei 2024" at `at`; `at` itself when there is none. */
 function dayAfter(text: string, at: number): number {
   const link = endAt(dayLink, text, at);
-  return link === -1 ? at : Math.max(at, endAt(value, text, link));
+  return link === -1 ? at : Math.max(at, coreEnd(text, link));
 }
 
 /** End of a value with its lead at `at`, or -1. Without a lead only a near unit is a time by itself. */
 function valueEnd(text: string, at: number): number {
   const from = endAt(lead, text, at);
-  const end = from > at ? endAt(value, text, from) : -1;
+  const end = from > at ? coreEnd(text, from) : -1;
   return end === -1 ? endAt(bare, text, at) : end;
 }
 
@@ -152,8 +170,12 @@ export interface TimeAt {
   readonly end: number;
 }
 
-/** Every time told in a unit, left to right without overlap. */
-export function timesOf(unit: Unit): TimeAt[] {
+const read = new WeakMap<Unit, readonly TimeAt[]>();
+
+/** Every time told in a unit, left to right without overlap. Read once a unit. */
+export function timesOf(unit: Unit): readonly TimeAt[] {
+  const known = read.get(unit);
+  if (known) return known;
   const lower = unit.text.toLowerCase();
   // Lower case keeps offsets but for a few letters that Dutch does not have; then the text is read as it is.
   const text = lower.length === unit.text.length ? lower : unit.text;
@@ -166,5 +188,6 @@ export function timesOf(unit: Unit): TimeAt[] {
     end = found;
     times.push({ start: token.start, end });
   }
+  read.set(unit, times);
   return times;
 }

@@ -3,7 +3,7 @@ import { urlOf } from './canonical.ts';
 import { Cursor, sticky } from './cursor.ts';
 import { type Citation, type CitationRule, fieldsOf } from './make.ts';
 import type { ReferenceFields } from './schema.ts';
-import { anyNumberWord } from './words.ts';
+import { anyNumberWord, monthWord } from './words.ts';
 
 interface Journal {
   readonly type: ReferenceFields['type'];
@@ -25,7 +25,7 @@ const another = sticky(
 export const journalRule: CitationRule = {
   name: 'official-journal',
   regex: new RegExp(
-    `${wordStart}(?<journal>Staatsblad|Stb\\.?|Staatscourant|Stcrt\\.?|Tractatenblad|Trb\\.?)(?: van het Koninkrijk(?: der Nederlanden)?)?(?: nr\\.?|,)? ?\\(?${entry}`,
+    `${wordStart}(?<journal>Staatsblad|Stb\\.?|Staatscourant|Stcrt\\.?|Tractatenblad|Trb\\.?)(?: van het Koninkrijk(?: der Nederlanden)?)?(?: nr\\.?|,)? ?\\(?(?:(?:van )?\\d{1,2} ${monthWord} (?=\\d{4},? nr))?${entry}`,
     'u',
   ),
   reads: ['(Stb. 2018, 123)', 'Staatscourant 2023, nr. 12345', 'Trb. 2009, 113 en 2010, 12'],

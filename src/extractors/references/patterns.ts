@@ -45,10 +45,10 @@ export const families: readonly Family[] = [
   { trigger: '[Hh]andelingen|Hand\\.', rules: [answersBehindRule, proceedingsRule] },
   { trigger: 'Staatsb|Staatsc|Stb|Stcrt|Tract|Trb', rules: [journalRule] },
   { trigger: 'ECLI', rules: [ecliRule] },
-  { trigger: '(?:COM|JOIN|SWD|SEC|C) ?[(/] ?(?=[12])', rules: [commissionRule] },
+  { trigger: '(?:COM|JOIN|SWD|SEC) ?[(/]? ?(?=[12])|C ?[(/] ?(?=[12])', rules: [commissionRule] },
   {
     trigger:
-      '(?:EU-|EG-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening|[Rr]ichtlijn|[Kk]aderbesluit|[Bb]esluit|[Bb]eschikking|[Aa]anbeveling|[Gg]emeenschappelijk )',
+      '(?:EU-|EG-|GBVB-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening|[Rr]ichtlijn|[Kk]aderbesluit|(?:[Rr]aads)?[Bb]esluit|[Bb]eschikking|[Aa]anbeveling|[Gg]emeenschappelijk )',
     rules: [actRule],
   },
   {
@@ -58,7 +58,7 @@ export const families: readonly Family[] = [
   },
   { trigger: '[Aa]rtikel|[Aa]rtt?\\. ', rules: [articleRule] },
   { trigger: '(?:(?:twee|drie|vier|nader gewijzigde|gewijzigde) )?[Mm]otie', rules: [motionRule] },
-  { trigger: '[Kk]amerbrief|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief aan', rules: [letterRule] },
+  { trigger: '[Kk]amerbrief|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief (?:aan|van) ', rules: [letterRule] },
   { trigger: 'TZ(?=\\d)', rules: [promiseNumberRule] },
   { trigger: '(?:19|20)\\d\\d[DZ]\\d', rules: [houseNumberRule] },
   { trigger: '[Nn]rs?[. ]|[Nn]ummer ', rules: [numberFirstRule] },

@@ -53,7 +53,7 @@ class Flow {
 
   close(): void {
     if (this.#open) this.blocks.push({ kind: this.#open.kind, pieces: this.#open.pieces });
-    this.blocks.push(...this.#held);
+    for (const block of this.#held) this.blocks.push(block);
     this.#held = [];
     this.#open = null;
     this.#cut = false;
@@ -140,7 +140,12 @@ class Flow {
       if (length > unbroken) return false;
       return !wouldFit(text, this.#lines, i - 1, i);
     }
-    return !(length > unbroken && line.end - line.start > 60 && beginsSentence(text, start));
+    return !(
+      length > unbroken &&
+      line.end - line.start > 60 &&
+      beginsSentence(text, start) &&
+      !mustGoOn(text, from, open.last.end)
+    );
   }
 }
 

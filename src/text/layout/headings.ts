@@ -54,7 +54,9 @@ function isTitle(text: string, start: number, end: number): boolean {
 }
 
 /** Words that only a sentence begins with, also where empty lines part it from what follows. */
-const pronouns = new Set('Ik Wij We U Hij Zij Ze Er Dit Dat Deze Die Hierbij Hiermee Daarmee Daarbij Daarnaast Ook Men'.split(' '));
+const pronouns = new Set(
+  'Ik Wij We U Hij Zij Ze Er Dit Dat Deze Die Hierbij Hiermee Daarmee Daarbij Daarnaast Ook Men'.split(' '),
+);
 /** Words that open a title as well as a sentence. */
 const opensTitle = new Set('De Het Een Naar Over Onze Hoe Waarom Wat Wie Geen Alle Veel Samen Tot'.split(' '));
 
@@ -180,6 +182,8 @@ export function gluedTitle(
   i: number,
 ): { readonly end: number; readonly start: number; readonly line: number } | null {
   const { start } = lines[i]!;
+  const first = firstWord(text, start, lines[i]!.end);
+  if (openers.has(first) && !opensTitle.has(first)) return null;
   let to = i + 1;
   while (
     to < lines.length &&

@@ -42,7 +42,8 @@ export function signatureAt(text: string, lines: readonly Line[], i: number): nu
       to++;
       continue;
     }
-    if (line.role !== 'text' || !cellsOf(text, line).every((cell) => isNameLine(text.slice(cell.start, cell.end)))) break;
+    if (line.role !== 'text' || !cellsOf(text, line).every((cell) => isNameLine(text.slice(cell.start, cell.end))))
+      break;
     to++;
   }
   return to - i;

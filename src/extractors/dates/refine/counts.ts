@@ -26,7 +26,9 @@ export function dropCounts(candidates: readonly Candidate[], text: string): read
     const after = textAfter(text, candidate.end, 24);
     const round = year % 100 === 0;
     if (amountBefore.test(before) && !/(?:ongeveer|circa|ca\.) $/iu.test(before)) return false;
-    if (timeBefore.test(before) && !round) return !/^ ?(?:%|uur)/u.test(after);
+    // A number far from our time is rather a count, whatever stands before it: "in 1750 gevallen".
+    const likely = !round && year >= 1900 && year <= 2050;
+    if (timeBefore.test(before) && likely) return !/^ ?(?:%|uur)/u.test(after);
     return !counted.test(after) && !(round && plural.test(after));
   });
 }

@@ -64,6 +64,12 @@ function listable(members: readonly Candidate[]): boolean {
   return said <= 1;
 }
 
+/** Whether a choice is between two values of one unit, none of them narrowed: "1 januari 2026 of 1 juli 2026". */
+function sameUnit(members: readonly Candidate[]): boolean {
+  const { unit } = first(members[0]!);
+  return members.every((m) => m.expression.modifier === null && momentsOf(m.expression).every((x) => x.unit === unit));
+}
+
 /** Whether full days or months follow on one another, so that "en" makes a range: "31 december 2023 en 1 januari 2024". */
 function adjoining(left: Moment, right: Moment): boolean {
   const nextMonth = left.index! % 12 === right.index! - 1 && left.year! + (left.index === 12 ? 1 : 0) === right.year;
@@ -168,7 +174,8 @@ export function joinDates(candidates: readonly Candidate[], text: string): reado
     const full = members.every((m) => (first(m).unit === 'day' || first(m).unit === 'month') && first(m).year !== null);
     const whole =
       full && members.length > 1
-        ? members.length === 2 && choices === 0 && adjoining(first(members[0]!), first(members[1]!))
+        ? members.length === 2 &&
+          (choices === 1 ? sameUnit(members) : adjoining(first(members[0]!), first(members[1]!)))
         : listable(members);
     if (to > i && whole) {
       joined.push(joinList(members, choices > 0 ? 'one' : 'all'));
