@@ -65,6 +65,8 @@ function denies(unit: Unit, clause: Clause): boolean {
   return false;
 }
 
+const articled = /^(?:de|het|een|deze|die|dit|uw|op|schriftelijke)$/u;
+
 /** Whether what hangs on "dat" is another's wish or a rule: "verzoekt dat het kabinet de Kamer informeert". */
 function isAsked(unit: Unit, clause: Clause): boolean {
   if (clause.opener === -1) return false;
@@ -73,7 +75,7 @@ function isAsked(unit: Unit, clause: Clause): boolean {
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
   if (word !== 'dat') return false;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
-    if (asking.has(unit.tokens[i]!.word)) return true;
+    if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
   return false;
 }
 
@@ -208,7 +210,10 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
     case 'send': {
       // "Ik kom voor de zomer met een brief": a letter of the government goes to the House.
       const letter =
-        !house && due && unit.tokens[verb.at]!.word.startsWith('kom') && reportEnding.test(unit.tokens[verb.to]!.word);
+        !house &&
+        due &&
+        unit.tokens[verb.at]!.word.startsWith('kom') &&
+        unit.tokens.slice(verb.from, verb.to + 1).some((token) => reportEnding.test(token.word));
       if (!house && !letter && !(mood === 'past-intent' && due)) return null;
       if (active && !speaker && !impersonal(unit, clause)) return null;
       if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
@@ -268,6 +273,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   if (mood === 'future' || mood === 'intent' || mood === 'stay') {
     return mood === 'future' && passive && duty.regex.test(clauseText) && !timed ? null : accepted;
   }
+  if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
   if (timed || hasCue(unit, clause)) return accepted;
   if (mood === 'able' && role === 'receive') return accepted;
   // "Het kabinet informeert uw Kamer daarover": another than the writer does not do it by this letter.
