@@ -1,7 +1,8 @@
 import type { Found } from '../../fact.ts';
 import { aboutOf } from './about.ts';
-import { type Accepted, textOf } from './accept.ts';
+import type { Accepted } from './accept.ts';
 import type { Clause } from './clause.ts';
+import { textOf } from './guards.ts';
 import { speakerAt } from './parties.ts';
 import type { PromiseFields } from './schema.ts';
 import type { Unit } from './tokens.ts';
