@@ -10,6 +10,11 @@ export interface Term {
 export interface Body extends Term {
   /** Who sits in it besides the hosts, under the names of `countries` and `organisations`. */
   readonly participants?: readonly string[];
+  /**
+   * It meets on days of its own and has letters of its own (a Council configuration, a summit): named in a letter
+   * about another meeting it is a session only where it is told as beside that meeting.
+   */
+  readonly apart?: boolean;
 }
 
 /** A mission, operation, exercise, posture or standing force. */
@@ -37,16 +42,27 @@ export interface Place extends Term {
   readonly country?: string;
 }
 
+/** A kind of unit or of people. */
+export interface Unit extends Term {
+  /** Whether its number is a number of persons ("drie adviseurs") and not of groups ("drie pelotons"). */
+  readonly people?: boolean;
+}
+
+/** A ship by name, or a type of ship, aircraft, vehicle or weapon system. */
+export interface Platform extends Term {
+  readonly kind: 'ship' | 'aircraft' | 'system';
+}
+
 /** What is true of the field, as data: the sum of the YAML files of this folder and of the user's own. */
 export interface Lexicon {
   readonly bodies: readonly Body[];
   readonly missions: readonly Mission[];
   /** Units and people: "infanteriecompagnie", "stafofficier"; singular, plurals in `forms`. */
-  readonly units: readonly Term[];
+  readonly units: readonly Unit[];
   /** Ranks and posts: "Force Commander", "plaatsvervangend commandant". */
   readonly posts: readonly Term[];
   /** Ships by name, ship and aircraft types, weapon systems. */
-  readonly platforms: readonly Term[];
+  readonly platforms: readonly Platform[];
   readonly countries: readonly Country[];
   readonly places: readonly Place[];
   /** Organisations: NAVO, EU, VN, OVSE, Europese Commissie … */

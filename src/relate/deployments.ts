@@ -1,13 +1,62 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
+import type { DeploymentFound } from '../extractors/deployments/read.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
+import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { type Dated, mergeMentions } from './deployment-mentions.ts';
+import { type Period, periodsOf } from './deployment-dates.ts';
 
-/** Gives each contribution its start and end, and lets a later sentence about the same one complete it. */
+/** Where a contribution stands, when the days it is told with are held against the day of the letter. */
+function statusOf(
+  fact: DeploymentFound,
+  { start, end }: Period,
+  reference: ReferenceDate | null,
+): DeploymentFields['status'] {
+  const { status } = fact.fields;
+  const later = fact.later.find((l) => l.status !== null)?.status;
+  if (later && (status === 'active' || status === 'planned')) return later;
+  if (!fact.tense || reference === null) return status;
+  const begins = start?.first ?? null;
+  const ends = end?.last ?? null;
+  if (status === 'active' && begins !== null && begins > reference.end) return 'planned';
+  if (status === 'active' && ends !== null && ends < reference.start) return 'ended';
+  if (status === 'ended' && ends !== null && ends > reference.end) return 'active';
+  return status;
+}
+
+/** The strength that a later sentence tells where its own does not. */
+function strength({ fields, later }: DeploymentFound): Partial<DeploymentFields> {
+  return fields.personnel === null ? (later.find((l) => l.personnel !== null)?.personnel ?? {}) : {};
+}
+
+/**
+ * Gives each contribution its start and end, out of its own clause first and of the sentences that go on about it; puts
+ * its status right by them; and lets a second mention of the same contribution complete the first.
+ */
 export function relateDeployments(
-  deployments: readonly Found<DeploymentFields>[],
-  _dates: readonly Found<DateFields>[],
-  _prepared: Prepared,
+  deployments: readonly DeploymentFound[],
+  dates: readonly Found<DateFields>[],
+  prepared: Prepared,
+  reference: ReferenceDate | null = null,
 ): readonly Found<DeploymentFields>[] {
-  return deployments;
+  const ordered = [...deployments].sort((a, b) => a.at.start - b.at.start);
+  const byPlace = [...dates].sort((a, b) => a.at.start - b.at.start);
+  const periods = periodsOf(ordered, byPlace, prepared);
+  const dated = ordered.map((fact, i): Dated => {
+    const period = periods[i]!;
+    return { fact, ...period, status: statusOf(fact, period, reference) };
+  });
+  return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
+    at: fact.at,
+    rule: fact.rule,
+    fields: {
+      ...fact.fields,
+      ...strength(fact),
+      ...fields,
+      start: start?.edtf ?? null,
+      end: end?.edtf ?? null,
+      status,
+    },
+  }));
 }

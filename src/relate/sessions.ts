@@ -1,20 +1,110 @@
-import type { MeetingFound } from '../extractors/meeting/read.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
+import type { MeetingFound } from '../extractors/meeting/read.ts';
+import type { SessionMention } from '../extractors/sessions/mention.ts';
 import type { SessionFields } from '../extractors/sessions/schema.ts';
 import type { Found, Range, Remark } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { mergeMentions, type Merged } from './session-merge.ts';
 
 /** A session with all the places it is told of. */
 export interface SessionFound extends Found<SessionFields> {
   readonly mentions: readonly Range[];
 }
 
-/** Makes sessions of mentions: told twice is one; gives them their days; says where the letter's own count differs. */
+/** The days told in a range that are days and not those of the meeting. */
+function dayIn(
+  range: Range,
+  meeting: MeetingFound | null,
+  dates: readonly Found<DateFields>[],
+): Found<DateFields> | null {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dates[middle]!.at.start < range.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
+    const { at, fields } = dates[i]!;
+    const own = meeting?.when && at.start >= meeting.when.start && at.end <= meeting.when.end;
+    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
+      return dates[i]!;
+  }
+  return null;
+}
+
+/** A meeting in another place that a session is told of: "Tijdens de top in Vilnius". */
+const otherTop =
+  /(?:[Tt]ijdens|[Oo]p|[Bb]ij) de (?:[\p{L}-]{0,30}[Tt]op|bijeenkomst) in (?<place>\p{Lu}[\p{L}-]{2,30})/u;
+
+/** Who is host of a meeting and thus no participant to be named. */
+function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
+  const name = meeting?.name ?? '';
+  if (/NAVO|NATO|bondgeno/u.test(name)) return new Set(['NAVO', 'Nederland']);
+  if (/Raad|Ecofin|Eurogroep|EU|Europe|RBZ|RAZ|Gymnich/u.test(name)) return new Set(['EU', 'NAVO-landen', 'Nederland']);
+  return new Set(['Nederland']);
+}
+
+/**
+ * Makes sessions of mentions: what is told twice is one; gives them their days; leaves out the meeting itself, and
+ * everything in a letter that is not about a meeting. Remark `session-count`: the letter's own number and the sessions
+ * found differ.
+ */
 export function relateSessions(
-  mentions: readonly Found<SessionFields>[],
-  _meeting: MeetingFound | null,
-  _dates: readonly Found<DateFields>[],
-  _prepared: Prepared,
+  mentions: readonly SessionMention[],
+  meeting: MeetingFound | null,
+  dates: readonly Found<DateFields>[],
+  prepared: Prepared,
 ): { found: readonly SessionFound[]; remarks: readonly Remark[] } {
-  return { found: mentions.map((m) => ({ ...m, mentions: [m.at] })), remarks: [] };
+  if (meeting === null && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
+  const bodies = new Set(meeting?.bodies);
+  const hosts = hostsOf(meeting);
+  const own: SessionMention[] = [];
+  for (const mention of mentions) {
+    let { fields } = mention;
+    const elsewhere = otherTop.exec(prepared.text.slice(mention.clause.start, mention.clause.end))?.groups?.['place'];
+    if (elsewhere !== undefined && elsewhere !== meeting?.place) continue;
+    if (fields.body !== null && bodies.has(fields.body)) {
+      if (fields.type === 'meeting') continue;
+      fields = { ...fields, body: null };
+    }
+    const day = dayIn(mention.clause, meeting, dates);
+    own.push({
+      ...mention,
+      fields: {
+        ...fields,
+        participants: fields.participants.filter((name) => !hosts.has(name)),
+        date: mention.heading ? null : (day?.fields.edtf ?? null),
+      },
+    });
+  }
+  const sessions = mergeMentions(own);
+  const found = sessions.map(({ at, rule, fields, mentions }): SessionFound => ({ at, rule, fields, mentions }));
+  return { found, remarks: countRemark(meeting, sessions, prepared) };
+}
+
+/** What to say when the letter's own number of sessions and the sessions found differ. */
+function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], { text }: Prepared): Remark[] {
+  const announced = meeting?.announcedSessions ?? null;
+  if (announced === null) return [];
+  const inside = sessions.filter(({ fields }) => fields.timing === null || fields.timing === 'during');
+  const counted = meeting?.announcedAt ? text.slice(meeting.announcedAt.start, meeting.announcedAt.end) : '';
+  const working = inside.filter(
+    ({ fields, item }) =>
+      fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
+  ).length;
+  // "De tweede dag kent twee werksessies" counts a day's sessions and not the meeting's.
+  const lead = meeting?.announcedAt
+    ? text.slice(Math.max(0, meeting.announcedAt.start - 80), meeting.announcedAt.start)
+    : '';
+  if (announced < working && /(?:[Oo]p|[Dd]e) (?:\d{1,2} \p{L}{3}|\p{L}{2,10}dag|\p{L}{3,10} dag)[^.;]*$/u.test(lead))
+    return [];
+  if (announced === working || (announced > working && announced <= inside.length)) return [];
+  return [
+    {
+      code: 'session-count',
+      message: `The letter announces ${announced} sessions; ${working} ${working === 1 ? 'is' : 'are'} told of.`,
+      at: meeting?.announcedAt ?? meeting?.at ?? null,
+    },
+  ];
 }

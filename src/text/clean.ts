@@ -4,20 +4,24 @@ import { SegmentMap } from './segment-map.ts';
 
 /**
  * What cleaning changes inside a block, as one alternation so that the text is walked once. In order:
- * a hyphen at a line end · soft hyphens and zero-width characters, with a line break after them ·
+ * a hyphen at a line end, or before a blank inside a line · soft hyphens and zero-width characters, with a line break after them ·
  * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word · white
  * space other than one plain space.
  */
 const change = new RegExp(
   [
     String.raw`(?<hyphen>(?<=[\p{L}\p{N}])[-\u2010][^\S\n]*\n\s*)`,
+    // A hyphen before a blank inside a line: a line's end that an earlier converter turned into a blank.
+    String.raw`(?<joined>(?<=\p{L})-[ \u00a0](?=\p{L}))`,
     String.raw`(?<nothing>\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
     String.raw`(?<markup><\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
     String.raw`(?<emphasis>(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
     String.raw`(?<blank>\s{2,}|[^\S ])`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** The characters that a change begins at: a cheap look before the exact one. */
+const trigger = /\s{2,}|[^\S ]|[-\u2010\u00ad\u200b-\u200d\u2060\ufeff<*_]/gu;
 
 /** How the line breaks and tabs inside a block are read. */
 export interface CleanOptions {
@@ -90,11 +94,14 @@ export class CleanBuilder {
   #clean(start: number, end: number, options: CleanOptions): void {
     // A slice, so that the search for the next change never runs on into the blocks that follow.
     const piece = this.#source.slice(start, end);
-    change.lastIndex = 0;
+    trigger.lastIndex = 0;
     let from = start;
     for (;;) {
+      const hit = trigger.exec(piece);
+      if (!hit) break;
+      change.lastIndex = hit.index;
       const match = change.exec(piece);
-      if (!match) break;
+      if (!match) continue;
       const at = start + match.index;
       const after = at + match[0].length;
       const groups = match.groups!;
@@ -103,6 +110,8 @@ export class CleanBuilder {
       if (groups['hyphen'] !== undefined) {
         if (after === end) this.#pendingHyphenAt(at, start);
         else this.#hyphen(Math.max(start, at - 40), at, after);
+      } else if (groups['joined'] !== undefined) {
+        this.#hyphen(Math.max(start, at - 40), at, after);
       } else if (groups['blank'] !== undefined) {
         const row = options.rows && match[0].includes('\n');
         const cell = options.rows && match[0].includes('\t');
@@ -110,7 +119,7 @@ export class CleanBuilder {
       } else if (groups['markup']?.startsWith('<br') === true) {
         this.#blank(at, ' ');
       }
-      change.lastIndex = after - start;
+      trigger.lastIndex = after - start;
     }
     if (
       from < end &&
@@ -145,9 +154,9 @@ export class CleanBuilder {
     this.#cut = cut;
   }
 
-  /** Says that the next piece goes on where the last one was cut off. */
-  join(at: number): void {
-    if (!this.#pendingHyphen) this.#blank(at, ' ');
+  /** Says that the next piece goes on where the last one was cut off; `glyph` stands between them, in a table "\t" or "\n". */
+  join(at: number, glyph = ' '): void {
+    if (!this.#pendingHyphen) this.#blank(at, glyph);
     this.#cut = true;
   }
 

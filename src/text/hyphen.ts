@@ -2,7 +2,6 @@
 const suspending = new Set([
   'en',
   'of',
-  'maar',
   'als',
   'noch',
   'dan',
@@ -11,6 +10,20 @@ const suspending = new Set([
   'resp.',
   'c.q.',
   'en/of',
+  'alsook',
+  'alsmede',
+  'evenals',
+  'danwel',
+  'dus',
+  'maar',
+  'plus',
+  'versus',
+  'resp',
+  'naar',
+  'à',
+  't/m',
+  '&',
+  '/',
 ]);
 
 /** First parts that Dutch spelling keeps apart with a hyphen (Leidraad 6.8, Woordenlijst der Nederlandse taal). */

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../src/letter.ts';
 import { extractLetter } from '../../src/pipeline.ts';

@@ -1,4 +1,97 @@
+import type { precisions } from './schema.ts';
+import type { modifiers, Range } from '../../fact.ts';
+import type { relations } from './schema.ts';
+
+/** A calendar unit. */
+export type Unit = (typeof precisions)[number];
+/** What narrows a unit. */
+export type Modifier = (typeof modifiers)[number];
+/** How the sentence bounds a value. */
+export type Relation = (typeof relations)[number];
+
+/** A calendar unit as said, with holes where the letter says nothing; the reference date fills them in `relate`. */
+export interface Moment {
+  readonly unit: Unit;
+  /** As said, or null. Of a decade its first year. */
+  readonly year: number | null;
+  /** Years away from the reference date ("vorig jaar" -1), or null. */
+  readonly yearShift: number | null;
+  /** The month (1-12) of a day or month; the season (1-4), quarter (1-4) or half (1-2) of a year; else null. */
+  readonly index: number | null;
+  /** Day of the month, as said, also when no month has it; or null. */
+  readonly day: number | null;
+  /** 0 for Monday to 6 for Sunday, or null. */
+  readonly weekday: number | null;
+  /** The whole unit told against the reference date, in units away ("vorige maand" -1), or null. */
+  readonly shift: number | null;
+  /** Whether it is the last one before ("jl.") or the next one after ("a.s.") the reference date. */
+  readonly look: 'back' | 'ahead' | null;
+  /** Year told by pointing back: "in mei van dat jaar". */
+  readonly sameYear: boolean;
+  /** Comes back every year: "jaarlijks op 4 mei". Has no year. */
+  readonly recurring: boolean;
+  readonly modifier: Modifier | null;
+}
+
+/** A moment, or all from one moment to another, both included. */
+export interface Stretch {
+  readonly from: Moment;
+  readonly to: Moment | null;
+}
+
 /** A calendar expression as read, before the reference date is known. */
 export interface DateExpression {
-  readonly year: number | null;
+  /** One or more, in the order said. */
+  readonly stretches: readonly Stretch[];
+  /** Whether all are meant ("3 en 10 mei") or one of them ("2026 of 2027"). */
+  readonly choice: 'all' | 'one';
+  /** Of the whole; the modifiers of a range's ends stand in its moments. */
+  readonly modifier: Modifier | null;
+  readonly relation: Relation | null;
+  /** Whether the sentence tells it as gone by or to come; known where the year is not said, else null. */
+  readonly told: 'past' | 'future' | null;
+}
+
+/** A moment about which nothing is said but what is given. */
+export function moment(unit: Unit, said: Partial<Omit<Moment, 'unit'>>): Moment {
+  return {
+    unit,
+    year: null,
+    yearShift: null,
+    index: null,
+    day: null,
+    weekday: null,
+    shift: null,
+    look: null,
+    sameYear: false,
+    recurring: false,
+    modifier: null,
+    ...said,
+  };
+}
+
+/** A candidate in the making: an expression, where it stands, and which pattern read it. */
+export interface Candidate extends Range {
+  readonly rule: string;
+  readonly expression: DateExpression;
+  /** What it takes for granted that the sentence must bear out, else it is dropped ("jan" alone, "zomer" alone). */
+  readonly weak: boolean;
+}
+
+/** The moments of an expression in the order said. */
+export function momentsOf(expression: DateExpression): Moment[] {
+  return expression.stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+}
+
+/** The expression with every moment changed. */
+export function mapMoments(expression: DateExpression, change: (m: Moment) => Moment): DateExpression {
+  return {
+    ...expression,
+    stretches: expression.stretches.map(({ from, to }) => ({ from: change(from), to: to && change(to) })),
+  };
+}
+
+/** An expression of one stretch. */
+export function single(from: Moment, to: Moment | null = null): DateExpression {
+  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null, told: null };
 }

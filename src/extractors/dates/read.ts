@@ -1,8 +1,44 @@
 import type { Reading } from '../../fact.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import type { DateExpression } from './expression.ts';
+import type { Candidate, DateExpression } from './expression.ts';
+import { dropCounts } from './refine/counts.ts';
+import { joinDates } from './refine/join.ts';
+import { addLookWords } from './refine/look.ts';
+import { addModifiers } from './refine/modifier.ts';
+import { dropNames } from './refine/names.ts';
+import { dropFalseDays } from './refine/false-days.ts';
+import { markRecurring } from './refine/recurring.ts';
+import { addRelations } from './refine/relation.ts';
+import { shareYears } from './refine/share-year.ts';
+import { dropWeak } from './refine/weak.ts';
+import { scan } from './scan.ts';
+import { addTellings } from './tense.ts';
 
-/** The calendar expressions of a letter, in order of the clean text. */
-export function readDates(_prepared: Prepared): Reading<DateExpression> {
-  return { found: [], remarks: [] };
+/** Takes the candidates of a text, in order, and gives them changed, joined or fewer; still in order. */
+export type Refiner = (candidates: readonly Candidate[], text: string) => readonly Candidate[];
+
+/** What is done to the candidates, in order. */
+const refiners: readonly Refiner[] = [
+  dropFalseDays,
+  dropCounts,
+  dropNames,
+  addLookWords,
+  addModifiers,
+  joinDates,
+  shareYears,
+  dropWeak,
+  addRelations,
+  markRecurring,
+];
+
+/** The calendar expressions of a letter, in order of the clean text; what they are worth is for `relate/resolve-dates`. */
+export function readDates(prepared: Prepared): Reading<DateExpression> {
+  const { text } = prepared;
+  let candidates: readonly Candidate[] = scan(text);
+  for (const refine of refiners) candidates = refine(candidates, text);
+  candidates = addTellings(candidates, prepared);
+  return {
+    found: candidates.map(({ start, end, rule, expression }) => ({ at: { start, end }, rule, fields: expression })),
+    remarks: [],
+  };
 }

@@ -1,18 +1,20 @@
 import type { FootnoteMark, SourceBlock } from '../../read/source.ts';
 import type { Range } from '../../fact.ts';
-import { beginsInside, beginsSentence, endsSentence, isOpen, mustGoOn } from './endings.ts';
+import { beginsInside, beginsSentence, endsSentence, firstWord, isOpen, mustGoOn } from './endings.ts';
+import { openers } from './words.ts';
 import { isSalutation } from './head.ts';
-import { markedHeading, plainHeading, wouldFit } from './headings.ts';
+import { gluedTitle, markedHeading, plainHeading, wouldFit } from './headings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 import { bulletOf, hasLetterLabel, numberOf } from './lists.ts';
 import type { Note } from './notes.ts';
-import { isClosing, signatureAt } from './signature.ts';
-import { isTableRule } from './tables.ts';
+import { isClosing, isNameLine, signatureAt } from './signature.ts';
+import { cellsOf, isTableRule } from './tables.ts';
 
 /** A line this long is a paragraph by itself: nobody breaks lines there. */
 const unbroken = 200;
 /** Lines that begin a block whatever stands before them: the parts of answers to questions of the House. */
-const beginsBlock = /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
+const beginsBlock =
+  /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
 
 /** A block under construction. */
 interface Open {
@@ -51,7 +53,7 @@ class Flow {
 
   close(): void {
     if (this.#open) this.blocks.push({ kind: this.#open.kind, pieces: this.#open.pieces });
-    this.blocks.push(...this.#held);
+    for (const block of this.#held) this.blocks.push(block);
     this.#held = [];
     this.#open = null;
     this.#cut = false;
@@ -128,15 +130,22 @@ class Flow {
       if (beginsInside(text, start) || mustGoOn(text, from, open.last.end)) return true;
       // At an empty line only a small letter shows that the sentence goes on; at a page's end a sentence without
       // its mark does so by itself.
-      return this.#cut || line.page || line.blanks >= this.#pageGap;
+      if (this.#cut || line.page || line.blanks >= this.#pageGap) return true;
+      // So does a line that was broken for want of room, when what follows opens no sentence.
+      return !openers.has(firstWord(text, start, line.end)) && !wouldFit(text, this.#lines, open.index, i);
     }
     const length = open.last.end - open.last.start;
     if (!unfinished || endsSentence(text, from, open.last.end)) {
       if (!beginsSentence(text, start)) return true;
       if (length > unbroken) return false;
-      return !wouldFit(text, this.#lines, i - 1);
+      return !wouldFit(text, this.#lines, i - 1, i);
     }
-    return !(length > unbroken && line.end - line.start > 60 && beginsSentence(text, start));
+    return !(
+      length > unbroken &&
+      line.end - line.start > 60 &&
+      beginsSentence(text, start) &&
+      !mustGoOn(text, from, open.last.end)
+    );
   }
 }
 
@@ -155,8 +164,13 @@ export function flowBlocks(
     const line = lines[i]!;
     const whole: Range = { start: line.start, end: line.end };
     if (line.role === 'note') {
-      const note = notes[n++]!;
+      let note = notes[n++]!;
       flow.aside({ kind: 'footnote', pieces: [note.at], number: String(note.number) });
+      // Notes can follow one another on one line.
+      while (note.restIsNote && notes[n]) {
+        note = notes[n++]!;
+        flow.aside({ kind: 'footnote', pieces: [note.at], number: String(note.number) });
+      }
       i = note.to;
       if (note.rest !== null) {
         if (flow.continues(i - 1, note.rest)) flow.goOn(i - 1, note.rest);
@@ -187,10 +201,10 @@ function table(text: string, lines: readonly Line[], i: number, flow: Flow): num
   let to = i;
   while (to < lines.length && lines[to]!.role === 'table' && (to === i || !standsApart(lines[to]!))) {
     const line = lines[to]!;
-    if (!isTableRule(lineText(text, line))) pieces.push({ start: line.start, end: line.end });
+    if (!isTableRule(lineText(text, line))) pieces.push(...cellsOf(text, line));
     to++;
   }
-  flow.block({ kind: 'table', pieces });
+  if (pieces.length > 0) flow.block({ kind: 'table', pieces });
   return to;
 }
 
@@ -202,6 +216,10 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
   // A lone number between empty lines is a page's.
   if (/^\d{1,3}$/u.test(words) && standsApart(line) && (!lines[i + 1] || standsApart(lines[i + 1]!))) {
     flow.aside({ kind: 'furniture', pieces: [{ start: line.start, end: line.end }] });
+    return i + 1;
+  }
+  if (beginsBlock.test(words)) {
+    flow.begin('paragraph', i, line.start, null);
     return i + 1;
   }
   const apart = flow.isCut || standsApart(line);
@@ -245,9 +263,15 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
   const number = numberOf(text, line) !== null || hasLetterLabel(text, line);
   if (number && (atBoundary || flow.bullet === '1')) {
     flow.begin('list', i, line.start, '1');
-  } else if (goesOn && !beginsBlock.test(words)) {
+  } else if (goesOn) {
     flow.goOn(i, line.start);
   } else {
+    const glued = gluedTitle(text, lines, i);
+    if (glued) {
+      flow.block({ kind: 'heading', pieces: [{ start: line.start, end: glued.end }] });
+      flow.begin('paragraph', glued.line, glued.start, null);
+      return glued.line + 1;
+    }
     flow.begin('paragraph', i, line.start, null);
   }
   return i + 1;
@@ -255,11 +279,16 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
 
 /** The signature from line i on, if it begins there; returns the line after it, or i. */
 function signature(text: string, lines: readonly Line[], i: number, flow: Flow): number {
-  const count = signatureAt(text, lines, i);
+  const next = lines[i + 1];
+  const named = isNameLine(lineText(text, lines[i]!)) && next?.role === 'text' ? signatureAt(text, lines, i + 1) : 0;
+  const count = named > 0 ? named + 1 : signatureAt(text, lines, i);
   for (let j = i; j < i + count; j++) {
     const line = lines[j]!;
     const kind = line.role === 'furniture' ? 'furniture' : 'letterhead';
-    flow.block({ kind, pieces: [{ start: line.start, end: line.end }] });
+    // Two who sign stand beside one another.
+    for (const piece of kind === 'furniture' ? [line] : cellsOf(text, line)) {
+      flow.block({ kind, pieces: [{ start: piece.start, end: piece.end }] });
+    }
   }
   return i + count;
 }

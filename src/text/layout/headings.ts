@@ -18,8 +18,7 @@ const markdown = /^(#{1,6})[^\S\n]{1,20}(\S.{0,400}?)(?:[^\S\n]{1,20}#{1,6})?$/u
 const bold = /^(?:\*\*|__)(?=\S)([^*_]{1,200})(?:\*\*|__)$/u;
 /** Headings of answers to questions of the House. */
 const question =
-  /^(?:Vragen?|Antwoord(?:en)?|Mededeling|Toelichting)(?: op (?:de )?vra(?:ag|gen))?(?: \d{1,3}(?:(?:, ?| en | t\/m | tot en met )\d{1,3}){0,20})?[a-z]?:?$/u;
-const numbered = /^(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[A-Z]\.|[IVX]{1,5}\.)[^\S\n]{1,20}(?=[\p{Lu}‘“"])/u;
+  /^(?:Vra(?:ag|gen)|Antwoord(?:en)?|Mededeling|Toelichting)(?: op (?:de )?vra(?:ag|gen))?(?: \d{1,3}(?:(?:, ?| en | t\/m | tot en met )\d{1,3}){0,20})?[a-z]?:?$/u;
 
 /** The greatest length of the lines of text near a line. */
 function widthNear(lines: readonly Line[], i: number): number {
@@ -31,10 +30,10 @@ function widthNear(lines: readonly Line[], i: number): number {
   return width;
 }
 
-/** Whether the first word of the next line would still have fit on a line, given the width of the lines around. */
-export function wouldFit(text: string, lines: readonly Line[], i: number): boolean {
+/** Whether the first word of line `below` would still have fit on line i, given the width of the lines around. */
+export function wouldFit(text: string, lines: readonly Line[], i: number, below: number): boolean {
   const line = lines[i]!;
-  const next = lines[i + 1]!;
+  const next = lines[below]!;
   let word = next.start;
   while (word < next.end && word - next.start < 60 && !/\s/u.test(text[word]!)) word++;
   return line.end - line.start + 1 + (word - next.start) <= Math.min(160, widthNear(lines, i)) * 0.92;
@@ -43,18 +42,37 @@ export function wouldFit(text: string, lines: readonly Line[], i: number): boole
 /** Whether words can be a title: short, no mark at the end or inside that closes a sentence, no finite verb. */
 function isTitle(text: string, start: number, end: number): boolean {
   if (end - start > longest || end - start < 2) return false;
-  const last = text[end - 1]!;
-  if ('.;,:!…'.includes(last) || (last === '?' && end - start > 80) || mustGoOn(text, start, end)) return false;
+  if ('.;,:!?…'.includes(text[end - 1]!) || mustGoOn(text, start, end)) return false;
   if (beginsInside(text, start) || !beginsSentence(text, start)) return false;
   const words = text.slice(start, end);
-  if (/[\p{Ll})”’][.!?] +\p{Lu}/u.test(words.replace(numbered, ''))) {
-    const stop = /[\p{Ll})”’][.!?](?= +\p{Lu})/gu;
-    for (const found of words.matchAll(stop)) {
-      if (endsSentence(text, start, start + found.index + 2) && found.index > 4) return false;
-    }
+  for (const stop of words.matchAll(/[\p{Ll}\d)”’»][.!?;](?=\s)/gu)) {
+    if (stop.index > 2 && (words[stop.index + 1] === ';' || endsSentence(text, start, start + stop.index + 2)))
+      return false;
   }
   if (!/\p{L}{2}/u.test(words)) return false;
-  return last === '?' || !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
+  return !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
+}
+
+/** Words that only a sentence begins with, also where empty lines part it from what follows. */
+const pronouns = new Set(
+  'Ik Wij We U Hij Zij Ze Er Dit Dat Deze Die Hierbij Hiermee Daarmee Daarbij Daarnaast Ook Men'.split(' '),
+);
+/** Words that open a title as well as a sentence. */
+const opensTitle = new Set('De Het Een Naar Over Onze Hoe Waarom Wat Wie Geen Alle Veel Samen Tot'.split(' '));
+
+/** Whether words that no empty line parts from a sentence below can be its title and no beginning of a sentence. */
+function isBareTitle(text: string, start: number, end: number): boolean {
+  if (end - start > 110) return false;
+  const first = firstWord(text, start, end);
+  if (openers.has(first) && !opensTitle.has(first)) return text.slice(start, end) === 'Tot slot';
+  const words = text.slice(start, end).split(/[\s(),]+/u);
+  return !words.some(
+    (word, i) =>
+      (isVerbForm(word) || /^\p{Ll}{2,20}[fgmdlp]t$/u.test(word)) &&
+      i < words.length - 1 &&
+      words[i - 1] !== 'te' &&
+      words[i + 1] !== 'van',
+  );
 }
 
 /** Whether a sentence begins at a line: it has a verb before it ends. */
@@ -64,7 +82,7 @@ function tells(text: string, start: number): boolean {
   return words
     .slice(0, stop ? stop.index + 3 : 420)
     .split(/[\s(),.]+/u)
-    .some((word) => isVerbForm(word.toLowerCase()));
+    .some((word) => isVerbForm(word.toLowerCase()) || /^\p{Ll}{2,20}[^aeiou\P{Ll}]t$/u.test(word));
 }
 
 /** The next line of the letter's own text, past notes, margins and furniture. */
@@ -123,15 +141,18 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
       // Items of one list follow one another; they are no titles.
       if (number !== null && numberOf(text, next) === number + 1) return null;
       const word = firstWord(text, next.start, next.end);
-      const fits = wouldFit(text, lines, i + k - 1);
+      const fits = wouldFit(text, lines, i + k - 1, i + k);
       const below =
         openers.has(word) ||
         bulletOf(text, next) !== null ||
         (fits && (tells(text, next.start) || (depth < 2 && headsBelow(text, lines, i + k, depth))));
-      if (below && (fits || openers.has(word))) return { lines: k, level: null, start: line.start, end: last.end };
+      // What begins as a sentence does is a title only where the next line plainly begins another.
+      if (!openers.has(word) && openers.has(firstWord(text, line.start, line.end))) continue;
+      if (below && (fits || openers.has(word)) && isBareTitle(text, line.start, last.end))
+        return { lines: k, level: null, start: line.start, end: last.end };
       continue;
     }
-    if (!title) return null;
+    if (!title || pronouns.has(firstWord(text, line.start, last.end))) return null;
     const below = nextText(lines, i + k);
     if (!below || beginsInside(text, below.start)) return null;
     if (number !== null && numberOf(text, below) === number + 1) return null;
@@ -142,4 +163,47 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
 
 function headsBelow(text: string, lines: readonly Line[], i: number, depth: number): boolean {
   return markedHeading(text, lines, i, true) !== null || plainHeading(text, lines, i, depth + 1) !== null;
+}
+
+const glue = new RegExp(String.raw`[\p{L}\p{N})’”%]\s{1,3}(?=(?:${[...openers].join('|')})\s\p{Ll})`, 'gu');
+const askedOrAnswered = /^((?:Vraag|Antwoord)(?: op vraag)?(?: \d{1,3})?:?) (?=\p{Lu}\p{Ll})/u;
+/** Nouns that a title follows inside a sentence: "het rapport De waarde van …". */
+const names =
+  /(?:rapport|nota|programma|project|plan|brief|motie|agenda|visie|campagne|boek|film|artikel|advies|kamer|fractie|krant|vereniging|stichting|commissie|artikel|serie)$/iu;
+
+/**
+ * A title that an earlier converter has glued to its paragraph ("Lastenverdeling De ministers buigen zich over …"):
+ * a word that has a capital only where a sentence begins stands behind words that can be a title. Gives where the
+ * title ends and where, on which line, the sentence begins; or null.
+ */
+export function gluedTitle(
+  text: string,
+  lines: readonly Line[],
+  i: number,
+): { readonly end: number; readonly start: number; readonly line: number } | null {
+  const { start } = lines[i]!;
+  const first = firstWord(text, start, lines[i]!.end);
+  if (openers.has(first) && !opensTitle.has(first)) return null;
+  let to = i + 1;
+  while (
+    to < lines.length &&
+    to - i < 4 &&
+    lines[to]!.role === 'text' &&
+    !standsApart(lines[to]!) &&
+    !lines[to - 1]!.cut
+  )
+    to++;
+  const words = text.slice(start, Math.min(lines[to - 1]!.end, start + 130));
+  const asked = 'VA'.includes(words[0]!) ? askedOrAnswered.exec(words) : null;
+  if (asked) return { end: start + asked[1]!.length, start: start + asked[0].length, line: i };
+  for (const found of words.matchAll(glue)) {
+    const end = start + found.index + 1;
+    if (!isTitle(text, start, end) || !isBareTitle(text, start, end) || names.test(text.slice(start, end))) return null;
+    const from = start + found.index + found[0].length;
+    if (!tells(text, from)) return null;
+    let line = i;
+    while (lines[line]!.end <= from) line++;
+    return { end, start: from, line };
+  }
+  return null;
 }

@@ -24,8 +24,23 @@ const candidate = new RegExp(
     String.raw`(?<=\p{Lu})(?<short>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
     String.raw`(?<=\p{L}{3} )(?<spaced>\d{1,3})(?=[.,;:](?:\s|$))`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** Where a candidate can stand: the cheap look before the exact one. */
+const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
+
+/** The candidate that a trigger shows, or null. */
+function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null {
+  const run = hit[0];
+  let at = hit.index;
+  if (run.length > 3 && !run.startsWith('<')) {
+    // A year with a mark glued to it.
+    if (run.length < 5 || run.length > 6 || !/^(?:19|20)/u.test(run)) return null;
+    at += 4;
+  }
+  candidate.lastIndex = at;
+  return candidate.exec(text);
+}
 const abbreviation = new Set(neverFinal);
 /** Words that a number belongs to: "fase 1.", "artikel 5,". */
 const counted = new Set(
@@ -33,6 +48,14 @@ const counted = new Set(
     ' ',
   ),
 );
+
+const unit =
+  /^(?:(?:miljoen|miljard|mln|mld|procent|jaar|jaren|maanden|weken|dagen|uur|euro|meter)(?!\p{L})|(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\p{L}))/u;
+
+/** Whether text begins with what a number before it counts or dates: "mei", "miljoen". */
+export function counts(text: string, start: number): boolean {
+  return unit.test(text.slice(start, start + 12));
+}
 
 /** How many candidates with one number are looked at for a note, so that a text full of them stays linear. */
 const most = 64;
@@ -42,13 +65,18 @@ export class MarkFinder {
   readonly #byNumber = new Map<number, MarkCandidate[]>();
 
   constructor(text: string, lines: readonly Line[], from: number) {
-    for (let i = from; i < lines.length; i++) {
-      const line = lines[i]!;
-      if (line.role !== 'text') continue;
-      this.#scan(text, line);
-      if (line.end - line.start <= 3 && /^\d{1,3}$/u.test(text.slice(line.start, line.end))) {
-        this.#add({ start: line.start, end: line.end, number: Number(text.slice(line.start, line.end)), rank: 2, spaced: false });
-      }
+    const first = lines[from];
+    if (first) this.#scan(text, lines, from);
+  }
+
+  /** A line that is nothing but a number. */
+  #alone(text: string, lines: readonly Line[], i: number): void {
+    const line = lines[i]!;
+    const below = lines[i + 1];
+    if (line.role !== 'text' || line.end - line.start > 3 || !below) return;
+    const digits = text.slice(line.start, line.end);
+    if (/^\d{1,3}$/u.test(digits) && !counts(text, below.start)) {
+      this.#add({ start: line.start, end: line.end, number: Number(digits), rank: 2, spaced: false });
     }
   }
 
@@ -58,15 +86,27 @@ export class MarkFinder {
     else this.#byNumber.set(mark.number, [mark]);
   }
 
-  #scan(text: string, line: Line): void {
-    candidate.lastIndex = line.start;
+  /** One walk over the text, with the line that each candidate stands on. */
+  #scan(text: string, lines: readonly Line[], from: number): void {
+    let i = from;
+    this.#alone(text, lines, i);
+    trigger.lastIndex = lines[from]!.start;
     for (;;) {
-      const found = candidate.exec(text);
-      if (!found || found.index >= line.end) break;
+      const hit = trigger.exec(text);
+      if (!hit) break;
+      const found = candidateAt(text, hit);
+      if (!found) continue;
+      while (i < lines.length && lines[i]!.end <= found.index) {
+        i++;
+        if (i < lines.length) this.#alone(text, lines, i);
+      }
+      const line = lines[i];
+      if (!line) break;
+      if (line.role !== 'text' || found.index < line.start) continue;
       const groups = found.groups!;
       const start = found.index;
       const end = start + found[0].length;
-      if (end > line.end) break;
+      if (end > line.end) continue;
       const raised = groups['raised'];
       const digits =
         groups['marked'] ??
@@ -88,8 +128,10 @@ export class MarkFinder {
         const before = /([\p{L}.]{1,24}) ?$/u.exec(text.slice(Math.max(line.start, start - 26), start))?.[1] ?? '';
         if (abbreviation.has(before.toLowerCase()) || counted.has(before.toLowerCase())) continue;
       }
-      this.#add({ start, end, number: Number(digits), rank, spaced: rank === 5 });
+      // The blank before a mark that is set off goes with it.
+      this.#add({ start: rank === 5 ? start - 1 : start, end, number: Number(digits), rank, spaced: rank === 5 });
     }
+    while (++i < lines.length) this.#alone(text, lines, i);
   }
 
   /** The plainest mark with a number in `[from, to)` of the text, the first of those as plain; or null. */

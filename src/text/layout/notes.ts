@@ -2,7 +2,7 @@ import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
 import type { Range } from '../../fact.ts';
 import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
-import { type MarkCandidate, MarkFinder } from './marks.ts';
+import { counts, type MarkCandidate, MarkFinder } from './marks.ts';
 
 /** A footnote: its number, the range of its words, and the lines it takes. */
 export interface Note {
@@ -14,8 +14,10 @@ export interface Note {
   readonly to: number;
   /** The mark in the running text, or null. */
   readonly mark: MarkCandidate | null;
-  /** Where on its last line the running text goes on after the note, or null. */
+  /** Where on its last line something else goes on after the note, or null. */
   readonly rest: number | null;
+  /** What goes on there is the next note. */
+  readonly restIsNote: boolean;
 }
 
 /** How a line begins a note: its number, where its words begin, and how plain it is. */
@@ -56,11 +58,52 @@ function atEdge(lines: readonly Line[], i: number): boolean {
   return !before || standsApart(line) || before.role !== 'text';
 }
 
-/** Offset on a note's line where the running text that the note cuts goes on: a small letter after a sentence's end. */
-function restOf(text: string, start: number, end: number): number | null {
-  for (const found of text.slice(start, end).matchAll(/([\p{L}\p{N}.]{1,24})[.!?][)”’»"]{0,2}\s(?=\p{Ll}{2})/gu)) {
-    if (shortened.has(`${found[1]!.toLowerCase()}.`) || found[1]!.length < 3) continue;
-    return start + found.index + found[0].length;
+/** How a note is told from what follows it on the same line or the next. */
+interface Surroundings {
+  /** The running text above waits for the rest of its sentence. */
+  readonly open: boolean;
+  /** The next note's number stands in the running text too. */
+  readonly hasNext: boolean;
+  /** The text has lost what shows the end of a page. */
+  readonly pageless: boolean;
+}
+
+/** Where a note ends inside its line: the offset of what follows, and whether that is the next note. */
+interface End {
+  readonly at: number;
+  readonly note: boolean;
+}
+
+const sentenceEnd = /([\p{L}\p{N}.]{1,24})[)”’»"]{0,2}[.!?][)”’»"]{0,2}(?:\s|$)/gu;
+const cites = /(?<![\p{L}])(?:Kamerstuk(?:ken)?|Kst\.|Handelingen|Stcrt\.|Stb\.|nrs?\.)[^\p{L}]{0,24}\d/u;
+const citesOn =
+  /^(?:Zie|Kamerstuk|Kamerbrief|Idem|Ibid|Bijlage|Handelingen|Motie|Toezegging|Aanhangsel|Vergelijk|Tweede Kamer|Eerste Kamer|Ook|http|www)/u;
+
+/** The end of note `number` inside `[start, end)` of it (its words begin at `note`), or null: the next note, running text, or what follows a citation. */
+function endInside(
+  text: string,
+  note: number,
+  start: number,
+  end: number,
+  number: number,
+  around: Surroundings,
+): End | null {
+  const words = text.slice(start, end);
+  for (const found of words.matchAll(sentenceEnd)) {
+    const at = found.index + found[0].length;
+    if (at >= words.length || shortened.has(`${found[1]!.toLowerCase()}.`)) continue;
+    const next = words.slice(at, at + 40);
+    const label = /^(\d{1,3}) (?=[\p{Lu}“‘"'«(])/u.exec(next);
+    if (around.hasNext && label && Number(label[1]) === number + 1) return { at: start + at, note: true };
+    if (around.open && found[1]!.length >= 3 && /^\p{Ll}{2}/u.test(next)) return { at: start + at, note: false };
+    if (
+      around.pageless &&
+      /^\p{Lu}/u.test(next) &&
+      cites.test(text.slice(Math.max(note, start + at - 400), start + at)) &&
+      !citesOn.test(next)
+    ) {
+      return { at: start + at, note: false };
+    }
   }
   return null;
 }
@@ -81,32 +124,40 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
   }
   if (starts.length === 0) return notes;
   const marks = new MarkFinder(text, lines, from);
+  const pageless = !lines.some((line) => line.page || line.role === 'furniture');
   let last = 0;
   let until = from;
   let markFrom = from < lines.length ? lines[from]!.start : 0;
-  for (let s = 0; s < starts.length; s++) {
-    const start = starts[s]!;
+  for (const start of starts) {
     if (start.line < until || start.number <= last || start.number > last + 20) continue;
     const line = lines[start.line]!;
     const edge = atEdge(lines, start.line);
-    const mark = marks.before(start.number, markFrom, line.start);
+    let mark = marks.before(start.number, markFrom, line.start);
     if (start.kind === 'marked') {
-      if (!edge && start.number !== last + 1) continue;
-      if (!edge && !mark) continue;
+      if (!edge && (start.number !== last + 1 || !mark)) continue;
     } else if (!mark || (!edge && (start.number !== last + 1 || mark.spaced))) continue;
     if (start.kind === 'alone') {
       const next = lines[start.line + 1];
       if (!next || next.role !== 'text') continue;
       if (!edge && beginsInside(text, next.start) && !standsApart(next)) continue;
     }
-    const note = extentOf(text, lines, start, starts[s + 1], mark, last);
-    if (!note) continue;
-    notes.push(note);
-    for (let i = note.from; i < note.to; i++) lines[i]!.role = 'note';
-    if (note.rest !== null) lines[note.to - 1]!.role = 'note';
-    last = note.number;
-    until = note.to;
-    if (mark) markFrom = mark.end;
+    const body = lastText(lines, start.line);
+    const open = body !== null && isOpen(text, body.start, body.end);
+    let at: Start & { line: number } = start;
+    for (;;) {
+      const upcoming = marks.before(at.number + 1, mark?.end ?? markFrom, line.start);
+      const note = extentOf(text, lines, at, mark, { open, pageless, hasNext: upcoming !== null });
+      if (!note) break;
+      notes.push(note);
+      for (let i = note.from; i < note.to; i++) lines[i]!.role = 'note';
+      last = note.number;
+      until = note.to;
+      if (mark) markFrom = mark.end;
+      if (note.rest === null || !note.restIsNote) break;
+      const label = /^\d{1,3} /u.exec(text.slice(note.rest, note.rest + 5))![0];
+      at = { number: note.number + 1, words: note.rest + label.length, kind: 'plain', line: note.to - 1 };
+      mark = upcoming;
+    }
   }
   return notes;
 }
@@ -116,39 +167,52 @@ function extentOf(
   text: string,
   lines: readonly Line[],
   start: Start & { line: number },
-  _next: Start | undefined,
   mark: MarkCandidate | null,
-  _last: number,
+  around: Surroundings,
 ): Note | null {
-  const body = lastText(lines, start.line);
-  const open = body !== null && isOpen(text, body.start, body.end);
   const first = start.kind === 'alone' ? start.line + 1 : start.line;
+  const from = start.kind === 'alone' ? lines[first]!.start : start.words;
   let to = first + 1;
   let width = lines[first]!.end - lines[first]!.start;
-  let rest = open ? restOf(text, start.kind === 'alone' ? lines[first]!.start : start.words, lines[first]!.end) : null;
-  while (rest === null && to < lines.length) {
+  let stop = endInside(text, from, from, lines[first]!.end, start.number, around);
+  while (stop === null && to < lines.length) {
     const line = lines[to]!;
     const before = lines[to - 1]!;
     if (standsApart(line) || line.role !== 'text') break;
     const begins = startOf(text, line);
     if (begins && begins.number === start.number + 1) break;
     const closed = endsSentence(text, before.start, before.end);
-    if (closed && open && beginsInside(text, line.start)) break;
+    if (closed && around.open && beginsInside(text, line.start)) break;
     if (closed && beginsSentence(text, line.start)) {
       // A line that a page break set apart by its indent, or one that need not have been broken.
       if (line.indent === 1 && before.indent === 0) break;
-      const word = /^\S{0,40}/u.exec(text.slice(line.start, line.start + 40))![0].length;
+      const words = text.slice(line.start, line.start + 40);
+      if (
+        around.pageless &&
+        cites.test(text.slice(Math.max(from, before.end - 400), before.end)) &&
+        !citesOn.test(words)
+      )
+        break;
+      const word = /^\S{0,40}/u.exec(words)![0].length;
       const room = Math.max(width, line.end - line.start);
-      if (before.end - before.start + 1 + word <= room * 0.85) break;
+      if (before.end - before.start + 1 + word <= room * 0.92) break;
     }
     width = Math.max(width, line.end - line.start);
-    if (open) rest = restOf(text, line.start, line.end);
+    stop = endInside(text, from, line.start, line.end, start.number, around);
     to++;
   }
-  const from = start.kind === 'alone' ? lines[first]!.start : start.words;
-  let end = rest ?? lines[to - 1]!.end;
-  while (rest !== null && end > from && /\s/u.test(text[end - 1]!)) end--;
-  return end > from ? { number: start.number, at: { start: from, end }, from: start.line, to, mark, rest } : null;
+  let end = stop?.at ?? lines[to - 1]!.end;
+  while (stop !== null && end > from && /\s/u.test(text[end - 1]!)) end--;
+  if (end <= from) return null;
+  return {
+    number: start.number,
+    at: { start: from, end },
+    from: start.line,
+    to,
+    mark,
+    rest: stop?.at ?? null,
+    restIsNote: stop?.note ?? false,
+  };
 }
 
 /** The last line of running text before a line. */
@@ -157,8 +221,13 @@ function lastText(lines: readonly Line[], i: number): Line | null {
   return null;
 }
 
-/** Lines that hold a footnote's mark and nothing else, inside a sentence: "berichtgeving ⏎2⏎ over de rol". */
-export function loneMarks(text: string, lines: readonly Line[], from: number): void {
+/**
+ * Marks lines that hold a footnote's mark and nothing else, inside a sentence ("berichtgeving ⏎2⏎ over de rol"),
+ * whose note is not in the text. A number can stand alone on a line by chance too ("op ⏎21⏎ mei"), so no
+ * month or unit may follow, and the numbers must follow one another.
+ */
+export function loneMarks(text: string, lines: readonly Line[], from: number, notes: readonly Note[]): void {
+  const candidates: { readonly line: Line; readonly number: number }[] = [];
   for (let i = from + 1; i < lines.length - 1; i++) {
     const line = lines[i]!;
     if (line.role !== 'text' || line.end - line.start > 2 || line.blanks > 0) continue;
@@ -166,6 +235,14 @@ export function loneMarks(text: string, lines: readonly Line[], from: number): v
     const before = lines[i - 1]!;
     const after = lines[i + 1]!;
     if (before.role !== 'text' || after.role !== 'text' || standsApart(after)) continue;
-    if (beginsInside(text, after.start)) line.role = 'mark';
+    if (!beginsInside(text, after.start) || counts(text, after.start)) continue;
+    candidates.push({ line, number: Number(lineText(text, line)) });
+  }
+  for (const [i, { line, number }] of candidates.entries()) {
+    const inOrder =
+      notes.some((note) => note.mark !== null && note.number === number - 1 && note.mark.start < line.start) ||
+      candidates[i - 1]?.number === number - 1 ||
+      candidates[i + 1]?.number === number + 1;
+    if (inOrder) line.role = 'mark';
   }
 }

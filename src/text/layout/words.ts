@@ -4,7 +4,7 @@ export const openWords: ReadonlySet<string> = new Set(
     'de het een van in op aan met voor bij tot naar om te door over uit onder tegen tussen en of dat die deze dit als ' +
     'maar ook der den des ten ter per inzake betreffende omtrent namens wegens tijdens vanaf sinds zonder binnen buiten ' +
     'rond via volgens na naast achter boven langs zowel alsmede evenals dan want omdat waar waarin waarmee waarbij waarvan ' +
-    'waarop welke wie uw mijn onze ons hun haar alle elke ieder iedere geen niet meer zeer lid leden heer mevrouw motie ' +
+    'waarop welke wie uw mijn onze ons hun haar alle elke ieder iedere geen niet meer zeer lid leden heer mevrouw motie amendement kamerlid minister staatssecretaris ministers voorzitter premier ' +
     'artikel nr the and for to with uit- in- mede ' +
     'wordt worden is zijn heeft hebben zal zullen kan kunnen'
   ).split(' '),
@@ -30,7 +30,7 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
     'mag mocht wil wilde gaat ging gingen komt kwam kwamen doet deed staat stond blijft bleef biedt bood vindt vond maakt ' +
     'maakte neemt nam geeft gaf ziet zag levert leverde draagt droeg spreekt sprak zet bespreekt besprak stelt stelde ' +
     'betreft ligt lag houdt hield bestaat blijkt bleek roept schuift hecht stuurt stuurde streeft onderzoekt pleit ' +
-    'informeer informeert bied stuur ga ben heb zal vraag vraagt verzoekt ontvangt bevat vormt kent krijgt kreeg laat liet ' +
+    'informeer informeert bied stuur zend treft deel meld doe dank verwijs reageer beantwoord schrijf schrijft ga ben heb zal vraag vraagt verzoekt ontvangt bevat vormt kent krijgt kreeg laat liet ' +
     'leidt richt zorgt worden zijn'
   ).split(' '),
 );

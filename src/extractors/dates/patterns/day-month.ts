@@ -1,0 +1,75 @@
+import { monthNumber } from '../../../dutch/calendar.ts';
+import { anyMonthSource, weekdayOfDaySource } from '../../../dutch/calendar-words.ts';
+import { moment, type Stretch } from '../expression.ts';
+import { type DatePattern, tailOf, yearTail } from '../parts.ts';
+
+const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
+/** What stands between two days of one month. */
+const between = String.raw`(?: en(?: op)? |, (?:en )?| t/m | tm | tot en met | tot | of | dan wel | danwel | respectievelijk | resp\. | & | op | à | ?[-–—] ?|/)`;
+const token =
+  /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
+
+/** The days of a list as stretches, each day through `make`; null when the list makes no sense. */
+function daysOf(
+  text: string,
+  make: (day: number) => Stretch['from'],
+): { stretches: Stretch[]; choice: 'all' | 'one'; trim: number } | null {
+  let stretches: { from: number; to: number | null; at: number }[] = [];
+  let through = false;
+  let choice: 'all' | 'one' = 'all';
+  let commas = 0;
+  let joins = 0;
+  for (const match of text.matchAll(token)) {
+    const { day, through: range, or, comma } = match.groups!;
+    if (day !== undefined) {
+      const open = stretches.at(-1);
+      if (through && open !== undefined) open.to = Number(day);
+      else stretches.push({ from: Number(day), to: null, at: match.index });
+      if (stretches.length > 1 || through) joins++;
+      through = false;
+    } else if (range !== undefined) through = true;
+    else if (or !== undefined) choice = 'one';
+    else if (comma !== undefined) commas++;
+  }
+  // "nr. 12, 3 februari": a comma alone joins two figures only in a list of three or more that climbs.
+  const climbs = stretches.every((s, i) => i === 0 || s.from > (stretches[i - 1]!.to ?? stretches[i - 1]!.from));
+  if (joins > 0 && commas === joins && (joins < 2 || !climbs)) stretches = stretches.slice(-1);
+  else if (!climbs) stretches = stretches.slice(-1);
+  const last = stretches.at(-1)!;
+  if (last.to !== null && last.to <= last.from) return null;
+  return {
+    stretches: stretches.map(({ from, to }) => ({ from: make(from), to: to === null ? null : make(to) })),
+    choice,
+    trim: stretches[0]!.at,
+  };
+}
+
+/** One or more days of a month: "24 mei", "11 en 12 oktober 2023", "10-18 oktober", "7, 8 en 9 mei jl.". */
+export const dayMonth: DatePattern = {
+  name: 'day-month',
+  regex: new RegExp(
+    `(?<![\\p{L}\\p{N}]|\\d[-–—.,:/])(?<days>${dayNumber}(?:${between}(?:${weekdayOfDaySource} )?${dayNumber}){0,12})` +
+      `(?: ${weekdayOfDaySource})?(?: |-)(?<month>${anyMonthSource})(?![\\p{L}\\p{N}]|[-‑]\\p{L})${yearTail}`,
+    'iuy',
+  ),
+  reads: [
+    'Den Haag, 28 september 2023',
+    'Op 11 en 12 oktober komen de ministers bijeen.',
+    'De top is op 9-11 juli 2024.',
+    'Van maandag 3 tot en met vrijdag 7 juni was er overleg.',
+    'Het debat was op 7, 8 en 9 mei jl.',
+    'Uiterlijk 1 mei van dit jaar is het gereed.',
+    'In de nacht van 6 op 7 april 2023 vond het plaats.',
+    "De motie is op 12 sept. '18 ingediend.",
+  ],
+  refuses: ['Zie artikel 3.2 mei-regeling.', 'De 11 september-aanslagen.', 'Er zijn 3000 meisjes.'],
+  read: (groups) => {
+    const tail = tailOf(groups);
+    const index = monthNumber(groups['month']!);
+    if (tail === null || index === null) return null;
+    const days = daysOf(groups['days']!, (day) => moment('day', { day, index, ...tail }));
+    if (days === null) return null;
+    const { stretches, choice, trim } = days;
+    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim };
+  },
+};

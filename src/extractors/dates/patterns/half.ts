@@ -1,0 +1,35 @@
+import { partOrdinals } from '../../../dutch/calendar-words.ts';
+import { wordEnd, wordStart } from '../../../pattern.ts';
+import { moment, single } from '../expression.ts';
+import { type DatePattern, tailOf, yearTail } from '../parts.ts';
+
+/**
+ * A half of a year: "de eerste helft van 2025", "het tweede halfjaar van dit jaar", "H1 2024". Without a year only
+ * "jaarhelft" and "halfjaar" tell a calendar half; "een half jaar" is a duration.
+ */
+export const half: DatePattern = {
+  name: 'half',
+  regex: new RegExp(
+    `${wordStart}(?:(?<ordinal>eerste|tweede|laatste|1e|1ste|2e|2de) (?:helft|half jaar|(?<unit>halfjaar|jaarhelft))|H(?<letter>[12]))${wordEnd}${yearTail}`,
+    'iuy',
+  ),
+  reads: [
+    'In de eerste helft van 2025 komt de wet.',
+    'Het tweede halfjaar van dit jaar.',
+    'De eerste jaarhelft 2023 is voorbij.',
+  ],
+  refuses: [
+    'De eerste helft van het traject is klaar.',
+    'Met een half jaar wordt verlengd.',
+    'Het eerste half jaar na de start.',
+  ],
+  read: (groups) => {
+    const { ordinal, unit, letter } = groups;
+    const tail = tailOf(groups);
+    if (tail === null || tail.look !== undefined) return null;
+    const bare = Object.keys(tail).length === 0;
+    if (bare && unit === undefined) return null;
+    const index = letter === undefined ? partOrdinals[ordinal!.toLowerCase()]! || 2 : Number(letter);
+    return { expression: single(moment('half', { index, ...tail })), weak: bare };
+  },
+};

@@ -1,0 +1,82 @@
+import { rollingWords, shiftSource, shiftWords, weekdayNumber, weekdaySource } from '../../../dutch/calendar-words.ts';
+import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
+import { moment, single, type Unit } from '../expression.ts';
+import { type DatePattern, tailOf, yearTail } from '../parts.ts';
+
+const units: Readonly<Record<string, Unit>> = {
+  jaar: 'year',
+  kalenderjaar: 'year',
+  begrotingsjaar: 'year',
+  maand: 'month',
+  kwartaal: 'quarter',
+  decennium: 'decade',
+};
+
+/** After an article the other words tell a stretch of time: "het afgelopen jaar", "de komende maand". */
+const definite = anyOf(Object.keys(shiftWords).filter((word) => !rollingWords.has(word)));
+
+/** A calendar unit told against the day of writing: "vorig jaar", "volgend kwartaal", "deze maand", "dit en volgend jaar". */
+export const relativeUnit: DatePattern = {
+  name: 'relative-unit',
+  regex: new RegExp(
+    `${wordStart}(?:(?<!(?:het|de) )|(?=${definite} |\\p{L}{1,12} (?:kwartaal|decennium)))(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
+    'iuy',
+  ),
+  reads: [
+    'De besluiten die vorig jaar zijn genomen.',
+    'Begin volgend jaar volgt meer.',
+    'Dat komt deze maand naar de Kamer.',
+    'In het lopende kwartaal.',
+  ],
+  refuses: ['Het komende jaar volgt meer.', 'De afgelopen jaren groeide dit.', 'Elk jaar opnieuw.', 'Per jaar.'],
+  read: ({ shift, second, unit }) => {
+    const kind = units[unit!.toLowerCase()]!;
+    const make = (word: string) => {
+      const by = shiftWords[word.toLowerCase()]!;
+      return kind === 'year' ? moment('year', { yearShift: by }) : moment(kind, { shift: by });
+    };
+    const from = make(shift!);
+    if (second === undefined) return { expression: single(from) };
+    const stretches = [
+      { from, to: null },
+      { from: make(second), to: null },
+    ];
+    return { expression: { stretches, choice: 'all', modifier: null, relation: null, told: null } };
+  },
+};
+
+/** A month told as the last or the next one of its name: "afgelopen oktober", "komende maart". */
+const relativeMonthWords = String.raw`afgelopen|voorbije|vorige|komende|aankomende|aanstaande|eerstkomende`;
+
+/** A day of the week told against the day of writing: "afgelopen maandag", "vrijdag a.s.". */
+export const relativeWeekday: DatePattern = {
+  name: 'relative-weekday',
+  regex: new RegExp(
+    `${wordStart}(?:(?<word>${relativeMonthWords}) (?<day>${weekdaySource})(?! \\d)|(?<day2>${weekdaySource})(?= (?:jl|j\\.l|a\\.s|as\\.|aanst|jongst|laatst|ll|l\\.l))${yearTail})${wordEnd}`,
+    'iuy',
+  ),
+  reads: ['Afgelopen maandag is dit besproken.', 'De ministerraad van vrijdag jl. besloot dit.'],
+  refuses: ['Op maandag is het gesloten.', 'Aanstaande maandag 3 juni is het debat.'],
+  read: (groups) => {
+    const { word, day, day2 } = groups;
+    const weekday = weekdayNumber((day ?? day2)!);
+    const look =
+      word === undefined ? tailOf(groups)?.look : shiftWords[word.toLowerCase()]! < 0 ? ('back' as const) : 'ahead';
+    if (look === undefined || look === null) return null;
+    return { expression: single(moment('day', { weekday, look })) };
+  },
+};
+
+const days: Readonly<Record<string, number>> = { eergisteren: -2, gisteren: -1, vandaag: 0, overmorgen: 2 };
+
+/** The days around the day of writing. "Morgen" is left out: "de krijgsmacht van morgen". */
+export const relativeDay: DatePattern = {
+  name: 'relative-day',
+  regex: new RegExp(
+    `(?<![\\p{L}\\p{N}]|dag van |van )(?<day>${Object.keys(days).join('|')})${wordEnd}(?! de dag)`,
+    'iuy',
+  ),
+  reads: ['Vandaag heb ik de Kamer geïnformeerd.', 'Het akkoord is gisteren gesloten.'],
+  refuses: ['De problemen van vandaag.', 'Tot op de dag van vandaag.', 'Vandaag de dag is dat anders.'],
+  read: ({ day }) => ({ expression: single(moment('day', { shift: days[day!.toLowerCase()]! })) }),
+};

@@ -1,0 +1,65 @@
+import { type Candidate, mapMoments, type Moment, momentsOf } from '../expression.ts';
+
+const open = (m: Moment): boolean =>
+  m.year === null && m.yearShift === null && m.shift === null && m.look === null && !m.sameYear && !m.recurring;
+const inYear = (m: Moment): boolean =>
+  m.unit === 'day' || m.unit === 'month' || m.unit === 'quarter' || m.unit === 'season';
+const between =
+  /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
+
+/** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
+const yearFirst = /^ (?:(?:in|op) )?$/u;
+
+/** Gives a day or month without a year the year that its neighbour in the same enumeration says. */
+export function shareYears(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+  const shared: Candidate[] = [];
+  for (const candidate of candidates) {
+    const left = shared.at(-1);
+    if (left === undefined || candidate.start - left.end > 24) {
+      shared.push(candidate);
+      continue;
+    }
+    const gap = text.slice(left.end, candidate.start);
+    const [own] = momentsOf(candidate.expression);
+    const [theirs] = momentsOf(left.expression);
+    const bothInside = inYear(own!) && inYear(theirs!);
+    if (
+      left.rule === 'relative-unit' &&
+      theirs!.yearShift !== null &&
+      yearFirst.test(gap) &&
+      inYear(own!) &&
+      open(own!)
+    ) {
+      const { yearShift } = theirs!;
+      shared[shared.length - 1] = {
+        ...candidate,
+        start: left.start,
+        weak: false,
+        expression: mapMoments(candidate.expression, (m) => ({ ...m, yearShift })),
+      };
+    } else if (
+      bothInside &&
+      open(theirs!) &&
+      !open(own!) &&
+      own!.look === null &&
+      own!.shift === null &&
+      gap.length > 1 &&
+      between.test(gap)
+    ) {
+      const { year, yearShift } = own!;
+      shared[shared.length - 1] = {
+        ...left,
+        weak: false,
+        expression: mapMoments(left.expression, (m) => ({ ...m, year: turned(m, own!, year), yearShift })),
+      };
+      shared.push(candidate);
+    } else shared.push(candidate);
+  }
+  return shared;
+}
+
+/** Before January comes the December of the year before: "in december en in januari 2024". */
+function turned(m: Moment, next: Moment, year: number | null): number | null {
+  const turns = (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
+  return year !== null && turns ? year - 1 : year;
+}

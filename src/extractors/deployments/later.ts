@@ -1,0 +1,69 @@
+import type { Range } from '../../fact.ts';
+import { blockAt, sentenceIndexAt } from '../../text/locate.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import type { DeploymentFound, Later } from './read.ts';
+import { quantityBefore } from './assets.ts';
+import { people } from './patterns.ts';
+import { toldIn } from './status.ts';
+
+/** How many sentences after it may still be about a contribution. */
+const reach = 3;
+const longest = 800;
+
+const general =
+  /(?<![\p{L}\p{N}])(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it) (?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|detachering|aanwezigheid|programma|commando)(?![\p{L}\p{N}])/u;
+const by: Readonly<Record<string, RegExp>> = {
+  ship: /(?<![\p{L}\p{N}])(?:[Hh]et (?:schip|fregat|marineschip|patrouilleschip|vaartuig|amfibisch transportschip|stationsschip|bevoorradingsschip|ondersteuningsschip)|[Dd]e (?:schepen|mijnenjagers?|onderzeeboot|bemanning|fregatten))(?![\p{L}\p{N}])/u,
+  aircraft:
+    /(?<![\p{L}\p{N}])(?:[Hh]et (?:toestel|vliegtuig|detachement)|[Dd]e (?:[\p{L}\d-]{0,20}vliegtuigen|toestellen|[\p{L}\d-]{0,20}helikopters?|F-\d\d(?:[’']?s)?|jachtvliegtuigen|Chinooks|Apaches))(?![\p{L}\p{N}])/u,
+  people:
+    /(?<![\p{L}\p{N}])(?:[Hh]et (?:detachement|team|bataljon|peloton|personeel|element)|[Dd]e (?:Nederlandse )?(?:eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen))(?![\p{L}\p{N}])/u,
+};
+
+const consists = new RegExp(
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}e )?${people}(?![\\p{L}])`,
+  'u',
+);
+
+function strengthIn(sentence: string): Later['personnel'] {
+  const amount = consists.exec(sentence)?.groups!['amount'];
+  const counted = amount === undefined ? null : quantityBefore(amount);
+  if (counted === null || counted.n === null || counted.length !== amount!.length) return null;
+  return { personnel: counted.n, personnelQualifier: counted.qualifier };
+}
+
+function pointsAt(sentence: string, fact: DeploymentFound): boolean {
+  if (general.test(sentence)) return true;
+  const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
+  return by[kind]!.test(sentence);
+}
+
+/**
+ * The sentences after a contribution that go on about it, up to where another one is told: they point back with an
+ * article and a common noun. For an exercise also the other sentences of its paragraph that say when it is held.
+ */
+export function laterOf(prepared: Prepared, fact: DeploymentFound, next: DeploymentFound | null): Later[] {
+  const { text, sentences } = prepared;
+  const block = blockAt(prepared, fact.at.start);
+  if (block === null) return [];
+  const index = sentenceIndexAt(prepared, fact.at.start);
+  const later: Later[] = [];
+  const inBlock = (range: Range | undefined): range is Range =>
+    range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
+  for (let i = index + 1; i <= index + reach; i++) {
+    const range = sentences[i];
+    if (!inBlock(range) || (next !== null && next.at.start < range.end)) break;
+    const sentence = text.slice(range.start, range.end);
+    if (!pointsAt(sentence, fact)) continue;
+    const told = toldIn(sentence);
+    const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
+    later.push({ range, status, personnel: strengthIn(sentence) });
+  }
+  if (!fact.exercise) return later;
+  for (let i = index - reach; i <= index + reach; i++) {
+    const range = sentences[i];
+    if (i === index || !inBlock(range) || later.some((l) => l.range === range)) continue;
+    if (/oefen/iu.test(text.slice(range.start, range.end))) later.push({ range, status: null, personnel: null });
+  }
+  return later;
+}

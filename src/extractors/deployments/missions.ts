@@ -1,0 +1,144 @@
+import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
+import type { Lexicon, Mission } from '../../lexicon/schema.ts';
+import { acronymMission, describedMission, namedMission } from './patterns.ts';
+import { termsOf } from './terms.ts';
+
+/** A mission, operation or exercise as a sentence names it; offsets into the sentence. */
+export interface MissionMark extends Range {
+  /** Its name as output gives it, or null for one that is only pointed at ("de operatie"). */
+  readonly name: string | null;
+  readonly kind: Mission['kind'] | null;
+  readonly location: string | null;
+}
+
+/** Kind of a mission by the noun it is told with. */
+function kindOf(words: string): Mission['kind'] | null {
+  if (/oefening|exercise/iu.test(words)) return 'exercise';
+  if (/operati/iu.test(words)) return 'operation';
+  return /missie|mission/iu.test(words) ? 'mission' : null;
+}
+
+const year = /^[ ’'](?:(?:19|20)\d\d|\d\d(?![\d.,]))/u;
+
+/** An edition belongs to the name of an exercise: "Steadfast Jupiter 2023". */
+function withYear(sentence: string, mark: MissionMark): MissionMark {
+  if (mark.kind !== 'exercise' || mark.name === null) return mark;
+  const match = year.exec(sentence.slice(mark.end, mark.end + 6));
+  return match
+    ? { ...mark, name: mark.name + match[0].replace(/^[’']/u, ' ’'), end: mark.end + match[0].length }
+    : mark;
+}
+
+/** Drops what lies inside an earlier, longer mark. */
+function disjoint(marks: readonly MissionMark[]): MissionMark[] {
+  const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: MissionMark[] = [];
+  for (const mark of ordered) {
+    const last = kept.at(-1);
+    if (last === undefined || mark.start >= last.end) kept.push(mark);
+    else if (last.name === null && mark.name !== null)
+      kept[kept.length - 1] = { ...mark, start: last.start, end: Math.max(last.end, mark.end) };
+  }
+  return kept;
+}
+
+/** The long form and its short one in brackets are one mark: "NATO Mission Iraq (NMI)", "NAVO-missie in Irak (NMI)". */
+function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] {
+  const out: MissionMark[] = [];
+  for (const mark of marks) {
+    const last = out.at(-1);
+    const between = last && sentence.slice(last.end, mark.start);
+    if (last && between !== undefined && between.length < 50 && /^(?: in [\p{Lu}][\p{L}-]+)? \($/u.test(between)) {
+      const name =
+        last.name !== null && last.kind !== null && !/missie|operatie/u.test(last.name)
+          ? last.name
+          : (mark.name ?? last.name);
+      out[out.length - 1] = {
+        ...last,
+        name,
+        kind: last.kind ?? mark.kind,
+        location: last.location ?? mark.location,
+        end: mark.end + 1,
+      };
+    } else if (last && last.name === null && mark.name !== null && /^(?:-| |, )$/u.test(between ?? '')) {
+      out[out.length - 1] = { ...mark, start: last.start };
+    } else if (last && last.name !== null && mark.name !== null && between === ' ') {
+      // "EUNAVFOR MED operatie Irini": the second name says which.
+      out[out.length - 1] = { ...mark, start: last.start };
+    } else out.push(mark);
+  }
+  return out;
+}
+
+/** The missions of a sentence, in order: those of the lexicon, and what has the shape of one. */
+export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
+  const terms = termsOf(lexicon);
+  const countries = countryMatcher(lexicon);
+  const marks: MissionMark[] = [];
+  for (const { start, end } of terms.missionsWithin(sentence, { start: 0, end: sentence.length })) {
+    const { name, kind, location } = terms.mission(sentence.slice(start, end))!;
+    marks.push({ start, end, name, kind, location: location ?? null });
+  }
+  const acronym = /EU[A-Z]|UN[A-Z]|MINU|SNM/u.test(sentence);
+  const noun = /(?:issie|perati|efening|xercise|group|verband)/u.test(sentence);
+  for (const match of acronym ? sentence.matchAll(acronymMission.regex) : []) {
+    const country = countries.within(match[0], { start: 0, end: match[0].length }).at(-1);
+    const name = match[0].replace(/-(?!\p{Lu})/u, ' ');
+    marks.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name,
+      kind: 'mission',
+      location: country?.name ?? null,
+    });
+  }
+  for (const match of noun ? sentence.matchAll(namedMission.regex) : []) {
+    const { name = '' } = match.groups!;
+    const start = match.index;
+    const quoted = /^["“‘']/u.test(name) ? 1 : 0;
+    const own = name.slice(quoted).replace(/[’'-]$/u, '');
+    if (own.length < 2 || /^\d+$/u.test(own)) continue;
+    const known =
+      terms.mission(own) ?? terms.mission(own.split(' ').slice(0, 2).join(' ')) ?? terms.mission(own.split(' ')[0]!);
+    const english = /Operation |Exercise /u.exec(match[0]);
+    const country = countries.of(own.split(' ').at(-1)!);
+    if (known === null && countries.of(own) !== null) continue;
+    marks.push({
+      start,
+      end: start + match[0].length,
+      name: known ? known.name : (english?.[0] ?? '') + own,
+      kind: known?.kind ?? kindOf(match[0]),
+      location: known?.location ?? country?.name ?? null,
+    });
+  }
+  for (const match of noun ? sentence.matchAll(describedMission.regex) : []) {
+    const { where } = match.groups!;
+    const start = match.index;
+    let end = start + match[0].length;
+    let name: string | null = null;
+    let location: string | null = null;
+    if (where !== undefined) {
+      const after = countries.within(sentence, { start: end, end: Math.min(sentence.length, end + 40) })[0];
+      if (after?.start === end && after.as === 'name') {
+        ({ end } = after);
+        location = after.name;
+        name = sentence.slice(start, end);
+      }
+    }
+    // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
+    if (name !== null && !/^(?:EU|NAVO|VN|OVSE|AU|Europese|[\p{Ll}-]{3,}missie|[\p{Ll}-]{3,}operatie)/u.test(name))
+      name = null;
+    marks.push({
+      start,
+      end: name === null ? start + match[0].trimEnd().length : end,
+      name,
+      kind: kindOf(match[0]),
+      location,
+    });
+  }
+  return joined(
+    sentence,
+    disjoint(marks).map((mark) => withYear(sentence, mark)),
+  );
+}

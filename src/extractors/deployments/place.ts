@@ -1,0 +1,76 @@
+import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
+import { type Finder, finderOf } from '../../lexicon/finder.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+
+/** A country, sea, region or base that a sentence puts something in; offsets into the sentence. */
+export interface PlaceMark extends Range {
+  readonly name: string;
+  readonly country: boolean;
+  /** In the Netherlands itself: a home base, unless something is held there for others. */
+  readonly home: boolean;
+}
+
+const governed =
+  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}(?:(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest|Midden|Centraal)-)?$/iu;
+/** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
+const elsewhere =
+  /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
+
+interface Places {
+  readonly finder: Finder;
+  readonly home: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+const made = new WeakMap<Lexicon, Places>();
+
+function placesOf(lexicon: Lexicon): Places {
+  let places = made.get(lexicon);
+  if (places === undefined) {
+    const names = new Map<string, string>();
+    for (const { name, forms = [] } of lexicon.places) for (const form of [name, ...forms]) names.set(form, name);
+    const home = new Set(lexicon.places.filter((p) => p.country === 'Nederland').map((p) => p.name));
+    places = { finder: finderOf(names.keys()), home, names };
+    made.set(lexicon, places);
+  }
+  return places;
+}
+
+/** Where a sentence says that things are, in order; only what stands after a preposition of place. */
+export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
+  const { finder, home, names } = placesOf(lexicon);
+  const marks: PlaceMark[] = [];
+  /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
+  const returns = (before: string, after: string): boolean =>
+    /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u.test(
+      before,
+    ) ||
+    (/(?<![\p{L}])uit (?:de |het )?$/u.test(before) &&
+      /^ (?:terug|teruggekeerd|teruggetrokken|te trekken)/u.test(after)) ||
+    /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u.test(before);
+  const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
+    const last = marks.at(-1);
+    const listed = last !== undefined && /^(?:, | en |, in | \()$/u.test(sentence.slice(last.end, start));
+    const before = sentence.slice(Math.max(0, start - 80), start);
+    if (
+      elsewhere.test(before) ||
+      (!listed && !governed.test(before) && !returns(before, sentence.slice(end, end + 20)))
+    )
+      return;
+    if (last !== undefined && last.end > start) return;
+    marks.push({ start, end, ...mark });
+  };
+  const found = [
+    ...finder.within(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => {
+      const name = names.get(sentence.slice(start, end))!;
+      return { start, end, name, country: false, home: home.has(name) };
+    }),
+    ...countryMatcher(lexicon)
+      .within(sentence, { start: 0, end: sentence.length })
+      .filter((c) => c.as === 'name')
+      .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, home: c.code === 'NL' })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  for (const { start, end, name, country, home: isHome } of found) add(start, end, { name, country, home: isHome });
+  return marks;
+}

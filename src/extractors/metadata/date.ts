@@ -1,0 +1,59 @@
+import { isDay, isoDay, monthNumber } from '../../dutch/calendar.ts';
+import type { Parts } from './head.ts';
+import { bareDate, dateLine, labelledDate, labelledNumericDate, received } from './patterns.ts';
+
+/** The letter's own day and the place it was written at. */
+export interface Dating {
+  readonly date: string | null;
+  readonly place: string | null;
+}
+
+/** The ISO day of a match with the groups day, month, year; null for a day that does not exist. */
+function dayOf(match: RegExpExecArray | null): string | null {
+  const groups = match?.groups;
+  if (!groups) return null;
+  const name = groups['month']!;
+  const month = /^\d/u.test(name) ? Number(name) : monthNumber(name);
+  const year = Number(groups['year']);
+  const day = Number(groups['day']);
+  return month !== null && isDay(year, month, day) ? isoDay(year, month, day) : null;
+}
+
+/** How far below the label "Datum" its value can stand, in blocks. */
+const reach = 6;
+/** How many of the last blocks a date line below the signature can be among. */
+const tail = 8;
+
+/** Reads the day of the letter: its date line, its "Datum" line, or the day on which answers were received. */
+export function readDating(parts: Parts): Dating {
+  const { head, body } = parts;
+  for (const line of head) {
+    const match = dateLine.regex.exec(line);
+    const date = dayOf(match);
+    if (date !== null) return { date, place: match!.groups!['place']! };
+  }
+  for (const [i, line] of head.entries()) {
+    const date = dayOf(labelledDate.regex.exec(line)) ?? dayOf(labelledNumericDate.regex.exec(line));
+    if (date !== null) return { date, place: null };
+    if (!/^Datum(?: ?:)?$/iu.test(line)) continue;
+    for (const below of head.slice(i + 1, i + 1 + reach)) {
+      const value = dayOf(bareDate.regex.exec(below)) ?? dayOf(labelledNumericDate.regex.exec(`Datum ${below}`));
+      if (value !== null) return { date: value, place: null };
+    }
+  }
+  for (const { text } of body.slice(0, 6)) {
+    if (!/^(?:Antwoord|Mededeling)/u.test(text)) continue;
+    const date = dayOf(received.regex.exec(text.slice(0, 900)));
+    if (date !== null) return { date, place: null };
+  }
+  for (const { text } of body.slice(-tail)) {
+    const match = text.length < 90 ? dateLine.regex.exec(text) : null;
+    const date = dayOf(match);
+    if (date !== null) return { date, place: match!.groups!['place']! };
+  }
+  for (const line of head) {
+    const date = dayOf(bareDate.regex.exec(line));
+    if (date !== null) return { date, place: null };
+  }
+  return { date: null, place: null };
+}

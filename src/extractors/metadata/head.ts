@@ -1,0 +1,46 @@
+import type { Block, Prepared } from '../../text/prepared.ts';
+
+/** What metadata are read from: the texts of the head's blocks, of furniture, and of the blocks below the head. */
+export interface Parts {
+  /** Letterhead and whatever else stands above the letter's first sentence, in order. */
+  readonly head: readonly string[];
+  /** Printed at the foot or head of pages: "kst-28676-418". */
+  readonly furniture: readonly string[];
+  /** The blocks of the letter itself, footnotes left out. */
+  readonly body: readonly { readonly kind: Block['kind']; readonly text: string }[];
+}
+
+/** A head of more blocks than this is none. */
+const most = 120;
+const prose = /[\p{L}\d)”’»][.?!]["”’»)]{0,2}$/u;
+const answers = /^(?:Vragen van (?:het lid|de leden) |Antwoord|Mededeling van)/u;
+
+/** Whether a block is one of the letter's own paragraphs. */
+function isProse(kind: Block['kind'], text: string): boolean {
+  if (kind !== 'paragraph' && kind !== 'list') return false;
+  return answers.test(text) || (text.length > 60 && prose.test(text.slice(-6))) || text.length > 200;
+}
+
+/** Parts the letter's blocks into head, furniture and body. */
+export function partsOf(prepared: Prepared): Parts {
+  const { text, blocks, source, layout } = prepared;
+  const head: string[] = [];
+  const body: { kind: Block['kind']; text: string }[] = [];
+  let begun = false;
+  for (const block of blocks) {
+    if (block.kind === 'footnote') continue;
+    const raw = text.slice(block.start, block.end);
+    const words = block.kind === 'table' ? raw.replaceAll(/\s+/gu, ' ') : raw;
+    if (!begun && (isProse(block.kind, words) || head.length > most)) begun = true;
+    if (begun) body.push({ kind: block.kind, text: words });
+    else head.push(words);
+  }
+  const furniture: string[] = [];
+  for (const block of layout.blocks) {
+    if (block.kind !== 'furniture' || furniture.length > 400) continue;
+    const piece = block.pieces[0]!;
+    if (piece.end - piece.start < 120)
+      furniture.push(source.text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' '));
+  }
+  return { head, furniture, body };
+}

@@ -1,0 +1,154 @@
+import { headForm } from '../../text/layout/forms.ts';
+import { finiteVerbs, openWords } from '../../text/layout/words.ts';
+import type { Parts } from './head.ts';
+import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
+import { answerer } from './patterns.ts';
+import type { StatedMetadata } from './schema.ts';
+import { portfoliosWithVoor } from './words.ts';
+
+type Signatory = StatedMetadata['signatories'][number];
+
+/** A role cannot be longer. */
+const longest = 220;
+const onBehalf = /^(?:mede )?namens\b/iu;
+
+/** Whether a line is an office and nothing that tells of one. */
+function isRoleLine(line: string): boolean {
+  if (line.length > longest || !isRole(line) || /\p{Ll}{3}[.?!:;]$/u.test(line)) return false;
+  return !line.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
+}
+
+/** Parts "De Minister van Defensie, K.H. Ollongren" into role and name; name null where there is none. */
+function splitRole(line: string): { role: string; name: string | null } {
+  const comma = line.replace(/,$/u, '').lastIndexOf(', ');
+  if (comma > 0) {
+    const name = goesOnRole(line.slice(comma + 2)) ? null : nameOf(line.slice(comma + 2));
+    if (name !== null) return { role: line.slice(0, comma), name };
+  }
+  // Without a comma the name begins at its initials.
+  const initials =
+    /^(?<role>.{8,160}?) (?<name>(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Pp]rof|[Dd]r)\. )*(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?\S.{1,50})$/u.exec(
+      line,
+    );
+  const name = initials ? nameOf(initials.groups!['name']!) : null;
+  return name === null ? { role: line, name: null } : { role: initials!.groups!['role']!, name };
+}
+
+/** The lines below the letter, as role and name lines; a role that goes on over lines is one. */
+function itemsOf(lines: readonly string[]): { kind: 'role' | 'name' | 'behalf' | 'other'; text: string }[] {
+  const items: { kind: 'role' | 'name' | 'behalf' | 'other'; text: string }[] = [];
+  for (const line of lines) {
+    const last = items.at(-1);
+    if (onBehalf.test(line) && line.length < longest) {
+      items.push({ kind: 'behalf', text: line });
+    } else if (
+      last &&
+      (last.kind === 'role' || last.kind === 'behalf') &&
+      line.length < 120 &&
+      !isRole(line) &&
+      (goesOnRole(line) || openWords.has(last.text.split(' ').at(-1)!.toLowerCase()))
+    ) {
+      last.text += ` ${line}`;
+    } else if (isRoleLine(line)) {
+      const { role, name } = splitRole(line);
+      if (
+        last?.kind === 'role' &&
+        /^minister van algemene zaken/iu.test(roleOf(role)) &&
+        /president,?$/iu.test(last.text)
+      )
+        last.text += ` ${roleOf(role)}`;
+      else items.push({ kind: 'role', text: role });
+      if (name !== null) items.push({ kind: 'name', text: name });
+    } else {
+      const name = line.length < 90 ? nameOf(line) : null;
+      items.push(name === null ? { kind: 'other', text: line } : { kind: 'name', text: name });
+    }
+  }
+  return items;
+}
+
+/** Pairs roles and names that stand together: role and name in turn, all roles before all names, or names first. */
+function pair(group: readonly { kind: 'role' | 'name'; text: string }[]): Signatory[] {
+  const roles = group.filter((item) => item.kind === 'role').map((item) => roleOf(item.text));
+  const names = group.filter((item) => item.kind === 'name').map((item) => item.text);
+  if (roles.length === 0) return [];
+  const signatories: Signatory[] = [];
+  if (roles.length === names.length) {
+    for (const [i, name] of names.entries()) signatories.push({ name, role: roles[i]! });
+    return signatories;
+  }
+  for (let i = 0; i < group.length; i++) {
+    const item = group[i]!;
+    if (item.kind !== 'name') continue;
+    const before = group[i - 1];
+    if (before?.kind === 'role') signatories.push({ name: item.text, role: roleOf(before.text) });
+  }
+  return signatories;
+}
+
+/** Whether a line is of the letterhead's margin. */
+function isMargin(line: string): boolean {
+  return (
+    headForm(line) !== null ||
+    /^(?:onze referentie en betreft|vermelden\.|en ons kenmerk vermelden\.|in uw brief behandelen\.)$/u.test(line)
+  );
+}
+
+/** Who signed the letter, from the lines below it. */
+export function readSignatories(parts: Parts): Signatory[] {
+  const lines: string[] = [];
+  for (const [i, { kind, text }] of parts.body.entries()) {
+    // A margin's lines can stand between a role and its name.
+    if (kind === 'letterhead' && !isRole(text) && isMargin(text)) continue;
+    if (kind === 'table' || kind === 'list') {
+      lines.push('');
+    } else if (text.length < longest) {
+      lines.push(text);
+    } else {
+      lines.push('');
+      // A letter without line breaks ends in its signature.
+      const last =
+        i < parts.body.length - 3
+          ? null
+          : /(?:[.!?] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u.exec(
+              text.slice(-260),
+            );
+      if (last) lines.push(last[1]!);
+    }
+  }
+  const signatories: Signatory[] = [];
+  let group: { kind: 'role' | 'name'; text: string }[] = [];
+  const close = (): void => {
+    for (const signatory of pair(group)) {
+      if (!signatories.some((known) => known.name === signatory.name)) signatories.push(signatory);
+    }
+    group = [];
+  };
+  for (const item of itemsOf(lines)) {
+    if (item.kind === 'role' || item.kind === 'name') group.push({ kind: item.kind, text: item.text });
+    else if (item.kind === 'other') close();
+  }
+  close();
+  return signatories;
+}
+
+/** Who answered questions of the House: "Antwoord van Minister X (Y) en Staatssecretaris Z (W), mede namens …". */
+export function readAnswerers(parts: Parts): Signatory[] {
+  for (const { text } of parts.body.slice(0, 6)) {
+    if (!/^(?:Antwoord(?:en)?|Mededeling) van /u.test(text)) continue;
+    const said = text
+      .slice(0, 900)
+      .split(/[, ]\s?mede namens /u)[0]!
+      .split(/\([Oo]ntvangen/u)[0]!;
+    const found = [...said.matchAll(answerer.regex)].map(({ groups }): Signatory => {
+      const office = roleOf(groups!['office']!);
+      const portfolio = groups!['portfolio']!;
+      if (office === 'Minister-President')
+        return { name: groups!['name']!.trim(), role: `${office}, Minister van ${portfolio}` };
+      const joins = office === 'Minister' && portfoliosWithVoor.includes(portfolio.toLowerCase()) ? 'voor' : 'van';
+      return { name: groups!['name']!.trim(), role: `${office} ${joins} ${portfolio}` };
+    });
+    if (found.length > 0) return found;
+  }
+  return [];
+}

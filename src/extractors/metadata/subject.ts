@@ -1,0 +1,34 @@
+import { openWords } from '../../text/layout/words.ts';
+import { headForm } from '../../text/layout/forms.ts';
+import type { Parts } from './head.ts';
+import { questions, subjectLine } from './patterns.ts';
+
+/** Lines of the head that are no subject, where a reader gives the head line by line. */
+function isOther(line: string): boolean {
+  return headForm(line) !== null || /^(?:Zeer )?[Gg]eachte /u.test(line);
+}
+
+/** The letter's subject: behind "Betreft" or "Onderwerp", over as many lines as it takes; of answers, what the questions are about. */
+export function readSubject(parts: Parts): string | null {
+  const { head, body } = parts;
+  for (const [i, line] of head.entries()) {
+    const match = subjectLine.regex.exec(line);
+    if (!match) continue;
+    let subject = match.groups!['subject']!.trim();
+    for (const below of head.slice(i + 1, i + 8)) {
+      const open = subject === '' || openWords.has(subject.split(' ').at(-1)!.toLowerCase()) || /[-,]$/u.test(subject);
+      if (isOther(below)) {
+        if (subject === '' || open) continue;
+        break;
+      }
+      if (!open && !/^\p{Ll}/u.test(below)) break;
+      subject = `${subject} ${below}`.trim();
+    }
+    if (subject !== '') return subject;
+  }
+  for (const { text } of body.slice(0, 4)) {
+    const match = questions.regex.exec(text.slice(0, 1400));
+    if (match) return match.groups!['subject']!.trim();
+  }
+  return null;
+}

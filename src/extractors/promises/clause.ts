@@ -1,0 +1,270 @@
+import { houseAt, housesOf, type House, type Speaker, speakerAt } from './parties.ts';
+import { adjoins, governorLeft, isAside, isInverted, isMark, openerBefore, type Unit } from './tokens.ts';
+import type { VerbAt } from './verbs.ts';
+import { auxiliaries, intents, otherGovernors, pastIntents } from './words.ts';
+
+/** What the finite verb says of the telling: that it will be, is being, was, can be, is meant to be. */
+export type Mood = 'future' | 'passive' | 'present' | 'able' | 'want' | 'stay' | 'intent' | 'past-intent' | 'none';
+
+/** The clause around a verb of telling. Token indexes; `[from, to)` is the clause's own stretch. */
+export interface Clause {
+  readonly verb: VerbAt;
+  readonly mood: Mood;
+  /** Whether the telling stands in the passive: "wordt … geïnformeerd", "zal … worden gestuurd". */
+  readonly passive: boolean;
+  /** Token of the finite verb, or of the word that the te-infinitive hangs on. */
+  readonly finite: number;
+  /** Token that opens the clause when it is verb-final ("waarover", "dat"), else -1. */
+  readonly opener: number;
+  /** First token of the clause with what is fronted, after an earlier main clause. */
+  readonly from: number;
+  /** First token of the clause itself, after a fronted subordinate clause. */
+  readonly core: number;
+  /** After the last token of the segment that holds the verb. */
+  readonly to: number;
+}
+
+const isAuxiliary = (word: string): boolean => word in auxiliaries;
+const nounOrVerb =
+  /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
+
+/**
+ * Whether a te-infinitive can hang on the word at `i`. A noun such as "vragen" or "aanleiding" governs only what
+ * follows it at once: "het verzoek om uw Kamer te informeren", not "de antwoorden op de vragen in mei te sturen".
+ */
+function isGovernor(unit: Unit, word: string, i: number): boolean {
+  if (!intents.has(word) && !otherGovernors.has(word)) return false;
+  if (!nounOrVerb.test(word)) return true;
+  const before = unit.tokens[i - 1]?.word ?? '';
+  if (
+    !/^(?:de|het|een|deze|die|dit|dat|uw|op|naar|van|in|ter|als|geen|schriftelijke|gestelde|[A-Za-zÀ-ž]+e)$/u.test(
+      before,
+    )
+  )
+    return true;
+  if (/^(?:naar|ter)$/u.test(before)) return false;
+  return (
+    unit.tokens[i + 1]?.word === 'om' ||
+    houseAt(unit.tokens, i + 1) !== null ||
+    (unit.tokens[i - 2]?.word === 'van' && word === 'plan')
+  );
+}
+
+/** Mood and finite verb of a verb, or null when the clause tells of something past, asked, due by duty or supposed. */
+function moodOf(
+  unit: Unit,
+  verb: VerbAt,
+): { readonly mood: Mood; readonly finite: number; readonly passive: boolean } | null {
+  const { tokens } = unit;
+  const word = (i: number): string => tokens[i]?.word ?? '';
+  const direct = (mood: Mood, finite: number, passive = false) => ({ mood, finite, passive });
+  const of = (i: number, passive: boolean) => {
+    const kind = auxiliaries[word(i)];
+    if (kind === 'future' || kind === 'able' || kind === 'want' || kind === 'stay') return direct(kind, i, passive);
+    return null;
+  };
+  if (verb.te) {
+    const governor = governorLeft(unit, verb.from, (w, i) => isGovernor(unit, w, i));
+    if (governor === -1 || !intents.has(word(governor))) return null;
+    if (word(governor).startsWith('zeg') && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe'))
+      return null;
+    return direct(pastIntents.has(word(governor)) ? 'past-intent' : 'intent', governor);
+  }
+  if (verb.form === 'participle') {
+    const next = word(verb.at + 1);
+    const last = verb.at + (next === 'te' ? 2 : 1);
+    if (next === 'worden' || word(verb.at - 1) === 'worden') {
+      if (word(verb.at - 1) === 'te' || word(verb.at - 2) === 'te' || next === 'te') return null;
+      const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
+      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future')
+        return of(helper + 1, true);
+      const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
+      if (left !== -1 && auxiliaries[word(left)] !== 'past') {
+        return auxiliaries[word(left)] === 'passive' ? direct('passive', left, true) : of(left, true);
+      }
+      return direct('passive', helper, true);
+    }
+    if (isAuxiliary(next) && adjoins(unit, last, verb.at)) {
+      if (auxiliaries[next] === 'passive') return direct('passive', verb.at + 1, true);
+      if (auxiliaries[next] === 'future' && word(verb.at + 2) === 'worden') return of(verb.at + 1, true);
+      if (auxiliaries[next] === 'past' && openerBefore(unit, verb.at) !== -1) return null;
+    }
+    const left = governorLeft(unit, verb.at, isAuxiliary);
+    if (left === -1 || auxiliaries[word(left)] !== 'passive') return null;
+    return direct('passive', left, true);
+  }
+  if (verb.form === 'finite') return direct('present', verb.at);
+  // A bare infinitive, or a plural present of the same shape: "informeren wij uw Kamer".
+  if (speakerAt(unit, verb.at + 1) || isAuxiliary(word(verb.at + 1))) {
+    const kind = auxiliaries[word(verb.at + 1)];
+    if (kind !== undefined) return of(verb.at + 1, false);
+    if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
+  }
+  let left = governorLeft(unit, verb.from, isAuxiliary);
+  // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
+  if (left === verb.from - 1 && word(left).endsWith('en') && auxiliaries[word(left)] !== 'must') {
+    const further = governorLeft(unit, left, isAuxiliary);
+    if (further !== -1 && auxiliaries[word(further)] !== 'past') left = further;
+  }
+  if (left === -1) return direct('present', verb.at);
+  if (auxiliaries[word(left)] === 'past' || auxiliaries[word(left)] === 'passive') {
+    return verb.at === verb.from && isInverted(unit, verb.at) ? direct('present', verb.at) : null;
+  }
+  return of(left, false);
+}
+
+/** Start of the main clause that token `i` is in, in its segment: after a conjunction that follows another finite verb. */
+function afterConjunction(unit: Unit, from: number, i: number): number {
+  for (let j = i - 1; j > from; j--) {
+    if (!/^(?:en|maar|want|doch|dus|of)$/u.test(unit.tokens[j]!.word)) continue;
+    if (speakerAt(unit, j + 1) && speakerAt(unit, from)?.to !== undefined && speakerAt(unit, from)!.to > j) continue;
+    if (speakerAt(unit, j + 1)?.to === i) return j + 1;
+    for (let k = from; k < j; k++) if (unit.tokens[k]!.word in auxiliaries) return j + 1;
+    if (i === j + 1) return j + 1;
+  }
+  return from;
+}
+
+/** The clause around a verb, or null when it cannot hold a promise. */
+export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
+  const found = moodOf(unit, verb);
+  if (!found) return null;
+  const { mood, finite, passive } = found;
+  const anchor = Math.min(finite, verb.from);
+  const segment = unit.segments[unit.segmentOf[anchor]!]!;
+  const opener = openerBefore(unit, anchor);
+  const subordinate =
+    opener !== -1 && !isInverted(unit, finite) && (finite >= verb.at || adjoins(unit, finite, verb.at) || verb.te);
+  const { to } = unit.segments[unit.segmentOf[Math.max(verb.to, finite)]!]!;
+  if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to };
+  const start = afterConjunction(unit, segment.from, anchor);
+  // A finite verb right after a comma has what is fronted in the segments before it.
+  let front = start;
+  if (start === segment.from) {
+    for (let index = unit.segmentOf[anchor]! - 1; index >= 0; index--) {
+      const mark = unit.tokens[unit.segments[index]!.to]?.text;
+      if (mark === ';' || mark === ':' || mark === '•') break;
+      if (anchor !== segment.from && !isAside(unit, index) && !/^dan$/u.test(unit.tokens[segment.from]?.word ?? ''))
+        break;
+      front = unit.segments[index]!.from;
+    }
+  }
+  const core = opener !== -1 && opener >= start && isInverted(unit, finite) ? finite : start;
+  return { verb, mood, finite, passive, opener: -1, from: front, core, to };
+}
+
+/** Tokens `[from, to)` of the clause without asides between commas. */
+export function* ownTokens(unit: Unit, from: number, to: number, home: number): Generator<number> {
+  for (let i = from; i < to; i++) {
+    const segment = unit.segmentOf[i]!;
+    if (segment !== unit.segmentOf[home] && isAside(unit, segment)) {
+      i = Math.max(i, unit.segments[segment]!.to);
+      continue;
+    }
+    yield i;
+  }
+}
+
+/** The mentions of the House in the clause itself: not in asides, and after a V2 verb not in a clause that depends on it. */
+export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): House[] {
+  let { to } = clause;
+  if (clause.opener === -1) {
+    for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < to; i++) {
+      if (
+        /^(?:dat|of|hoe|welke|wanneer|waarom|zodra|nadat|die|als|indien|waarin|waarover)$/u.test(unit.tokens[i]!.word)
+      ) {
+        to = i;
+        break;
+      }
+    }
+  }
+  // "informeer ik, zoals toegezegd, uw Kamer": the clause goes on after an aside.
+  if (clause.mood === 'present' && clause.opener === -1) {
+    const index = unit.segmentOf[Math.max(clause.verb.at, clause.finite)]!;
+    const next = unit.segments[index + 2];
+    if (next && isAside(unit, index + 1) && !isAside(unit, index + 2)) to = Math.max(to, next.to);
+  }
+  const inside = new Set(ownTokens(unit, clause.core, to, clause.finite));
+  const found = houses.filter(({ from }) => inside.has(from));
+  if (found.length === 0 && clause.from < clause.core) {
+    const fronted = houses.find(({ from }) => from === clause.from);
+    if (fronted) return [fronted];
+  }
+  return found;
+}
+
+const adverb =
+  /^(?:ook|dan|zelf|eveneens|tevens|daarom|nu|echter|dus|nog|daartoe|hierover|daarover|hierop|daarop|graag|wel|uiteraard|vanzelfsprekend|voorts|vervolgens)$/u;
+
+/** Who of the government is the subject of the clause, or null. */
+export function speakerOf(unit: Unit, clause: Clause): Speaker | null {
+  const { tokens } = unit;
+  if (clause.opener !== -1) {
+    const after = speakerAt(unit, clause.opener + 1);
+    if (after) return after;
+  }
+  const finite = clause.mood === 'intent' || clause.mood === 'past-intent' ? verbOfIntent(unit, clause) : clause.finite;
+  let i = finite + 1;
+  for (let skipped = 0; skipped < 2 && adverb.test(tokens[i]?.word ?? ''); skipped++) i++;
+  const inverted = speakerAt(unit, i);
+  if (inverted) return inverted;
+  if (isMark(tokens[finite + 1]) && tokens[finite + 1]) {
+    // "zal, na overleg met X, het kabinet …"
+    const index = unit.segmentOf[finite]! + 2;
+    const later = unit.segments[index];
+    const speaker = later && later.from <= clause.verb.at ? speakerAt(unit, later.from) : null;
+    if (speaker) return speaker;
+  }
+  const starts = new Set([clause.core, clause.from, unit.segments[unit.segmentOf[finite]!]!.from, 0]);
+  for (const start of starts) {
+    if (start > finite) continue;
+    const straight = speakerAt(unit, start);
+    if (!straight) continue;
+    let end = straight.to;
+    for (let skipped = 0; skipped < 2 && adverb.test(tokens[end]?.word ?? ''); skipped++) end++;
+    if (end === finite || (isMark(tokens[end]) && end < finite)) return straight;
+  }
+  // "Ik ben in gesprek en zal uw Kamer informeren": the subject is that of the clause before.
+  if (/^(?:en|maar|of)$/u.test(tokens[finite - 1]?.word ?? '') || clause.core > 0) {
+    const from = /^(?:en|maar|of)$/u.test(tokens[finite - 1]?.word ?? '') ? finite - 1 : clause.core - 1;
+    if (/^(?:en|maar|of)$/u.test(tokens[from]?.word ?? '') && (from === finite - 1 || from === clause.core - 1)) {
+      if (from + 1 < finite) return null;
+      for (let j = from - 1; j >= Math.max(0, from - 60); j--) {
+        if (tokens[j]!.text === ';') break;
+        const earlier = speakerAt(unit, j);
+        const before = tokens[j - 1]?.word ?? '';
+        if (earlier && !/^(?:van|met|door|aan|bij|voor|aan|en)$/u.test(before)) return earlier;
+      }
+    }
+  }
+  return null;
+}
+
+/** Whether the verb's own ending says "ik": "informeer de Kamer na de zomer". */
+export function saysI(unit: Unit, clause: Clause): boolean {
+  return (
+    clause.mood === 'present' &&
+    /^(?:informeer|bericht|meld|rapporteer|stuur|zend|verstrek|bied|leg|houd|kom|doe)$/u.test(
+      unit.tokens[clause.verb.at]!.word,
+    )
+  );
+}
+
+/** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
+function verbOfIntent(unit: Unit, clause: Clause): number {
+  const { word } = unit.tokens[clause.finite]!;
+  if (
+    /^(?:streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
+      word,
+    )
+  ) {
+    return clause.finite;
+  }
+  const left = governorLeft(unit, clause.finite, isAuxiliary);
+  return left === -1 ? clause.finite : left;
+}
+
+/** Every mention of the House in a unit. */
+export function mentionsOf(unit: Unit): House[] {
+  return housesOf(unit);
+}

@@ -1,0 +1,110 @@
+import type { Clause } from './clause.ts';
+import { ownTokens } from './clause.ts';
+import type { Stretch } from './condition.ts';
+import { houseAt } from './parties.ts';
+import { isAside, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
+import { documentEnding } from './words.ts';
+
+/** When the House is told, as said, and the tokens `[from, to)` that say it. */
+export interface DueAt {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
+const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
+const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
+
+const debateName =
+  /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over) [A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
+
+/** Whether another te-infinitive closes before "en" between two tokens. */
+function otherInfinitive(unit: Unit, from: number, to: number): boolean {
+  for (let i = Math.max(from, 1); i < to; i++) {
+    if (unit.tokens[i]!.word === 'en' && unit.tokens[i - 2]?.word === 'te' && i - 2 >= from) return true;
+  }
+  return false;
+}
+
+/** The tokens that begin at or after a unit offset and end at or before another, as a stretch. */
+function tokensBetween(unit: Unit, start: number, end: number): Stretch {
+  let from = 0;
+  while (from < unit.tokens.length && unit.tokens[from]!.end <= start) from++;
+  let to = from;
+  while (to < unit.tokens.length && unit.tokens[to]!.start < end) to++;
+  return { from, to };
+}
+
+/**
+ * The time by which the clause says the House is told, or null. A time inside what the telling is about ("over de
+ * inzet in 2024") or inside an aside is none of it; a day named before a vague word wins.
+ */
+export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, about: number): DueAt | null {
+  const inside = new Set(ownTokens(unit, clause.from, clause.to, clause.finite));
+  const last = unit.segmentOf[Math.max(clause.verb.at, clause.finite)]!;
+  // ", uiterlijk in mei 2025": a segment of its own after the clause.
+  for (let index = last + 1; index < Math.min(unit.segments.length, last + 2); index++) {
+    const segment = unit.segments[index]!;
+    if (!isAside(unit, index) && segment.to - segment.from <= 10)
+      for (let i = segment.from; i < segment.to; i++) inside.add(i);
+  }
+  let best: DueAt | null = null;
+  let bestScore = Infinity;
+  for (const time of timesOf(unit)) {
+    if (gone.test(unit.text.slice(time.end, time.end + 14))) continue;
+    let { from, to } = tokensBetween(unit, time.start, time.end);
+    if (!inside.has(from)) continue;
+    if (condition && from >= condition.from && from < condition.to) continue;
+    // A tail such as "na ontvangst van het advies" stops at the verb or the House.
+    for (let i = from + 1; i < to; i++) {
+      const house = houseAt(unit.tokens, i);
+      if (i === clause.verb.from || i === clause.finite || (house && house.preposition === null)) {
+        to = i;
+        break;
+      }
+    }
+    // Cut short by the loop above, or as matched, with the point of "t.z.t.".
+    let text = unit.text.slice(time.start, Math.min(time.end, unit.tokens[to]?.start ?? time.end)).trimEnd();
+    // "voor het commissiedebat Wadden van 12 februari": the name of the debate and its day.
+    const named = /(?:debat|overleg|AO)$/u.test(text)
+      ? debateName.exec(unit.text.slice(unit.tokens[to - 1]!.end))
+      : null;
+    if (named) {
+      text += named[0];
+      ({ to } = tokensBetween(unit, unit.tokens[from]!.start, unit.tokens[from]!.start + text.length));
+    }
+    // "in mei af te ronden en uw Kamer te informeren": the time of another infinitive.
+    if (clause.verb.te && otherInfinitive(unit, to, clause.verb.from)) continue;
+    const before = unit.tokens[from - 1]?.word ?? '';
+    if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
+      continue;
+    const inAbout = about !== -1 && from > about;
+    const closes = to >= clause.to - 0 || unit.tokens[to]?.text === '.' || unit.tokens[to] === undefined;
+    let score = 0;
+    if (inAbout) {
+      const finiteFirst = clause.verb.at === clause.finite && clause.opener === -1;
+      const beforeVerb = about < clause.verb.from && from < clause.verb.from && !finiteFirst;
+      const beforeFinite = clause.opener === -1 && about < clause.finite && from > clause.finite;
+      if (beforeFinite) score = 0;
+      else if (beforeVerb) score = to >= clause.verb.from - 3 ? 2 : 20;
+      else if (!closes || bareYear.test(text)) continue;
+      else if (finiteFirst) score = 10;
+      else if (
+        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?[A-Za-zÀ-ž]+|^(?:begin|eind|medio) /iu.test(text) &&
+        !/\d/u.test(text)
+      )
+        score = 12;
+      else continue;
+      if (score === 20) continue;
+    }
+    if (vagueOnly.test(text)) score += 5;
+    if (clause.opener === -1 && from < clause.finite) score += 1;
+    if (score < bestScore) {
+      best = { text, from, to };
+      bestScore = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,34 @@
+import type { Found } from '../../fact.ts';
+import { accept, type Accepted } from './accept.ts';
+import { clauseOf, mentionsOf } from './clause.ts';
+import { describe } from './describe.ts';
+import type { PromiseFields } from './schema.ts';
+import type { Unit } from './tokens.ts';
+import { verbsOf } from './verbs.ts';
+
+/** The promises of a unit. `next` is the sentence after it, which may tell that a promise made before has been kept. */
+export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
+  if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
+  const found = verbsOf(unit);
+  if (found.length === 0) return [];
+  const houses = mentionsOf(unit);
+  const accepted: Accepted[] = [];
+  for (const verb of found) {
+    const clause = clauseOf(unit, verb);
+    if (!clause) continue;
+    const previous = accepted.at(-1);
+    if (
+      previous &&
+      (previous.clause.finite === clause.finite ||
+        (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from))
+    )
+      continue;
+    const promise = accept(unit, clause, houses, next);
+    if (!promise) continue;
+    // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
+    if (previous && !promise.due && clause.opener !== -1) continue;
+    if (previous?.clause.verb.role === 'pledge') accepted.pop();
+    accepted.push(promise);
+  }
+  return accepted.map((promise, i) => describe(unit, promise, accepted[i - 1], accepted[i + 1]));
+}

@@ -1,0 +1,31 @@
+import type { Range } from '../../fact.ts';
+import { lastAtOrBelow } from '../../text/locate.ts';
+
+/** A label that opens a question or an answer: "Vraag 3, 4 en 5", "Antwoord 2", "Antwoord". */
+const label =
+  /(?<=^|\n|[.?!»”"’)\]0-9] )(?:(?<question>Vra(?:ag|gen))|(?<answer>Antwoord(?:en)?|Reactie|Mededeling))(?=(?: op| van)?(?: (?:vra(?:ag|gen) )?\d{1,3}|:|\n|$))/gmu;
+
+/** The stretches of a letter that hold members' questions: from "Vraag 3" to "Antwoord 3". Sorted. One scan. */
+export function questionRanges(text: string): Range[] {
+  const ranges: Range[] = [];
+  let start: number | null = null;
+  for (const match of text.matchAll(label)) {
+    if (match.groups!['question'] !== undefined) start ??= match.index;
+    else if (start !== null) {
+      ranges.push({ start, end: match.index });
+      start = null;
+    }
+  }
+  // A last question without an answer of its own runs to the end of its block only.
+  if (start !== null) {
+    const end = text.indexOf('\n', text.indexOf('\n', start) + 1);
+    ranges.push({ start, end: end === -1 ? text.length : end });
+  }
+  return ranges;
+}
+
+/** Whether the offset lies in one of the sorted ranges. */
+export function inQuestion(ranges: readonly Range[], offset: number): boolean {
+  const range = ranges[lastAtOrBelow(ranges, offset, (r) => r.start)];
+  return range !== undefined && offset < range.end;
+}

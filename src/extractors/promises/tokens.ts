@@ -1,0 +1,180 @@
+import { asideOpeners, auxiliaries, openers } from './words.ts';
+
+/** A word or a mark of a unit: as written, in lower case, and its offsets in the unit. */
+export interface Token {
+  readonly text: string;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a unit between marks, as token indexes `[from, to)`. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence, or a piece of an overlong one, taken apart; `from` is its offset in the clean text. */
+export interface Unit {
+  readonly from: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly segments: readonly Segment[];
+  /** For each token, the index of its segment. */
+  readonly segmentOf: readonly number[];
+}
+
+const piece = /[A-Za-zÀ-ž0-9]+(?:['’./&+-][A-Za-zÀ-ž0-9]+)*|[^\sA-Za-zÀ-ž0-9]/gu;
+const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
+
+/** Takes a unit apart into words and marks, and into the segments between marks. Linear in its length. */
+export function takeApart(text: string, from: number): Unit {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(piece)) {
+    const [word] = match;
+    tokens.push({ text: word, word: word.toLowerCase(), start: match.index, end: match.index + word.length });
+  }
+  const segments: Segment[] = [];
+  const segmentOf: number[] = [];
+  let start = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (token && !marks.has(token.text) && !(i === tokens.length - 1 && /^[.?!]$/u.test(token.text))) {
+      segmentOf.push(segments.length);
+      continue;
+    }
+    segments.push({ from: start, to: i });
+    if (token) segmentOf.push(segments.length - 1);
+    start = i + 1;
+  }
+  return { from, text, tokens, segments, segmentOf };
+}
+
+/** Whether a token is a mark between segments. */
+export function isMark(token: Token | undefined): boolean {
+  return token === undefined || marks.has(token.text);
+}
+
+/** Whether the segment is an aside ("zoals toegezegd", "die in mei verschijnt", "nr. 3"): no part of the clause around it. */
+export function isAside(unit: Unit, index: number): boolean {
+  const segment = unit.segments[index];
+  if (!segment || segment.from === segment.to) return true;
+  const word = unit.tokens[segment.from]!.word;
+  const opening = unit.tokens[segment.from - 1]?.text;
+  return opening === '(' || openers.has(word) || asideOpeners.has(word);
+}
+
+const notVerbs = new Set(
+  'binnen tegen samen alleen tussen beiden beide bovendien allen eveneens toen elkaar kamerleden onderscheiden enkele open nieuwen leden instellingen gemeenten bewindspersonen plannen maatregelen resultaten uitkomsten'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word has the shape of a past participle. */
+export function isParticiple(word: string | undefined): boolean {
+  return (
+    word !== undefined &&
+    /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)[A-Za-zÀ-ž]{2,20}(?:[dt]|en)$/u.test(
+      word,
+    )
+  );
+}
+
+const infinitives = new Set(
+  'zijn worden hebben kunnen zullen moeten mogen gaan komen doen laten volgen blijven leiden krijgen nemen geven maken zien staan'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether the finite verb at `i` closes a subordinate clause's verb group that `verb` is no part of: it stands
+ * beside another infinitive or participle ("die genomen zijn", "kunnen worden gedaan").
+ */
+function closesOther(unit: Unit, i: number, verb: number): boolean {
+  const next = unit.tokens[i + 1]?.word;
+  const before = unit.tokens[i - 1]?.word;
+  if (i + 1 < verb && next !== undefined && !notVerbs.has(next) && (infinitives.has(next) || isParticiple(next))) {
+    for (let j = i + 1; j < verb; j++) {
+      const word = unit.tokens[j]!.word;
+      if (!infinitives.has(word) && !isParticiple(word) && word !== 'te') return true;
+    }
+    return false;
+  }
+  return isParticiple(before) && before !== 'bericht' && !isInverted(unit, i);
+}
+
+/** Whether only verbs stand between the finite verb at `i` and the verb it helps. */
+export function adjoins(unit: Unit, i: number, verb: number): boolean {
+  for (let j = Math.min(i, verb) + 1; j < Math.max(i, verb); j++) {
+    const word = unit.tokens[j]!.word;
+    if (!infinitives.has(word) && !isParticiple(word) && !(word in auxiliaries) && word !== 'te') return false;
+  }
+  return true;
+}
+
+/** Index of the opener of the verb-final clause that token `i` closes in its segment; -1 when there is none. */
+export function openerBefore(unit: Unit, i: number): number {
+  const { from } = unit.segments[unit.segmentOf[i]!]!;
+  for (let j = i - 1; j >= Math.max(from, i - 40); j--) {
+    const { word } = unit.tokens[j]!;
+    if (!openers.has(word)) continue;
+    // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
+    const next = unit.tokens[j + 1]?.word ?? '';
+    if (
+      (word === 'dat' || word === 'die') &&
+      /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '') &&
+      !/^(?:ik|we|wij|u|uw|de|het|een|er|deze|dit|mijn|onze|zij|hij|men|beide|in|voor|na|hier|daar)$/u.test(next)
+    )
+      continue;
+    return j;
+  }
+  return -1;
+}
+
+/**
+ * The finite auxiliary to the left that governs the verb at `verb`: the nearest one that does not belong to an
+ * aside or to a verb group of its own. Looks back at most 60 words. -1 when there is none.
+ */
+export function governorLeft(unit: Unit, verb: number, wanted: (word: string, i: number) => boolean): number {
+  const home = unit.segmentOf[verb]!;
+  for (let i = verb - 1; i >= Math.max(0, verb - 60); i--) {
+    const { word, text } = unit.tokens[i]!;
+    if (text === ';' || text === ':' || text === '•') return -1;
+    const segment = unit.segmentOf[i]!;
+    if (segment !== home && isAside(unit, segment) && !pivots(unit, segment)) {
+      i = unit.segments[segment]!.from;
+      continue;
+    }
+    if (!wanted(word, i) || closesOther(unit, i, verb)) continue;
+    if (!adjoins(unit, i, verb) && !isInverted(unit, i)) {
+      const opener = openerBefore(unit, i);
+      if (opener > 0 && hasAuxiliary(unit, Math.max(0, opener - 12), opener)) {
+        i = opener;
+        continue;
+      }
+    }
+    return i;
+  }
+  return -1;
+}
+
+function hasAuxiliary(unit: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (unit.tokens[i]!.word in auxiliaries) return true;
+  return false;
+}
+
+/** Whether a main clause begins in the segment after a fronted clause without a comma: "Zodra dit bekend is zal ik". */
+function pivots(unit: Unit, index: number): boolean {
+  const { from, to } = unit.segments[index]!;
+  for (let i = from + 1; i < to; i++) if (unit.tokens[i]!.word in auxiliaries && isInverted(unit, i)) return true;
+  return false;
+}
+
+const afterV2 =
+  /^(?:ik|we|wij|u|uw|het|de|een|dit|deze|die|mijn|onze|ons|er|hier|daar|hierover|daarover|hierop|daarop|hiervan|daarvan|hierbij|daarbij|ook|dan|dus|echter|eveneens|tevens|nog|beide)$/u;
+
+/** Whether the finite verb at `i` is followed by its subject or an adverb, as in a main clause: "zal ik", "wordt uw Kamer". */
+export function isInverted(unit: Unit, i: number): boolean {
+  const next = unit.tokens[i + 1];
+  return next !== undefined && afterV2.test(next.word);
+}

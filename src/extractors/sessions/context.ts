@@ -1,0 +1,154 @@
+import type { Range } from '../../fact.ts';
+import { ordinal, ordinalSource } from '../../dutch/numerals.ts';
+import { monthSource } from '../../dutch/calendar.ts';
+import { anyOf, type Pattern, wordEnd, wordStart } from '../../pattern.ts';
+import type { SessionFields } from './schema.ts';
+import { pastVerbs, presentVerbs } from './words.ts';
+
+/** How far around a session's noun its clause is looked at, in characters. */
+const reach = 350;
+
+/** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
+export function clauseAround(text: string, sentence: Range, at: Range): Range {
+  const start = Math.max(sentence.start, at.start - reach);
+  const end = Math.min(sentence.end, at.end + reach);
+  const before = text.slice(start, at.start).lastIndexOf('; ');
+  const after = text.slice(at.end, end).indexOf('; ');
+  return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
+}
+
+const verbs = new RegExp(
+  `${wordStart}(?:(?<past>${anyOf(pastVerbs)})|(?<present>${anyOf(presentVerbs)}))${wordEnd}`,
+  'gu',
+);
+
+/** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
+export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
+  let nearest = Infinity;
+  let tense: 'past' | 'present' | null = null;
+  for (const match of text.slice(clause.start, clause.end).matchAll(verbs)) {
+    const start = clause.start + match.index;
+    const end = start + match[0].length;
+    // A verb that stands before the noun governs it sooner than one that follows at the same distance.
+    const distance = end <= at.start ? at.start - end : Math.max(0, start - at.end) + 20;
+    if (distance < nearest) {
+      nearest = distance;
+      tense = match.groups?.['past'] === undefined ? 'present' : 'past';
+    }
+  }
+  return nearest <= 160 ? tense : null;
+}
+
+const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
+const notOfPart = `(?! (?:de|het|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd})`;
+
+/** Where the clause puts the session, seen from the meeting. */
+export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<SessionFields['timing']> })[] = [
+  {
+    name: 'margins',
+    timing: 'margins',
+    regex: new RegExp(
+      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
+      'u',
+    ),
+    reads: ['En marge van de Raad vindt een ontmoeting plaats', 'in de marges van de top', 'en marge hiervan'],
+    refuses: ['een ruime marge'],
+  },
+  {
+    name: 'before',
+    timing: 'before',
+    regex: new RegExp(
+      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf )`,
+      'u',
+    ),
+    reads: [
+      'Voorafgaand aan de DMM komt de UDCG bijeen',
+      'Aan de vooravond van de top',
+      'De Raad wordt voorafgegaan door een ontbijt',
+    ],
+    refuses: ['voorafgaand aan de werksessie', 'voorafgaand aan het diner'],
+  },
+  {
+    name: 'after',
+    timing: 'after',
+    regex: new RegExp(
+      `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering))`,
+      'u',
+    ),
+    reads: ['Aansluitend aan de RBZ Defensie komt de Bestuursraad bijeen', 'na afloop van de Raad'],
+    refuses: ['aansluitend op de lunch', 'na afloop van het diner'],
+  },
+  {
+    name: 'during',
+    timing: 'during',
+    regex: new RegExp(
+      `${wordStart}[Tt]ijdens (?:de|het|deze) (?:[\\p{L}-]{2,20} )?(?:DMM|FMM|Raad|RBZ|RAZ|NAVO-top|[Tt]op|bijeenkomst|vergadering|ministeriële|conferentie|Gymnich|Ecofin\\p{L}{0,6}|JBZ-[Rr]aad)${wordEnd}`,
+      'u',
+    ),
+    reads: ['Tijdens de DMM vindt een sessie plaats', 'tijdens deze bijeenkomst'],
+    refuses: ['tijdens de lunch'],
+  },
+];
+
+/** When a session is, seen from the meeting, by its clause; or null. */
+export function timingOf(clause: string): SessionFields['timing'] {
+  return timingPatterns.find(({ regex }) => regex.test(clause))?.timing ?? null;
+}
+
+/** A noun phrase that a word of time hangs on ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
+export const isLandmark =
+  /(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?$/u;
+
+/** A clause that tells that something will not take place. */
+export const cancelled: Pattern = {
+  name: 'cancelled',
+  regex: new RegExp(
+    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
+    'u',
+  ),
+  reads: ['het werkdiner is geannuleerd', 'de lunch komt te vervallen', 'de sessie gaat niet door'],
+  refuses: ['de sessie gaat over Irak'],
+};
+
+/** A sentence that says something about what was told before ("Het is de eerste keer dat …"): it tells no session of its own. */
+export const comment: Pattern = {
+  name: 'comment',
+  regex: new RegExp(
+    `^(?:Het|Dit|Dat) (?:is|was|betreft|betrof|wordt|zal|werd) (?:[\\p{L}]{2,20} ){0,2}(?:de|het|een) `,
+    'u',
+  ),
+  reads: ['Het is de eerste keer dat', 'Dit betreft de laatste bijeenkomst', 'Het wordt daarmee de tweede sessie'],
+  refuses: ['Het diner staat in het teken van'],
+};
+
+/** Before a noun phrase: it is wished for or proposed, not scheduled. */
+export const wished: Pattern = {
+  name: 'wished',
+  regex:
+    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid|hecht|terug op|terugblik op)(?: [\p{L}-]{1,30}){0,5} $/u,
+  reads: ['Nederland pleit voor ', 'heeft verzocht om ', 'Ik kijk terug op '],
+  refuses: ['Ministers spreken tijdens '],
+};
+
+/** A day of the calendar, however told. */
+export const dayTold = new RegExp(`(?<![\\p{N}])\\d{1,2} ${monthSource}`, 'iu');
+
+/** "voor de zestiende keer": how often a body has met, this time counted. */
+export const editionPattern: Pattern = {
+  name: 'edition',
+  regex: new RegExp(
+    `${wordStart}voor (?:de|een) (?<nth>${ordinalSource}) (?:keer|maal)(?! (?:op rij )?deel)${wordEnd}`,
+    'u',
+  ),
+  reads: ['voor de zestiende keer bijeen', 'spreekt dan voor de derde keer over', 'voor de 21e maal'],
+  refuses: ['voor de derde keer deel', 'voor de zoveelste keer'],
+};
+const first =
+  /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:[\p{L}]{2,20} ){0,3}voor het eerst (?:[\p{L}]{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
+
+/** Which meeting of its body a clause tells of (16 for "voor de zestiende keer"), or null. */
+export function editionOf(clause: string): number | null {
+  const nth = editionPattern.regex.exec(clause)?.groups?.['nth'];
+  if (nth !== undefined) return ordinal(nth);
+  return first.test(clause) ? 1 : null;
+}

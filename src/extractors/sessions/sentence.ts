@@ -1,0 +1,79 @@
+import type { BodyHit } from '../../lexicon/bodies.ts';
+import { lastAtOrBelow } from '../../text/locate.ts';
+import { followingBody, namedBeside, talksBeside } from './beside.ts';
+import { bodyMeets } from './body.ts';
+import { asFormat, bodyByShape, type Clues, type NounHit, ofBody, shapeAfter } from './candidates.ts';
+import type { Draft, Reader } from './draft.ts';
+import { nounTells } from './noun.ts';
+import { phraseBefore } from './phrase.ts';
+
+const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
+/** How far behind a noun the body that meets in it can stand, in characters. */
+const near = 130;
+
+/** The body that a noun is told of: joined to it ("NUC-bijeenkomst") or behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"); or null. */
+function bodyOf(reader: Reader, clues: Clues, hit: NounHit, free: Set<BodyHit>): BodyHit | null {
+  const { text, bodies } = reader;
+  const { joined } = hit.noun;
+  const from = lastAtOrBelow(clues.bodies, hit.start - 1, ({ start }) => start) + 1;
+  if (joined !== null) {
+    // What the compound names is in it, and meets nowhere else in the sentence.
+    for (let i = from; i < clues.bodies.length && clues.bodies[i]!.end <= hit.end; i++) free.delete(clues.bodies[i]!);
+    const known = bodies.of(joined);
+    if (known !== null) {
+      return { ...hit, name: known.name, participants: known.participants ?? [], apart: known.apart ?? false };
+    }
+    if (!hosts.test(joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined)) {
+      return { ...hit, name: joined, participants: [], apart: false };
+    }
+  }
+  for (let i = from; i < clues.bodies.length && clues.bodies[i]!.start - hit.end < near; i++) {
+    const body = clues.bodies[i]!;
+    if (body.start < hit.end || !free.has(body)) continue;
+    if (ofBody.test(text.slice(hit.end, body.start))) {
+      free.delete(body);
+      return body;
+    }
+    if (asFormat.test(text.slice(body.end, body.end + 14))) {
+      free.delete(body);
+      return { ...body, end: hit.end };
+    }
+  }
+  const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
+  return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
+}
+
+/** The mentions of sessions in one sentence, in order of the text. */
+export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
+  const { text } = reader;
+  const { sentence } = clues;
+  const drafts: Draft[] = [];
+  const free = new Set(clues.bodies);
+  const phrases = clues.nouns.map((hit) => ({
+    hit,
+    body: bodyOf(reader, clues, hit, free),
+    before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start),
+  }));
+  const alone = phrases.length === 1;
+  for (const [i, phrase] of phrases.entries()) {
+    const limit = phrases[i + 1]?.before.start ?? sentence.end;
+    const draft = nounTells(reader, clues, { ...phrase, limit, alone }, heading);
+    if (draft !== null) drafts.push(draft);
+    if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
+  }
+  const named = new Set(drafts.map(({ body }) => body));
+  for (const body of free) {
+    const draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
+    if (draft !== null && !named.has(body.name)) {
+      drafts.push(draft);
+      named.add(body.name);
+    }
+    reader.last = { body, sentence };
+  }
+  if (drafts.length === 0) {
+    const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
+    const draft = followingBody(reader, clues) ?? beside;
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts.sort((a, b) => a.at.start - b.at.start);
+}

@@ -1,0 +1,80 @@
+import { inflateRawSync } from 'node:zlib';
+import { UnreadableError } from './decode.ts';
+
+/** A file in a ZIP archive, as its central directory tells. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated. */
+  readonly method: number;
+  readonly packed: number;
+  readonly unpacked: number;
+  /** Offset of its local header. */
+  readonly at: number;
+}
+
+const damaged = (): UnreadableError => new UnreadableError('is a damaged ZIP archive: its directory cannot be read');
+
+/**
+ * Reads the central directory of a ZIP archive (APPNOTE 4.3.12), without unpacking anything.
+ *
+ * @throws {UnreadableError} when there is none, or it points outside the file.
+ */
+export function entriesOf(bytes: Uint8Array): ZipEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let end = -1;
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 22 - 65535); at--) {
+    if (view.getUint32(at, true) !== 0x06054b50) continue;
+    end = at;
+    break;
+  }
+  if (end === -1) throw damaged();
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const entries: ZipEntry[] = [];
+  const decoder = new TextDecoder();
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw damaged();
+    const nameLength = view.getUint16(at + 28, true);
+    entries.push({
+      name: decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      unpacked: view.getUint32(at + 24, true),
+      at: view.getUint32(at + 42, true),
+    });
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+/** The most that the parts of a document may unpack to, in bytes. */
+const mostUnpacked = 200_000_000;
+/** The most that its text may: a letter of a thousand pages has a tenth of it. */
+const mostText = 60_000_000;
+
+/**
+ * Refuses an archive that unpacks to more than any letter has, by what its directory says and, for the
+ * parts that are read, by whether that is true.
+ *
+ * @throws {UnreadableError} with the size.
+ */
+export function refuseBomb(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
+  const bomb = (size: string): UnreadableError => new UnreadableError(`unpacks to ${size}, more than any letter has`);
+  let total = 0;
+  for (const { unpacked } of entries) total += unpacked;
+  if (total > mostUnpacked) throw bomb(`${Math.round(total / 1_000_000)} MB`);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  for (const entry of entries) {
+    if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
+    if (entry.unpacked > mostText) throw bomb(`${Math.round(entry.unpacked / 1_000_000)} MB of text`);
+    if (entry.method === 0) continue;
+    if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) throw damaged();
+    const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
+    try {
+      inflateRawSync(bytes.subarray(from, from + entry.packed), { maxOutputLength: Math.max(1, entry.unpacked) });
+    } catch (error) {
+      if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw bomb('more than its directory says');
+      throw new UnreadableError(`is a damaged Word file: ${entry.name} cannot be unpacked`);
+    }
+  }
+}

@@ -1,0 +1,189 @@
+import { dayNumber, isoDayNumber, isoOfDayNumber, weekdayOf } from '../dutch/calendar.ts';
+import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
+import type { DateFields } from '../extractors/dates/schema.ts';
+import type { ReferenceDate } from '../extractors/metadata/schema.ts';
+import { exists, valueOf } from './date-value.ts';
+
+/** A moment with its year. */
+export interface Placed {
+  readonly moment: Moment;
+  /** Null when no year can be known. */
+  readonly year: number | null;
+}
+
+/** The moments of an expression, each with its year, in the order said; and how the years are known. */
+export interface PlacedExpression {
+  readonly placed: readonly Placed[];
+  readonly basis: DateFields['basis'];
+}
+
+/** The day against which years are filled in, as a day number. */
+export type ReferenceDay = number | null;
+
+const yearOf = (day: number): number => Number(isoOfDayNumber(day).slice(0, 4));
+const monthOf = (day: number): number => Number(isoOfDayNumber(day).slice(5, 7));
+
+/** How many days a span lies away from the reference day; 0 when it holds it. */
+function distance(m: Moment, year: number, reference: number): number {
+  const { first, last } = valueOf(m, year, null);
+  if (first > reference) return first - reference;
+  return last < reference ? reference - last : 0;
+}
+
+/** Up to so many days from the reference day the nearest year is taken whatever the tense. */
+const near = 100;
+
+/**
+ * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
+ * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
+ */
+function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
+  const around = yearOf(reference);
+  const years = [
+    around - 1,
+    around,
+    around + 1,
+    around - 2,
+    around + 2,
+    around + 3,
+    around + 4,
+    around - 3,
+    around - 4,
+  ];
+  let best: number | null = null;
+  let least = Infinity;
+  for (const year of years) {
+    if (!exists(m, year)) continue;
+    const { first, last } = valueOf(m, year, null);
+    if (m.look === 'back' && first > reference) continue;
+    // A month or season "a.s." is one that has not begun, or has only just.
+    const grace = m.unit === 'season' ? 31 : 0;
+    if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
+    const distant = distance(m, year, reference);
+    const against = told === 'past' ? first > reference : told === 'future' && last < reference;
+    const away = against && distant > near ? distant + 366 : distant;
+    if (away < least) {
+      least = away;
+      best = year;
+    }
+  }
+  return best;
+}
+
+/** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */
+function shifted(m: Moment, reference: number): Placed {
+  const year = yearOf(reference);
+  const shift = m.shift!;
+  if (m.unit === 'day') {
+    const [y, month, day] = isoOfDayNumber(reference + shift)
+      .split('-')
+      .map(Number);
+    return { moment: { ...m, index: month!, day: day! }, year: y! };
+  }
+  if (m.unit === 'decade') return { moment: m, year: year - (year % 10) + 10 * shift };
+  const per = m.unit === 'month' ? 12 : 4;
+  const now = m.unit === 'month' ? monthOf(reference) - 1 : Math.floor((monthOf(reference) - 1) / 3);
+  const count = year * per + now + shift;
+  return { moment: { ...m, index: (count % per) + 1 }, year: Math.floor(count / per) };
+}
+
+/** A day of the week, last before or next after the reference day. */
+function onWeekday(m: Moment, reference: number): Placed {
+  const now = weekdayOf(reference);
+  const away = m.look === 'back' ? -((now - m.weekday! + 6) % 7) - 1 : ((m.weekday! - now + 6) % 7) + 1;
+  const [year, index, day] = isoOfDayNumber(reference + away)
+    .split('-')
+    .map(Number);
+  return { moment: { ...m, index: index!, day: day! }, year: year! };
+}
+
+const open = (m: Moment): boolean => m.year === null && m.yearShift === null && m.shift === null && !m.sameYear;
+
+/** The year of a moment in an enumeration beside one whose year is known: the same, or across the turn of the year. */
+function beside(m: Moment, other: Placed, before: boolean, range: boolean): number {
+  const year = other.year!;
+  if (m.unit === 'year' || m.unit === 'decade' || other.moment.unit === 'year' || m.index === null) return year;
+  const mine = m.index * 100 + (m.day ?? 0);
+  const theirs = (other.moment.index ?? 0) * 100 + (other.moment.day ?? 0);
+  if (m.unit !== other.moment.unit && m.index === other.moment.index) return year;
+  const [early, late] = before ? [mine, theirs] : [theirs, mine];
+  const turns =
+    early > late && (range || (m.unit !== 'quarter' && Math.floor(early / 100) >= 11 && Math.floor(late / 100) <= 2));
+  return turns ? (before ? year - 1 : year + 1) : year;
+}
+
+/**
+ * Gives every moment of an expression its year: the one said, the one a neighbour in the expression says, the
+ * one that "jl." and "a.s." point to, else the nearest to the reference day. Null when the expression tells a
+ * value against a day that is not known; a year that cannot be known is null.
+ */
+export function placeYears(
+  expression: DateExpression,
+  reference: ReferenceDay,
+  previousYear: number | null,
+): PlacedExpression | null {
+  const moments = momentsOf(expression);
+  const look = moments.find((m) => m.look !== null)?.look ?? null;
+  const range = expression.stretches.length === 1;
+  let inferred = false;
+  let relative = false;
+  const placed: (Placed | null)[] = [];
+  for (const m of moments) {
+    if (m.shift !== null || (m.unit === 'day' && m.index === null)) {
+      if (reference === null) return null;
+      relative = true;
+      placed.push(m.shift === null ? onWeekday(m, reference) : shifted(m, reference));
+    } else if (m.yearShift !== null) {
+      relative = true;
+      if (reference === null) return null;
+      placed.push(winterOf(m, yearOf(reference) + m.yearShift, reference));
+    } else if (m.sameYear) {
+      if (previousYear === null) return null;
+      placed.push({ moment: m, year: previousYear });
+    } else if (m.year !== null) placed.push({ moment: m, year: m.year });
+    else placed.push(null);
+  }
+  if (moments.every(open) && moments.some((m) => m.recurring)) {
+    return { placed: moments.map((m) => ({ moment: m, year: null })), basis: 'stated' };
+  }
+  // Years spread from the members that say one: to those before, then to those after.
+  for (let i = placed.length - 2; i >= 0; i--) {
+    const next = placed[i + 1];
+    if (placed[i] === null && next) placed[i] = { moment: moments[i]!, year: beside(moments[i]!, next, true, range) };
+  }
+  if (placed[0] === null && reference !== null) {
+    const pivot = look === 'back' ? moments.length - 1 : 0;
+    const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
+    if (year === null && exists(moments[pivot]!, null)) return null;
+    placed[pivot] = { moment: moments[pivot]!, year: year ?? yearOf(reference) };
+    inferred = true;
+    if (look !== null) relative = true;
+    for (let i = pivot - 1; i >= 0; i--) {
+      placed[i] = { moment: moments[i]!, year: beside(moments[i]!, placed[i + 1]!, true, range) };
+    }
+  }
+  for (let i = 1; i < placed.length; i++) {
+    const before = placed[i - 1];
+    if (placed[i] === null && before)
+      placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
+  }
+  const all = placed.map((p, i): Placed => p ?? { moment: moments[i]!, year: null });
+  return { placed: all, basis: relative ? 'relative' : inferred ? 'year-inferred' : 'stated' };
+}
+
+/** "Deze winter", told in January, began last year. */
+function winterOf(m: Moment, year: number, reference: number): Placed {
+  return m.unit === 'season' && m.index === 4 && monthOf(reference) <= 6
+    ? { moment: m, year: year - 1 }
+    : { moment: m, year };
+}
+
+/** The weekday of a day that exists, 0 for Monday. */
+export function weekdayOfPlaced({ moment, year }: Placed): number {
+  return weekdayOf(dayNumber(year!, moment.index!, moment.day!));
+}
+
+/** The day in the middle of a reference date, as a day number: an inferred one is a window. */
+export function referenceDay(reference: ReferenceDate | null): ReferenceDay {
+  return reference === null ? null : Math.floor((isoDayNumber(reference.start) + isoDayNumber(reference.end)) / 2);
+}
