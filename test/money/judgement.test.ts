@@ -188,6 +188,13 @@ describe('kind, payer and beneficiary', () => {
     ['De gemiddelde huurprijs bedroeg € 750 per maand.', 'cost', null, null],
     ['De Wereldbank schat de kosten van de wederopbouw op 486 miljard dollar.', 'cost', null, null],
     ['De totale kosten van de missie worden geraamd op € 13,5 miljoen.', 'cost', null, null],
+    [
+      'De kosten bedragen € 13,5 miljoen en komen ten laste van het Budget Internationale Veiligheid.',
+      'cost',
+      nl,
+      null,
+    ],
+    ['De kosten per vlucht bedragen € 12.000 en komen voor rekening van Defensie.', 'cost', nl, null],
     ['Hiervoor is een bedrag van € 2,5 miljoen nodig.', 'cost', null, null],
     ['De leverancier heeft een schadevergoeding van € 12 mln. betaald.', 'cost', null, null],
     // What is none of these.

@@ -17,6 +17,9 @@ export interface Actor {
   readonly proper: boolean;
 }
 
+/** Parts of the country that have a name as if they were countries: money for them is money at home. */
+const homeLands = new Set(['Caribisch Nederland', 'BES-eilanden', 'Bonaire', 'Saba', 'Sint Eustatius']);
+
 interface Names {
   readonly regex: RegExp;
   /** The standard name of an organisation by its written form. */
@@ -92,6 +95,7 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
     const preposition = governor ?? (joined ? last.preposition : null);
     const name = organisation ?? compound;
+    if (country !== undefined && homeLands.has(country)) continue;
     let said = 'Nederland';
     if (name !== undefined) said = organisations.get(name) ?? name;
     else if (country !== undefined) said = countries.of(country)!.name;

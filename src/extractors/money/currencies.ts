@@ -69,7 +69,9 @@ function make(lexicon: Lexicon): Currencies {
     trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)]),
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>
-      /^\p{Lu}{3}$/u.test(form) ? !unmistakable.has(form) : before && /^\p{Ll}{3,}$|^Euro$|^EURO$/u.test(form),
+      /^\p{Lu}{3}$/u.test(form)
+        ? !unmistakable.has(form)
+        : /^ponden$|^pond$/u.test(form) || (before && /^\p{Ll}{3,}$|^Euro$|^EURO$/u.test(form)),
   };
 }
 

@@ -143,6 +143,8 @@ export const abroad: readonly string[] = [
   'bilaterale?',
   'multilaterale?',
   'humanitaire?',
+  'militaire (?:steun|hulp|bijstand|goederen)',
+  'macrofinanciële',
   'ontwikkelingslanden',
   'ontwikkelingssamenwerking',
   'ontwikkelingshulp',

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { beneficiaryOf, isAbroad, purposeOf, speaksOfInside } from './beneficiary.ts';
+import { beneficiaryOf, isAbroad, speaksOfInside } from './beneficiary.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
-import { payerOf } from './payer.ts';
+import { nobodyKnown, payerOf } from './payer.ts';
+import { purposeOf } from './purpose.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** An amount in its sentence: ranges are offsets of `sentence`. */
@@ -77,6 +78,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       ? sentence
       : text;
   const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
+  const purpose = purposeOf(scene, clause, head);
   const kind = kindOf({
     isPart,
     head,
@@ -93,7 +95,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,
-    purpose: purposeOf(scene, clause, head),
+    purpose: purpose === beneficiary.name ? null : purpose,
   };
 }
 
@@ -137,7 +139,7 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
     case 'receive':
       return abroad ? 'pledge' : 'budget';
     case 'spend':
-      return beneficiary !== null && abroad ? 'pledge' : 'budget';
+      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
     case 'change':
       return abroad &&
         /(?:verho|intens)/iu.test(verb.verb) &&
@@ -154,8 +156,9 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
 /** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
 function isGift(evidence: Evidence, noun: string): boolean {
   if (evidence.abroad || /(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(noun)) return true;
+  if (evidence.payer === nobodyKnown) return false;
   if (evidence.payer !== null && evidence.payer !== 'Nederland') return evidence.beneficiary === null;
-  return !speaksOfInside(evidence.text) && /Nederland(?:se)?(?!\p{L})/u.test(evidence.text);
+  return !speaksOfInside(evidence.text) && /Nederland(?:se?)?(?!\p{L})/u.test(evidence.text);
 }
 
 /** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
@@ -164,17 +167,22 @@ function isDutchGift({ text, payer, verb }: Evidence): boolean {
   return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || promising.test(verb!.verb);
 }
 
+/** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
+const charged =
+  /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
+
 function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Parameters<typeof payerOf>[0]): string | null {
-  if (kind === 'other') return cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
+  if (kind === 'other')
+    return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
   if (kind === 'cost') {
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
+    if (charged.test(sentence)) return 'Nederland';
     return payer === 'Nederland' &&
-      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(
-        own,
-      )
+      /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)(?!\p{L})/u.test(own)
       ? payer
       : null;
   }
+  if (payer === nobodyKnown) return null;
   return payer ?? (cast.actors.some((actor) => actor.preposition === 'door') ? null : 'Nederland');
 }

@@ -20,7 +20,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'intensiveringen bezuiniging bezuinigingen ombuiging ombuigingen taakstelling besparing besparingen ' +
       'korting reservering krediet envelop enveloppe reserve kasschuif dekking onderuitputting ' +
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
-      'bekostiging impuls tranche regeling overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
+      'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
       'opdracht',
   ),

@@ -28,7 +28,8 @@ export const verbs: Readonly<
     '(?:contribueert|contribueren)',
     '(?:geeft|geven|gaf|gaven|gegeven)(?! uit)(?! .{0,80}(?<!\\p{L})uit(?!\\p{L}))',
     '(?:bood|biedt|bieden|aangeboden|aanbieden)',
-    '(?:levert|leveren|leverde|geleverd)',
+    '(?:levert|leveren|leverde)(?! .{0,120}(?<!\\p{L})op(?!\\p{L}))',
+    'geleverd',
   ],
   // The object is set apart or paid out: for whom decides between a partner's pledge and own budget.
   offer: [
@@ -77,10 +78,11 @@ export const verbs: Readonly<
     '(?:beboet|beboeten|beboette)',
     '(?:verliest|verloren|verloor)',
     '(?:geschat|schat|schatten)',
-    '(?:verkocht|verkoopt|verkopen)',
-    '(?:geveild|geveilde)',
+    '(?:gemoeid|duurder|goedkoper)',
   ],
   earn: [
+    '(?:verkocht|verkoopt|verkopen|geveild)',
+    '(?:levert|leveren|leverde)',
     '(?:verdient|verdienen|verdiend|verdiende)',
     '(?:exporteert|exporteren|geëxporteerd|geïmporteerd|importeert)',
     '(?:oplevert|opleveren|opgeleverd|opbrengt|opbrengen|opgebracht)',

@@ -3,7 +3,8 @@ import { type Pattern } from '../../pattern.ts';
 
 const figures = String.raw`\d{1,6}(?:[.,]\d{1,4})?`;
 const words = `(?:[Aa]nderhalf|${cardinalSource}(?:[eë]nhalf| en een half)?|[Éé]en|[Ee]en half)`;
-const mark = String.raw`(?: ?%|[ -]procent(?!\p{L}|punt)| pct\.?(?!\p{L}))`;
+// Not the "%20" of a link.
+const mark = String.raw`(?: ?%(?![\p{L}\p{N}])|[ -]procent(?!\p{L}|punt)| pct\.?(?!\p{L}))`;
 /** Percentage points are a difference of percentages and none themselves; "%-punt" is one. */
 const notPoints = String.raw`(?!-?punt|[ -]?procentpunt|‰)`;
 
