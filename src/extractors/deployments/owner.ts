@@ -60,8 +60,8 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.before === 'dutch') return true;
+    if (context.before() === 'dutch') return true;
   }
   const { surroundings } = context;
-  return surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');
+  return surroundings.dutch() || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');
 }
