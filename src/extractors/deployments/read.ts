@@ -73,7 +73,8 @@ export function readDeployments(
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
-    if (sentence.end - sentence.start > longestSentence || !isTriggered(text, sentence, terms)) continue;
+    const opensList = text[sentence.end - 1] === ':';
+    if (sentence.end - sentence.start > longestSentence || !(opensList || isTriggered(text, sentence, terms))) continue;
     const block = blockAt(prepared, sentence.start);
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {

@@ -23,8 +23,8 @@ export interface Surroundings {
   readonly mission: MissionMark | null;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
-  /** What a colon before a list said of each of its items. */
-  readonly listing: Told | null;
+  /** What a colon before a list said of each of its items, and where those are. */
+  readonly listing: { readonly told: Told; readonly place: PlaceMark | null } | null;
   readonly block: Block | null;
 }
 
@@ -178,7 +178,7 @@ function readClause(
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
     const near = missionFor(sentence, clause, asset, context);
-    const place = placeFor(sentence, clause, asset, scope, training);
+    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved = !said && (training || (near?.location != null && place !== null && near.location !== place.name));
@@ -243,7 +243,7 @@ export function contributionsIn(
   let previous: Told | null = null;
   for (const { clause, own } of clauses) {
     const others = sentence.actors.some((a) => inside(a, clause) && a.owner === 'other');
-    const told: Told | null = own ?? (others ? null : previous) ?? item;
+    const told: Told | null = own ?? (others ? null : previous) ?? item?.told ?? null;
     previous = told;
     found.push(...readClause(sentence, clause, told, offset, here));
     said.push({ clause, told });
@@ -258,6 +258,6 @@ export function contributionsIn(
       }),
   );
   const opens = opensList.test(text) && listsContributions.test(text) && dutch();
-  const listing = opens ? (toldIn(text) ?? silent) : item;
+  const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
   return { found, surroundings: { section, mission, dutch, listing, block } };
 }
