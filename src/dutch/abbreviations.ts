@@ -32,6 +32,7 @@ export const neverFinal: readonly string[] = [
   'dhr.',
   'st.',
   'gen.',
+  'b.d.',
   'lt.',
   'kol.',
   'maj.',

@@ -42,10 +42,7 @@ function build(bodies: readonly Body[]): BodyMatcher {
       .map(source)
       .join('|');
   const longs = forms.filter((form) => form.length > 6);
-  const longRegex =
-    longs.length === 0
-      ? null
-      : new RegExp(`${wordStart}(?:${longest(longs)})${wordEnd}`, 'giu');
+  const longRegex = longs.length === 0 ? null : new RegExp(`${wordStart}(?:${longest(longs)})${wordEnd}`, 'giu');
   const shortRegex = short.size === 0 ? null : new RegExp(`${wordStart}${anyOf(short.keys())}${wordEnd}`, 'gu');
   const of = (words: string): Body | null => short.get(words) ?? long.get(normal(words)) ?? null;
   const hits = (text: string, regex: RegExp | null): BodyHit[] =>

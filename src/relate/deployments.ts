@@ -8,7 +8,11 @@ import { type Dated, mergeMentions } from './deployment-mentions.ts';
 import { type Period, periodsOf } from './deployment-dates.ts';
 
 /** Where a contribution stands, when the days it is told with are held against the day of the letter. */
-function statusOf(fact: DeploymentFound, { start, end }: Period, reference: ReferenceDate | null): DeploymentFields['status'] {
+function statusOf(
+  fact: DeploymentFound,
+  { start, end }: Period,
+  reference: ReferenceDate | null,
+): DeploymentFields['status'] {
   const { status } = fact.fields;
   const later = fact.later.find((l) => l.status !== null)?.status;
   if (later && (status === 'active' || status === 'planned')) return later;
@@ -19,6 +23,11 @@ function statusOf(fact: DeploymentFound, { start, end }: Period, reference: Refe
   if (status === 'active' && ends !== null && ends < reference.start) return 'ended';
   if (status === 'ended' && ends !== null && ends > reference.end) return 'active';
   return status;
+}
+
+/** The strength that a later sentence tells where its own does not. */
+function strength({ fields, later }: DeploymentFound): Partial<DeploymentFields> {
+  return fields.personnel === null ? (later.find((l) => l.personnel !== null)?.personnel ?? {}) : {};
 }
 
 /**
@@ -41,6 +50,13 @@ export function relateDeployments(
   return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
-    fields: { ...fact.fields, ...fields, start: start?.edtf ?? null, end: end?.edtf ?? null, status },
+    fields: {
+      ...fact.fields,
+      ...strength(fact),
+      ...fields,
+      start: start?.edtf ?? null,
+      end: end?.edtf ?? null,
+      status,
+    },
   }));
 }

@@ -5,7 +5,7 @@ const never = new Set(neverFinal);
 const maybe = new Set(maybeFinal);
 
 /** A mark that may end a sentence, the closing quotes or brackets after it, and the blank before what follows. */
-const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0,3}[\p{Lu}\p{N}])/gu;
+const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0,3}[\p{Lu}\p{N}€$£]|[’'‘]s |[’'‘]t )/gu;
 
 /** Initials: "K.H.", "A.Th.B.", "Chr." (a capital, at most two more letters, a point). */
 const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u;

@@ -21,10 +21,20 @@ const word = (source: string): RegExp => new RegExp(wholeWord(source), 'iu');
 const ends = word(
   'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|voltooid|uitgefaseerd',
 );
+/** Coming home, which tells of people or things having been there. */
+const returns = word(
+  'teruggekeerd|keer(?:t|en|de|den) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug',
+);
+/** Being in a post: "is commandant van", "treedt op als Force Commander". */
+const holds = word(
+  '(?:is|was|wordt|werd|waren|worden|fungeert als|treedt op als|optreedt als|benoemd tot|aangesteld als) (?:[^;,]{0,60} )?(?:commandant|commander|chef-staf|hoofd|adviseur|missiehoofd)',
+);
 const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? [^;]{0,120}voort|handhaaft|te handhaven|bestendig(?:t|en|d)',
 );
-const offers = word('bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid verklaard');
+const offers = word(
+  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid verklaard',
+);
 const considers = word(
   'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|eventuele|potentiële',
 );
@@ -50,7 +60,8 @@ for (const verb of contributionVerbs) {
 const presenceWords = setOf(presences);
 const zetIn =
   /(?<![\p{L}\p{N}])(?:in te zetten(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
-const zetOp = /(?<![\p{L}\p{N}])(?:zet|zetten|zette|inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!het grondgebied|de luchthaven|vliegbasis|zee)/u;
+const zetOp =
+  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!het grondgebied|de luchthaven|vliegbasis|zee)/u;
 const inzetten = new Set(['inzet', 'inzetten', 'ingezet', 'inzette']);
 
 /** The lower-case words of a clause, in order. */
@@ -68,7 +79,8 @@ interface VerbFound {
 function verbIn(clause: string, words: readonly string[]): VerbFound | null {
   let found: VerbFound | null = null;
   const zet = zetIn.exec(clause);
-  if (zet) return { tense: zet.groups!['verb'] === 'zette' ? 'past' : 'present', sends: false, gives: false, lasting: false };
+  if (zet)
+    return { tense: zet.groups!['verb'] === 'zette' ? 'past' : 'present', sends: false, gives: false, lasting: false };
   for (const [i, form] of words.entries()) {
     const hasParticle = (verb: (typeof contributionVerbs)[number]): boolean =>
       !verb.particle?.length ||
@@ -80,10 +92,19 @@ function verbIn(clause: string, words: readonly string[]): VerbFound | null {
       lasting: verb.lasting ?? false,
     });
     const participle = participles.get(form);
-    if (participle && (!participle.particle || participle.particle.some((p) => form.startsWith(p) || words.includes(p))))
+    if (
+      participle &&
+      (!participle.particle || participle.particle.some((p) => form.startsWith(p) || words.includes(p)))
+    )
       return make(participle, 'participle');
-    if (inzetten.has(form) && (form !== 'inzet' || /^(?:de|het|een|onze|haar|zijn|nederlandse|van)$/u.test(words[i - 1] ?? '') === false))
-      found ??= make({ present: [], past: [], participle: [] }, form === 'ingezet' ? 'participle' : form === 'inzette' ? 'past' : 'present');
+    if (
+      inzetten.has(form) &&
+      (form !== 'inzet' || /^(?:de|het|een|onze|haar|zijn|nederlandse|van)$/u.test(words[i - 1] ?? '') === false)
+    )
+      found ??= make(
+        { present: [], past: [], participle: [], lasting: true },
+        form === 'ingezet' ? 'participle' : form === 'inzette' ? 'past' : 'present',
+      );
     const present = presents.get(form)?.find(hasParticle);
     if (present) found ??= make(present, 'present');
     const past = pasts.get(form)?.find(hasParticle);
@@ -101,9 +122,13 @@ export function toldIn(clause: string): Told | null {
   const verb = verbIn(clause, words);
   const present = has(words, 'is', 'zijn', 'blijft', 'blijven', 'blijvend');
   const presence =
-    words.some((w) => presenceWords.has(w)) && (present || has(words, 'was', 'waren', 'bleef', 'bleven', 'wordt', 'worden', 'raakte'));
-  const had = !verb && has(words, 'heeft', 'hebben') && /(?:militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team)/u.test(clause);
-  const isVerb = verb !== null || presence || had;
+    words.some((w) => presenceWords.has(w)) &&
+    (present || has(words, 'was', 'waren', 'bleef', 'bleven', 'wordt', 'worden', 'raakte'));
+  const had =
+    !verb &&
+    has(words, 'heeft', 'hebben') &&
+    /(?:militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team)/u.test(clause);
+  const isVerb = verb !== null || presence || had || returns.test(clause) || holds.test(clause);
   const as = (status: Status, past = false): Told => ({ status, verb: isVerb, gives: verb?.gives ?? false, past });
   if (noLonger.regex.test(clause) && (isVerb || ends.test(clause))) return as('ended');
   if (negation.regex.test(clause)) return as('none');

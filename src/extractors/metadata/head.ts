@@ -18,7 +18,7 @@ const answers = /^(?:Vragen van (?:het lid|de leden) |Antwoord|Mededeling van)/u
 /** Whether a block is one of the letter's own paragraphs. */
 function isProse(kind: Block['kind'], text: string): boolean {
   if (kind !== 'paragraph' && kind !== 'list') return false;
-  return answers.test(text) || (text.length > 60 && prose.test(text)) || text.length > 200;
+  return answers.test(text) || (text.length > 60 && prose.test(text.slice(-6))) || text.length > 200;
 }
 
 /** Parts the letter's blocks into head, furniture and body. */
@@ -29,7 +29,8 @@ export function partsOf(prepared: Prepared): Parts {
   let begun = false;
   for (const block of blocks) {
     if (block.kind === 'footnote') continue;
-    const words = text.slice(block.start, block.end).replaceAll(/\s+/gu, ' ');
+    const raw = text.slice(block.start, block.end);
+    const words = block.kind === 'table' ? raw.replaceAll(/\s+/gu, ' ') : raw;
     if (!begun && (isProse(block.kind, words) || head.length > most)) begun = true;
     if (begun) body.push({ kind: block.kind, text: words });
     else head.push(words);
@@ -38,7 +39,8 @@ export function partsOf(prepared: Prepared): Parts {
   for (const block of layout.blocks) {
     if (block.kind !== 'furniture' || furniture.length > 400) continue;
     const piece = block.pieces[0]!;
-    if (piece.end - piece.start < 120) furniture.push(source.text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' '));
+    if (piece.end - piece.start < 120)
+      furniture.push(source.text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' '));
   }
   return { head, furniture, body };
 }

@@ -56,7 +56,13 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (payer !== null && payer.includes(actor.name)) continue;
     const at = rank.indexOf(actor.preposition);
     // Own spending in a country is no gift to it.
-    if (actor.preposition === 'in' && cast.verb === 'spend' && cast.head?.kind !== 'give' && !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)) continue;
+    if (
+      actor.preposition === 'in' &&
+      cast.verb === 'spend' &&
+      cast.head?.kind !== 'give' &&
+      !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)
+    )
+      continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
     if (best === null || at < rank.indexOf(best.preposition)) best = actor;
@@ -78,6 +84,11 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   return { name: group ? group[0] : null, foreign: false };
 }
 
+/** Whether a text names those who are paid inside the country: municipalities, schools, households. */
+export function speaksOfInside(text: string): boolean {
+  return insideWords.test(text);
+}
+
 /** Whether the clause speaks of giving abroad though it names no partner. */
 export function isAbroad(text: string, scene: Scene, payer: string | null): boolean {
   if (insideWords.test(text)) return false;
@@ -96,16 +107,16 @@ const ends =
 
 /** What the amount is for, as said: the object of "voor", "aan", "om … te" behind it, or of "voor" before it. */
 export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): string | null {
-  const after = scene.sentence.slice(scene.end, Math.min(clause.end, scene.until));
-  const match = goal.exec(after);
-  const found = match && !/^\d/u.test(match.groups!['goal']!) ? tidy(match.groups!['goal']!) : null;
-  if (found !== null) return found;
   const before = scene.sentence.slice(Math.max(clause.start, scene.after), scene.start);
   const ahead =
     /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u.exec(
       before,
     );
   if (ahead) return tidy(ahead.groups!['goal']!);
+  const after = scene.sentence.slice(scene.end, Math.min(clause.end, scene.until));
+  const match = goal.exec(after);
+  const found = match && !/^\d/u.test(match.groups!['goal']!) ? tidy(match.groups!['goal']!) : null;
+  if (found !== null) return found;
   return head && (head.kind === 'cost' || head.kind === 'budget') ? subject(before, head) : null;
 }
 
@@ -113,7 +124,7 @@ function tidy(text: string): string | null {
   const cut = text
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
-    .replace(/[. ]+$/u, '')
+    .replace(/(?<![. ])[. ]{1,9}$/u, '')
     .replace(/^(?:de|het|een) /u, '')
     .trim();
   return cut.length < 3 ? null : cut;

@@ -1,4 +1,5 @@
-import { nouns, verbs } from './judge-words.ts';
+import { nouns } from './nouns.ts';
+import { verbs } from './verbs.ts';
 
 /** What a noun that an amount belongs to makes of it. */
 export type NounClass = keyof typeof nouns;

@@ -52,6 +52,7 @@ export function payerOf(cast: Cast): string | null {
     const at = clause.start + head.start;
     const owner = inside.find(
       (actor) =>
+        (actor.adjective && actor.start === at) ||
         (actor.adjective &&
           actor.end < at &&
           at - actor.end < 40 &&
@@ -72,9 +73,15 @@ export function payerOf(cast: Cast): string | null {
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
-        (actor.preposition === 'in' && /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
+        (actor.preposition === 'in' &&
+          /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
-  if (passive) return fund && head?.kind !== 'cost' && /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end)) ? fund.name : null;
+  if (passive)
+    return fund &&
+      head?.kind !== 'cost' &&
+      /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end))
+      ? fund.name
+      : null;
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
   const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
   const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);
@@ -103,7 +110,7 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
 }
 
 const subjectFirst = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:${'heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde'})(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde)(?!\\p{L})`,
   'u',
 );
 /** Words that open a sentence before its verb and are no name. */

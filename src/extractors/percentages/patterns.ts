@@ -7,12 +7,12 @@ const mark = String.raw`(?: ?%|[ -]procent(?!\p{L}|punt)| pct\.?(?!\p{L}))`;
 /** Percentage points are a difference of percentages and none themselves; "%-punt" is one. */
 const notPoints = String.raw`(?!-?punt|[ -]?procentpunt|‰)`;
 
-/** Cheap sign that a percentage is near. */
+/** Cheap sign that a percentage is near; run over all of a letter. */
 export const trigger: Pattern = {
   name: 'percentage-trigger',
-  regex: /%|(?<!\p{L})procent(?!\p{L})|(?<=\d )pct(?!\p{L})/gu,
+  regex: /%|procent|pct/g,
   reads: ['2%', 'twee procent', '5 pct.'],
-  refuses: ['het percentage', 'de procentpunten'],
+  refuses: ['het percentage', 'de helft'],
 };
 
 /** A number with its sign, or two that make a range, and the mark. */

@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** Nouns of which "na …" tells that something must be done first: "na afronding van …", "na besluitvorming". */
 const completed =
-  /^(?:afronding|afloop|ommekomst|ontvangst|besluitvorming|behandeling|goedkeuring|vaststelling|publicatie|oplevering|voltooiing|instemming|overleg|consultatie|consultaties|advisering|\p{L}{3,24}(?:ing|atie|ering))$/u;
+  /^(?:afronding|afloop|ommekomst|ontvangst|besluitvorming|behandeling|goedkeuring|vaststelling|publicatie|oplevering|voltooiing|instemming|overleg|consultatie|consultaties|advisering|[A-Za-zÀ-ž]{3,24}(?:ing|atie|ering))$/u;
 /** What "na afloop van" names when it is a meeting with its own day: that is a time and no condition. */
 const meeting = /(?:bijeenkomst|raad|top|overleg|vergadering|debat|conferentie|dmm|zitting)$/u;
 /** "als bijlage", "als onderdeel van": "als" that compares and opens no clause. */
@@ -47,11 +47,7 @@ function opens(unit: Unit, i: number): boolean {
       return false;
     if (noun === 'overleg' || noun === 'behandeling')
       return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'met';
-    if (noun === 'afloop')
-      return (
-        !meeting.test(unit.tokens[i + (article ? 5 : 4)]?.word ?? '') &&
-        !meeting.test(unit.tokens[i + (article ? 4 : 3)]?.word ?? '')
-      );
+    if (noun === 'afloop') return !unit.tokens.slice(i + 2, i + 8).some((token) => meeting.test(token.word));
     return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'door';
   }
   if (word === 'zo' || word === 'waar')
@@ -64,7 +60,7 @@ function opens(unit: Unit, i: number): boolean {
   )
     return true;
   if (word === 'bij') {
-    return /^bij (?:(?:de|een|het) )?(?:\p{L}+e |\p{L}+ )?(?:\p{L}{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
+    return /^bij (?:(?:de|een|het) )?(?:[A-Za-zÀ-ž]+e |[A-Za-zÀ-ž]+ )?(?:[A-Za-zÀ-ž]{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
       words(unit, i, 4),
     );
   }
@@ -118,9 +114,13 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
     if (
       inverted.test(word) &&
       front !== clause.finite &&
-      (/^mocht/u.test(word) || tokens[toMain + 1]?.word === 'dan' || tokens[toMain - 1]?.word === 'dan' || front === 0)
+      (word.startsWith('mocht') ||
+        tokens[toMain + 1]?.word === 'dan' ||
+        tokens[toMain - 1]?.word === 'dan' ||
+        front === 0)
     ) {
-      if (/^mocht/u.test(word) || isInverted(unit, front)) {
+      const dan = tokens[toMain + 1]?.word === 'dan' || tokens[toMain - 1]?.word === 'dan';
+      if (word.startsWith('mocht') || dan || isInverted(unit, front)) {
         return { from: front, to: tokens[toMain - 1]?.word === 'dan' ? toMain - 1 : toMain };
       }
     }
@@ -143,8 +143,7 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
     if (i === clause.opener) continue;
     const end = endOf(unit, i, clause);
     if (end <= i + 1) continue;
-    // "zodra" in a clause of its own that another word depends on: "na 3 mei, wanneer de Kamer …" is still a condition.
-    if (tokens[i]!.word in auxiliaries && !/^mocht/u.test(tokens[i]!.word)) continue;
+    if (tokens[i]!.word in auxiliaries && !tokens[i]!.word.startsWith('mocht')) continue;
     return { from: i, to: end };
   }
   return null;

@@ -7,13 +7,14 @@ import { gluedTitle, markedHeading, plainHeading, wouldFit } from './headings.ts
 import { type Line, lineText, standsApart } from './lines.ts';
 import { bulletOf, hasLetterLabel, numberOf } from './lists.ts';
 import type { Note } from './notes.ts';
-import { isClosing, signatureAt } from './signature.ts';
-import { isTableRule } from './tables.ts';
+import { isClosing, isNameLine, signatureAt } from './signature.ts';
+import { cellsOf, isTableRule } from './tables.ts';
 
 /** A line this long is a paragraph by itself: nobody breaks lines there. */
 const unbroken = 200;
 /** Lines that begin a block whatever stands before them: the parts of answers to questions of the House. */
-const beginsBlock = /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
+const beginsBlock =
+  /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
 
 /** A block under construction. */
 interface Open {
@@ -52,7 +53,7 @@ class Flow {
 
   close(): void {
     if (this.#open) this.blocks.push({ kind: this.#open.kind, pieces: this.#open.pieces });
-    this.blocks.push(...this.#held);
+    for (const block of this.#held) this.blocks.push(block);
     this.#held = [];
     this.#open = null;
     this.#cut = false;
@@ -139,7 +140,12 @@ class Flow {
       if (length > unbroken) return false;
       return !wouldFit(text, this.#lines, i - 1, i);
     }
-    return !(length > unbroken && line.end - line.start > 60 && beginsSentence(text, start));
+    return !(
+      length > unbroken &&
+      line.end - line.start > 60 &&
+      beginsSentence(text, start) &&
+      !mustGoOn(text, from, open.last.end)
+    );
   }
 }
 
@@ -195,10 +201,10 @@ function table(text: string, lines: readonly Line[], i: number, flow: Flow): num
   let to = i;
   while (to < lines.length && lines[to]!.role === 'table' && (to === i || !standsApart(lines[to]!))) {
     const line = lines[to]!;
-    if (!isTableRule(lineText(text, line))) pieces.push({ start: line.start, end: line.end });
+    if (!isTableRule(lineText(text, line))) pieces.push(...cellsOf(text, line));
     to++;
   }
-  flow.block({ kind: 'table', pieces });
+  if (pieces.length > 0) flow.block({ kind: 'table', pieces });
   return to;
 }
 
@@ -273,11 +279,16 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
 
 /** The signature from line i on, if it begins there; returns the line after it, or i. */
 function signature(text: string, lines: readonly Line[], i: number, flow: Flow): number {
-  const count = signatureAt(text, lines, i);
+  const next = lines[i + 1];
+  const named = isNameLine(lineText(text, lines[i]!)) && next?.role === 'text' ? signatureAt(text, lines, i + 1) : 0;
+  const count = named > 0 ? named + 1 : signatureAt(text, lines, i);
   for (let j = i; j < i + count; j++) {
     const line = lines[j]!;
     const kind = line.role === 'furniture' ? 'furniture' : 'letterhead';
-    flow.block({ kind, pieces: [{ start: line.start, end: line.end }] });
+    // Two who sign stand beside one another.
+    for (const piece of kind === 'furniture' ? [line] : cellsOf(text, line)) {
+      flow.block({ kind, pieces: [{ start: piece.start, end: piece.end }] });
+    }
   }
   return i + count;
 }

@@ -24,8 +24,23 @@ const candidate = new RegExp(
     String.raw`(?<=\p{Lu})(?<short>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
     String.raw`(?<=\p{L}{3} )(?<spaced>\d{1,3})(?=[.,;:](?:\s|$))`,
   ].join('|'),
-  'gu',
+  'uy',
 );
+/** Where a candidate can stand: the cheap look before the exact one. */
+const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
+
+/** The candidate that a trigger shows, or null. */
+function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null {
+  const run = hit[0];
+  let at = hit.index;
+  if (run.length > 3 && !run.startsWith('<')) {
+    // A year with a mark glued to it.
+    if (run.length < 5 || run.length > 6 || !/^(?:19|20)/u.test(run)) return null;
+    at += 4;
+  }
+  candidate.lastIndex = at;
+  return candidate.exec(text);
+}
 const abbreviation = new Set(neverFinal);
 /** Words that a number belongs to: "fase 1.", "artikel 5,". */
 const counted = new Set(
@@ -50,14 +65,18 @@ export class MarkFinder {
   readonly #byNumber = new Map<number, MarkCandidate[]>();
 
   constructor(text: string, lines: readonly Line[], from: number) {
-    for (let i = from; i < lines.length; i++) {
-      const line = lines[i]!;
-      if (line.role !== 'text') continue;
-      this.#scan(text, line);
-      const below = lines[i + 1];
-      if (line.end - line.start <= 3 && below && !counts(text, below.start) && /^\d{1,3}$/u.test(text.slice(line.start, line.end))) {
-        this.#add({ start: line.start, end: line.end, number: Number(text.slice(line.start, line.end)), rank: 2, spaced: false });
-      }
+    const first = lines[from];
+    if (first) this.#scan(text, lines, from);
+  }
+
+  /** A line that is nothing but a number. */
+  #alone(text: string, lines: readonly Line[], i: number): void {
+    const line = lines[i]!;
+    const below = lines[i + 1];
+    if (line.role !== 'text' || line.end - line.start > 3 || !below) return;
+    const digits = text.slice(line.start, line.end);
+    if (/^\d{1,3}$/u.test(digits) && !counts(text, below.start)) {
+      this.#add({ start: line.start, end: line.end, number: Number(digits), rank: 2, spaced: false });
     }
   }
 
@@ -67,15 +86,27 @@ export class MarkFinder {
     else this.#byNumber.set(mark.number, [mark]);
   }
 
-  #scan(text: string, line: Line): void {
-    candidate.lastIndex = line.start;
+  /** One walk over the text, with the line that each candidate stands on. */
+  #scan(text: string, lines: readonly Line[], from: number): void {
+    let i = from;
+    this.#alone(text, lines, i);
+    trigger.lastIndex = lines[from]!.start;
     for (;;) {
-      const found = candidate.exec(text);
-      if (!found || found.index >= line.end) break;
+      const hit = trigger.exec(text);
+      if (!hit) break;
+      const found = candidateAt(text, hit);
+      if (!found) continue;
+      while (i < lines.length && lines[i]!.end <= found.index) {
+        i++;
+        if (i < lines.length) this.#alone(text, lines, i);
+      }
+      const line = lines[i];
+      if (!line) break;
+      if (line.role !== 'text' || found.index < line.start) continue;
       const groups = found.groups!;
       const start = found.index;
       const end = start + found[0].length;
-      if (end > line.end) break;
+      if (end > line.end) continue;
       const raised = groups['raised'];
       const digits =
         groups['marked'] ??
@@ -100,6 +131,7 @@ export class MarkFinder {
       // The blank before a mark that is set off goes with it.
       this.#add({ start: rank === 5 ? start - 1 : start, end, number: Number(digits), rank, spaced: rank === 5 });
     }
+    while (++i < lines.length) this.#alone(text, lines, i);
   }
 
   /** The plainest mark with a number in `[from, to)` of the text, the first of those as plain; or null. */

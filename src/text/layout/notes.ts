@@ -76,10 +76,18 @@ interface End {
 
 const sentenceEnd = /([\p{L}\p{N}.]{1,24})[)”’»"]{0,2}[.!?][)”’»"]{0,2}(?:\s|$)/gu;
 const cites = /(?<![\p{L}])(?:Kamerstuk(?:ken)?|Kst\.|Handelingen|Stcrt\.|Stb\.|nrs?\.)[^\p{L}]{0,24}\d/u;
-const citesOn = /^(?:Zie|Kamerstuk|Kamerbrief|Idem|Ibid|Bijlage|Handelingen|Motie|Toezegging|Aanhangsel|Vergelijk|Tweede Kamer|Eerste Kamer|Ook|http|www)/u;
+const citesOn =
+  /^(?:Zie|Kamerstuk|Kamerbrief|Idem|Ibid|Bijlage|Handelingen|Motie|Toezegging|Aanhangsel|Vergelijk|Tweede Kamer|Eerste Kamer|Ook|http|www)/u;
 
 /** The end of note `number` inside `[start, end)` of it (its words begin at `note`), or null: the next note, running text, or what follows a citation. */
-function endInside(text: string, note: number, start: number, end: number, number: number, around: Surroundings): End | null {
+function endInside(
+  text: string,
+  note: number,
+  start: number,
+  end: number,
+  number: number,
+  around: Surroundings,
+): End | null {
   const words = text.slice(start, end);
   for (const found of words.matchAll(sentenceEnd)) {
     const at = found.index + found[0].length;
@@ -88,7 +96,12 @@ function endInside(text: string, note: number, start: number, end: number, numbe
     const label = /^(\d{1,3}) (?=[\p{Lu}“‘"'«(])/u.exec(next);
     if (around.hasNext && label && Number(label[1]) === number + 1) return { at: start + at, note: true };
     if (around.open && found[1]!.length >= 3 && /^\p{Ll}{2}/u.test(next)) return { at: start + at, note: false };
-    if (around.pageless && /^\p{Lu}/u.test(next) && cites.test(text.slice(Math.max(note, start + at - 400), start + at)) && !citesOn.test(next)) {
+    if (
+      around.pageless &&
+      /^\p{Lu}/u.test(next) &&
+      cites.test(text.slice(Math.max(note, start + at - 400), start + at)) &&
+      !citesOn.test(next)
+    ) {
       return { at: start + at, note: false };
     }
   }
@@ -174,7 +187,12 @@ function extentOf(
       // A line that a page break set apart by its indent, or one that need not have been broken.
       if (line.indent === 1 && before.indent === 0) break;
       const words = text.slice(line.start, line.start + 40);
-      if (around.pageless && cites.test(text.slice(Math.max(from, before.end - 400), before.end)) && !citesOn.test(words)) break;
+      if (
+        around.pageless &&
+        cites.test(text.slice(Math.max(from, before.end - 400), before.end)) &&
+        !citesOn.test(words)
+      )
+        break;
       const word = /^\S{0,40}/u.exec(words)![0].length;
       const room = Math.max(width, line.end - line.start);
       if (before.end - before.start + 1 + word <= room * 0.92) break;
@@ -186,7 +204,15 @@ function extentOf(
   let end = stop?.at ?? lines[to - 1]!.end;
   while (stop !== null && end > from && /\s/u.test(text[end - 1]!)) end--;
   if (end <= from) return null;
-  return { number: start.number, at: { start: from, end }, from: start.line, to, mark, rest: stop?.at ?? null, restIsNote: stop?.note ?? false };
+  return {
+    number: start.number,
+    at: { start: from, end },
+    from: start.line,
+    to,
+    mark,
+    rest: stop?.at ?? null,
+    restIsNote: stop?.note ?? false,
+  };
 }
 
 /** The last line of running text before a line. */

@@ -30,7 +30,7 @@ export const finiteVerbs: ReadonlySet<string> = new Set(
     'mag mocht wil wilde gaat ging gingen komt kwam kwamen doet deed staat stond blijft bleef biedt bood vindt vond maakt ' +
     'maakte neemt nam geeft gaf ziet zag levert leverde draagt droeg spreekt sprak zet bespreekt besprak stelt stelde ' +
     'betreft ligt lag houdt hield bestaat blijkt bleek roept schuift hecht stuurt stuurde streeft onderzoekt pleit ' +
-    'informeer informeert bied stuur ga ben heb zal vraag vraagt verzoekt ontvangt bevat vormt kent krijgt kreeg laat liet ' +
+    'informeer informeert bied stuur zend treft deel meld doe dank verwijs reageer beantwoord schrijf schrijft ga ben heb zal vraag vraagt verzoekt ontvangt bevat vormt kent krijgt kreeg laat liet ' +
     'leidt richt zorgt worden zijn'
   ).split(' '),
 );

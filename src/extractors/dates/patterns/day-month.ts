@@ -1,12 +1,13 @@
 import { monthNumber } from '../../../dutch/calendar.ts';
-import { anyMonthSource, weekdaySource } from '../../../dutch/calendar-words.ts';
+import { anyMonthSource, weekdayOfDaySource } from '../../../dutch/calendar-words.ts';
 import { moment, type Stretch } from '../expression.ts';
 import { type DatePattern, tailOf, yearTail } from '../parts.ts';
 
 const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
 /** What stands between two days of one month. */
 const between = String.raw`(?: en(?: op)? |, (?:en )?| t/m | tm | tot en met | tot | of | dan wel | danwel | respectievelijk | resp\. | & | op | à | ?[-–—] ?|/)`;
-const token = /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
+const token =
+  /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
 
 /** The days of a list as stretches, each day through `make`; null when the list makes no sense. */
 function daysOf(
@@ -47,8 +48,8 @@ function daysOf(
 export const dayMonth: DatePattern = {
   name: 'day-month',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\d[-–—.,:/])(?<days>${dayNumber}(?:${between}(?:${weekdaySource} )?${dayNumber}){0,12})` +
-      `(?: ${weekdaySource})?(?: |-)(?<month>${anyMonthSource})(?![\\p{L}\\p{N}]|[-‑]\\p{L})${yearTail}`,
+    `(?<![\\p{L}\\p{N}]|\\d[-–—.,:/])(?<days>${dayNumber}(?:${between}(?:${weekdayOfDaySource} )?${dayNumber}){0,12})` +
+      `(?: ${weekdayOfDaySource})?(?: |-)(?<month>${anyMonthSource})(?![\\p{L}\\p{N}]|[-‑]\\p{L})${yearTail}`,
     'iuy',
   ),
   reads: [
@@ -69,6 +70,6 @@ export const dayMonth: DatePattern = {
     const days = daysOf(groups['days']!, (day) => moment('day', { day, index, ...tail }));
     if (days === null) return null;
     const { stretches, choice, trim } = days;
-    return { expression: { stretches, choice, modifier: null, relation: null }, trim };
+    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim };
   },
 };

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { cleanText } from '../../src/text/clean.ts';
+
+/** What stands at a line end, and how the word is written (Leidraad 6, Woordenlijst). */
+const cases: [string, string][] = [
+  ['verdedi-\ngingsplannen', 'verdedigingsplannen'],
+  ['interopera-\nbiliteit', 'interoperabiliteit'],
+  ['hoofd-\nkwartieren', 'hoofdkwartieren'],
+  ['plaats-\nvinden', 'plaatsvinden'],
+  ['NAVO-\ncommando', 'NAVO-commando'],
+  ['NAVO-\nverdragsgebied', 'NAVO-verdragsgebied'],
+  ['EU-\nlidstaten', 'EU-lidstaten'],
+  ['F-\n35', 'F-35'],
+  ['A-\nbrief', 'A-brief'],
+  ['Noord-\nAtlantische', 'Noord-Atlantische'],
+  ['Noord-\nKorea', 'Noord-Korea'],
+  ['Zuid-\nHolland', 'Zuid-Holland'],
+  ['land-\nen luchtmacht', 'land- en luchtmacht'],
+  ['in-\nof uitvoer', 'in- of uitvoer'],
+  ['land- \nmaar ook luchtcapaciteiten', 'land- maar ook luchtcapaciteiten'],
+  ['lucht-\nen SOF-capaciteiten', 'lucht- en SOF-capaciteiten'],
+  ['veiligheids-\nen defensiesector', 'veiligheids- en defensiesector'],
+  ['zorg-\nrespectievelijk welzijnssector', 'zorg- respectievelijk welzijnssector'],
+  ['oud-\nminister', 'oud-minister'],
+  ['ex-\npremier', 'ex-premier'],
+  ['vice-\nvoorzitter', 'vice-voorzitter'],
+  ['niet-\nstatelijke', 'niet-statelijke'],
+  ['non-\nproliferatie', 'non-proliferatie'],
+  ['anti-\ncorruptie', 'anti-corruptie'],
+  ['zee-\neenden', 'zee-eenden'],
+  ['auto-\nongeluk', 'auto-ongeluk'],
+  ['defensie-\nindustrie', 'defensie-industrie'],
+  ['artillerie-\nmunitie', 'artilleriemunitie'],
+  ['COVID-\n19', 'COVID-19'],
+  ['MQ-\n9', 'MQ-9'],
+  ['2023-\n2024', '2023-2024'],
+  ['VN-\nVeiligheidsraad', 'VN-Veiligheidsraad'],
+  ['artikel 100-\nbrief', 'artikel 100-brief'],
+  ['YPR-\nvoertuigen', 'YPR-voertuigen'],
+  ['verdedi\u00ad\ngingsplannen', 'verdedigingsplannen'],
+  ['verdedi\u2010\ngings', 'verdedigings'],
+  ['verdedi-\r\ngingsplannen', 'verdedigingsplannen'],
+  ['verdedi- \n   gingsplannen', 'verdedigingsplannen'],
+  ['verdedi- gingsplannen', 'verdedigingsplannen'],
+  ['Noord- Atlantische', 'Noord-Atlantische'],
+  ['land- en luchtmacht', 'land- en luchtmacht'],
+  ['luchtverdedigings-, IT- en drone coalities', 'luchtverdedigings-, IT- en drone coalities'],
+  ['staf- en enabling capaciteiten', 'staf- en enabling capaciteiten'],
+  ['nr. 130 - Voortgang', 'nr. 130 - Voortgang'],
+  ['€ 1.250.000,-\nvoor', '€ 1.250.000,- voor'],
+];
+
+test.each(cases)('%j', (printed, written) => {
+  expect(cleanText(printed)).toBe(written);
+});

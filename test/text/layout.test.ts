@@ -1,0 +1,310 @@
+import { expect, test } from 'vitest';
+import { prepared } from '../helpers.ts';
+
+const letters: Record<string, string> = {
+  paragraph: 'P',
+  heading: 'H',
+  list: 'L',
+  footnote: 'F',
+  letterhead: 'A',
+  table: 'T',
+};
+/** The blocks of a text: a letter for the kind, and the clean text. */
+function blocks(text: string): string[] {
+  const p = prepared(text);
+  return p.blocks.map((b) => `${letters[b.kind]}${b.footnote ?? ''} ${p.text.slice(b.start, b.end)}`);
+}
+
+const cases: [string, string, string[]][] = [
+  ['nothing', '', []],
+  ['white space only', ' \n\n \t \r\n', []],
+  ['one line', 'Het kabinet steunt dit.', ['P Het kabinet steunt dit.']],
+  ['a soft break', 'Het kabinet steunt\ndit voorstel.', ['P Het kabinet steunt dit voorstel.']],
+  ['an empty line', 'Het kabinet steunt dit.\n\nDe Kamer ook.', ['P Het kabinet steunt dit.', 'P De Kamer ook.']],
+  [
+    'a paragraph without an empty line below: the next word would have fit',
+    'Het kabinet steunt de inzet van eenheden in Roemenië en blijft\ndat doen.\nDe Kamer wordt over deze inzet later dit jaar nader geïnformeerd per brief.',
+    [
+      'P Het kabinet steunt de inzet van eenheden in Roemenië en blijft dat doen.',
+      'P De Kamer wordt over deze inzet later dit jaar nader geïnformeerd per brief.',
+    ],
+  ],
+  [
+    'a heading between empty lines',
+    'Dat is zo.\n\nMissies en operaties\n\nDe missie loopt door.',
+    ['P Dat is zo.', 'H Missies en operaties', 'P De missie loopt door.'],
+  ],
+  [
+    'a heading right above its text',
+    'De missie wordt voortgezet tot het einde van dit jaar, zo is besloten.\nOekraïne (NUC)\nAlvorens in te gaan op de inzet van eenheden, informeer ik u over de steun.',
+    [
+      'P De missie wordt voortgezet tot het einde van dit jaar, zo is besloten.',
+      'H Oekraïne (NUC)',
+      'P Alvorens in te gaan op de inzet van eenheden, informeer ik u over de steun.',
+    ],
+  ],
+  [
+    'two headings in a row',
+    'Dat is zo.\n\nOverige zaken\nInzet van patrouilleschepen\nIn het kader van de afschrikking wordt de inzet in de Oostzee verlengd.',
+    [
+      'P Dat is zo.',
+      'H Overige zaken',
+      'H Inzet van patrouilleschepen',
+      'P In het kader van de afschrikking wordt de inzet in de Oostzee verlengd.',
+    ],
+  ],
+  [
+    'a heading with a dash and a name',
+    'Dat is zo.\n\nGolf van Aden – Operatie Atalanta\nZoals gemeld in de brief draagt Nederland bij aan deze operatie van de Unie.',
+    [
+      'P Dat is zo.',
+      'H Golf van Aden – Operatie Atalanta',
+      'P Zoals gemeld in de brief draagt Nederland bij aan deze operatie van de Unie.',
+    ],
+  ],
+  [
+    'a piece of a sentence is no heading',
+    'De bijeenkomst van de ministers van\nDefensie vindt plaats in Brussel.',
+    ['P De bijeenkomst van de ministers van Defensie vindt plaats in Brussel.'],
+  ],
+  [
+    'nor is a line that a capital follows by chance',
+    'Ook de Zweedse minister\nJonson neemt deel aan het overleg.',
+    ['P Ook de Zweedse minister Jonson neemt deel aan het overleg.'],
+  ],
+  ['Markdown headings', '## Inleiding\n\nDe Kamer is geïnformeerd.', ['H Inleiding', 'P De Kamer is geïnformeerd.']],
+  [
+    'a closed Markdown heading',
+    '### **Inzet** ###\nDe Kamer is geïnformeerd.',
+    ['H Inzet', 'P De Kamer is geïnformeerd.'],
+  ],
+  [
+    'a line in bold',
+    'Dat is zo.\n\n**Personeel**\n\nDe werving loopt.',
+    ['P Dat is zo.', 'H Personeel', 'P De werving loopt.'],
+  ],
+  [
+    'numbered headings',
+    'Dat is zo.\n\n1. Inleiding\n\nDe Kamer is geïnformeerd.\n\n2.1 Inzet in Mali\n\nDe missie loopt af.',
+    ['P Dat is zo.', 'H 1. Inleiding', 'P De Kamer is geïnformeerd.', 'H 2.1 Inzet in Mali', 'P De missie loopt af.'],
+  ],
+  [
+    'question and answer',
+    'Vraag 3\nIs dat zo?\n\nAntwoord\nJa, dat is zo.\n\nVraag 4, 5 en 6\nWaarom is dat zo?\n\nAntwoord op vraag 4\nDat weet ik niet.',
+    [
+      'H Vraag 3',
+      'P Is dat zo?',
+      'H Antwoord',
+      'P Ja, dat is zo.',
+      'H Vraag 4, 5 en 6',
+      'P Waarom is dat zo?',
+      'H Antwoord op vraag 4',
+      'P Dat weet ik niet.',
+    ],
+  ],
+  [
+    'bullets',
+    'Nederland levert:\n• munitie;\n• twee schepen die in de\nOostzee varen;\n• trainers.\nDat is alles.',
+    ['P Nederland levert:', 'L munitie;', 'L twee schepen die in de Oostzee varen;', 'L trainers.', 'P Dat is alles.'],
+  ],
+  ['dashes', 'Nederland levert:\n- munitie\n- schepen', ['P Nederland levert:', 'L munitie', 'L schepen']],
+  [
+    'a dash inside a sentence',
+    'Het voldoen aan de norm – de besteding van twee procent\n– is volgens het kabinet van groot belang.',
+    ['P Het voldoen aan de norm – de besteding van twee procent – is volgens het kabinet van groot belang.'],
+  ],
+  [
+    'numbered items',
+    'Het betreft:\n1. Registratie van drones;\n2. Periodieke controles door de\ninspectie;\n3. Verbod op korte vluchten.',
+    [
+      'P Het betreft:',
+      'L 1. Registratie van drones;',
+      'L 2. Periodieke controles door de inspectie;',
+      'L 3. Verbod op korte vluchten.',
+    ],
+  ],
+  [
+    'a note glued to a word',
+    'Het model wordt gevuld.1 Dit gebeurt elk jaar.\n\n1 Uw Kamer is hierover eerder geïnformeerd.',
+    ['P Het model wordt gevuld. Dit gebeurt elk jaar.', 'F1 Uw Kamer is hierover eerder geïnformeerd.'],
+  ],
+  [
+    'a note between the halves of a sentence',
+    'Het model wordt gevuld.1 Nederland zal benadrukken dat bij de\n\n1 Zie de brief van 3 februari\n2022 over dit model.\nproductie van goederen standaarden nodig zijn.',
+    [
+      'P Het model wordt gevuld. Nederland zal benadrukken dat bij de productie van goederen standaarden nodig zijn.',
+      'F1 Zie de brief van 3 februari 2022 over dit model.',
+    ],
+  ],
+  [
+    'notes in Markdown',
+    'De uitwerking.<sup>1</sup> Dat staat in de kennisgevings-\n\n---\n\n<sup>1</sup> Concreet gaat het om het *concept*.\n\nbrief van 17 juni.',
+    ['P De uitwerking. Dat staat in de kennisgevingsbrief van 17 juni.', 'F1 Concreet gaat het om het concept.'],
+  ],
+  [
+    'Markdown footnotes',
+    'Dat staat vast[^1] en blijft zo.\n\n[^1]: Zie de brief.',
+    ['P Dat staat vast en blijft zo.', 'F1 Zie de brief.'],
+  ],
+  [
+    'raised figures',
+    'Dat staat vast² en¹ blijft zo.\n\n¹ Zie de brief.',
+    ['P Dat staat vast² en blijft zo.', 'F1 Zie de brief.'],
+  ],
+  [
+    'a mark and a note number on lines of their own',
+    'Ik zie diverse problemen rondom\n1\nbewegingsarmoede op de eilanden, en er is behoefte aan steun.\n\n1\n Zie de leefstijlmonitor.',
+    [
+      'P Ik zie diverse problemen rondom bewegingsarmoede op de eilanden, en er is behoefte aan steun.',
+      'F1 Zie de leefstijlmonitor.',
+    ],
+  ],
+  [
+    'a mark after a bracket, and two notes in a row',
+    'Dit is het proces (NDPP)1. De gebieden2 staan centraal.\n\n1 De Kamer is geïnformeerd.\n2 Zie Kamerstuk 31 125, nr. 130.\n',
+    [
+      'P Dit is het proces (NDPP). De gebieden staan centraal.',
+      'F1 De Kamer is geïnformeerd.',
+      'F2 Zie Kamerstuk 31 125, nr. 130.',
+    ],
+  ],
+  [
+    'a mark glued to a year',
+    'De rapportage uit 20221 laat dit zien.\n\n1 Rapportage van de inspectie.',
+    ['P De rapportage uit 2022 laat dit zien.', 'F1 Rapportage van de inspectie.'],
+  ],
+  [
+    'figures that belong to a word are no marks',
+    'De F-16, de MQ-9, CO2 en IP4 in juli.\n\n16 Zie de brief.',
+    ['P De F-16, de MQ-9, CO2 en IP4 in juli.', 'P 16 Zie de brief.'],
+  ],
+  [
+    'a number that a fold has put on a line of its own stays',
+    'Hierover is gesproken tijdens het overleg in Brussel op\n21\nmei jl. met de bondgenoten en de partners van de NAVO.',
+    [
+      'P Hierover is gesproken tijdens het overleg in Brussel op 21 mei jl. met de bondgenoten en de partners van de NAVO.',
+    ],
+  ],
+  [
+    'a page end inside a sentence',
+    'Het kabinet zet in op de versterking van de\n\n Pagina 1 van 4 \n\f\nsamenwerking met Duitsland.',
+    ['P Het kabinet zet in op de versterking van de samenwerking met Duitsland.'],
+  ],
+  [
+    'a page end before a capital',
+    'Wij zien de dual-capable\n\n\n\n\n\nF-35. Die blijft.',
+    ['P Wij zien de dual-capable F-35. Die blijft.'],
+  ],
+  [
+    'a lost full stop at an empty line',
+    'De situatie die Rusland heeft veroorzaakt in dit gebied\n\nDe ministers behandelen dit.',
+    ['P De situatie die Rusland heeft veroorzaakt in dit gebied', 'P De ministers behandelen dit.'],
+  ],
+  [
+    'furniture',
+    'Dat is zo.\n\nkst-28676-418\nISSN 0921 - 7371\n’s-Gravenhage 2022\n\nTweede Kamer, vergaderjaar 2022–2023, 28 676, nr. 418 1\n\nDe Kamer is geïnformeerd.',
+    ['P Dat is zo.', 'P De Kamer is geïnformeerd.'],
+  ],
+  [
+    'a citation of the House’s series is no running footer',
+    'Dat is gemeld.1 Meer niet.\n\n1 Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424',
+    ['P Dat is gemeld. Meer niet.', 'F1 Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424'],
+  ],
+  [
+    'the head of a ministry’s letter',
+    '> Retouradres Postbus 20701 2500 ES Den Haag\nde Voorzitter van de Tweede Kamer\nder Staten-Generaal\nPlein 2\n2511 CR Den Haag\n\nDatum 9 april 2020\nBetreft Inzet in het\nCaribisch gebied\n\nHierbij informeer ik u over de inzet. Die begint in mei.',
+    [
+      'A > Retouradres Postbus 20701 2500 ES Den Haag',
+      'A de Voorzitter van de Tweede Kamer',
+      'A der Staten-Generaal',
+      'A Plein 2',
+      'A 2511 CR Den Haag',
+      'A Datum 9 april 2020',
+      'A Betreft Inzet in het Caribisch gebied',
+      'P Hierbij informeer ik u over de inzet. Die begint in mei.',
+    ],
+  ],
+  [
+    'a subject that stands around its label',
+    'Datum 9 april 2020 MPC 58 B\nPostbus 20701\nInzet van het schip in het kader van\nBetreft\n2500 ES Den Haag\norkaan Dorian\nwww.defensie.nl\n\nHierbij informeer ik u over de inzet. Die begint in mei.',
+    [
+      'A Datum 9 april 2020 MPC 58 B',
+      'A Postbus 20701',
+      'A Betreft Inzet van het schip in het kader van orkaan Dorian',
+      'A 2500 ES Den Haag',
+      'A www.defensie.nl',
+      'P Hierbij informeer ik u over de inzet. Die begint in mei.',
+    ],
+  ],
+  [
+    'a margin column between and behind the lines of the letter',
+    'Datum 9 april 2020\n\nHierbij informeer ik u over de inzet van het schip in het\nOnze referentie\ngebied. Vanaf\nAfschrift aan\nongeveer 24 april is het schip voor drie maanden de Voorzitter van de Eerste\nKamer der Staten-Generaal\ninzetbaar. Het\nBinnenhof 22\nschip wacht op de BS2020006449\n2513 AA Den Haag\nopdracht van zee-\nBij beantwoording datum,\nen luchtmacht, en dat is onze referentie en betreft\nbekend bij vermelden.\nons allen.',
+    [
+      'A Datum 9 april 2020',
+      'P Hierbij informeer ik u over de inzet van het schip in het gebied. Vanaf ongeveer 24 april is het schip voor drie maanden inzetbaar. Het schip wacht op de opdracht van zee- en luchtmacht, en dat is bekend bij ons allen.',
+      'A Onze referentie',
+      'A Afschrift aan',
+      'A Kamer der Staten-Generaal',
+      'A Binnenhof 22',
+      'A 2513 AA Den Haag',
+      'A Bij beantwoording datum,',
+    ],
+  ],
+  [
+    'the masthead of the House’s series',
+    'Vergaderjaar 2022–2023\n\n28 676\n\nNAVO\n\nNr. 418\n\n## BRIEF VAN DE MINISTER VAN DEFENSIE\n\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 30 september 2022\n\nOp 12 en 13 oktober komen de ministers bijeen in Brussel.',
+    [
+      'A Vergaderjaar 2022–2023',
+      'A 28 676',
+      'A NAVO',
+      'A Nr. 418',
+      'A BRIEF VAN DE MINISTER VAN DEFENSIE',
+      'A Aan de Voorzitter van de Tweede Kamer der Staten-Generaal',
+      'A Den Haag, 30 september 2022',
+      'P Op 12 en 13 oktober komen de ministers bijeen in Brussel.',
+    ],
+  ],
+  [
+    'the end of a letter',
+    'De Kamer wordt geïnformeerd.\n\nHoogachtend,\n\nDE MINISTER VAN DEFENSIE\n\n\nRuben Brekelmans',
+    ['P De Kamer wordt geïnformeerd.', 'A Hoogachtend,', 'A DE MINISTER VAN DEFENSIE', 'A Ruben Brekelmans'],
+  ],
+  [
+    'a sentence that begins with a minister is no signature',
+    'Dat is zo.\n\nDe minister van Defensie heeft dit toegezegd\naan de Kamer.',
+    ['P Dat is zo.', 'P De minister van Defensie heeft dit toegezegd aan de Kamer.'],
+  ],
+  [
+    'rows and cells',
+    'Dit zijn de cijfers:\n\nJaar      Bedrag     Aandeel\n2023      12,1       1,7%\n2024      14,2       1,9%\n\nDat is alles.',
+    ['P Dit zijn de cijfers:', 'T Jaar\tBedrag\tAandeel\n2023\t12,1\t1,7%\n2024\t14,2\t1,9%', 'P Dat is alles.'],
+  ],
+  ['a Markdown table', '| Jaar | Bedrag |\n|---|---|\n| 2023 | 12,1 |', ['T Jaar\tBedrag\n2023\t12,1']],
+  [
+    'a title that an earlier converter glued to its text',
+    'Lastenverdeling De ministers buigen zich over een eerlijke verdeling.',
+    ['H Lastenverdeling', 'P De ministers buigen zich over een eerlijke verdeling.'],
+  ],
+  ['a ship’s name is no glued title', 'Zr.Ms. De Ruyter vaart uit in mei.', ['P Zr.Ms. De Ruyter vaart uit in mei.']],
+  [
+    'a paragraph a line',
+    `${'Het kabinet steunt dit voorstel van harte en zal dat blijven doen. '.repeat(5).trim()}\n${'De Kamer wordt hierover geïnformeerd zodra dat kan en mag. '.repeat(5).trim()}`,
+    [
+      `P ${'Het kabinet steunt dit voorstel van harte en zal dat blijven doen. '.repeat(5).trim()}`,
+      `P ${'De Kamer wordt hierover geïnformeerd zodra dat kan en mag. '.repeat(5).trim()}`,
+    ],
+  ],
+  [
+    'an abbreviation at a line end ends nothing',
+    'De Kamer is hierover geïnformeerd in Kamerstuk 28 676, nr.\n443. Dat was vorig jaar.',
+    ['P De Kamer is hierover geïnformeerd in Kamerstuk 28 676, nr. 443. Dat was vorig jaar.'],
+  ],
+];
+
+test.each(cases)('%s', (_name, text, expected) => {
+  expect(blocks(text)).toEqual(expected);
+});
+
+test.each(cases)('%s, with CR LF and a byte order mark', (_name, text, expected) => {
+  expect(blocks(`\ufeff${text.replaceAll('\n', '\r\n')}`)).toEqual(expected);
+});
