@@ -124,7 +124,7 @@ class Walk {
     // A paper's dossier with its title is a line, and so is its number with its title.
     if (name === 'dossier' || name === 'stuknr') {
       sink.begin('paragraph');
-      if (name === 'stuknr' && !/^Nr/u.test(shownText(this.#tree, at))) sink.text('Nr. ');
+      if (name === 'stuknr' && !shownText(this.#tree, at).startsWith('Nr')) sink.text('Nr. ');
       this.#line++;
       return () => {
         this.#line--;

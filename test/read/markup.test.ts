@@ -199,13 +199,13 @@ test.each<[string, Uint8Array]>([
   ['UTF-8 with a mark', utf8('\u{FEFF}<?xml version="1.0"?><k><al>België, € 5</al></k>')],
   [
     'Windows-1252',
-    Uint8Array.from([...'<?xml version="1.0" encoding="windows-1252"?><k><al>België, € 5</al></k>'], (sign) =>
+    Uint8Array.from(Array.from('<?xml version="1.0" encoding="windows-1252"?><k><al>België, € 5</al></k>'), (sign) =>
       sign === '€' ? 0x80 : sign.codePointAt(0)!,
     ),
   ],
   [
     'ISO 8859-15',
-    Uint8Array.from([...'<?xml version="1.0" encoding="ISO-8859-15"?><k><al>België, € 5</al></k>'], (sign) =>
+    Uint8Array.from(Array.from('<?xml version="1.0" encoding="ISO-8859-15"?><k><al>België, € 5</al></k>'), (sign) =>
       sign === '€' ? 0xa4 : sign.codePointAt(0)!,
     ),
   ],
