@@ -9,6 +9,8 @@ export interface Bound {
   readonly edtf: string;
   readonly first: string | null;
   readonly last: string | null;
+  /** Said without a preposition that bounds: it may be the day of a decision. */
+  readonly bare: boolean;
 }
 
 /** From when till when; null where not said. */
@@ -76,21 +78,23 @@ function periodOf(
   exercise: boolean,
 ): Period & { leaves: boolean } {
   const { edtf, start, end, relation } = date.fields;
-  const whole = (value: string): Bound => ({ edtf: value, first: start, last: end });
+  const whole = (value: string): Bound => ({ edtf: value, first: start, last: end, bare: relation === null });
   const none = { start: null, end: null, leaves: false };
   if (edtf.startsWith('{') || edtf.startsWith('[')) return none;
   const [from, till] = edtf.split('/');
   if (till !== undefined) {
     return {
-      start: { edtf: from!, first: start, last: start },
-      end: { edtf: till, first: end, last: end },
+      start: { edtf: from!, first: start, last: start, bare: false },
+      end: { edtf: till, first: end, last: end, bare: false },
       leaves: false,
     };
   }
   // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
   if (relation === 'from' && past && /^(?:per|met ingang van) /iu.test(said)) return { ...none, end: whole(edtf) };
-  if (relation === 'from' || relation === 'after') return { ...none, start: { edtf, first: start, last: start } };
-  if (relation === 'until' || relation === 'before') return { ...none, end: { edtf, first: end, last: end } };
+  if (relation === 'from' || relation === 'after')
+    return { ...none, start: { edtf, first: start, last: start, bare: false } };
+  if (relation === 'until' || relation === 'before')
+    return { ...none, end: { edtf, first: end, last: end, bare: false } };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
   if (leaving.test(words)) return { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };

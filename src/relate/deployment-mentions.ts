@@ -90,6 +90,7 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
     if (mission !== null && contribution !== null)
       detailed.set(mission, [...(detailed.get(mission) ?? []).slice(-memory), status]);
   }
+  const told = new Map<string, Dated>();
   for (const entry of dated) {
     const { mission, contribution } = entry.fact.fields;
     const recent = Math.max(0, merged.length - memory);
@@ -107,7 +108,10 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         for (const i of before) merged[i] = complete(merged[i]!, entry, true);
         continue;
       }
-      if (entry.status !== 'none' && mission !== null && detailed.get(mission)?.includes(entry.status)) continue;
+      if (entry.status !== 'none' && mission !== null && detailed.get(mission)?.includes(entry.status)) {
+        told.set(mission, entry);
+        continue;
+      }
     } else {
       const i = merged.findLastIndex((m, j) => j >= recent && sameContribution(m, entry));
       if (i !== -1) {
@@ -115,7 +119,16 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         continue;
       }
     }
-    if (!entry.fact.mention) merged.push({ ...entry, fields: {} });
+    if (entry.fact.mention) continue;
+    // "levert sinds 2017 een bijdrage aan eFP. Deze bestaat uit …": the days are those of what it consists of.
+    const whole = contribution === null || mission === null ? undefined : told.get(mission);
+    const same = whole?.status === entry.status ? whole : undefined;
+    merged.push({
+      ...entry,
+      start: entry.start ?? same?.start ?? null,
+      end: entry.end ?? same?.end ?? null,
+      fields: same && entry.fact.fields.location === null ? { location: same.fact.fields.location } : {},
+    });
   }
   return merged;
 }

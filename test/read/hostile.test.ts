@@ -1,5 +1,5 @@
 import { deflateRawSync, deflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { wordFile, zipOf } from '../../scripts/typeset/docx.js';
 import { pdfFile } from '../../scripts/typeset/pdf.js';
@@ -18,7 +18,7 @@ function pdfOfObjects(objects: readonly (string | { dictionary: string; bytes: U
     const stream = typeof object === 'string' ? null : object;
     parts.push(
       Buffer.from(
-        `${i + 1} 0 obj\n${stream ? `<< ${stream.dictionary} /Length ${stream.bytes.length} >>` : String(object)}\n`,
+        `${i + 1} 0 obj\n${stream ? `<< ${stream.dictionary} /Length ${stream.bytes.length} >>` : (object as string)}\n`,
       ),
     );
     if (stream) parts.push(Buffer.from('stream\n'), Buffer.from(stream.bytes), Buffer.from('\nendstream\n'));

@@ -11,6 +11,8 @@ export type Owner = 'dutch' | 'other';
 /** One who can contribute, named as subject, agent or owner; offsets into the sentence. */
 export interface Actor extends Range {
   readonly owner: Owner;
+  /** "van" or "door" before it: the owner or agent of something, not the subject. */
+  readonly governed: boolean;
 }
 
 const named = finderOf([...dutchActors, ...otherActors]);
@@ -32,7 +34,7 @@ export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly 
     if (bracketed) return;
     const preposition = match?.groups!['preposition']!.toLowerCase();
     if (preposition !== undefined && !(acting.has(preposition) && !(preposition === 'vanuit'))) return;
-    actors.push({ start, end, owner });
+    actors.push({ start, end, owner, governed: preposition !== undefined });
   };
   for (const { start, end } of named.within(sentence, { start: 0, end: sentence.length })) {
     const name = sentence.slice(start, end);
@@ -54,11 +56,17 @@ export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly 
     const foreign = countries.of(adjective)?.code ?? (after === undefined ? undefined : countries.of(after)?.code);
     add(from, end, foreign !== undefined && foreign !== 'NL' ? 'other' : 'dutch');
   }
+  // "in Israël, Libanon en Syrië": one preposition for all.
+  let place = -1;
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
   for (const mission of missions) add(mission.start, mission.end, 'other');
   for (const country of countries.within(sentence, { start: 0, end: sentence.length })) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
-    if (country.as === 'name' && country.code !== 'NL') add(country.start, country.end, 'other');
+    if (country.as !== 'name') continue;
+    const listed = place !== -1 && /^(?:, | en |, en )$/u.test(sentence.slice(place, country.start));
+    const known = actors.length;
+    if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');
+    place = listed || actors.length === known ? country.end : -1;
   }
   return actors.sort((a, b) => a.start - b.start);
 }

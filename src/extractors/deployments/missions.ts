@@ -81,7 +81,7 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
     marks.push({ start, end, name, kind, location: location ?? null });
   }
   const acronym = /EU[A-Z]|UN[A-Z]|MINU|SNM/u.test(sentence);
-  const noun = /(?:issie|perati|efening|xercise|group|verband)/u.test(sentence);
+  const noun = /(?:issie|perati|efening|xercise|group|verband|macht)/u.test(sentence);
   for (const match of acronym ? sentence.matchAll(acronymMission.regex) : []) {
     const country = countries.within(match[0], { start: 0, end: match[0].length }).at(-1);
     const name = match[0].replace(/-(?!\p{Lu})/u, ' ');
@@ -127,7 +127,12 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
       }
     }
     // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
-    if (name !== null && !/^(?:EU|NAVO|VN|OVSE|AU|Europese|[\p{Ll}-]{3,}missie|[\p{Ll}-]{3,}operatie)/u.test(name))
+    if (
+      name !== null &&
+      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}missie|[\p{Ll}-]{3,}(?:operatie|macht))/u.test(
+        name,
+      )
+    )
       name = null;
     marks.push({
       start,

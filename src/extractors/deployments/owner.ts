@@ -18,7 +18,7 @@ const subject = new RegExp(
   'u',
 );
 const adjective =
-  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|betrokkenheid|uitzending|ontplooiing|ondersteuning)/u;
+  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning)/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
   /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
@@ -37,7 +37,11 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
   if (adjective.test(lead)) return true;
-  const before = here.findLast((actor) => actor.start < at.end);
+  // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
+  const within = here.findLast((actor) => inside(actor, at));
+  const subjects = here.filter((actor) => !actor.governed);
+  const before =
+    within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);
   if (before !== undefined) {
     if (before.owner === 'dutch' || subject.test(text.slice(clause.start, at.start))) return true;
     // "Nederland, België en Luxemburg leveren": the Dutch among others.
@@ -47,9 +51,11 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
       text.slice(first!.end, before.start),
     );
   }
-  const after = here.find((actor) => actor.start >= at.end);
+  const after = subjects.find((actor) => actor.start >= at.end);
   if (after !== undefined) return after.owner === 'dutch';
-  const earlier = actors.findLast((actor) => actor.end <= clause.start);
+  const earlier =
+    actors.findLast((actor) => actor.end <= clause.start && !actor.governed) ??
+    actors.findLast((actor) => actor.end <= clause.start);
   if (earlier !== undefined) return earlier.owner === 'dutch';
   if (informing.test(text.slice(0, at.start))) return true;
   if (actors.length === 0) {
@@ -60,8 +66,8 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.before === 'dutch') return true;
+    if (context.before() === 'dutch') return true;
   }
   const { surroundings } = context;
-  return surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');
+  return surroundings.dutch() || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');
 }

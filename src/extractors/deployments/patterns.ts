@@ -55,7 +55,7 @@ export const acronymMission: Pattern = {
 export const describedMission: Pattern = {
   name: 'described-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
+    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
     'gu',
   ),
   reads: ['de NAVO-missie in Irak', 'de trainingsmissie (EUTM)', 'de operatie'],

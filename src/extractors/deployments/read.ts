@@ -73,19 +73,21 @@ export function readDeployments(
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
-    if (sentence.end - sentence.start > longestSentence || !isTriggered(text, sentence, terms)) continue;
+    const opensList = text[sentence.end - 1] === ':';
+    if (sentence.end - sentence.start > longestSentence || !(opensList || isTriggered(text, sentence, terms))) continue;
     const block = blockAt(prepared, sentence.start);
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
-      surroundings = { section, mission: null, dutch: false, listing: null, block: null };
+      surroundings = { section, mission: null, dutch: () => false, listing: null, block: null };
     }
-    const lead = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, {
       block,
       lexicon,
       surroundings,
-      before: actorsIn(lead, lexicon).at(-1)?.owner ?? null,
+      before: () =>
+        actorsIn(text.slice(Math.max(block.start, sentence.start - spoken), sentence.start), lexicon).at(-1)?.owner ??
+        null,
     });
     found.push(...read.found);
     ({ surroundings } = read);

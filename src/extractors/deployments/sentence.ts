@@ -7,6 +7,7 @@ import { clausesOf } from './clauses.ts';
 import { generalIn } from './general.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { isDutch } from './owner.ts';
+import { contributionNoun } from './patterns.ts';
 import { type PlaceMark, placesIn } from './place.ts';
 import { inside, overlaps } from './ranges.ts';
 import type { DeploymentFound } from './read.ts';
@@ -21,9 +22,9 @@ export interface Surroundings {
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
   /** Whether the sentence before told of a Dutch contribution. */
-  readonly dutch: boolean;
-  /** What a colon before a list said of each of its items. */
-  readonly listing: Told | null;
+  readonly dutch: () => boolean;
+  /** What a colon before a list said of each of its items, and where those are. */
+  readonly listing: { readonly told: Told; readonly place: PlaceMark | null } | null;
   readonly block: Block | null;
 }
 
@@ -33,7 +34,7 @@ export interface Context {
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
   /** Who acted last in the words of the block before the sentence. */
-  readonly before: Owner | null;
+  readonly before: () => Owner | null;
 }
 
 /** A sentence with what is named in it; all offsets are offsets into its text. */
@@ -48,6 +49,9 @@ export interface Sentence {
 /** A question, or what a party in parliament says, asks or thinks. */
 const asked =
   /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
+/** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
+const dutchWords =
+  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
 const opensList = /:\s*$/u;
 const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
@@ -63,20 +67,38 @@ const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+const no = (): boolean => false;
 const silent: Told = { status: 'active', verb: false, gives: false, past: false };
 
+/** A value made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** A sentence whose marks are looked for when they are first asked for: most sentences need few of them. */
 function parse(text: string, lexicon: Lexicon): Sentence {
   const missions = missionsIn(text, lexicon);
-  const actors = actorsIn(text, lexicon, missions);
+  const actors = once(() => actorsIn(text, lexicon, missions));
+  const places = once(() => placesIn(text, lexicon));
   /** "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their last words name units. */
   const within = (asset: Asset, marks: readonly (Range & { name?: string | null })[]): boolean =>
     marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + asset.contribution.length <= m.end);
+  const assets = once(() =>
+    assetsIn(text, lexicon).filter((asset) => !within(asset, missions) && !within(asset, actors())),
+  );
   return {
     text,
     missions,
-    assets: assetsIn(text, lexicon).filter((asset) => !within(asset, missions) && !within(asset, actors)),
-    actors,
-    places: placesIn(text, lexicon),
+    get assets() {
+      return assets();
+    },
+    get actors() {
+      return actors();
+    },
+    get places() {
+      return places();
+    },
   };
 }
 
@@ -156,7 +178,7 @@ function readClause(
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
     const near = missionFor(sentence, clause, asset, context);
-    const place = placeFor(sentence, clause, asset, scope, training);
+    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved = !said && (training || (near?.location != null && place !== null && near.location !== place.name));
@@ -201,25 +223,41 @@ export function contributionsIn(
   // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
   const mission = named && !earlier?.name?.startsWith(`${named.name} `) ? named : earlier;
   const { section } = surroundings;
-  if (asked.test(text)) return { found: [], surroundings: { section, mission, dutch: false, listing: null, block } };
-
   const item = block.kind === 'list' ? surroundings.listing : null;
   const goesOn = surroundings.block === block || item !== null;
+  const ours =
+    dutchWords.test(text) || (goesOn && surroundings.dutch()) || item !== null || context.before() === 'dutch';
+  const clauses = clausesOf(text).map((clause) => ({ clause, own: toldIn(text.slice(clause.start, clause.end)) }));
+  const tells = item !== null || clauses.some(({ own }) => own !== null) || text.match(contributionNoun.regex) !== null;
+  if (!ours || !tells || asked.test(text)) {
+    return { found: [], surroundings: { section, mission, dutch: no, listing: null, block } };
+  }
+  // Asked for now, so that no chain of sentences waits for its first.
+  const dutchBefore = goesOn && surroundings.dutch();
   const here: Context = {
     ...context,
-    surroundings: goesOn ? { ...surroundings, listing: item } : { ...surroundings, dutch: false, listing: null },
+    surroundings: { ...surroundings, dutch: () => dutchBefore, listing: item },
   };
   const found: DeploymentFound[] = [];
+  const said: { clause: Range; told: Told | null }[] = [];
   let previous: Told | null = null;
-  let dutch = item !== null;
-  for (const clause of clausesOf(text)) {
+  for (const { clause, own } of clauses) {
     const others = sentence.actors.some((a) => inside(a, clause) && a.owner === 'other');
-    const told: Told | null = toldIn(text.slice(clause.start, clause.end)) ?? (others ? null : previous) ?? item;
+    const told: Told | null = own ?? (others ? null : previous) ?? item?.told ?? null;
     previous = told;
     found.push(...readClause(sentence, clause, told, offset, here));
-    dutch ||= told?.verb === true && isDutch(sentence, clause, { start: clause.end, end: clause.end }, null, here);
+    said.push({ clause, told });
   }
-  const opens = opensList.test(text) && listsContributions.test(text) && (dutch || found.length > 0);
-  const listing = opens ? (toldIn(text) ?? silent) : item;
-  return { found, surroundings: { section, mission, dutch: dutch || found.length > 0, listing, block } };
+  const dutch = once(
+    () =>
+      item !== null ||
+      found.length > 0 ||
+      said.some(({ clause, told }) => {
+        const end = { start: clause.end, end: clause.end };
+        return told?.verb === true && isDutch(sentence, clause, end, null, here);
+      }),
+  );
+  const opens = opensList.test(text) && listsContributions.test(text) && dutch();
+  const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
+  return { found, surroundings: { section, mission, dutch, listing, block } };
 }

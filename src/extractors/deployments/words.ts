@@ -13,6 +13,11 @@ export const missionNouns = [
   'Oefening',
   'Operation',
   'Exercise',
+  'stabilisatiemacht',
+  'vredesmacht',
+  'troepenmacht',
+  'veiligheidsmacht',
+  'interventiemacht',
 ];
 
 /** Nouns and verbs for training given to others. */

@@ -21,7 +21,7 @@ export interface Clues {
 }
 
 const trigger = new RegExp(
-  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
+  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Dd]aags voor|[Aa]an de vooravond|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
   'gu',
 );
 const inWord = /[\p{L}\p{N}&+’'/-]/u;
@@ -149,7 +149,7 @@ const verbAfter = new RegExp(
   'u',
 );
 const nextVerb =
-  /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt|is|zijn|heeft|hebben)(?![\p{L}\p{N}])/u;
+  /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:van )?(?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt|is|zijn|heeft|hebben|gesproken|besproken|gedachten)(?![\p{L}\p{N}])/u;
 const subjectVerb =
   /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
 
@@ -169,5 +169,8 @@ export function meets(text: string, clause: Range, body: Range): boolean {
       subjectVerb.test(right) &&
       (verbAfter.test(right) || /^ (?:spreekt|bespreekt|sprak|besprak|vergader)/u.test(right))
     );
-  return verbBefore.test(left) && (verbAfter.test(right) || /(?:volgt|volgen|volgde)[^.;,\n]{0,60}$/u.test(left));
+  return (
+    verbBefore.test(left) &&
+    (verbAfter.test(right) || /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u.test(left))
+  );
 }
