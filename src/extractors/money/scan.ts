@@ -147,7 +147,7 @@ function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies:
 
 /** Whether the "van" of "een verhoging van € 5 tot € 8 miljoen" belongs to the noun before it. */
 function ownedByNoun(window: string, at: number): boolean {
-  const word = /(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
+  const word = /(?<![\p{L}-])(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
   return word !== null && nounClass(word.groups!['word']!) !== null;
 }
 
