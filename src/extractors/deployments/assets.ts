@@ -42,6 +42,15 @@ const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/iu;
 
+const ofOurs =
+  /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+
+/** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
+function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
+  if (ofOurs.test(after)) return 'dutch';
+  return ownerOf(/^ van (?:de |het )?[\p{L}-]+/u.exec(after)?.[0] ?? '', lexicon);
+}
+
 /** The noun phrases of a sentence, each with its number and strength, in order. */
 function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
   const phrases = phrasesIn(sentence, lexicon);
@@ -115,13 +124,9 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
       end: after && force ? phrase.end + after[0].length : shortEnd,
       contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
       count: counted ? counted.n : (one ?? single),
-      personnel: head.people
-        ? (counted?.n ?? (determined && /^één/iu.test(determined[0]) ? 1 : null))
-        : (force?.n ?? null),
+      personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner:
-        ownerOf(words, lexicon) ??
-        ownerOf(sentence.slice(phrase.end, phrase.end + 40).match(/^ van (?:de |het )?[\p{L}-]+/u)?.[0] ?? '', lexicon),
+      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
       indefinite: counted !== null || one !== null || (determined === null && plural),
     });
   }

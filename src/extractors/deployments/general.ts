@@ -6,6 +6,7 @@ import { contributionNoun, governs, paperBefore } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Context, Sentence } from './sentence.ts';
 import type { Told } from './status.ts';
+import { resolved } from './where.ts';
 
 /** A contribution told without saying of what: "een bijdrage aan EUFOR Althea", "neemt deel aan de oefening". */
 export interface General {
@@ -49,7 +50,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
   const found: General[] = [];
   for (const mark of missions) {
     if (!inside(mark, clause)) continue;
-    const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? context.surroundings.mission;
+    const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
     const mission = mark.name === null ? named : mark;
     if (mission === null || mission.name === null) continue;
     const at = governed(text, clause, mark, told);

@@ -136,7 +136,7 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
       name = null;
     marks.push({
       start,
-      end: name === null ? start + match[0].trimEnd().length : end,
+      end: name === null ? start + match[0].length - (where === undefined ? 0 : where.length + 2) : end,
       name,
       kind: kindOf(match[0]),
       location,
