@@ -96,7 +96,7 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
     const plural =
       /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) &&
       !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
-    const one = determined?.groups!['article'] && /^(?:een|één)/iu.test(determined.groups!['article']) ? 1 : null;
+    const one = determined !== null && /^(?:een|één)/iu.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && /^\p{Ll}/u.test(sentence.slice(core, core + 1));
@@ -113,6 +113,7 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
     if (
       definite &&
       counted === null &&
+      !/^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
       pointing.test(sentence.slice(core, phrase.end))
     )

@@ -58,7 +58,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
     if (paperBefore.regex.test(lead)) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
-    const owner = ownerOf(/(?:[\p{L}-]+ ){0,2}$/u.exec(lead)![0], context.lexicon);
+    const owner = ownerOf(/(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}$/u.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
     found.push({ at, mission, told: told ?? silent });
   }
