@@ -24,11 +24,14 @@ type DateFound = Found<DateFields>;
 /** Words right before a date that make it the day of a paper, a decision or a telling. */
 const told =
   /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+/** "heeft in juni besloten": the day of the decision. */
+const decision =
+  /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])/u;
 /** "in de brief inzake … van": the day of a paper, however long its title. */
 const paper =
   /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
 const ending =
-  /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|afloopt)/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt)/u;
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
@@ -51,6 +54,7 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   if (date.fields.relation === null) {
     const lead = text.slice(Math.max(range.start, date.at.start - 240), date.at.start);
     if (
+      decision.test(text.slice(date.at.end, date.at.end + 60)) ||
       paper.test(lead) ||
       /^ ?\((?:Kamerstuk|kst|Kst|TK|Handelingen|zie)/u.test(text.slice(date.at.end, date.at.end + 14))
     )

@@ -21,7 +21,7 @@ const by: Readonly<Record<string, RegExp>> = {
 };
 
 const consists = new RegExp(
-  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}e )?${people}(?![\\p{L}])`,
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
   'u',
 );
 

@@ -37,7 +37,7 @@ const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|eventuele|potentiële',
+  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële',
 );
 const plans = word(
   'zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besloten|besluit|besloot|voorzien|voorziet|gepland|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|toegezegd|zegde [^;]{0,60}toe|verwacht|aanstaande|volgend jaar|komend jaar|later dit jaar',
@@ -48,7 +48,7 @@ const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu
 const presenceWords: ReadonlySet<string> = new Set(presences);
 /** First letters of every word that a pattern above starts with: in a clause without any of them none can match. */
 const hints: ReadonlySet<string> = new Set(
-  'geen niet even beëi geëi eind afge teru keer kere trek trok stop gest opge loop liep aflo ten tot volt uitg verl te cont geco voor zet zett zett hand best bod aang aanb aan bied bood bere onde bezi over verk beki best inve wens moge haal gaat mog zou zoud even pote zal zull zult gaan voor besl gepl plan beog inst toeg zegd verw aans volg kome late gewe'.split(
+  'geen niet even beëi geëi eind afge teru keer kere trek trok stop gest opge loop liep aflo ten tot volt uitg verl te cont geco voor zet zett zett hand best bod aang aanb aan bied bood bere onde bezi over verk beki best inve wens moge haal gaat mog zou zoud even pote zal zull zult gaan voor besl gepl plan beog inst toeg zegd verw aans volg kome late gewe in'.split(
     ' ',
   ),
 );

@@ -244,6 +244,8 @@ export const presences = [
   'aangekomen',
   'gearriveerd',
   'onderweg',
+  'stationsschip',
+  'vlaggenschip',
   'gestart',
   'begonnen',
   'present',
