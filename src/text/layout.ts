@@ -24,8 +24,14 @@ export function layoutOfText(text: string): Layout {
   const flow = flowBlocks(text, lines, body, notes);
   for (const block of flow.blocks) blocks.push(block);
   const marks: FootnoteMark[] = [];
-  for (const { mark, number } of notes) if (mark) marks.push({ start: mark.start, end: mark.end, number: String(number) });
+  for (const { mark, number } of notes)
+    if (mark) marks.push({ start: mark.start, end: mark.end, number: String(number) });
   for (const mark of flow.marks) marks.push(mark);
   marks.sort((a, b) => a.start - b.start);
-  return { blocks, marks: marks.filter((mark, i) => i === 0 || mark.start >= marks[i - 1]!.end), links: [], declared: {} };
+  return {
+    blocks,
+    marks: marks.filter((mark, i) => i === 0 || mark.start >= marks[i - 1]!.end),
+    links: [],
+    declared: {},
+  };
 }

@@ -6,7 +6,8 @@ import { builtinLexicon } from '../../src/lexicon/index.ts';
 import { prepared } from '../helpers.ts';
 
 const read = (text: string): StatedMetadata => readMetadata(prepared(text), builtinLexicon).fields;
-const body = 'Het kabinet zet de inzet voort en informeert de Kamer. Daarbij is van belang dat de kosten worden gedekt.';
+const body =
+  'Het kabinet zet de inzet voort en informeert de Kamer. Daarbij is van belang dat de kosten worden gedekt.';
 
 for (const pattern of metadataPatterns) {
   const finds = (text: string): boolean => new RegExp(pattern.regex, pattern.regex.flags.replace('g', '')).test(text);
@@ -20,8 +21,16 @@ for (const pattern of metadataPatterns) {
 
 /** What stands above the letter, and its day and place. */
 const dates: [string, string | null, string | null][] = [
-  ['Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 28 september 2023\n\n', '2023-09-28', 'Den Haag'],
-  ['Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\n’s-Gravenhage, 12 mei 1998\n\n', '1998-05-12', '’s-Gravenhage'],
+  [
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 28 september 2023\n\n',
+    '2023-09-28',
+    'Den Haag',
+  ],
+  [
+    'Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\n’s-Gravenhage, 12 mei 1998\n\n',
+    '1998-05-12',
+    '’s-Gravenhage',
+  ],
   ['Aan de Voorzitter van de Eerste Kamer der Staten-Generaal\n\nBrussel, 1 maart 2016\n\n', '2016-03-01', 'Brussel'],
   ['Datum 9 april 2020 MPC 58 B\nBetreft Inzet\n\n', '2020-04-09', null],
   ['Datum: 3 oktober 2024\nOnderwerp: Verslag\n\n', '2024-10-03', null],
@@ -40,11 +49,26 @@ test.each(dates)('dated: %j', (head, date, place) => {
 /** Head and subject. */
 const subjects: [string, string | null][] = [
   ['Datum 9 april 2020\nBetreft Inzet Zr.Ms. Tromp\n\n', 'Inzet Zr.Ms. Tromp'],
-  ['Datum 9 april 2020\nOnderwerp: Verslag Raad Buitenlandse Zaken van 3 mei 2021\n\n', 'Verslag Raad Buitenlandse Zaken van 3 mei 2021'],
-  ['Datum 9 april 2020\nBetreft: Reactie op het advies van de\nAlgemene Rekenkamer\n\n', 'Reactie op het advies van de Algemene Rekenkamer'],
-  ['Datum 3 juni 2024\nBetreft Geannoteerde agenda Landbouw- en\n\nVisserijraad van 24 juni 2024\n\nGeachte voorzitter,\n\n', 'Geannoteerde agenda Landbouw- en Visserijraad van 24 juni 2024'],
-  ['Datum 20 juni 2022 MPC 58 B\nPostbus 20701\nA-brief project ‘Vervanging onderzeeboten’\nBetreft\n2500 ES Den Haag\nwww.defensie.nl\n\n', 'A-brief project ‘Vervanging onderzeeboten’'],
-  ['Datum 12 mei 2015\nBetreft\nVoortgang stelselherziening\nOns kenmerk\n2015-0000123456\n\n', 'Voortgang stelselherziening'],
+  [
+    'Datum 9 april 2020\nOnderwerp: Verslag Raad Buitenlandse Zaken van 3 mei 2021\n\n',
+    'Verslag Raad Buitenlandse Zaken van 3 mei 2021',
+  ],
+  [
+    'Datum 9 april 2020\nBetreft: Reactie op het advies van de\nAlgemene Rekenkamer\n\n',
+    'Reactie op het advies van de Algemene Rekenkamer',
+  ],
+  [
+    'Datum 3 juni 2024\nBetreft Geannoteerde agenda Landbouw- en\n\nVisserijraad van 24 juni 2024\n\nGeachte voorzitter,\n\n',
+    'Geannoteerde agenda Landbouw- en Visserijraad van 24 juni 2024',
+  ],
+  [
+    'Datum 20 juni 2022 MPC 58 B\nPostbus 20701\nA-brief project ‘Vervanging onderzeeboten’\nBetreft\n2500 ES Den Haag\nwww.defensie.nl\n\n',
+    'A-brief project ‘Vervanging onderzeeboten’',
+  ],
+  [
+    'Datum 12 mei 2015\nBetreft\nVoortgang stelselherziening\nOns kenmerk\n2015-0000123456\n\n',
+    'Voortgang stelselherziening',
+  ],
   ['Aan de Voorzitter van de Tweede Kamer\n\nDen Haag, 3 mei 2020\n\n', null],
 ];
 test.each(subjects)('subject: %j', (head, subject) => {
@@ -54,11 +78,23 @@ test.each(subjects)('subject: %j', (head, subject) => {
 /** Head and recipients. */
 const recipients: [string, StatedMetadata['recipients']][] = [
   ['Aan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2020\n\n', ['Tweede Kamer']],
-  ['> Retouradres Postbus 20061 2500 EB Den Haag\nAan de Voorzitter van de\nEerste Kamer der Staten-Generaal\nBinnenhof 22\nDen Haag\n\nDatum 3 mei 2020\n\n', ['Eerste Kamer']],
-  ['Aan de Voorzitters van de Eerste en de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2020\n\n', ['Eerste Kamer', 'Tweede Kamer']],
+  [
+    '> Retouradres Postbus 20061 2500 EB Den Haag\nAan de Voorzitter van de\nEerste Kamer der Staten-Generaal\nBinnenhof 22\nDen Haag\n\nDatum 3 mei 2020\n\n',
+    ['Eerste Kamer'],
+  ],
+  [
+    'Aan de Voorzitters van de Eerste en de Tweede Kamer der Staten-Generaal\n\nDen Haag, 3 mei 2020\n\n',
+    ['Eerste Kamer', 'Tweede Kamer'],
+  ],
   ['AAN DE VOORZITTER VAN DE TWEEDE KAMER DER STATEN-GENERAAL\n\nDen Haag, 3 mei 2005\n\n', ['Tweede Kamer']],
-  ['De voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA Den Haag\n\nAfschrift aan\nde Voorzitter van de Eerste Kamer der Staten-Generaal\n\nDatum 3 mei 2020\n\n', ['Tweede Kamer']],
-  ['Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2010–2011\n\n29 521\n\nNr. 157\n\nVERSLAG VAN EEN ALGEMEEN OVERLEG\n\n', ['Tweede Kamer']],
+  [
+    'De voorzitter van de Tweede Kamer der Staten-Generaal\nPostbus 20018\n2500 EA Den Haag\n\nAfschrift aan\nde Voorzitter van de Eerste Kamer der Staten-Generaal\n\nDatum 3 mei 2020\n\n',
+    ['Tweede Kamer'],
+  ],
+  [
+    'Tweede Kamer der Staten-Generaal\n\nVergaderjaar 2010–2011\n\n29 521\n\nNr. 157\n\nVERSLAG VAN EEN ALGEMEEN OVERLEG\n\n',
+    ['Tweede Kamer'],
+  ],
   ['Datum 3 mei 2020\nBetreft Inzet\n\n', []],
 ];
 test.each(recipients)('recipients: %j', (head, expected) => {
@@ -80,14 +116,24 @@ const mastheads: [string, Partial<StatedMetadata>][] = [
     'Vergaderjaar 2023–2024\n\n36 410 X\n\nVaststelling van de begrotingsstaten van het\nMinisterie van Defensie (X) voor het jaar 2024\n\nNr. 80\n\nBRIEF VAN DE STAATSSECRETARIS VAN DEFENSIE\n\nDen Haag, 3 mei 2024\n\n',
     {
       sessionYear: '2023-2024',
-      dossiers: [{ number: '36410', suffix: 'X', title: 'Vaststelling van de begrotingsstaten van het Ministerie van Defensie (X) voor het jaar 2024' }],
+      dossiers: [
+        {
+          number: '36410',
+          suffix: 'X',
+          title: 'Vaststelling van de begrotingsstaten van het Ministerie van Defensie (X) voor het jaar 2024',
+        },
+      ],
       number: '80',
       identifier: 'kst-36410-X-80',
     },
   ],
   [
     'Vergaderjaar 2022–2023\n\n21 501-20 Europese Raad\n\nNr. 1850 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN\n\nDen Haag, 3 mei 2023\n\n',
-    { dossiers: [{ number: '21501', suffix: '20', title: 'Europese Raad' }], number: '1850', identifier: 'kst-21501-20-1850' },
+    {
+      dossiers: [{ number: '21501', suffix: '20', title: 'Europese Raad' }],
+      number: '1850',
+      identifier: 'kst-21501-20-1850',
+    },
   ],
   [
     'Vergaderjaar 2016–2017\n\n27 925 Bestrijding internationaal terrorisme\n\n29 521 Nederlandse deelname aan vredesmissies\n\nNr. 604 BRIEF VAN DE MINISTERS VAN BUITENLANDSE ZAKEN EN VAN DEFENSIE\n\nDen Haag, 9 september 2016\n\n',
@@ -100,18 +146,31 @@ const mastheads: [string, Partial<StatedMetadata>][] = [
       identifier: 'kst-27925-604',
     },
   ],
-  ['Vergaderjaar 1999–2000\n\n26 800\n\nNr. 3 BRIEF VAN DE MINISTER VAN FINANCIËN\n\n’s-Gravenhage, 3 mei 2000\n\n', { sessionYear: '1999-2000', identifier: 'kst-26800-3' }],
+  [
+    'Vergaderjaar 1999–2000\n\n26 800\n\nNr. 3 BRIEF VAN DE MINISTER VAN FINANCIËN\n\n’s-Gravenhage, 3 mei 2000\n\n',
+    { sessionYear: '1999-2000', identifier: 'kst-26800-3' },
+  ],
   ['Vergaderjaar 2022–2024\n\n26 800\n\nNr. 3\n\nDen Haag, 3 mei 2023\n\n', { sessionYear: null }],
-  ['Nr. 443 BRIEF VAN DE MINISTER VAN DEFENSIE\n\nDen Haag, 28 september 2023\n\n', { number: '443', dossiers: [], identifier: null }],
-  ['Eerste Kamer der Staten-Generaal\n\nVergaderjaar 2022–2023\n\n36 200 Nota over de toestand van ’s Rijks Financiën\n\nBK BRIEF VAN DE MINISTER VAN FINANCIËN\n\nDen Haag, 3 mei 2023\n\n', { number: 'BK', identifier: 'kst-36200-BK' }],
-  ['Datum 3 mei 2020\nBetreft Inzet\nKenmerk\n2020-0000123456\n\n', { number: null, dossiers: [], identifier: null, sessionYear: null }],
+  [
+    'Nr. 443 BRIEF VAN DE MINISTER VAN DEFENSIE\n\nDen Haag, 28 september 2023\n\n',
+    { number: '443', dossiers: [], identifier: null },
+  ],
+  [
+    'Eerste Kamer der Staten-Generaal\n\nVergaderjaar 2022–2023\n\n36 200 Nota over de toestand van ’s Rijks Financiën\n\nBK BRIEF VAN DE MINISTER VAN FINANCIËN\n\nDen Haag, 3 mei 2023\n\n',
+    { number: 'BK', identifier: 'kst-36200-BK' },
+  ],
+  [
+    'Datum 3 mei 2020\nBetreft Inzet\nKenmerk\n2020-0000123456\n\n',
+    { number: null, dossiers: [], identifier: null, sessionYear: null },
+  ],
 ];
 test.each(mastheads)('masthead: %j', (head, expected) => {
   expect(read(head + body)).toMatchObject(expected);
 });
 
 test('what the foot of a page says', () => {
-  const foot = '\n\nkst-28676-418\nISSN 0921 - 7371\n’s-Gravenhage 2022\n\nTweede Kamer, vergaderjaar 2022–2023, 28 676, nr. 418 1\n';
+  const foot =
+    '\n\nkst-28676-418\nISSN 0921 - 7371\n’s-Gravenhage 2022\n\nTweede Kamer, vergaderjaar 2022–2023, 28 676, nr. 418 1\n';
   expect(read(`${body}${foot}`)).toMatchObject({
     sessionYear: '2022-2023',
     identifier: 'kst-28676-418',
@@ -124,9 +183,18 @@ test('what the foot of a page says', () => {
 const signatures: [string, [string, string | null][]][] = [
   ['De Minister van Defensie,\nK.H. Ollongren', [['K.H. Ollongren', 'Minister van Defensie']]],
   ['Hoogachtend,\n\nDE MINISTER VAN DEFENSIE\n\n\n\nRuben Brekelmans', [['Ruben Brekelmans', 'Minister van Defensie']]],
-  ['De staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties,\n\n\n\ndrs. R.W. Knops', [['R.W. Knops', 'Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties']]],
-  ['Hoogachtend,\nde minister van Volksgezondheid,\nWelzijn en Sport,\n\nJan Anthonie Bruijn', [['Jan Anthonie Bruijn', 'Minister van Volksgezondheid, Welzijn en Sport']]],
-  ['De minister van Binnenlandse Zaken en\nKoninkrijksrelaties,\n\nmr. J.J.M. Uitermark', [['J.J.M. Uitermark', 'Minister van Binnenlandse Zaken en Koninkrijksrelaties']]],
+  [
+    'De staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties,\n\n\n\ndrs. R.W. Knops',
+    [['R.W. Knops', 'Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties']],
+  ],
+  [
+    'Hoogachtend,\nde minister van Volksgezondheid,\nWelzijn en Sport,\n\nJan Anthonie Bruijn',
+    [['Jan Anthonie Bruijn', 'Minister van Volksgezondheid, Welzijn en Sport']],
+  ],
+  [
+    'De minister van Binnenlandse Zaken en\nKoninkrijksrelaties,\n\nmr. J.J.M. Uitermark',
+    [['J.J.M. Uitermark', 'Minister van Binnenlandse Zaken en Koninkrijksrelaties']],
+  ],
   [
     'De Minister van Buitenlandse Zaken,\nS.A. Blok\n\nDe Minister van Defensie,\nA.Th.B. Bijleveld-Schouten',
     [
@@ -148,21 +216,44 @@ const signatures: [string, [string, string | null][]][] = [
       ['Ruben Brekelmans', 'Minister van Defensie'],
     ],
   ],
-  ['De Minister voor Primair en Voortgezet Onderwijs,\n\nDennis Wiersma', [['Dennis Wiersma', 'Minister voor Primair en Voortgezet Onderwijs']]],
-  ['De Minister-President,\nMinister van Algemene Zaken,\n\nMark Rutte', [['Mark Rutte', 'Minister-President, Minister van Algemene Zaken']]],
-  ['De Staatssecretaris van Defensie,\n\n(w.g.) C. van der Maat', [['C. van der Maat', 'Staatssecretaris van Defensie']]],
-  ['De Minister van Defensie,\nmede namens de Minister van Buitenlandse Zaken,\n\nJ.A. Hennis-Plasschaert', [['J.A. Hennis-Plasschaert', 'Minister van Defensie']]],
+  [
+    'De Minister voor Primair en Voortgezet Onderwijs,\n\nDennis Wiersma',
+    [['Dennis Wiersma', 'Minister voor Primair en Voortgezet Onderwijs']],
+  ],
+  [
+    'De Minister-President,\nMinister van Algemene Zaken,\n\nMark Rutte',
+    [['Mark Rutte', 'Minister-President, Minister van Algemene Zaken']],
+  ],
+  [
+    'De Staatssecretaris van Defensie,\n\n(w.g.) C. van der Maat',
+    [['C. van der Maat', 'Staatssecretaris van Defensie']],
+  ],
+  [
+    'De Minister van Defensie,\nmede namens de Minister van Buitenlandse Zaken,\n\nJ.A. Hennis-Plasschaert',
+    [['J.A. Hennis-Plasschaert', 'Minister van Defensie']],
+  ],
   ['De Minister van Defensie, H.G.J. Kamp', [['H.G.J. Kamp', 'Minister van Defensie']]],
   ['R.P. Brekelmans\nMinister van Defensie', [['R.P. Brekelmans', 'Minister van Defensie']]],
   ['DE STAATSSECRETARIS VAN FINANCIËN,\n\nDRS. M.L.A. VAN RIJ', [['M.L.A. van Rij', 'Staatssecretaris van Financiën']]],
-  ['De minister van Justitie en Veiligheid,\n\nD. Yeşilgöz-Zegerius', [['D. Yeşilgöz-Zegerius', 'Minister van Justitie en Veiligheid']]],
-  ['De Minister van Landbouw, Natuur\nen Voedselkwaliteit,\n\nPiet Adema', [['Piet Adema', 'Minister van Landbouw, Natuur en Voedselkwaliteit']]],
+  [
+    'De minister van Justitie en Veiligheid,\n\nD. Yeşilgöz-Zegerius',
+    [['D. Yeşilgöz-Zegerius', 'Minister van Justitie en Veiligheid']],
+  ],
+  [
+    'De Minister van Landbouw, Natuur\nen Voedselkwaliteit,\n\nPiet Adema',
+    [['Piet Adema', 'Minister van Landbouw, Natuur en Voedselkwaliteit']],
+  ],
   ['De Minister van Defensie\n\nK.H. Ollongren\n\n Pagina 3 van 3', [['K.H. Ollongren', 'Minister van Defensie']]],
   ['De Minister van Defensie heeft dit vandaag aan de Kamer gemeld.', []],
-  ['De Minister van Economische Zaken\nen Klimaat,\n\nM.A.M. Adriaansens MBA', [['M.A.M. Adriaansens', 'Minister van Economische Zaken en Klimaat']]],
+  [
+    'De Minister van Economische Zaken\nen Klimaat,\n\nM.A.M. Adriaansens MBA',
+    [['M.A.M. Adriaansens', 'Minister van Economische Zaken en Klimaat']],
+  ],
 ];
 test.each(signatures)('signed: %j', (below, expected) => {
-  expect(read(`Datum 3 mei 2020\nBetreft Inzet\n\n${body}\n\n${below}`).signatories).toEqual(expected.map(([name, role]) => ({ name, role })));
+  expect(read(`Datum 3 mei 2020\nBetreft Inzet\n\n${body}\n\n${below}`).signatories).toEqual(
+    expected.map(([name, role]) => ({ name, role })),
+  );
 });
 
 const appendix = (asked: string, answered: string): string =>
@@ -189,7 +280,10 @@ test('answers to questions of the House', () => {
 
 /** "Antwoord van …" and who answered. */
 const answers: [string, [string, string][]][] = [
-  ['Antwoord van Staatssecretaris Van der Maat (Defensie) (ontvangen 3 mei 2024).', [['Van der Maat', 'Staatssecretaris van Defensie']]],
+  [
+    'Antwoord van Staatssecretaris Van der Maat (Defensie) (ontvangen 3 mei 2024).',
+    [['Van der Maat', 'Staatssecretaris van Defensie']],
+  ],
   [
     'Antwoord van Minister Hoekstra (Buitenlandse Zaken) en Minister Schreinemacher (Buitenlandse Handel en Ontwikkelingssamenwerking) (ontvangen 3 mei 2024).',
     [
@@ -197,11 +291,20 @@ const answers: [string, [string, string][]][] = [
       ['Schreinemacher', 'Minister voor Buitenlandse Handel en Ontwikkelingssamenwerking'],
     ],
   ],
-  ['Mededeling van Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties) (ontvangen 3 mei 2024).', [['De Jonge', 'Minister van Binnenlandse Zaken en Koninkrijksrelaties']]],
-  ['Antwoord van Minister Weerwind (Rechtsbescherming) (ontvangen 3 mei 2024).', [['Weerwind', 'Minister voor Rechtsbescherming']]],
+  [
+    'Mededeling van Minister De Jonge (Binnenlandse Zaken en Koninkrijksrelaties) (ontvangen 3 mei 2024).',
+    [['De Jonge', 'Minister van Binnenlandse Zaken en Koninkrijksrelaties']],
+  ],
+  [
+    'Antwoord van Minister Weerwind (Rechtsbescherming) (ontvangen 3 mei 2024).',
+    [['Weerwind', 'Minister voor Rechtsbescherming']],
+  ],
 ];
 test.each(answers)('answered: %j', (answered, expected) => {
-  const text = appendix('Vragen van de leden A (VVD) en B (CDA) aan de Minister van Defensie over de inzet\n(ingezonden 2 april 2024).', answered);
+  const text = appendix(
+    'Vragen van de leden A (VVD) en B (CDA) aan de Minister van Defensie over de inzet\n(ingezonden 2 april 2024).',
+    answered,
+  );
   expect(read(text).signatories).toEqual(expected.map(([name, role]) => ({ name, role })));
 });
 
@@ -214,11 +317,26 @@ const kinds: [string, StatedMetadata['documentType']][] = [
   [`Datum 3 mei 2020\nBetreft Antwoorden op schriftelijke vragen van het lid Jansen\n\n${body}`, 'answers'],
   [`Datum 3 mei 2020\nBetreft Aanbiedingsbrief Defensienota\n\n${body}`, 'cover-letter'],
   [`Datum 3 mei 2020\nBetreft Stand van zaken munitie\n\n${body}`, 'letter'],
-  ['Datum 3 mei 2020\nBetreft Munitie\n\nHierbij bied ik u het rapport van de commissie aan. Ik dank de leden voor hun werk.', 'cover-letter'],
-  ['Datum 3 mei 2020\nBetreft Munitie\n\nHierbij zend ik u de antwoorden op de vragen van het lid Jansen over munitie.', 'answers'],
-  ['In deze brief stuur ik uw Kamer de geannoteerde agenda van de bijeenkomst van ministers. Die vindt plaats in mei.', 'annotated-agenda'],
-  ['Hierbij doe ik u, mede namens de Minister van Defensie, het verslag toekomen van de Raad. Die vond plaats in mei.', 'report'],
-  ['Overeenkomstig artikel 100 van de Grondwet informeren wij u over het besluit om een eenheid in te zetten.', 'article-100'],
+  [
+    'Datum 3 mei 2020\nBetreft Munitie\n\nHierbij bied ik u het rapport van de commissie aan. Ik dank de leden voor hun werk.',
+    'cover-letter',
+  ],
+  [
+    'Datum 3 mei 2020\nBetreft Munitie\n\nHierbij zend ik u de antwoorden op de vragen van het lid Jansen over munitie.',
+    'answers',
+  ],
+  [
+    'In deze brief stuur ik uw Kamer de geannoteerde agenda van de bijeenkomst van ministers. Die vindt plaats in mei.',
+    'annotated-agenda',
+  ],
+  [
+    'Hierbij doe ik u, mede namens de Minister van Defensie, het verslag toekomen van de Raad. Die vond plaats in mei.',
+    'report',
+  ],
+  [
+    'Overeenkomstig artikel 100 van de Grondwet informeren wij u over het besluit om een eenheid in te zetten.',
+    'article-100',
+  ],
 ];
 test.each(kinds)('kind: %j', (text, expected) => {
   expect(read(text).documentType).toBe(expected);

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
 import { prepared } from '../helpers.ts';
 
-const letters: Record<string, string> = { paragraph: 'P', heading: 'H', list: 'L', footnote: 'F', letterhead: 'A', table: 'T' };
+const letters: Record<string, string> = {
+  paragraph: 'P',
+  heading: 'H',
+  list: 'L',
+  footnote: 'F',
+  letterhead: 'A',
+  table: 'T',
+};
 /** The blocks of a text: a letter for the kind, and the clean text. */
 function blocks(text: string): string[] {
   const p = prepared(text);
@@ -39,12 +46,21 @@ const cases: [string, string, string[]][] = [
   [
     'two headings in a row',
     'Dat is zo.\n\nOverige zaken\nInzet van patrouilleschepen\nIn het kader van de afschrikking wordt de inzet in de Oostzee verlengd.',
-    ['P Dat is zo.', 'H Overige zaken', 'H Inzet van patrouilleschepen', 'P In het kader van de afschrikking wordt de inzet in de Oostzee verlengd.'],
+    [
+      'P Dat is zo.',
+      'H Overige zaken',
+      'H Inzet van patrouilleschepen',
+      'P In het kader van de afschrikking wordt de inzet in de Oostzee verlengd.',
+    ],
   ],
   [
     'a heading with a dash and a name',
     'Dat is zo.\n\nGolf van Aden – Operatie Atalanta\nZoals gemeld in de brief draagt Nederland bij aan deze operatie van de Unie.',
-    ['P Dat is zo.', 'H Golf van Aden – Operatie Atalanta', 'P Zoals gemeld in de brief draagt Nederland bij aan deze operatie van de Unie.'],
+    [
+      'P Dat is zo.',
+      'H Golf van Aden – Operatie Atalanta',
+      'P Zoals gemeld in de brief draagt Nederland bij aan deze operatie van de Unie.',
+    ],
   ],
   [
     'a piece of a sentence is no heading',
@@ -57,8 +73,16 @@ const cases: [string, string, string[]][] = [
     ['P Ook de Zweedse minister Jonson neemt deel aan het overleg.'],
   ],
   ['Markdown headings', '## Inleiding\n\nDe Kamer is geïnformeerd.', ['H Inleiding', 'P De Kamer is geïnformeerd.']],
-  ['a closed Markdown heading', '### **Inzet** ###\nDe Kamer is geïnformeerd.', ['H Inzet', 'P De Kamer is geïnformeerd.']],
-  ['a line in bold', 'Dat is zo.\n\n**Personeel**\n\nDe werving loopt.', ['P Dat is zo.', 'H Personeel', 'P De werving loopt.']],
+  [
+    'a closed Markdown heading',
+    '### **Inzet** ###\nDe Kamer is geïnformeerd.',
+    ['H Inzet', 'P De Kamer is geïnformeerd.'],
+  ],
+  [
+    'a line in bold',
+    'Dat is zo.\n\n**Personeel**\n\nDe werving loopt.',
+    ['P Dat is zo.', 'H Personeel', 'P De werving loopt.'],
+  ],
   [
     'numbered headings',
     'Dat is zo.\n\n1. Inleiding\n\nDe Kamer is geïnformeerd.\n\n2.1 Inzet in Mali\n\nDe missie loopt af.',
@@ -67,7 +91,16 @@ const cases: [string, string, string[]][] = [
   [
     'question and answer',
     'Vraag 3\nIs dat zo?\n\nAntwoord\nJa, dat is zo.\n\nVraag 4, 5 en 6\nWaarom is dat zo?\n\nAntwoord op vraag 4\nDat weet ik niet.',
-    ['H Vraag 3', 'P Is dat zo?', 'H Antwoord', 'P Ja, dat is zo.', 'H Vraag 4, 5 en 6', 'P Waarom is dat zo?', 'H Antwoord op vraag 4', 'P Dat weet ik niet.'],
+    [
+      'H Vraag 3',
+      'P Is dat zo?',
+      'H Antwoord',
+      'P Ja, dat is zo.',
+      'H Vraag 4, 5 en 6',
+      'P Waarom is dat zo?',
+      'H Antwoord op vraag 4',
+      'P Dat weet ik niet.',
+    ],
   ],
   [
     'bullets',
@@ -83,7 +116,12 @@ const cases: [string, string, string[]][] = [
   [
     'numbered items',
     'Het betreft:\n1. Registratie van drones;\n2. Periodieke controles door de\ninspectie;\n3. Verbod op korte vluchten.',
-    ['P Het betreft:', 'L 1. Registratie van drones;', 'L 2. Periodieke controles door de inspectie;', 'L 3. Verbod op korte vluchten.'],
+    [
+      'P Het betreft:',
+      'L 1. Registratie van drones;',
+      'L 2. Periodieke controles door de inspectie;',
+      'L 3. Verbod op korte vluchten.',
+    ],
   ],
   [
     'a note glued to a word',
@@ -103,17 +141,32 @@ const cases: [string, string, string[]][] = [
     'De uitwerking.<sup>1</sup> Dat staat in de kennisgevings-\n\n---\n\n<sup>1</sup> Concreet gaat het om het *concept*.\n\nbrief van 17 juni.',
     ['P De uitwerking. Dat staat in de kennisgevingsbrief van 17 juni.', 'F1 Concreet gaat het om het concept.'],
   ],
-  ['Markdown footnotes', 'Dat staat vast[^1] en blijft zo.\n\n[^1]: Zie de brief.', ['P Dat staat vast en blijft zo.', 'F1 Zie de brief.']],
-  ['raised figures', 'Dat staat vast² en¹ blijft zo.\n\n¹ Zie de brief.', ['P Dat staat vast² en blijft zo.', 'F1 Zie de brief.']],
+  [
+    'Markdown footnotes',
+    'Dat staat vast[^1] en blijft zo.\n\n[^1]: Zie de brief.',
+    ['P Dat staat vast en blijft zo.', 'F1 Zie de brief.'],
+  ],
+  [
+    'raised figures',
+    'Dat staat vast² en¹ blijft zo.\n\n¹ Zie de brief.',
+    ['P Dat staat vast² en blijft zo.', 'F1 Zie de brief.'],
+  ],
   [
     'a mark and a note number on lines of their own',
     'Ik zie diverse problemen rondom\n1\nbewegingsarmoede op de eilanden, en er is behoefte aan steun.\n\n1\n Zie de leefstijlmonitor.',
-    ['P Ik zie diverse problemen rondom bewegingsarmoede op de eilanden, en er is behoefte aan steun.', 'F1 Zie de leefstijlmonitor.'],
+    [
+      'P Ik zie diverse problemen rondom bewegingsarmoede op de eilanden, en er is behoefte aan steun.',
+      'F1 Zie de leefstijlmonitor.',
+    ],
   ],
   [
     'a mark after a bracket, and two notes in a row',
     'Dit is het proces (NDPP)1. De gebieden2 staan centraal.\n\n1 De Kamer is geïnformeerd.\n2 Zie Kamerstuk 31 125, nr. 130.\n',
-    ['P Dit is het proces (NDPP). De gebieden staan centraal.', 'F1 De Kamer is geïnformeerd.', 'F2 Zie Kamerstuk 31 125, nr. 130.'],
+    [
+      'P Dit is het proces (NDPP). De gebieden staan centraal.',
+      'F1 De Kamer is geïnformeerd.',
+      'F2 Zie Kamerstuk 31 125, nr. 130.',
+    ],
   ],
   [
     'a mark glued to a year',
@@ -128,7 +181,9 @@ const cases: [string, string, string[]][] = [
   [
     'a number that a fold has put on a line of its own stays',
     'Hierover is gesproken tijdens het overleg in Brussel op\n21\nmei jl. met de bondgenoten en de partners van de NAVO.',
-    ['P Hierover is gesproken tijdens het overleg in Brussel op 21 mei jl. met de bondgenoten en de partners van de NAVO.'],
+    [
+      'P Hierover is gesproken tijdens het overleg in Brussel op 21 mei jl. met de bondgenoten en de partners van de NAVO.',
+    ],
   ],
   [
     'a page end inside a sentence',
@@ -224,11 +279,7 @@ const cases: [string, string, string[]][] = [
     'Dit zijn de cijfers:\n\nJaar      Bedrag     Aandeel\n2023      12,1       1,7%\n2024      14,2       1,9%\n\nDat is alles.',
     ['P Dit zijn de cijfers:', 'T Jaar\tBedrag\tAandeel\n2023\t12,1\t1,7%\n2024\t14,2\t1,9%', 'P Dat is alles.'],
   ],
-  [
-    'a Markdown table',
-    '| Jaar | Bedrag |\n|---|---|\n| 2023 | 12,1 |',
-    ['T Jaar\tBedrag\n2023\t12,1'],
-  ],
+  ['a Markdown table', '| Jaar | Bedrag |\n|---|---|\n| 2023 | 12,1 |', ['T Jaar\tBedrag\n2023\t12,1']],
   [
     'a title that an earlier converter glued to its text',
     'Lastenverdeling De ministers buigen zich over een eerlijke verdeling.',
@@ -238,7 +289,10 @@ const cases: [string, string, string[]][] = [
   [
     'a paragraph a line',
     `${'Het kabinet steunt dit voorstel van harte en zal dat blijven doen. '.repeat(5).trim()}\n${'De Kamer wordt hierover geïnformeerd zodra dat kan en mag. '.repeat(5).trim()}`,
-    [`P ${'Het kabinet steunt dit voorstel van harte en zal dat blijven doen. '.repeat(5).trim()}`, `P ${'De Kamer wordt hierover geïnformeerd zodra dat kan en mag. '.repeat(5).trim()}`],
+    [
+      `P ${'Het kabinet steunt dit voorstel van harte en zal dat blijven doen. '.repeat(5).trim()}`,
+      `P ${'De Kamer wordt hierover geïnformeerd zodra dat kan en mag. '.repeat(5).trim()}`,
+    ],
   ],
   [
     'an abbreviation at a line end ends nothing',

@@ -23,7 +23,15 @@ const foldLines = (text: string, width: number): string =>
 const foldParagraphs = (text: string, width: number): string =>
   text
     .split(/\n\s*\n/u)
-    .map((paragraph) => fold(paragraph.split('\n').map((line) => line.trim()).join(' '), width))
+    .map((paragraph) =>
+      fold(
+        paragraph
+          .split('\n')
+          .map((line) => line.trim())
+          .join(' '),
+        width,
+      ),
+    )
     .join('\n\n');
 
 /** The words of the letter's own text, in order, whatever the blocks are. */
@@ -68,7 +76,9 @@ describe.each(readdirSync('seeds').filter((name) => name.endsWith('.txt')))('%s'
       const p = prepared(variant);
       for (const sentence of p.sentences) {
         const pieces = p.map.pieces(sentence).map((piece) => variant.slice(piece.start, piece.end));
-        expect(cleanText(pieces.join(' ')).replaceAll(' ', '')).toBe(p.text.slice(sentence.start, sentence.end).replaceAll(/\s/gu, ''));
+        expect(cleanText(pieces.join(' ')).replaceAll(' ', '')).toBe(
+          p.text.slice(sentence.start, sentence.end).replaceAll(/\s/gu, ''),
+        );
       }
     }
   });

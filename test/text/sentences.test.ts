@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { sentencesOf } from '../../src/text/sentences.ts';
 
-const split = (text: string): string[] => sentencesOf(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
+const split = (text: string): string[] =>
+  sentencesOf(text, { start: 0, end: text.length }).map((s) => text.slice(s.start, s.end));
 
 /** A text of one sentence each: nothing in it ends one. */
 const whole: string[] = [

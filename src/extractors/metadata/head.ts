@@ -39,7 +39,8 @@ export function partsOf(prepared: Prepared): Parts {
   for (const block of layout.blocks) {
     if (block.kind !== 'furniture' || furniture.length > 400) continue;
     const piece = block.pieces[0]!;
-    if (piece.end - piece.start < 120) furniture.push(source.text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' '));
+    if (piece.end - piece.start < 120)
+      furniture.push(source.text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' '));
   }
   return { head, furniture, body };
 }

@@ -27,7 +27,8 @@ function session(match: RegExpExecArray | null): string | null {
   if (!groups) return null;
   const first = Number(groups['first']);
   const second = groups['second']!;
-  const last = second.length === 2 ? Math.floor(first / 100) * 100 + Number(second) + (second === '00' ? 100 : 0) : Number(second);
+  const last =
+    second.length === 2 ? Math.floor(first / 100) * 100 + Number(second) + (second === '00' ? 100 : 0) : Number(second);
   return last === first + 1 ? `${first}-${last}` : null;
 }
 
@@ -40,7 +41,13 @@ function dossiersOf(head: readonly string[]): Dossier[] {
     const lines = groups['title'] === undefined ? [] : [groups['title']];
     while (i + 1 < head.length && head[i + 1]!.length > 1) {
       const next = head[i + 1]!;
-      if (dossierLine.regex.test(next) || other.test(next) || dateLine.regex.test(next) || paperLetters.regex.test(next)) break;
+      if (
+        dossierLine.regex.test(next) ||
+        other.test(next) ||
+        dateLine.regex.test(next) ||
+        paperLetters.regex.test(next)
+      )
+        break;
       lines.push(next);
       i++;
     }
@@ -62,12 +69,15 @@ function kamerstukIdentifier(dossier: Dossier, number: string): string {
 export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead {
   const { head, furniture } = parts;
   const foot = furniture.map((line) => footer.exec(line)?.groups).find((groups) => groups !== undefined);
-  const isAppendix = head.some((line) => appendix.test(line)) || furniture.some((line) => /, Aanhangsel(?: \d+)?$/u.test(line));
+  const isAppendix =
+    head.some((line) => appendix.test(line)) || furniture.some((line) => /, Aanhangsel(?: \d+)?$/u.test(line));
   let year: string | null = null;
   for (const line of [...head, ...furniture]) year ??= session(sessionYear.regex.exec(line));
   let number: string | null = null;
   for (const line of head) number ??= paperNumber.regex.exec(line)?.groups?.['number'] ?? null;
-  const titled = head.some((line) => /^(?:[A-Z]{1,3} |Nr\.? ?\w{1,4} )?(?:GEWIJZIGDE )?(?:BRIEF VAN|VERSLAG VAN|LIJST VAN|NOTA )/u.test(line));
+  const titled = head.some((line) =>
+    /^(?:[A-Z]{1,3} |Nr\.? ?\w{1,4} )?(?:GEWIJZIGDE )?(?:BRIEF VAN|VERSLAG VAN|LIJST VAN|NOTA )/u.test(line),
+  );
   const inSeries = year !== null || number !== null || titled;
   let dossiers = inSeries && !isAppendix ? dossiersOf(head) : [];
   if (number === null && dossiers.length > 0 && titled) {
@@ -79,14 +89,16 @@ export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead
     number ??= last >= 0 ? head[last]! : at >= 0 ? head[at]! : null;
   } else if (foot) {
     const { dossier, suffix, number: printed } = foot;
-    if (dossiers.length === 0) dossiers = [{ number: dossier!.replaceAll(' ', ''), suffix: suffix ?? null, title: null }];
+    if (dossiers.length === 0)
+      dossiers = [{ number: dossier!.replaceAll(' ', ''), suffix: suffix ?? null, title: null }];
     number ??= printed!;
   }
-  const stated = declared.dossiers && declared.dossiers.length > 0 ? declared.dossiers.map((d) => ({ ...d })) : dossiers;
+  const stated =
+    declared.dossiers && declared.dossiers.length > 0 ? declared.dossiers.map((d) => ({ ...d })) : dossiers;
   const paper = declared.number ?? number;
   const printed = furniture.concat(head).find((line) => printedIdentifier.regex.test(line)) ?? null;
   const years = declared.sessionYear ?? year;
-  const chamber = head.some((line) => /^Eerste Kamer der/u.test(line)) ? 'ek' : 'tk';
+  const chamber = head.some((line) => line.startsWith('Eerste Kamer der')) ? 'ek' : 'tk';
   let made: string | null = null;
   if (isAppendix) {
     if (paper !== null && years !== null) made = `ah-${chamber}-${years.replace('-', '')}-${paper}`;

@@ -16,7 +16,11 @@ function isName(words: string): boolean {
   if (!nameWord.test(ends) || small.has(ends)) return false;
   return parts.every(
     (part) =>
-      initials.test(part) || lone.test(part) || nickname.test(part) || nameWord.test(part) || (small.has(part.toLowerCase()) && !joining.has(part)),
+      initials.test(part) ||
+      lone.test(part) ||
+      nickname.test(part) ||
+      nameWord.test(part) ||
+      (small.has(part.toLowerCase()) && !joining.has(part)),
   );
 }
 const titleBefore = new RegExp(`^(?:${anyOf(titles)})(?:\\.| (?=\\p{Lu}))\\s?`, 'iu');
@@ -36,17 +40,26 @@ function uncapped(words: string, inRole: boolean): string {
 
 /** Whether words are printed in capitals. */
 function isCapped(words: string): boolean {
-  return /\p{Lu}{3}/u.test(words) && !/\p{Ll}{2}/u.test(words.replaceAll(/\b(?:van|de|der|den|en|voor|ter|ten|th|ph|chr)\b/giu, ''));
+  return (
+    /\p{Lu}{3}/u.test(words) &&
+    !/\p{Ll}{2}/u.test(words.replaceAll(/\b(?:van|de|der|den|en|voor|ter|ten|th|ph|chr)\b/giu, ''))
+  );
 }
 
 /** The name in a line below a letter, without titles and "w.g."; null where the line is no name. */
 export function nameOf(line: string): string | null {
-  let words = line.trim().replace(/^\(?(?:w\.g\.|get\.|was getekend:?)\)?,?\s*/iu, '').replace(/[,.]$/u, '').trim();
+  let words = line
+    .trim()
+    .replace(/^\(?(?:w\.g\.|get\.|was getekend:?)\)?,?\s*/iu, '')
+    .replace(/[,.]$/u, '')
+    .trim();
   for (let i = 0; i < 6 && titleBefore.test(words); i++) words = words.replace(titleBefore, '');
   for (let i = 0; i < 3 && titleBehind.test(words); i++) words = words.replace(titleBehind, '');
   if (words.length < 3 || words.length > 70 || roleStart.test(words)) return null;
   if (words.split(/[\s,]+/u).every((part) => portfolioWords.has(part.toLowerCase()))) return null;
-  words = words.replaceAll(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '').replace(/(?<=(?:^| |\.)\p{Lu}\p{Ll}{0,2}\.)(?=\p{L}{3})/u, ' ');
+  words = words
+    .replaceAll(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '')
+    .replace(/(?<=(?:^| |\.)\p{Lu}\p{Ll}{0,2}\.)(?=\p{L}{3})/u, ' ');
   if (!isName(words)) return null;
   return isCapped(words) ? uncapped(words, false) : words;
 }
@@ -58,14 +71,29 @@ export function isRole(line: string): boolean {
 
 /** A role in full and capitalised: "de minister van Volksgezondheid, Welzijn en Sport," → "Minister van Volksgezondheid, Welzijn en Sport". */
 export function roleOf(line: string): string {
-  let words = line.trim().replace(/[,.;:]$/u, '').replace(/^(?:de|het) /iu, '').replaceAll(/\s+/gu, ' ');
+  let words = line
+    .trim()
+    .replace(/[,.;:]$/u, '')
+    .replace(/^(?:de|het) /iu, '')
+    .replaceAll(/\s+/gu, ' ');
   if (isCapped(words)) words = uncapped(words, true);
-  words = words.replace(/^(vice-?)?minister-president/iu, (whole) => (/^vice/iu.test(whole) ? 'Viceminister-President' : 'Minister-President'));
+  words = words.replace(/^(vice-?)?minister-president/iu, (whole) =>
+    /^vice/iu.test(whole) ? 'Viceminister-President' : 'Minister-President',
+  );
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
 /** Whether a line is the rest of a role that the line above began: words of a portfolio, or "… en …". */
 export function goesOnRole(line: string): boolean {
-  const words = line.trim().replace(/[,.]$/u, '').toLowerCase().split(/[\s,]+/u);
-  return words.length > 0 && words.every((part) => portfolioWords.has(part) || part === 'en' || part === 'van' || part === 'voor' || part === 'de');
+  const words = line
+    .trim()
+    .replace(/[,.]$/u, '')
+    .toLowerCase()
+    .split(/[\s,]+/u);
+  return (
+    words.length > 0 &&
+    words.every(
+      (part) => portfolioWords.has(part) || part === 'en' || part === 'van' || part === 'voor' || part === 'de',
+    )
+  );
 }

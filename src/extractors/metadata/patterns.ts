@@ -12,9 +12,22 @@ const session = String.raw`(?<first>\d{4}) ?[-–—/] ?(?<second>\d{4}|\d{2})(?
 /** "Den Haag, 28 september 2023": place and day. */
 export const dateLine: Pattern = {
   name: 'metadata/date-line',
-  regex: new RegExp(`^(?!(?:Datum|Op|In|Van|Vanaf|Per|Sinds|Na|Voor|Tot|Brief|Kamerbrief)[ ,])(?<place>${town}),? ${day}$`, 'u'),
-  reads: ['Den Haag, 28 september 2023', '’s-Gravenhage, 12 mei 1998', 'Alphen aan den Rijn, 3 juni 2010', 'Brussel 4 maart 2021'],
-  refuses: ['Datum 9 april 2020', 'Op 9 april 2020', 'In Brussel op 4 maart 2021', 'NAVO-ministers van Defensie op 15 april 2020'],
+  regex: new RegExp(
+    `^(?!(?:Datum|Op|In|Van|Vanaf|Per|Sinds|Na|Voor|Tot|Brief|Kamerbrief)[ ,])(?<place>${town}),? ${day}$`,
+    'u',
+  ),
+  reads: [
+    'Den Haag, 28 september 2023',
+    '’s-Gravenhage, 12 mei 1998',
+    'Alphen aan den Rijn, 3 juni 2010',
+    'Brussel 4 maart 2021',
+  ],
+  refuses: [
+    'Datum 9 april 2020',
+    'Op 9 april 2020',
+    'In Brussel op 4 maart 2021',
+    'NAVO-ministers van Defensie op 15 april 2020',
+  ],
 };
 /** "Datum 9 april 2020 MPC 58 B": the letterhead's date, whatever of the margin trails it. */
 export const labelledDate: Pattern = {
@@ -56,14 +69,26 @@ export const dossierLine: Pattern = {
   name: 'metadata/dossier',
   regex:
     /^(?<dossier>\d{2}[ .]?\d{3})(?:(?:[ -]{1,3}|, )(?:\((?<bracketed>[IVXLCR][IVXLC\d]{0,6})\)|(?<suffix>[IVXLC]{1,6}|R ?\d{3,4}|\d{2})(?![\p{L}\d])))?(?:[ :]{1,3}(?<title>[\p{Lu}‘“"'(].{1,400}))?$/u,
-  reads: ['28 676', '28 676 NAVO', '36 410 X Vaststelling van de begrotingsstaten', '21 501-20 Europese Raad', '31 985 (R1900)', '36410-X'],
+  reads: [
+    '28 676',
+    '28 676 NAVO',
+    '36 410 X Vaststelling van de begrotingsstaten',
+    '21 501-20 Europese Raad',
+    '31 985 (R1900)',
+    '36410-X',
+  ],
   refuses: ['28 676 leden', '2022', '1234567', '2500 EA Den Haag'],
 };
 /** "Nr. 418", with or without the paper's title behind it. */
 export const paperNumber: Pattern = {
   name: 'metadata/number',
   regex: /^(?:Nr|NR|nr|No)\.? ?(?<number>\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])(?=$| {1,3}(?:\p{Lu}{2,}))/u,
-  reads: ['Nr. 418', 'Nr. 443 BRIEF VAN DE MINISTER VAN DEFENSIE', 'nr. 12', 'Nr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG'],
+  reads: [
+    'Nr. 418',
+    'Nr. 443 BRIEF VAN DE MINISTER VAN DEFENSIE',
+    'nr. 12',
+    'Nr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
+  ],
   refuses: ['Nr. 418 van 3 mei', 'Nr. 12345'],
 };
 /** "BK BRIEF VAN …": the letters that number a paper of the Eerste Kamer. */
@@ -92,7 +117,9 @@ export const questions: Pattern = {
   name: 'metadata/questions',
   regex:
     /^Vragen van (?:het lid|de leden) .{2,400}? over (?<subject>.{2,800}?)\.?(?: \(| \. \()(?:ingezonden|Ingezonden)(?: op)? \d/u,
-  reads: ['Vragen van het lid Van Nispen (SP) aan de Minister van Justitie en Veiligheid over het bericht «Vuurwerk» (ingezonden 29 maart 2024).'],
+  reads: [
+    'Vragen van het lid Van Nispen (SP) aan de Minister van Justitie en Veiligheid over het bericht «Vuurwerk» (ingezonden 29 maart 2024).',
+  ],
   refuses: ['Vragen over de inzet'],
 };
 /** Who answers: "Antwoord van Minister Heijnen (Infrastructuur en Waterstaat), mede namens …". */

@@ -21,7 +21,8 @@ export function readMetadata(
   const masthead = readMasthead(parts, declared);
   const subject = declared.subject ?? readSubject(parts);
   const recipients = readRecipients(parts);
-  if (recipients.length === 0 && declared.chamber) recipients.push(declared.chamber === 'I' ? 'Eerste Kamer' : 'Tweede Kamer');
+  if (recipients.length === 0 && declared.chamber)
+    recipients.push(declared.chamber === 'I' ? 'Eerste Kamer' : 'Tweede Kamer');
   const answerers = readAnswerers(parts);
   const signatories = answerers.length > 0 || isAppendixMasthead(parts) ? answerers : readSignatories(parts);
   return {

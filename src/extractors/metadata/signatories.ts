@@ -26,7 +26,10 @@ function splitRole(line: string): { role: string; name: string | null } {
     if (name !== null) return { role: line.slice(0, comma), name };
   }
   // Without a comma the name begins at its initials.
-  const initials = /^(?<role>.{8,160}?) (?<name>(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Pp]rof|[Dd]r)\. )*(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?\S.{1,50})$/u.exec(line);
+  const initials =
+    /^(?<role>.{8,160}?) (?<name>(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Pp]rof|[Dd]r)\. )*(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?\S.{1,50})$/u.exec(
+      line,
+    );
   const name = initials ? nameOf(initials.groups!['name']!) : null;
   return name === null ? { role: line, name: null } : { role: initials!.groups!['role']!, name };
 }
@@ -48,7 +51,12 @@ function itemsOf(lines: readonly string[]): { kind: 'role' | 'name' | 'behalf' |
       last.text += ` ${line}`;
     } else if (isRoleLine(line)) {
       const { role, name } = splitRole(line);
-      if (last?.kind === 'role' && /^minister van algemene zaken/iu.test(roleOf(role)) && /president,?$/iu.test(last.text)) last.text += ` ${roleOf(role)}`;
+      if (
+        last?.kind === 'role' &&
+        /^minister van algemene zaken/iu.test(roleOf(role)) &&
+        /president,?$/iu.test(last.text)
+      )
+        last.text += ` ${roleOf(role)}`;
       else items.push({ kind: 'role', text: role });
       if (name !== null) items.push({ kind: 'name', text: name });
     } else {
@@ -80,7 +88,10 @@ function pair(group: readonly { kind: 'role' | 'name'; text: string }[]): Signat
 
 /** Whether a line is of the letterhead's margin. */
 function isMargin(line: string): boolean {
-  return headForm(line) !== null || /^(?:onze referentie en betreft|vermelden\.|en ons kenmerk vermelden\.|in uw brief behandelen\.)$/u.test(line);
+  return (
+    headForm(line) !== null ||
+    /^(?:onze referentie en betreft|vermelden\.|en ons kenmerk vermelden\.|in uw brief behandelen\.)$/u.test(line)
+  );
 }
 
 /** Who signed the letter, from the lines below it. */
@@ -96,9 +107,12 @@ export function readSignatories(parts: Parts): Signatory[] {
     } else {
       lines.push('');
       // A letter without line breaks ends in its signature.
-      const last = i < parts.body.length - 3 ? null : /(?:[.!?] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u.exec(
-        text.slice(-260),
-      );
+      const last =
+        i < parts.body.length - 3
+          ? null
+          : /(?:[.!?] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u.exec(
+              text.slice(-260),
+            );
       if (last) lines.push(last[1]!);
     }
   }
@@ -122,11 +136,15 @@ export function readSignatories(parts: Parts): Signatory[] {
 export function readAnswerers(parts: Parts): Signatory[] {
   for (const { text } of parts.body.slice(0, 6)) {
     if (!/^(?:Antwoord(?:en)?|Mededeling) van /u.test(text)) continue;
-    const said = text.slice(0, 900).split(/[, ]\s?mede namens /u)[0]!.split(/\([Oo]ntvangen/u)[0]!;
+    const said = text
+      .slice(0, 900)
+      .split(/[, ]\s?mede namens /u)[0]!
+      .split(/\([Oo]ntvangen/u)[0]!;
     const found = [...said.matchAll(answerer.regex)].map(({ groups }): Signatory => {
       const office = roleOf(groups!['office']!);
       const portfolio = groups!['portfolio']!;
-      if (office === 'Minister-President') return { name: groups!['name']!.trim(), role: `${office}, Minister van ${portfolio}` };
+      if (office === 'Minister-President')
+        return { name: groups!['name']!.trim(), role: `${office}, Minister van ${portfolio}` };
       const joins = office === 'Minister' && portfoliosWithVoor.includes(portfolio.toLowerCase()) ? 'voor' : 'van';
       return { name: groups!['name']!.trim(), role: `${office} ${joins} ${portfolio}` };
     });

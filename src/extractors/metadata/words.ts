@@ -1,19 +1,84 @@
 /** Academic and courtesy titles that are no part of a name; lower case, without their point. */
 export const titles: readonly string[] = [
-  'drs', 'mr', 'ir', 'ing', 'prof', 'dr', 'jhr', 'jkvr', 'mevr', 'mw', 'dhr', 'bc', 'em', 'hare', 'zijne', 'excellentie', 'mevrouw', 'heer',
+  'drs',
+  'mr',
+  'ir',
+  'ing',
+  'prof',
+  'dr',
+  'jhr',
+  'jkvr',
+  'mevr',
+  'mw',
+  'dhr',
+  'bc',
+  'em',
+  'hare',
+  'zijne',
+  'excellentie',
+  'mevrouw',
+  'heer',
 ];
 
 /** Titles set after a name ("… MBA"). */
-export const titlesBehind: readonly string[] = ['MBA', 'MPA', 'MSc', 'BSc', 'MA', 'BA', 'PhD', 'LLM', 'LL.M', 'LL.M.', 'RA', 'EMIA', 'MPM'];
+export const titlesBehind: readonly string[] = [
+  'MBA',
+  'MPA',
+  'MSc',
+  'BSc',
+  'MA',
+  'BA',
+  'PhD',
+  'LLM',
+  'LL.M',
+  'LL.M.',
+  'RA',
+  'EMIA',
+  'MPM',
+];
 
 /** Parts of surnames that have a small letter after a first name or initials. */
 export const particles: readonly string[] = [
-  'van', 'de', 'der', 'den', 'ter', 'ten', 'te', 'von', 'zu', 'el', 'al', '’t', "'t", 'het', 'la', 'le', 'du', 'des', 'in', 'op', 'aan', 'bij', 'uit', 'van’t', 'd’', 'bin', 'ben', 'e.v',
+  'van',
+  'de',
+  'der',
+  'den',
+  'ter',
+  'ten',
+  'te',
+  'von',
+  'zu',
+  'el',
+  'al',
+  '’t',
+  "'t",
+  'het',
+  'la',
+  'le',
+  'du',
+  'des',
+  'in',
+  'op',
+  'aan',
+  'bij',
+  'uit',
+  'van’t',
+  'd’',
+  'bin',
+  'ben',
+  'e.v',
 ];
 
 /** Offices that sign letters; lower case. */
 export const offices: readonly string[] = [
-  'minister-president', 'viceminister-president', 'vice-minister-president', 'minister', 'staatssecretaris', 'demissionair minister', 'demissionair staatssecretaris', 'waarnemend minister',
+  'minister-president',
+  'viceminister-president',
+  'vice-minister-president',
+  'minister',
+  'staatssecretaris',
+  'demissionair minister',
+  'demissionair staatssecretaris',
+  'waarnemend minister',
 ];
 
 /** Words that name ministries and portfolios: a line made of them is the rest of a role and no name. Lower case. */

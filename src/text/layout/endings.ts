@@ -68,5 +68,8 @@ export function beginsInside(text: string, start: number): boolean {
 
 /** Whether a stretch begins as a sentence can: with a capital, a figure, or a quote before one. */
 export function beginsSentence(text: string, start: number): boolean {
-  return /^(?:<\w{1,6}>)?[*_"'“‘«([]{0,4}[\p{Lu}\p{N}€$]/u.test(text.slice(start, start + 12)) || /^[‘’']s-? ?\p{Lu}/u.test(text.slice(start, start + 6));
+  return (
+    /^(?:<\w{1,6}>)?[*_"'“‘«([]{0,4}[\p{Lu}\p{N}€$]/u.test(text.slice(start, start + 12)) ||
+    /^[‘’']s-? ?\p{Lu}/u.test(text.slice(start, start + 6))
+  );
 }

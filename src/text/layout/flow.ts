@@ -13,7 +13,8 @@ import { cellsOf, isTableRule } from './tables.ts';
 /** A line this long is a paragraph by itself: nobody breaks lines there. */
 const unbroken = 200;
 /** Lines that begin a block whatever stands before them: the parts of answers to questions of the House. */
-const beginsBlock = /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
+const beginsBlock =
+  /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
 
 /** A block under construction. */
 interface Open {
@@ -139,7 +140,12 @@ class Flow {
       if (length > unbroken) return false;
       return !wouldFit(text, this.#lines, i - 1, i);
     }
-    return !(length > unbroken && line.end - line.start > 60 && beginsSentence(text, start) && !mustGoOn(text, from, open.last.end));
+    return !(
+      length > unbroken &&
+      line.end - line.start > 60 &&
+      beginsSentence(text, start) &&
+      !mustGoOn(text, from, open.last.end)
+    );
   }
 }
 

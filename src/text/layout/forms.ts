@@ -31,7 +31,12 @@ const street =
 
 const forms: readonly LineForm[] = [
   { name: 'return-address', regex: /^>? ?Retour ?adres\b.{0,120}$/u, anywhere: true },
-  { name: 'postcode', regex: /^(?:\d{4} ?[A-Z]{2}|\d(?: ?\d){3} ?[A-Z] ?[A-Z])(?: {1,4}(?:Den Haag|DEN HAAG|D en Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,30}))$/u, anywhere: true },
+  {
+    name: 'postcode',
+    regex:
+      /^(?:\d{4} ?[A-Z]{2}|\d(?: ?\d){3} ?[A-Z] ?[A-Z])(?: {1,4}(?:Den Haag|DEN HAAG|D en Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,30}))$/u,
+    anywhere: true,
+  },
   { name: 'po-box', regex: /^Postbus \d{2,6}$/u, anywhere: true },
   { name: 'street', regex: street, anywhere: false },
   { name: 'town', regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
@@ -39,25 +44,89 @@ const forms: readonly LineForm[] = [
   { name: 'site', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
   { name: 'mail', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
   { name: 'mail-point', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
-  { name: 'telephone', regex: /^(?:(?:T|F|M|Tel\.?|Telefoon|Fax|Mobiel)[ .:]{0,3})?(?:\+31|0)[\d ()-]{8,16}$/u, anywhere: true },
+  {
+    name: 'telephone',
+    regex: /^(?:(?:T|F|M|Tel\.?|Telefoon|Fax|Mobiel)[ .:]{0,3})?(?:\+31|0)[\d ()-]{8,16}$/u,
+    anywhere: true,
+  },
   { name: 'reference', regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
-  { name: 'reference-line', regex: new RegExp(String.raw`^(?:(?:Onze|Uw) referentie|(?:Ons|Uw) kenmerk|Kenmerk)(?: ?:)? ${code}$`, 'u'), anywhere: true },
-  { name: 'label', regex: /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u, anywhere: true },
-  { name: 'bare-label', regex: /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u, anywhere: false },
+  {
+    name: 'reference-line',
+    regex: new RegExp(String.raw`^(?:(?:Onze|Uw) referentie|(?:Ons|Uw) kenmerk|Kenmerk)(?: ?:)? ${code}$`, 'u'),
+    anywhere: true,
+  },
+  {
+    name: 'label',
+    regex:
+      /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u,
+    anywhere: true,
+  },
+  {
+    name: 'bare-label',
+    regex:
+      /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u,
+    anywhere: false,
+  },
   { name: 'attachments', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
-  { name: 'date-label', regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'), anywhere: false },
-  { name: 'date', regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'), anywhere: false },
-  { name: 'date-line', regex: new RegExp(String.raw`^${town},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'u'), anywhere: false },
-  { name: 'subject', regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?: ?: ?| )\S.{0,400}$/u, anywhere: false },
-  { name: 'addressee', regex: /^(?:Aan )?(?:de|De|AAN DE|DE) [Vv](?:oorzitters?|OORZITTERS?)(?: [Vv]an |\s*$| VAN ).{0,120}$/u, anywhere: false },
-  { name: 'addressee-tail', regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u, anywhere: false },
+  {
+    name: 'date-label',
+    regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'),
+    anywhere: false,
+  },
+  {
+    name: 'date',
+    regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'),
+    anywhere: false,
+  },
+  {
+    name: 'date-line',
+    regex: new RegExp(
+      String.raw`^${town},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`,
+      'u',
+    ),
+    anywhere: false,
+  },
+  {
+    name: 'subject',
+    regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?: ?: ?| )\S.{0,400}$/u,
+    anywhere: false,
+  },
+  {
+    name: 'addressee',
+    regex: /^(?:Aan )?(?:de|De|AAN DE|DE) [Vv](?:oorzitters?|OORZITTERS?)(?: [Vv]an |\s*$| VAN ).{0,120}$/u,
+    anywhere: false,
+  },
+  {
+    name: 'addressee-tail',
+    regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u,
+    anywhere: false,
+  },
   { name: 'instruction', regex: /^(?:Bij beantwoording|Gelieve bij|Wilt u slechts).{0,120}$/u, anywhere: false },
-  { name: 'masthead', regex: /^(?:Tweede|Eerste|Verenigde Vergadering) Kamer der Staten-Generaal(?: \d)?$/u, anywhere: false },
+  {
+    name: 'masthead',
+    regex: /^(?:Tweede|Eerste|Verenigde Vergadering) Kamer der Staten-Generaal(?: \d)?$/u,
+    anywhere: false,
+  },
   { name: 'session', regex: new RegExp(`^(?:Verg|Z)(?:ader|itting)s?jaar ${session}.{0,60}$`, 'u'), anywhere: false },
-  { name: 'dossier', regex: /^\d{2} ?\d{3}(?: ?[-–] ?\(?[IVXLCR\d]{1,6}\)?| \(?[IVXLC]{1,5}\)?| \(R ?\d{4}\))?(?: {1,20}\p{Lu}[^.]{0,300})?$/u, anywhere: false },
-  { name: 'number', regex: /^(?:Nr|nr|NR|No)\.? ?(?:\d{1,4}|[A-Z]{1,3})(?: {1,20}(?:GEWIJZIGDE |NADERE )?(?:BRIEF|LIJST|VERSLAG|NOTA)\b.{0,200})?$/u, anywhere: false },
+  {
+    name: 'dossier',
+    regex:
+      /^\d{2} ?\d{3}(?: ?[-–] ?\(?[IVXLCR\d]{1,6}\)?| \(?[IVXLC]{1,5}\)?| \(R ?\d{4}\))?(?: {1,20}\p{Lu}[^.]{0,300})?$/u,
+    anywhere: false,
+  },
+  {
+    name: 'number',
+    regex:
+      /^(?:Nr|nr|NR|No)\.? ?(?:\d{1,4}|[A-Z]{1,3})(?: {1,20}(?:GEWIJZIGDE |NADERE )?(?:BRIEF|LIJST|VERSLAG|NOTA)\b.{0,200})?$/u,
+    anywhere: false,
+  },
   { name: 'title', regex: /^(?:#{1,6} )?(?:\*\*)?(?:GEWIJZIGDE )?BRIEF VAN (?:DE|HET) .{0,200}$/u, anywhere: false },
-  { name: 'appendix', regex: /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,60}|regering gegeven antwoorden)$/u, anywhere: false },
+  {
+    name: 'appendix',
+    regex:
+      /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,60}|regering gegeven antwoorden)$/u,
+    anywhere: false,
+  },
   { name: 'appendix-number', regex: /^\d{1,4}$/u, anywhere: false },
 ];
 

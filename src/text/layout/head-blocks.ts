@@ -54,7 +54,11 @@ function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
 
 /** Where the letter's subject stands among the entries: its label first, then its lines in order. */
 function subjectOf(text: string, entries: readonly Entry[]): number[] {
-  const label = entries.findIndex((entry) => subjectLabel.test(text.slice(entry.start, entry.end)) && (entry.form === 'subject' || entry.form === 'bare-label'));
+  const label = entries.findIndex(
+    (entry) =>
+      subjectLabel.test(text.slice(entry.start, entry.end)) &&
+      (entry.form === 'subject' || entry.form === 'bare-label'),
+  );
   if (label === -1) return [];
   const chosen = [label];
   const alone = entries[label]!.form === 'bare-label';

@@ -14,7 +14,18 @@ export function isSalutation(line: string): boolean {
 }
 
 /** Forms of the head alone; others stand in a margin too, which may cut through the first paragraph. */
-const decisive = new Set(['date-label', 'subject', 'date', 'date-line', 'session', 'dossier', 'number', 'title', 'return-address', 'appendix']);
+const decisive = new Set([
+  'date-label',
+  'subject',
+  'date',
+  'date-line',
+  'session',
+  'dossier',
+  'number',
+  'title',
+  'return-address',
+  'appendix',
+]);
 
 /** The words of lines `[from, to)` that have no form of a letterhead. */
 function wordsOf(text: string, lines: readonly Line[], from: number, to: number): string {
@@ -37,7 +48,10 @@ function isProse(words: string): boolean {
 }
 
 function hasVerb(words: string): boolean {
-  return words.slice(0, 700).split(/\s+/u).some((word) => isVerbForm(word));
+  return words
+    .slice(0, 700)
+    .split(/\s+/u)
+    .some((word) => isVerbForm(word));
 }
 
 /** The line where, of lines `[from, to)` without an empty line between, the letter itself begins; `to` if none does. */
@@ -47,7 +61,11 @@ function proseStart(text: string, lines: readonly Line[], from: number, to: numb
   let subject = false;
   for (let i = from; i < to; i++) {
     const form = forms[i - from]!;
-    if (form === null || !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))) continue;
+    if (
+      form === null ||
+      !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))
+    )
+      continue;
     // A line of prose can have the form of a letterhead line by chance; one after a run of prose has.
     if (i > last && isProse(wordsOf(text, lines, last, i))) break;
     last = i + 1;
@@ -59,7 +77,8 @@ function proseStart(text: string, lines: readonly Line[], from: number, to: numb
   if (last >= to) return to;
   // A page's head can set an empty line inside the first sentence.
   let end = to;
-  while (end < lines.length && end - to < 24 && (beginsInside(text, lines[end]!.start) || !standsApart(lines[end]!))) end++;
+  while (end < lines.length && end - to < 24 && (beginsInside(text, lines[end]!.start) || !standsApart(lines[end]!)))
+    end++;
   return isProse(wordsOf(text, lines, last, end)) ? last : to;
 }
 

@@ -46,14 +46,17 @@ function isTitle(text: string, start: number, end: number): boolean {
   if (beginsInside(text, start) || !beginsSentence(text, start)) return false;
   const words = text.slice(start, end);
   for (const stop of words.matchAll(/[\p{Ll}\d)”’»][.!?;](?=\s)/gu)) {
-    if (stop.index > 2 && (words[stop.index + 1] === ';' || endsSentence(text, start, start + stop.index + 2))) return false;
+    if (stop.index > 2 && (words[stop.index + 1] === ';' || endsSentence(text, start, start + stop.index + 2)))
+      return false;
   }
   if (!/\p{L}{2}/u.test(words)) return false;
   return !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
 }
 
 /** Words that only a sentence begins with, also where empty lines part it from what follows. */
-const pronouns = new Set('Ik Wij We U Hij Zij Ze Er Dit Dat Deze Die Hierbij Hiermee Daarmee Daarbij Daarnaast Ook Men'.split(' '));
+const pronouns = new Set(
+  'Ik Wij We U Hij Zij Ze Er Dit Dat Deze Die Hierbij Hiermee Daarmee Daarbij Daarnaast Ook Men'.split(' '),
+);
 /** Words that open a title as well as a sentence. */
 const opensTitle = new Set('De Het Een Naar Over Onze Hoe Waarom Wat Wie Geen Alle Veel Samen Tot'.split(' '));
 
@@ -64,7 +67,11 @@ function isBareTitle(text: string, start: number, end: number): boolean {
   if (openers.has(first) && !opensTitle.has(first)) return text.slice(start, end) === 'Tot slot';
   const words = text.slice(start, end).split(/[\s(),]+/u);
   return !words.some(
-    (word, i) => (isVerbForm(word) || /^\p{Ll}{2,20}[fgmdlp]t$/u.test(word)) && i < words.length - 1 && words[i - 1] !== 'te' && words[i + 1] !== 'van',
+    (word, i) =>
+      (isVerbForm(word) || /^\p{Ll}{2,20}[fgmdlp]t$/u.test(word)) &&
+      i < words.length - 1 &&
+      words[i - 1] !== 'te' &&
+      words[i + 1] !== 'van',
   );
 }
 
@@ -141,7 +148,8 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
         (fits && (tells(text, next.start) || (depth < 2 && headsBelow(text, lines, i + k, depth))));
       // What begins as a sentence does is a title only where the next line plainly begins another.
       if (!openers.has(word) && openers.has(firstWord(text, line.start, line.end))) continue;
-      if (below && (fits || openers.has(word)) && isBareTitle(text, line.start, last.end)) return { lines: k, level: null, start: line.start, end: last.end };
+      if (below && (fits || openers.has(word)) && isBareTitle(text, line.start, last.end))
+        return { lines: k, level: null, start: line.start, end: last.end };
       continue;
     }
     if (!title || pronouns.has(firstWord(text, line.start, last.end))) return null;
@@ -177,7 +185,14 @@ export function gluedTitle(
   const first = firstWord(text, start, lines[i]!.end);
   if (openers.has(first) && !opensTitle.has(first)) return null;
   let to = i + 1;
-  while (to < lines.length && to - i < 4 && lines[to]!.role === 'text' && !standsApart(lines[to]!) && !lines[to - 1]!.cut) to++;
+  while (
+    to < lines.length &&
+    to - i < 4 &&
+    lines[to]!.role === 'text' &&
+    !standsApart(lines[to]!) &&
+    !lines[to - 1]!.cut
+  )
+    to++;
   const words = text.slice(start, Math.min(lines[to - 1]!.end, start + 130));
   const asked = 'VA'.includes(words[0]!) ? askedOrAnswered.exec(words) : null;
   if (asked) return { end: start + asked[1]!.length, start: start + asked[0].length, line: i };

@@ -1,4 +1,14 @@
-import { dateAlone, headForm, isFurniture, isStreet, marginForm, referenceLabel, referenceTail, referenceValue, runningFooter } from './forms.ts';
+import {
+  dateAlone,
+  headForm,
+  isFurniture,
+  isStreet,
+  marginForm,
+  referenceLabel,
+  referenceTail,
+  referenceValue,
+  runningFooter,
+} from './forms.ts';
 import { type Line, lineText } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
@@ -50,7 +60,13 @@ function cutOut(text: string, lines: readonly Line[], from: number, at: Range): 
 }
 
 /** Looks for the remaining pieces of a margin's sentence below its first words. */
-function followPieces(text: string, lines: readonly Line[], line: number, pieces: readonly RegExp[], from: number): void {
+function followPieces(
+  text: string,
+  lines: readonly Line[],
+  line: number,
+  pieces: readonly RegExp[],
+  from: number,
+): void {
   let at = from;
   for (const piece of pieces) {
     const found = piece.exec(text.slice(at, from + reach));
@@ -158,7 +174,13 @@ function repeatedOf(text: string, lines: readonly Line[], from: number): Set<str
   for (let i = 0; i < from; i++) {
     const words = lineText(text, lines[i]!);
     const form = headForm(words);
-    if (form === 'reference' || form === 'reference-line' || referenceLabel.test(words) || (words.length > 12 && referenceValue.test(words))) repeated.add(words);
+    if (
+      form === 'reference' ||
+      form === 'reference-line' ||
+      referenceLabel.test(words) ||
+      (words.length > 12 && referenceValue.test(words))
+    )
+      repeated.add(words);
   }
   return repeated;
 }
@@ -190,5 +212,12 @@ function isFooter(text: string, lines: readonly Line[], i: number): boolean {
   if (!before || before.role === 'furniture' || before.role === 'margin') return true;
   if (/^\d{1,3}$/u.test(lineText(text, before))) return line.blanks > 0;
   const after = lines[i + 1];
-  return (line.blanks > 0 || !mustGoOn(text, before.start, before.end)) && (!after || after.blanks > 0 || after.page || /^\d{1,4}$/u.test(lineText(text, after)) || isFurniture(lineText(text, after)));
+  return (
+    (line.blanks > 0 || !mustGoOn(text, before.start, before.end)) &&
+    (!after ||
+      after.blanks > 0 ||
+      after.page ||
+      /^\d{1,4}$/u.test(lineText(text, after)) ||
+      isFurniture(lineText(text, after)))
+  );
 }

@@ -2,7 +2,7 @@ import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
 import type { Range } from '../../fact.ts';
 import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
-import { counts, type MarkCandidate, MarkFinder } from './marks.ts';
+import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
 
 /** A footnote: its number, the range of its words, and the lines it takes. */
 export interface Note {
@@ -27,7 +27,6 @@ interface Start {
   readonly kind: 'marked' | 'plain' | 'alone';
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const marked = /^(?:<sup>(\d{1,3})<\/sup>|\[\^?(\d{1,3})\]:?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))[^\S\n]{0,20}(?=\S)/u;
 const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.)/u;
 const alone = /^(\d{1,3})$/u;
@@ -37,11 +36,11 @@ const shortened = new Set([...neverFinal, ...maybeFinal]);
 function startOf(text: string, line: Line): Start | null {
   const code = text.charCodeAt(line.start);
   const digit = code >= 48 && code <= 57;
-  if (!digit && code !== 60 && code !== 91 && !superscripts.includes(text[line.start]!)) return null;
+  if (!digit && code !== 60 && code !== 91 && !isRaised(text[line.start]!)) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 60));
   const mark = marked.exec(words);
   if (mark) {
-    const number = mark[1] ?? mark[2] ?? [...mark[3]!].map((c) => superscripts.indexOf(c)).join('');
+    const number = mark[1] ?? mark[2] ?? loweredDigits(mark[3]!);
     return { number: Number(number), words: line.start + mark[0].length, kind: 'marked' };
   }
   const number = plain.exec(words);
@@ -76,10 +75,18 @@ interface End {
 
 const sentenceEnd = /([\p{L}\p{N}.]{1,24})[)”’»"]{0,2}[.!?][)”’»"]{0,2}(?:\s|$)/gu;
 const cites = /(?<![\p{L}])(?:Kamerstuk(?:ken)?|Kst\.|Handelingen|Stcrt\.|Stb\.|nrs?\.)[^\p{L}]{0,24}\d/u;
-const citesOn = /^(?:Zie|Kamerstuk|Kamerbrief|Idem|Ibid|Bijlage|Handelingen|Motie|Toezegging|Aanhangsel|Vergelijk|Tweede Kamer|Eerste Kamer|Ook|http|www)/u;
+const citesOn =
+  /^(?:Zie|Kamerstuk|Kamerbrief|Idem|Ibid|Bijlage|Handelingen|Motie|Toezegging|Aanhangsel|Vergelijk|Tweede Kamer|Eerste Kamer|Ook|http|www)/u;
 
 /** The end of note `number` inside `[start, end)` of it (its words begin at `note`), or null: the next note, running text, or what follows a citation. */
-function endInside(text: string, note: number, start: number, end: number, number: number, around: Surroundings): End | null {
+function endInside(
+  text: string,
+  note: number,
+  start: number,
+  end: number,
+  number: number,
+  around: Surroundings,
+): End | null {
   const words = text.slice(start, end);
   for (const found of words.matchAll(sentenceEnd)) {
     const at = found.index + found[0].length;
@@ -88,7 +95,12 @@ function endInside(text: string, note: number, start: number, end: number, numbe
     const label = /^(\d{1,3}) (?=[\p{Lu}“‘"'«(])/u.exec(next);
     if (around.hasNext && label && Number(label[1]) === number + 1) return { at: start + at, note: true };
     if (around.open && found[1]!.length >= 3 && /^\p{Ll}{2}/u.test(next)) return { at: start + at, note: false };
-    if (around.pageless && /^\p{Lu}/u.test(next) && cites.test(text.slice(Math.max(note, start + at - 400), start + at)) && !citesOn.test(next)) {
+    if (
+      around.pageless &&
+      /^\p{Lu}/u.test(next) &&
+      cites.test(text.slice(Math.max(note, start + at - 400), start + at)) &&
+      !citesOn.test(next)
+    ) {
       return { at: start + at, note: false };
     }
   }
@@ -174,7 +186,12 @@ function extentOf(
       // A line that a page break set apart by its indent, or one that need not have been broken.
       if (line.indent === 1 && before.indent === 0) break;
       const words = text.slice(line.start, line.start + 40);
-      if (around.pageless && cites.test(text.slice(Math.max(from, before.end - 400), before.end)) && !citesOn.test(words)) break;
+      if (
+        around.pageless &&
+        cites.test(text.slice(Math.max(from, before.end - 400), before.end)) &&
+        !citesOn.test(words)
+      )
+        break;
       const word = /^\S{0,40}/u.exec(words)![0].length;
       const room = Math.max(width, line.end - line.start);
       if (before.end - before.start + 1 + word <= room * 0.92) break;
@@ -184,9 +201,17 @@ function extentOf(
     to++;
   }
   let end = stop?.at ?? lines[to - 1]!.end;
-  while (stop !== null && end > from && /\s/u.test(text[end - 1]!)) end--;
+  while (end > from && /\s/u.test(text[end - 1]!)) end--;
   if (end <= from) return null;
-  return { number: start.number, at: { start: from, end }, from: start.line, to, mark, rest: stop?.at ?? null, restIsNote: stop?.note ?? false };
+  return {
+    number: start.number,
+    at: { start: from, end },
+    from: start.line,
+    to,
+    mark,
+    rest: stop?.at ?? null,
+    restIsNote: stop?.note ?? false,
+  };
 }
 
 /** The last line of running text before a line. */

@@ -28,7 +28,8 @@ export function markTables(text: string, lines: readonly Line[], from: number): 
       continue;
     }
     let to = i + 1;
-    while (to < lines.length && lines[to]!.role === 'text' && !standsApart(lines[to]!) && hasColumns(text, lines[to]!)) to++;
+    while (to < lines.length && lines[to]!.role === 'text' && !standsApart(lines[to]!) && hasColumns(text, lines[to]!))
+      to++;
     const markdown = text[lines[i]!.start] === '|';
     if (to - i >= (markdown ? 2 : 3)) for (let j = i; j < to; j++) lines[j]!.role = 'table';
     i = to;
