@@ -22,7 +22,7 @@ import { relatePromises } from './relate/promises.ts';
 import { referenceDateOf } from './relate/reference-date.ts';
 import { resolveDates } from './relate/resolve-dates.ts';
 import { relateSessions } from './relate/sessions.ts';
-import { Locator } from './text/locate.ts';
+import { blockAt, lastAtOrBelow, Locator } from './text/locate.ts';
 import { prepare } from './text/prepare.ts';
 import type { Prepared } from './text/prepared.ts';
 
@@ -34,19 +34,35 @@ export interface ExtractOptions {
   readonly lexicon?: Lexicon | undefined;
 }
 
-/** Sorts facts in the order in which the letter's text has them, and gives each its id. */
+/** Where a reader comes by a clean offset: in a footnote, at its mark. */
+function readAt(offset: number, prepared: Prepared): number {
+  const block = blockAt(prepared, offset);
+  if (block === null || block.footnote === null) return offset;
+  const { anchors } = prepared;
+  // The note stands right after the block with its mark: the mark is among the last before it.
+  const last = lastAtOrBelow(anchors, block.start, ({ at }) => at);
+  for (let i = last; i >= 0 && last - i < 500; i--) if (anchors[i]!.number === block.footnote) return anchors[i]!.at;
+  return offset;
+}
+
+/**
+ * Gives each fact its id, in reading order, and sorts them in the order in which the file's text has them.
+ * The two differ where a footnote is set apart from its mark; ids are the same in every format.
+ */
 function named<F extends Found<unknown>>(
   kind: string,
   found: readonly F[],
   prepared: Prepared,
 ): (F & { readonly id: string })[] {
-  const ordered = found.map((fact) => ({
-    fact,
+  const placed = found.map((fact) => ({ fact, place: readAt(fact.at.start, prepared) }));
+  placed.sort((a, b) => a.place - b.place || a.fact.at.start - b.fact.at.start || a.fact.at.end - b.fact.at.end);
+  const ordered = placed.map(({ fact }, i) => ({
+    fact: { ...fact, id: `${kind}-${i + 1}` },
     from: prepared.map.toSource(fact.at.start),
     to: prepared.map.toSource(fact.at.end - 1),
   }));
   ordered.sort((a, b) => a.from - b.from || a.to - b.to);
-  return ordered.map(({ fact }, i) => ({ ...fact, id: `${kind}-${i + 1}` }));
+  return ordered.map(({ fact }) => fact);
 }
 
 /**
@@ -86,6 +102,8 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
     for (const reading of readings)
       for (const remark of reading.remarks) warnings.push({ kind, ...locator.warn(remark) });
   };
+  for (const { code, message } of source.remarks ?? [])
+    warnings.push({ kind: 'source', code, message, span: null, line: null });
   warn('metadata', metadata);
   warn('dates', expressions, resolved);
   warn('references', citations);

@@ -68,7 +68,10 @@ const prefixes = new Set([
   'coalitie',
 ]);
 
-const partWord = new RegExp(`^(?<prefix>[\\p{L}\\p{N}&+/’'-]{0,60}?)(?<head>${anyOf(types.keys())})(?<plural>s|en)?$`, 'u');
+const partWord = new RegExp(
+  `^(?<prefix>[\\p{L}\\p{N}&+/’'-]{0,60}?)(?<head>${anyOf(types.keys())})(?<plural>s|en)?$`,
+  'u',
+);
 
 /**
  * The part of a programme that a single word names: "werksessies", "NUC-bijeenkomst", "werkdiner"; null for any
@@ -107,10 +110,12 @@ export const partTriggers: readonly string[] = [
   'Bijeen',
   'vergader',
   'Vergader',
+  'onderdelen',
+  'blokken',
 ];
 
 /** Source of a regular expression for a counted plural of sessions: "drie werksessies", "twee informele sessies", "3 zittingen". */
-const countedSessionsSource = `${wordStart}(?<count>${cardinalSource}|[2-9]|1\\d) (?:(?:inhoudelijke|informele|formele|plenaire|aparte|afzonderlijke|verschillende|gezamenlijke|reguliere|officiële|opeenvolgende|thematische|ministeriële|besloten|korte|grote|NAVO|NAR) ){0,3}(?<counted>werksessies|werkzittingen|sessies|zittingen|deelsessies|themasessies|werkbijeenkomsten|(?:NAVO|NAR|DMM|FMM)-(?:werk)?sessies)${wordEnd}`;
+const countedSessionsSource = `${wordStart}(?<count>${cardinalSource}|[2-9]|1\\d) (?:(?:inhoudelijke|informele|formele|plenaire|aparte|afzonderlijke|verschillende|gezamenlijke|reguliere|officiële|opeenvolgende|thematische|ministeriële|besloten|korte|grote|NAVO|NAR) ){0,3}(?<counted>werksessies|werkzittingen|sessies|zittingen|deelsessies|themasessies|werkbijeenkomsten|(?:NAVO|NAR|DMM|FMM)-(?:werk)?sessies|(?<=(?:bestaa\\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\\p{L}{2,20} ){1,4})(?:programma)?(?:onderdelen|bijeenkomsten|delen|blokken))${wordEnd}`;
 
 /** The number that a counted plural begins with, as a word or in figures; null where it is none. */
 function countOf(word: string): number | null {
@@ -128,15 +133,29 @@ export interface Counted extends Range {
 export const countedSessions: Pattern = {
   name: 'counted-sessions',
   regex: new RegExp(countedSessionsSource, 'u'),
-  reads: ['roept drie werksessies bijeen', 'kent twee sessies', 'in 4 werksessies', 'bestaat uit vier inhoudelijke sessies', 'twee werksessies en een diner'],
-  refuses: ['de werksessies', 'een werksessie', 'meerdere sessies', 'eerste drie sessiedagen'],
+  reads: [
+    'roept drie werksessies bijeen',
+    'kent twee sessies',
+    'in 4 werksessies',
+    'bestaat uit vier inhoudelijke sessies',
+    'twee werksessies en een diner',
+    'De DMM bestaat uit vier onderdelen',
+  ],
+  refuses: [
+    'de werksessies',
+    'een werksessie',
+    'meerdere sessies',
+    'eerste drie sessiedagen',
+    'twee bijeenkomsten van de UDCG',
+    'drie onderdelen van de krijgsmacht',
+  ],
 };
 
 /** The count of sessions that a sentence gives, or null; not after "een van de" or "de eerste", which tell of a part. */
 export function countedIn(text: string, sentence: Range): Counted | null {
   const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
   // The count is looked for before a plural only: the grammar of numerals is not tried on every word.
-  const plural = /(?:sessies|zittingen|werkbijeenkomsten)(?![\p{L}\p{N}])/u.exec(whole);
+  const plural = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/u.exec(whole);
   if (plural === null) return null;
   const slice = whole.slice(0, plural.index + plural[0].length);
   const from = Math.max(0, slice.length - 160);
@@ -145,7 +164,12 @@ export function countedIn(text: string, sentence: Range): Counted | null {
   const count = countOf(match.groups?.['count'] ?? '');
   if (count === null || count < 2 || count > 15) return null;
   const left = slice.slice(Math.max(0, from + match.index - 30), from + match.index);
-  if (/(?:(?:[ée]én|een|eerste|laatste|tijdens) van de|eerste|laatste|eerdere|vorige|andere|overige|afgelopen|alle|beide|na|elk van de|in alle) (?:de )?$/iu.test(left)) return null;
+  if (
+    /(?:(?:[ée]én|een|eerste|laatste|tijdens) van de|eerste|laatste|eerdere|vorige|andere|overige|afgelopen|alle|beide|na|elk van de|in alle) (?:de )?$/iu.test(
+      left,
+    )
+  )
+    return null;
   const start = sentence.start + from + match.index;
   return { start, end: start + match[0].length, count, noun: match.groups?.['counted'] ?? '' };
 }

@@ -1,6 +1,11 @@
 import { anyOf } from '../pattern.ts';
 import { months, monthAbbreviations, weekdays } from './calendar.ts';
 
+/** A list of words written with blanks between them. */
+export function wordList(text: string): string[] {
+  return text.trim().split(/\s+/u);
+}
+
 /** Seasons to their place in EDTF level 1 (ISO 8601-2, 4.8.1): 1 spring, 2 summer, 3 autumn, 4 winter. */
 export const seasons: Readonly<Record<string, number>> = {
   voorjaar: 1,
@@ -90,6 +95,19 @@ export const partOrdinals: Readonly<Record<string, number>> = {
 export const anyMonthSource = `(?:${anyOf(months)}|${anyOf(Object.keys(monthAbbreviations))}(?![\\p{L}\\p{N}])\\.?)`;
 /** Source of a regular expression for a day of the week, with or without a part of the day: "donderdagavond". */
 export const weekdaySource = `${anyOf(weekdays)}(?:ochtend|middag|avond|nacht)?`;
+/** Short forms of the days of the week, Monday first; Sunday's "zo" is also an adverb. */
+export const weekdayAbbreviations = ['ma', 'di', 'wo', 'do', 'vr', 'za'] as const;
+/** Source of a regular expression for a day of the week before a day of the month, in full or short. */
+export const weekdayOfDaySource = `(?:${weekdaySource}|${anyOf(weekdayAbbreviations)}\\.?)`;
+
+/** Number of a weekday by its name or short form, 0 for Monday; or null. */
+export function weekdayNumber(word: string): number | null {
+  const lower = word.toLowerCase();
+  const full = weekdays.findIndex((name) => lower.startsWith(name));
+  if (full !== -1) return full;
+  const short = weekdayAbbreviations.findIndex((name) => lower.replace('.', '') === name);
+  return short === -1 ? null : short;
+}
 /** Source of a regular expression for a season. */
 export const seasonSource = anyOf(Object.keys(seasons));
 /** Source of a regular expression for a word of `shiftWords`. */

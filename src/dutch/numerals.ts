@@ -48,47 +48,45 @@ for (const [unit, value] of Object.entries(units)) {
     if (link === 'ën') small.set(`${unit}en${ten}`, tenValue + value);
   }
 }
-const smallWords = [...small.keys()].filter((word) => word !== 'nul' && word !== 'een' && word !== 'één');
-
-const belowHundred = anyOf([...small.keys()].filter((word) => word !== 'nul'));
-const upToThousand = `(?:${belowHundred}?honderd(?:[eë]n)?${belowHundred}?|${belowHundred})`;
+/** What numerals are put together from; as a word list they would make every regex they stand in slow to compile. */
+const morphemes = [...Object.keys(units), ...Object.keys(teens), ...Object.keys(tens), 'honderd', 'duizend'].filter(
+  (word) => word !== 'nul',
+);
+const heads = anyOf(morphemes.filter((word) => word !== 'een'));
+/** A numeral of at most ten parts: "zeven-honderd-vijf-en-twintig-duizend-…" has no more. */
+const numeral = `(?:${heads}|een(?=[eë]n))(?:${anyOf([...morphemes, 'en', 'ën'])}){0,9}`;
 
 /**
  * Source of a regular expression for a cardinal written as a word, from "twee" to "negenhonderdduizend":
  * "honderdtwintig", "drieëntwintig", "vijftienhonderd", "twaalfduizend". Without "een", which is mostly an
- * article; "één" is in it.
+ * article; "één" is in it. Reads broadly: `cardinal` says whether the parts make a number.
  */
-export const cardinalSource = `(?:(?:${upToThousand})?duizend(?:${upToThousand})?|${belowHundred}?honderd(?:[eë]n)?${belowHundred}?|${anyOf([...smallWords, 'één'])})`;
+export const cardinalSource = `(?:${numeral})`;
 
-const parts = new RegExp(`^(?:(?<thousands>${upToThousand})?(?<thousand>duizend))?(?<rest>${upToThousand})?$`, 'u');
-const hundreds = new RegExp(
-  `^(?:(?<count>${belowHundred})?(?<hundred>honderd)(?:[eë]n)?)?(?<rest>${belowHundred})?$`,
-  'u',
-);
+/** A word cut at the one place where a part stands in it: [before, after]; null where it does not. */
+function cutAt(word: string, part: string): [string, string] | null {
+  const at = word.indexOf(part);
+  return at === -1 ? null : [word.slice(0, at), word.slice(at + part.length)];
+}
 
+/** The value of the parts before "honderd" and after it: "vijftien" and "twintig"; null when they make no number. */
 function belowThousand(word: string): number | null {
-  const direct = small.get(word);
-  if (direct !== undefined) return direct;
-  const match = hundreds.exec(word);
-  if (!match || word === '') return null;
-  const { count, hundred, rest } = match.groups!;
-  const value =
-    (hundred === undefined ? 0 : 100 * (count === undefined ? 1 : small.get(count)!)) +
-    (rest === undefined ? 0 : small.get(rest)!);
-  return value;
+  const cut = cutAt(word, 'honderd');
+  if (cut === null) return small.get(word) ?? null;
+  const [count, rest] = [cut[0], cut[1].replace(/^[eë]n(?=.)/u, '')];
+  const high = count === '' ? 1 : small.get(count);
+  const low = rest === '' ? 0 : small.get(rest);
+  return high === undefined || low === undefined ? null : 100 * high + low;
 }
 
 /** The value of a cardinal written as one word, below a million ("driehonderdvijftig" → 350), or null. */
 export function cardinal(word: string): number | null {
   const lower = word.toLowerCase().replaceAll(' ', '');
-  const direct = small.get(lower);
-  if (direct !== undefined) return direct;
-  const match = parts.exec(lower);
-  if (!match || lower === '') return null;
-  const { thousands, thousand, rest } = match.groups!;
-  const high = thousand === undefined ? 0 : 1000 * (thousands === undefined ? 1 : belowThousand(thousands)!);
-  const low = rest === undefined ? 0 : belowThousand(rest);
-  return low === null ? null : high + low;
+  const cut = cutAt(lower, 'duizend');
+  if (cut === null) return belowThousand(lower);
+  const high = cut[0] === '' ? 1 : belowThousand(cut[0]);
+  const low = cut[1] === '' ? 0 : belowThousand(cut[1].replace(/^[eë]n(?=.)/u, ''));
+  return high === null || low === null ? null : 1000 * high + low;
 }
 
 /** The value of an ordinal, as a word or in figures, below a thousand: "zestiende", "7e", "21ste", "1e" → 1; or null. */
@@ -108,14 +106,11 @@ export function ordinal(word: string): number | null {
   return stem === null || stem === 'een' || stem === 'drie' || stem === 'acht' ? null : cardinal(stem);
 }
 
-const ordinalStems = [...small.entries()].flatMap(([word, value]) => {
-  if (value === 0 || value === 1) return [];
-  if (value === 3 || value === 8) return [];
-  return [value < 20 ? `${word}de` : `${word}ste`];
-});
-
-/** Source of a regular expression for an ordinal below a hundred, as a word ("zestiende") or in figures ("16e", "16de", "1ste"). */
-export const ordinalSource = `(?:${anyOf([...ordinalStems, ...Object.keys(irregularOrdinals), 'honderdste'])}|\\d{1,3}(?:e|de|ste))`;
+/**
+ * Source of a regular expression for an ordinal below a thousand, as a word ("zestiende") or in figures ("16e", "16de",
+ * "1ste"). Reads broadly: `ordinal` says whether the parts make one.
+ */
+export const ordinalSource = `(?:${anyOf(Object.keys(irregularOrdinals))}|${numeral}(?:de|ste|eerste|derde|achtste)|\\d{1,3}(?:e|de|ste))`;
 
 /** The value of a number in figures with Dutch separators: "1.250" → 1250, "2,5" → 2.5; or null. */
 export function figures(text: string): number | null {

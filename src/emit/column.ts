@@ -9,4 +9,6 @@ export interface Column<Row> {
   readonly right?: boolean;
   /** In a table: least width in characters it can be wrapped to; absent for a column that is never wrapped. */
   readonly least?: number;
+  /** In a table: shrunk only when no other column can be, as for a link that one wants to click. */
+  readonly last?: boolean;
 }

@@ -23,12 +23,18 @@ function fit<Row>(columns: readonly Column<Row>[], natural: readonly number[], w
   );
   while (over > 0) {
     // Take from the column that has most to give, so that narrow ones keep their words whole.
-    let widest = -1;
-    for (let i = 0; i < widths.length; i++) {
-      if (widths[i]! > least[i]! && (widest === -1 || widths[i]! > widths[widest]!)) widest = i;
-    }
-    if (widest === -1) return null;
-    widths[widest]!--;
+    const widest = (last: boolean): number => {
+      let index = -1;
+      for (let i = 0; i < widths.length; i++) {
+        if ((columns[i]!.last ?? false) !== last || widths[i]! <= least[i]!) continue;
+        if (index === -1 || widths[i]! > widths[index]!) index = i;
+      }
+      return index;
+    };
+    const first = widest(false);
+    const taken = first === -1 ? widest(true) : first;
+    if (taken === -1) return null;
+    widths[taken]!--;
     over--;
   }
   return widths;

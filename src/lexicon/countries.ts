@@ -1,5 +1,6 @@
 import type { Range } from '../fact.ts';
-import { anyOf, wholeWord } from '../pattern.ts';
+import { anyOf } from '../pattern.ts';
+import { finderOf } from './finder.ts';
 import type { Country, Lexicon } from './schema.ts';
 
 /** A country or territory named in a text: by its name ("Oekraïne", "VK") or its adjective ("Oekraïense"). */
@@ -44,7 +45,7 @@ function build(countries: readonly Country[]): CountryMatcher {
       add(adjectives, inflected(adjective), country);
     }
   }
-  const any = new RegExp(wholeWord(anyOf([...names.keys(), ...adjectives.keys()])), 'gu');
+  const finder = finderOf([...names.keys(), ...adjectives.keys()]);
   const mention = (words: string, start: number): CountryMention | null => {
     const named = names.get(words);
     const country = named ?? adjectives.get(words);
@@ -54,9 +55,7 @@ function build(countries: readonly Country[]): CountryMatcher {
   };
   return {
     within: (text, range) =>
-      [...text.slice(range.start, range.end).matchAll(any)].flatMap(
-        (match) => mention(match[0], range.start + match.index) ?? [],
-      ),
+      finder.within(text, range).flatMap(({ start, end }) => mention(text.slice(start, end), start) ?? []),
     of: (words) => mention(words, 0),
     nameSource: anyOf(names.keys()),
     adjectiveSource: anyOf(adjectives.keys()),

@@ -14,7 +14,9 @@ const kinds = <const T extends readonly string[]>(values: T) => z.enum(values);
 
 /** A lexicon file as a user writes it: any of the keys, each a list of terms. `schema.ts` says what the fields mean. */
 export const lexiconFileSchema = z.strictObject({
-  bodies: z.optional(z.array(z.strictObject({ ...term, participants: z.optional(z.array(text)) }))),
+  bodies: z.optional(
+    z.array(z.strictObject({ ...term, participants: z.optional(z.array(text)), apart: z.optional(z.boolean()) })),
+  ),
   missions: z.optional(
     z.array(
       z.strictObject({
@@ -121,5 +123,5 @@ export async function loadLexicon(yamlText: string, path: string): Promise<Lexic
     key,
     merged((own[key] ?? []) as readonly Term[], builtinLexicon[key] as readonly Term[]),
   ]);
-  return Object.fromEntries(entries) as unknown as Lexicon;
+  return Object.fromEntries(entries) as Lexicon;
 }

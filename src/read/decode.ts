@@ -1,3 +1,5 @@
+import { decodeWindows1252 } from './windows-1252.ts';
+
 /** A file that cannot be read as a letter; the message says why, in words for the user. */
 export class UnreadableError extends Error {
   override readonly name = 'UnreadableError';
@@ -46,7 +48,7 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), remark: null };
   } catch {
-    if (!hasUtf8Sequence(bytes)) return { text: new TextDecoder('windows-1252').decode(bytes), remark: null };
+    if (!hasUtf8Sequence(bytes)) return { text: decodeWindows1252(bytes), remark: null };
     return {
       text: new TextDecoder('utf-8').decode(bytes),
       remark: 'has bytes that are no valid UTF-8; each was read as U+FFFD',

@@ -1,21 +1,23 @@
 import { SourceBuilder, type OpenBlock } from './builder.ts';
-import type { PageBlock, Strip } from './pdf/blocks.ts';
+import { type PageBlock, type Strip, stripText } from './pdf/blocks.ts';
 import { columnsOf } from './pdf/columns.ts';
 import { footOf } from './pdf/footnotes.ts';
 import { frameOf } from './pdf/frame.ts';
 import { declaredOf, furnitureOf } from './pdf/furniture.ts';
-import { letterheadEnd } from './pdf/letterhead.ts';
+import { entriesOf, letterheadEnd } from './pdf/letterhead.ts';
 import { linesOf, settingOf } from './pdf/lines.ts';
 import { readPages } from './pdf/pages.ts';
-import { blocksOf, goesOn, wholeStrip } from './pdf/paragraphs.ts';
+import { blocksOf, goesOn } from './pdf/paragraphs.ts';
+import { goesOnInSignature, letterheadOf } from './roles.ts';
 import type { Source } from './source.ts';
 
 /** A page, read: what stands on it in reading order. */
 interface ReadPage {
   readonly header: readonly string[];
   readonly margin: readonly string[];
-  readonly letterhead: readonly Strip[];
-  readonly body: PageBlock[];
+  /** Entries of the letterhead: lines that belong together. */
+  readonly letterhead: readonly (readonly Strip[])[];
+  readonly body: readonly PageBlock[];
   readonly notes: readonly PageBlock[];
   readonly footer: readonly string[];
 }
@@ -46,6 +48,42 @@ function writeStrips(builder: SourceBuilder, block: PageBlock, numbers: Readonly
   }
 }
 
+/** The bullet of a list's item, and the item without it; null where it has a number or none. */
+function bulletOf(block: PageBlock): { glyph: string; block: PageBlock } | null {
+  const [strip, ...rest] = block.strips;
+  const [cell, ...cells] = strip ?? [];
+  const [first, ...tokens] = cell ?? [];
+  if (block.kind !== 'list' || !first || !/^[^\p{L}\p{N}(]|^o$/u.test(first.text)) return null;
+  const words = first.text.slice(1).trimStart();
+  const kept = words === '' ? tokens : [{ ...first, text: words }, ...tokens];
+  const left = kept.length === 0 ? cells : [kept, ...cells];
+  return { glyph: first.text[0]!, block: { ...block, strips: [left, ...rest] } };
+}
+
+/** The pages with salutation, closing and signature as the letterhead entries that they are. */
+function signaturesApart(pages: readonly ReadPage[]): ReadPage[] {
+  const linesIn = (block: PageBlock): string[] => block.strips.map((strip) => stripText(strip));
+  const flags = letterheadOf(
+    pages.flatMap(({ body }) =>
+      body.map((block) => ({ lines: linesIn(block), running: block.kind === 'paragraph' || block.kind === 'heading' })),
+    ),
+  );
+  let at = 0;
+  return pages.map((page) => {
+    const body = page.body.flatMap((block): PageBlock[] => {
+      if (flags[at++] !== true) return [block];
+      const entries: Strip[][] = [];
+      const joined = goesOnInSignature(linesIn(block));
+      for (const [i, strip] of block.strips.entries()) {
+        if (joined[i] === true) entries.at(-1)!.push(strip);
+        else entries.push([strip]);
+      }
+      return entries.map((strips) => ({ kind: 'letterhead', strips }));
+    });
+    return { ...page, body };
+  });
+}
+
 /**
  * Reads a letter of a PDF, from where its text stands and not from the order in which it is drawn.
  *
@@ -73,7 +111,7 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
     for (const text of fresh) seenInMargin.add(text);
     const notes: PageBlock[] = [];
     const blocks: PageBlock[] = [];
-    const letterhead: Strip[] = [];
+    const letterhead: Strip[][] = [];
     for (const column of body) {
       const foot = footOf(column.lines, frame, lastNote);
       for (const note of foot.notes) {
@@ -85,7 +123,7 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
       let rest = foot.body;
       if (inLetterhead) {
         const end = letterheadEnd(rest, column, frame, number);
-        for (const line of rest.slice(0, end)) letterhead.push(wholeStrip(line));
+        letterhead.push(...entriesOf(rest.slice(0, end), frame));
         if (end < rest.length || number > 0) inLetterhead = false;
         rest = rest.slice(end);
       }
@@ -94,10 +132,11 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
     return { header: [...header, ...repeated], margin: fresh, letterhead, body: blocks, notes, footer };
   });
 
+  const signed = signaturesApart(read);
   const builder = new SourceBuilder();
   let lastText: { block: PageBlock; open: OpenBlock } | null = null as { block: PageBlock; open: OpenBlock } | null;
   let lastFootnote: OpenBlock | null = null as OpenBlock | null;
-  for (const [number, page] of read.entries()) {
+  for (const [number, page] of signed.entries()) {
     if (number > 0) builder.page();
     const furniture = (text: string): void => {
       builder.begin('furniture');
@@ -108,15 +147,17 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
       builder.begin('letterhead');
       builder.write(text);
     }
-    for (const strip of page.letterhead) {
+    for (const strips of page.letterhead) {
       builder.begin('letterhead');
-      writeStrips(builder, { kind: 'letterhead', strips: [strip] }, numbers);
+      writeStrips(builder, { kind: 'letterhead', strips }, numbers);
     }
     for (const [i, block] of page.body.entries()) {
       const cut = i === 0 && lastText && goesOn(lastText.block, block) ? lastText.open : null;
       if (cut) builder.resume(cut);
       const open: OpenBlock = cut ?? builder.begin(block.kind);
-      writeStrips(builder, block, numbers);
+      const bulleted = cut ? null : bulletOf(block);
+      if (bulleted) builder.prefix(`${bulleted.glyph} `);
+      writeStrips(builder, bulleted?.block ?? block, numbers);
       lastText = { block: cut ? { ...block, kind: cut.kind } : block, open };
     }
     for (const note of page.notes) {

@@ -43,7 +43,8 @@ export function giveCitationsContext(
     for (const [id, context] of result.contexts) told.set(id, context);
     previous = { end: chain.end, told: result.told };
   }
-  for (const reference of ordered) if (!isPaper(reference)) told.set(reference.id, { date: dayWithin(reference, sorted), title: null });
+  for (const reference of ordered)
+    if (!isPaper(reference)) told.set(reference.id, { date: dayWithin(reference, sorted), title: null });
   return references.map((reference) => {
     const context = told.get(reference.id);
     if (!context) return reference;

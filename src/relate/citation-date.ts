@@ -17,10 +17,18 @@ const bareBehind = new RegExp(`^(?:, ?| \\()${weekday}$`, 'u');
 const nearBehind = 40;
 
 const inBracketsThen = new RegExp(`^\\) (?:van|d\\.d\\.?|op) ${weekday}$`, 'u');
-const letterBefore = new RegExp(`(?<![\\p{L}-])[\\p{L}-]*[Bb]rie(?:f|ven)(?!\\p{L})[^.;()]{0,200}${openingSource}$`, 'u');
+const letterBefore = new RegExp(
+  `(?<![\\p{L}-])[\\p{L}-]*[Bb]rie(?:f|ven)(?!\\p{L})[^.;()]{0,200}${openingSource}$`,
+  'u',
+);
 
 /** The day behind the bracket: "middels een brief over … (36 471-64) op 7 juni 2024"; `stretch` is what stands before the citation. */
-export function dayBehindBracket(text: string, end: number, dates: readonly Named<DateFields>[], stretch: string): string | null {
+export function dayBehindBracket(
+  text: string,
+  end: number,
+  dates: readonly Named<DateFields>[],
+  stretch: string,
+): string | null {
   const date = dates[firstFrom(dates, end)];
   if (!date || date.at.start - end > nearBehind || !wholeDay.test(date.fields.edtf)) return null;
   return inBracketsThen.test(text.slice(end, date.at.start)) && letterBefore.test(stretch) ? date.fields.edtf : null;
@@ -32,7 +40,7 @@ function firstFrom(dates: readonly Named<DateFields>[], offset: number): number 
   return i >= 0 && dates[i]!.at.start >= offset ? i : i + 1;
 }
 
-/** The day said right behind a citation that ends at `end` ("nr. 426 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
+/** The day said right behind a citation that ends at `end` ("nr. 226 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
 export function dayBehind(text: string, end: number, dates: readonly Named<DateFields>[]): string | null {
   const date = dates[firstFrom(dates, end)];
   if (!date || date.at.start - end > nearBehind || !wholeDay.test(date.fields.edtf)) return null;
@@ -44,7 +52,7 @@ export function dayBehind(text: string, end: number, dates: readonly Named<DateF
   return bareBehind.test(between) && /\d{4}$/u.test(said) ? date.fields.edtf : null;
 }
 
-const preposition = '(?:van|op|d\\.d\\.?|dd\\.?|per|gedateerd|de dato|van dato)';
+const preposition = '(?:[Vv]an|[Oo]p|d\\.d\\.?|dd\\.?|[Pp]er|gedateerd|de dato|van dato)';
 /** "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ". */
 const paperJustBefore = new RegExp(
   `(?<![\\p{L}-])${paperNoun}(?: aan (?:uw|de) (?:Tweede |Eerste )?Kamer)?,? ${preposition} ${weekday}$`,
@@ -56,15 +64,20 @@ const eventBefore = new RegExp(
   `(?<![\\p{L}-])${eventNoun}(?: (?!${preposition} )[\\p{L}’.-]{1,20}){0,4}(?: ${preposition})? ${weekday}$`,
   'u',
 );
+const ofNoun = new RegExp(`(?<![\\p{L}-])[Vv]an ${weekday}$`, 'u');
 const preposed = new RegExp(`(?<![\\p{L}-])${preposition} ${weekday}$`, 'u');
-const informedBefore = new RegExp(`(?<!\\p{L})${informed}(?: (?:over|bij|per|in|met|de|het|brief|[\\p{L}-]*brief)){0,4} ${preposition} ${weekday}$`, 'u');
+const informedBefore = new RegExp(
+  `(?<!\\p{L})${informed}(?: (?:over|bij|per|in|met|de|het|brief|[\\p{L}-]*brief)){0,4} ${preposition} ${weekday}$`,
+  'u',
+);
 const informedBehind = new RegExp(`^[^.;()]{0,80}(?<!\\p{L})${informed}(?!\\p{L})`, 'u');
 const toTheHouse = /(?<!\p{L})(?:Kamers?|kamer|u|Staten-Generaal)(?!\p{L})/u;
 /** Nothing but the opening of the citation: " (", " (zie ", ", ". */
 const opening = new RegExp(`^${openingSource}$`, 'u');
 /** The title behind the day: "brief van de Minister van 2 februari over Gaza (". */
 const aboutThen = new RegExp(`^ (?:over|inzake|betreffende|met betrekking tot) [^.;()]{1,200}${openingSource}$`, 'u');
-const laterEvent = /(?<!\p{L})(?:aangenomen|ingediend|gehouden|plaatsgevonden|geëindigd|ingegaan|begonnen|gestart|besloten)(?!\p{L})/u;
+const laterEvent =
+  /(?<!\p{L})(?:aangenomen|ingediend|gehouden|plaatsgevonden|geëindigd|ingegaan|begonnen|gestart|besloten)(?!\p{L})/u;
 
 /** What stands between the citation before and the day, when days of one noun are told apart: "brieven van 3 mei (…) en 5 juni (…)". */
 const continued = new RegExp(`^\\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\\.d\\.?) )?${weekday}$`, 'u');
@@ -92,6 +105,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (!preposed.test(head)) continue;
     if (paperEarlier.test(head) && (opening.test(tail) || aboutThen.test(tail))) return date.fields.edtf;
     if (!toTheHouse.test(stretch.text)) continue;
+    // "van" before a day belongs to the noun before it, which is no paper here.
+    if (ofNoun.test(head)) continue;
     if (informedBehind.test(tail) && !laterEvent.test(tail)) return date.fields.edtf;
     if (informedBefore.test(head) && opening.test(tail)) return date.fields.edtf;
   }

@@ -15,7 +15,13 @@ export interface Chain {
 }
 
 const betweenMembers = /^(?:[ ,;/&–-]|en|alsmede|alsook|respectievelijk|resp\.|nrs?\.?|nummers?){0,8}$/u;
-const citing: ReadonlySet<ReferenceFields['type']> = new Set(['kamerstuk', 'document-number', 'dossier', 'handelingen', 'aanhangsel']);
+const citing: ReadonlySet<ReferenceFields['type']> = new Set([
+  'kamerstuk',
+  'document-number',
+  'dossier',
+  'handelingen',
+  'aanhangsel',
+]);
 
 /** Whether a type is a paper, whose day and title the words around it can tell. */
 export function isPaper(reference: Named<ReferenceFields>): boolean {
@@ -29,9 +35,14 @@ export function chainsOf(references: readonly Named<ReferenceFields>[], text: st
     if (!isPaper(reference)) continue;
     const open = chains.at(-1);
     const first = open?.members[0];
-    const alike = open && first && first.fields.type === reference.fields.type && first.fields.dossier === reference.fields.dossier;
+    const alike =
+      open && first && first.fields.type === reference.fields.type && first.fields.dossier === reference.fields.dossier;
     const gap = open && reference.at.start - open.end;
-    const joined = alike && gap !== undefined && gap <= 24 && betweenMembers.test(text.slice(open.end, Math.max(open.end, reference.at.start)));
+    const joined =
+      alike &&
+      gap !== undefined &&
+      gap <= 24 &&
+      betweenMembers.test(text.slice(open.end, Math.max(open.end, reference.at.start)));
     const short = reference.fields.dossier === null || reference.at.end - reference.at.start <= 24;
     if (joined && short && !/^[Kk]/u.test(text.slice(reference.at.start, reference.at.start + 1))) {
       open.members.push(reference);
@@ -82,8 +93,13 @@ export function anchorOf(prepared: Prepared, block: Block | null): number | null
   // Numbers may begin anew on every page: the mark that stands last before the note is its own.
   const { anchors } = prepared;
   let i = lastAtOrBelow(anchors, block.start, (a) => a.at);
-  for (let looked = 0; i >= 0 && looked < 200; i--, looked++) if (anchors[i]!.number === block.footnote) return anchors[i]!.at;
-  for (let next = lastAtOrBelow(anchors, block.start, (a) => a.at) + 1, looked = 0; next < anchors.length && looked < 50; next++, looked++)
+  for (let looked = 0; i >= 0 && looked < 200; i--, looked++)
+    if (anchors[i]!.number === block.footnote) return anchors[i]!.at;
+  for (
+    let next = lastAtOrBelow(anchors, block.start, (a) => a.at) + 1, looked = 0;
+    next < anchors.length && looked < 50;
+    next++, looked++
+  )
     if (anchors[next]!.number === block.footnote) return anchors[next]!.at;
   return null;
 }

@@ -11,14 +11,21 @@ const paperAbout = new RegExp(
   `(?<![\\p{L}-])${paperNoun}(?: (?<middle>(?:aan|van|d\\.d\\.) [^.;()]{1,120}?))?,? ${about} `,
   'gu',
 );
-const paperNamed = new RegExp(`(?<![\\p{L}-])(?:[\\p{Ll}-]{0,30}brief|Kamerbrief|nota|notitie|rapport|verslag):? (?<title>\\p{Lu}[^.;\\n]{2,150})$`, 'u');
+const paperNamed = new RegExp(
+  `(?<![\\p{L}-])(?:[\\p{Ll}-]{0,30}brief|Kamerbrief|nota|notitie|rapport|verslag):? (?<title>\\p{Lu}[^.;\\n]{2,150})$`,
+  'u',
+);
 const quotedAtEnd = /[‘“"«](?<title>[^‘“”"«»\n]{3,200})[’”"»]$/u;
-const motionAtEnd = /(?<!\p{L})(?<title>(?:gewijzigde |nader gewijzigde )?[Mm]otie(?:-| van (?:het |de )?(?:[Kk]amer)?(?:lid|leden) | )(?:(?:van|de|der|den|ter|El|en|het) ?){0,3}\p{Lu}[\p{L}’'/ -]{1,60}(?: c\.s\.)?)$/u;
+const motionAtEnd =
+  /(?<!\p{L})(?<title>(?:gewijzigde |nader gewijzigde )?[Mm]otie(?:-| van (?:het |de )?(?:[Kk]amer)?(?:lid|leden) | )(?:(?:van|de|der|den|ter|El|en|het) ?){0,3}\p{Lu}[\p{L}’'/ -]{1,60}(?: c\.s\.)?)$/u;
 const namedPaper = new RegExp(
   `(?<!\\p{L})(?:[Mm]et|[Ii]n|[Bb]ij|[Vv]ia|[Mm]iddels|[Zz]ie) (?:de|het) (?<title>(?!Kamerbrief)\\p{Lu}[\\p{L}\\d’-]*(?:nota|brief|plan|rapport|visie|verslag|agenda|strategie|akkoord|verkenning|overzicht|evaluatie|rapportage|monitor|begroting)(?: (?:19|20)\\d\\d)?)(?= (?:op|van|d\\.d\\.) ${dayInText}| [^.;()]{0,60}${informed}|$)`,
   'u',
 );
-const cutAt = new RegExp(`,? (?:van|d\\.d\\.?|dd\\.?|op) ${dayInText}| (?:is |bent |heb |heeft )?(?<!\\p{L})${informed}(?!\\p{L})`, 'u');
+const cutAt = new RegExp(
+  `,? (?:van|d\\.d\\.?|dd\\.?|op) ${dayInText}| (?:is |bent |heb |heeft )?(?<!\\p{L})${informed}(?!\\p{L})`,
+  'u',
+);
 
 const participle = new RegExp(`(?<!\\p{L})${informed}(?!\\p{L})`, 'u');
 
@@ -35,13 +42,15 @@ function nounPhrase(text: string): string | null {
   const words = title.split(' ');
   const verb = words.findIndex((word) => isFiniteVerb(word.replace(/[,:]$/u, '')));
   if (verb !== -1) title = words.slice(0, verb).join(' ');
-  title = withoutTrailing(title, ' ,:–-').replace(/^(?:de|het|een) (?=\p{Lu})/u, '').replace(/^[‘“"«](.*)[’”"»]$/u, '$1');
+  title = withoutTrailing(title, ' ,:–-')
+    .replace(/^(?:de|het|een) (?=\p{Lu})/u, '')
+    .replace(/^[‘“"«](.*)[’”"»]$/u, '$1');
   return title.length >= 3 ? title : null;
 }
 
 /**
- * The title said right before a citation in its sentence, or null: "Kamerbrief over de staat van de oorlog,
- * Kamerstuk …", "in de brief Onbemande vliegtuigen (UAV) (Kamerstuk …", "met de Defensienota … (Kamerstuk …".
+ * The title said right before a citation in its sentence, or null: "Kamerbrief over de toestand aan het front,
+ * Kamerstuk …", "in de brief Onbemande systemen (UAS) (Kamerstuk …", "met de Defensienota … (Kamerstuk …".
  */
 export function titleBefore(stretch: string): string | null {
   let head = stretch.replace(opener, '').replace(attachmentLead, '').replace(dayAtEnd, '');
@@ -65,7 +74,8 @@ export function titleBefore(stretch: string): string | null {
 }
 
 const noteLead = /^(?:[Zz]ie (?:ook |bijvoorbeeld |onder andere |o\.a\. |hiervoor )?(?:ook )?(?:de |het )?)?/u;
-const noTitle = /^(?:Uw|De|Het|Deze|Dit|Zoals|Met|In|Op|Bij|Conform|Kamerstuk|Kst|Tweede Kamer|Eerste Kamer|Kamerbrief|Brief|Motie|Ook|Vergelijk|Voor|Naar|Hier|Daar|Als|Mede|Tevens|Toezegging)(?! \p{Lu})(?!\p{Ll}{4})/u;
+const noTitle =
+  /^(?:Uw|De|Het|Deze|Dit|Zoals|Met|In|Op|Bij|Conform|Kamerstuk|Kst|Tweede Kamer|Eerste Kamer|Kamerbrief|Brief|Motie|Ook|Vergelijk|Voor|Naar|Hier|Daar|Als|Mede|Tevens|Toezegging)(?! \p{Lu})(?!\p{Ll}{4})/u;
 
 /** The title with which a footnote opens before its citation: "Tweede Tussenrapportage Handhaving op Schiphol, bijlage bij Kamerstukken …"; or null. */
 export function titleOfNote(stretch: string): string | null {
@@ -83,9 +93,12 @@ const quotedBehind = new RegExp(
   `^(?:,? ?(?:van|d\\.d\\.?) ${dayInText})?,? (?:getiteld |met als titel )?[‘“"«](?<title>[^‘“”"«»\\n]{3,200})[’”"»]`,
   'u',
 );
-const aboutBehind = new RegExp(`^(?: (?:van|d\\.d\\.?) ${dayInText})?,? (?:over|inzake|betreffende) (?<title>[^)(;.\\n]{3,150})(?=\\)|\\.?$)`, 'u');
+const aboutBehind = new RegExp(
+  `^(?: (?:van|d\\.d\\.?) ${dayInText})?,? (?:over|inzake|betreffende) (?<title>[^)(;.\\n]{3,150})(?=\\)|\\.?$)`,
+  'u',
+);
 
-/** The title said right behind a citation: "nr. 130 - Voortgang Uitvoeringsagenda Innovatie & Onderzoek)"; or null. */
+/** The title said right behind a citation: "nr. 130 - Voortgang Uitvoeringsagenda Wonen)"; or null. */
 export function titleBehind(stretch: string): string | null {
   const title = dash.exec(stretch)?.groups!['title'] ?? quotedBehind.exec(stretch)?.groups!['title'];
   if (title !== undefined) return withoutTrailing(title, ' .,');

@@ -10,7 +10,7 @@ export const informed =
 
 /** Meetings, motions and questions: a day said of them is not the day of the paper. */
 export const eventNoun =
-  '(?:[\\p{L}-]*debat(?:ten)?|[\\p{L}-]*overleg(?:gen)?|[\\p{L}-]*vergadering|[\\p{L}-]*bijeenkomst|[\\p{L}-]*motie|moties|[Vv]ragenuur|[\\p{L}-]*vragen|[\\p{L}-]*[Tt]op|[\\p{L}-]*[Rr]aad|[\\p{L}-]*stemming(?:en)?|briefing|bezoek|aangenomen|ingediend|[\\p{L}-]*behandeling|[Rr]egeling van werkzaamheden|procedurevergadering)';
+  '(?:AO|WGO|NO|VAO|SO|VSO|CD|[\\p{L}-]*debat(?:ten)?|[\\p{L}-]*overleg(?:gen)?|[\\p{L}-]*vergadering|[\\p{L}-]*bijeenkomst|[\\p{L}-]*motie|moties|[Vv]ragenuur|[\\p{L}-]*vragen|[\\p{L}-]*[Tt]op|[\\p{L}-]*[Rr]aad|[\\p{L}-]*stemming(?:en)?|briefing|bezoek|aangenomen|ingediend|[\\p{L}-]*behandeling|[Rr]egeling van werkzaamheden|[\\p{L}-]*gesprek|hoorzitting|interview|verzoek|uitspraak|arrest|vonnis|incident|aanval)';
 
 /** A written day inside a text: "3 februari 2022", "8 maart", "7 juli jl.". */
 export const dayInText =

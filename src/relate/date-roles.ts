@@ -2,25 +2,60 @@ import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MeetingFound } from '../extractors/meeting/read.ts';
 import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Found, Named } from '../fact.ts';
+import { lastAtOrBelow } from '../text/locate.ts';
 
-/** Says what each date is for: the letter's own day, the day of a citation, of the meeting, or another. */
+/** How far from a citation the day given with it can stand, in characters: a footnote hangs on its own paragraph. */
+const reach = 3000;
+
+/** Characters between two ranges of the same text; 0 where they overlap. */
+function gap(a: Found<unknown>, b: Found<unknown>): number {
+  return Math.max(0, a.at.start - b.at.end, b.at.start - a.at.end);
+}
+
+/** The dates that are the day of a citation: of those with its value, the one nearest to it. */
+function cited(dates: readonly Named<DateFields>[], references: readonly Found<ReferenceFields>[]): Set<string> {
+  const byValue = new Map<string, Named<DateFields>[]>();
+  for (const date of dates) {
+    const same = byValue.get(date.fields.edtf);
+    if (same) same.push(date);
+    else byValue.set(date.fields.edtf, [date]);
+  }
+  for (const same of byValue.values()) same.sort((a, b) => a.at.start - b.at.start);
+  const ids = new Set<string>();
+  for (const reference of references) {
+    const same = byValue.get(reference.fields.date ?? '');
+    if (same === undefined) continue;
+    const i = lastAtOrBelow(same, reference.at.start, (date) => date.at.start);
+    const [nearest] = [same[i], same[i + 1]]
+      .filter((date) => date !== undefined)
+      .toSorted((a, b) => gap(a, reference) - gap(b, reference));
+    if (nearest !== undefined && gap(nearest, reference) <= reach) ids.add(nearest.id);
+  }
+  return ids;
+}
+
+/**
+ * Says what each date is for: the letter's own day (where it stands first), the days of the meeting that the
+ * letter is about (where its sentence says them), the day of a citation, or another.
+ */
 export function giveDatesRoles(
   dates: readonly Named<DateFields>[],
   letterDate: string | null,
   meeting: MeetingFound | null,
   references: readonly Found<ReferenceFields>[],
 ): readonly Named<DateFields>[] {
-  const cited = new Set(references.map((r) => r.fields.date).filter((day) => day !== null));
-  let ownDay = letterDate;
+  const ofCitations = cited(dates, references);
+  const own = dates.find((date) => date.fields.edtf === letterDate)?.id;
   return dates.map((date) => {
-    const { edtf } = date.fields;
-    const inMeeting = meeting?.when && date.at.start >= meeting.when.start && date.at.end <= meeting.when.end;
+    const inMeeting =
+      meeting !== null &&
+      meeting.when !== null &&
+      date.at.start >= meeting.when.start &&
+      date.at.end <= meeting.when.end;
     let role: DateFields['role'] = 'other';
-    if (edtf === ownDay) {
-      role = 'letter-date';
-      ownDay = null;
-    } else if (inMeeting === true) role = 'meeting';
-    else if (cited.has(edtf)) role = 'citation';
+    if (date.id === own) role = 'letter-date';
+    else if (inMeeting) role = 'meeting';
+    else if (ofCitations.has(date.id)) role = 'citation';
     return { ...date, fields: { ...date.fields, role } };
   });
 }

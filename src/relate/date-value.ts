@@ -1,5 +1,5 @@
 import { daysInMonth, isoDay, isoDayNumber, isoMonth, isoOfDayNumber } from '../dutch/calendar.ts';
-import type { Moment, Modifier } from '../extractors/dates/expression.ts';
+import type { Modifier, Moment, Unit } from '../extractors/dates/expression.ts';
 
 /** The value of a moment whose year is known, or known to be unknown. */
 export interface Value {
@@ -26,26 +26,15 @@ function monthsSpan(year: number, from: number, to: number): [number, number] {
   return [isoDayNumber(isoDay(y0, m0, 1)), isoDayNumber(isoDay(y, m, daysInMonth(y, m)))];
 }
 
-/** The months of a unit that is made of months, counted from January; null for a day. */
-function monthsOf(m: Moment): [number, number] | null {
-  const index = m.index ?? 1;
-  switch (m.unit) {
-    case 'day':
-      return null;
-    case 'month':
-      return [index, index];
-    case 'season':
-      return seasonMonths(index);
-    case 'quarter':
-      return [index * 3 - 2, index * 3];
-    case 'half':
-      return [index * 6 - 5, index * 6];
-    case 'year':
-      return [1, 12];
-    case 'decade':
-      return [1, 120];
-  }
-}
+/** The months of each unit that is made of months, counted from January of its first year. */
+const unitMonths: Readonly<Record<Exclude<Unit, 'day'>, (index: number) => [number, number]>> = {
+  month: (index) => [index, index],
+  season: seasonMonths,
+  quarter: (index) => [index * 3 - 2, index * 3],
+  half: (index) => [index * 6 - 5, index * 6],
+  year: () => [1, 12],
+  decade: () => [1, 120],
+};
 
 /** Narrows a span to the third that a modifier names: of months by the days, of longer units by the months. */
 function narrow(year: number, [from, to]: [number, number], modifier: Modifier | null): [number, number] {
@@ -78,7 +67,7 @@ export function valueOf(m: Moment, year: number | null, modifier: Modifier | nul
     const iso = isoDay(y, m.index!, m.day!);
     return { edtf: `${named}${iso.slice(4)}`, first: number, last: number, known };
   }
-  const [first, last] = narrow(y, monthsOf(m)!, modifier);
+  const [first, last] = narrow(y, unitMonths[m.unit](m.index ?? 1), modifier);
   const index = m.index ?? 0;
   let edtf = named;
   if (m.unit === 'month') edtf = `${named}${isoMonth(y, index).slice(4)}`;

@@ -1,6 +1,7 @@
 import { dayNumber, isoDayNumber, isoOfDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
+import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import { exists, valueOf } from './date-value.ts';
 
 /** A moment with its year. */
@@ -16,7 +17,7 @@ export interface PlacedExpression {
   readonly basis: DateFields['basis'];
 }
 
-/** The day against which years are filled in, as a day number: the first day of the reference date. */
+/** The day against which years are filled in, as a day number. */
 export type ReferenceDay = number | null;
 
 const yearOf = (day: number): number => Number(isoOfDayNumber(day).slice(0, 4));
@@ -29,10 +30,26 @@ function distance(m: Moment, year: number, reference: number): number {
   return last < reference ? reference - last : 0;
 }
 
-/** The year that puts a moment nearest to the reference day, or last before it, or next after it. */
-function nearest(m: Moment, reference: number): number | null {
+/** Up to so many days from the reference day the nearest year is taken whatever the tense. */
+const near = 100;
+
+/**
+ * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
+ * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
+ */
+function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
   const around = yearOf(reference);
-  const years = [around - 1, around, around + 1, around - 2, around + 2, around + 3, around + 4, around - 3, around - 4];
+  const years = [
+    around - 1,
+    around,
+    around + 1,
+    around - 2,
+    around + 2,
+    around + 3,
+    around + 4,
+    around - 3,
+    around - 4,
+  ];
   let best: number | null = null;
   let least = Infinity;
   for (const year of years) {
@@ -42,7 +59,9 @@ function nearest(m: Moment, reference: number): number | null {
     // A month or season "a.s." is one that has not begun, or has only just.
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
-    const away = distance(m, year, reference);
+    const distant = distance(m, year, reference);
+    const against = told === 'past' ? first > reference : told === 'future' && last < reference;
+    const away = against && distant > near ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
@@ -56,7 +75,9 @@ function shifted(m: Moment, reference: number): Placed {
   const year = yearOf(reference);
   const shift = m.shift!;
   if (m.unit === 'day') {
-    const [y, month, day] = isoOfDayNumber(reference + shift).split('-').map(Number);
+    const [y, month, day] = isoOfDayNumber(reference + shift)
+      .split('-')
+      .map(Number);
     return { moment: { ...m, index: month!, day: day! }, year: y! };
   }
   if (m.unit === 'decade') return { moment: m, year: year - (year % 10) + 10 * shift };
@@ -70,7 +91,9 @@ function shifted(m: Moment, reference: number): Placed {
 function onWeekday(m: Moment, reference: number): Placed {
   const now = weekdayOf(reference);
   const away = m.look === 'back' ? -((now - m.weekday! + 6) % 7) - 1 : ((m.weekday! - now + 6) % 7) + 1;
-  const [year, index, day] = isoOfDayNumber(reference + away).split('-').map(Number);
+  const [year, index, day] = isoOfDayNumber(reference + away)
+    .split('-')
+    .map(Number);
   return { moment: { ...m, index: index!, day: day! }, year: year! };
 }
 
@@ -84,7 +107,8 @@ function beside(m: Moment, other: Placed, before: boolean, range: boolean): numb
   const theirs = (other.moment.index ?? 0) * 100 + (other.moment.day ?? 0);
   if (m.unit !== other.moment.unit && m.index === other.moment.index) return year;
   const [early, late] = before ? [mine, theirs] : [theirs, mine];
-  const turns = early > late && (range || (m.unit !== 'quarter' && Math.floor(early / 100) >= 11 && Math.floor(late / 100) <= 2));
+  const turns =
+    early > late && (range || (m.unit !== 'quarter' && Math.floor(early / 100) >= 11 && Math.floor(late / 100) <= 2));
   return turns ? (before ? year - 1 : year + 1) : year;
 }
 
@@ -119,7 +143,7 @@ export function placeYears(
     } else if (m.year !== null) placed.push({ moment: m, year: m.year });
     else placed.push(null);
   }
-  if (moments.every((m) => open(m) && m.recurring)) {
+  if (moments.every(open) && moments.some((m) => m.recurring)) {
     return { placed: moments.map((m) => ({ moment: m, year: null })), basis: 'stated' };
   }
   // Years spread from the members that say one: to those before, then to those after.
@@ -129,7 +153,7 @@ export function placeYears(
   }
   if (placed[0] === null && reference !== null) {
     const pivot = look === 'back' ? moments.length - 1 : 0;
-    const year = nearest({ ...moments[pivot]!, look }, reference);
+    const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
     if (year === null && exists(moments[pivot]!, null)) return null;
     placed[pivot] = { moment: moments[pivot]!, year: year ?? yearOf(reference) };
     inferred = true;
@@ -140,7 +164,8 @@ export function placeYears(
   }
   for (let i = 1; i < placed.length; i++) {
     const before = placed[i - 1];
-    if (placed[i] === null && before) placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
+    if (placed[i] === null && before)
+      placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
   }
   const all = placed.map((p, i): Placed => p ?? { moment: moments[i]!, year: null });
   return { placed: all, basis: relative ? 'relative' : inferred ? 'year-inferred' : 'stated' };
@@ -158,7 +183,7 @@ export function weekdayOfPlaced({ moment, year }: Placed): number {
   return weekdayOf(dayNumber(year!, moment.index!, moment.day!));
 }
 
-/** The day number of a reference date's ISO day. */
-export function referenceDay(iso: string | null): ReferenceDay {
-  return iso === null ? null : isoDayNumber(iso);
+/** The day in the middle of a reference date, as a day number: an inferred one is a window. */
+export function referenceDay(reference: ReferenceDate | null): ReferenceDay {
+  return reference === null ? null : Math.floor((isoDayNumber(reference.start) + isoDayNumber(reference.end)) / 2);
 }

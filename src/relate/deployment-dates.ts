@@ -9,6 +9,8 @@ export interface Bound {
   readonly edtf: string;
   readonly first: string | null;
   readonly last: string | null;
+  /** Said without a preposition that bounds: it may be the day of a decision. */
+  readonly bare: boolean;
 }
 
 /** From when till when; null where not said. */
@@ -22,10 +24,16 @@ type DateFound = Found<DateFields>;
 /** Words right before a date that make it the day of a paper, a decision or a telling. */
 const told =
   /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+/** "heeft in juni besloten": the day of the decision. */
+const decision =
+  /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])/u;
 /** "in de brief inzake … van": the day of a paper, however long its title. */
-const paper = /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
-const ending = /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindiging|teruggekeerd|keert|keren|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|teruggetrokken|afloopt)/u;
-const starting = /(?:start|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
+const paper =
+  /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
+const ending =
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt)/u;
+const starting =
+  /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
 
 /** The dates inside a range, by binary search. */
@@ -45,37 +53,72 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   if (told.test(before.trimEnd()) || told.test(before)) return false;
   if (date.fields.relation === null) {
     const lead = text.slice(Math.max(range.start, date.at.start - 240), date.at.start);
-    if (paper.test(lead) || /^ ?\((?:Kamerstuk|kst|Kst|TK|Handelingen|zie)/u.test(text.slice(date.at.end, date.at.end + 14))) return false;
-    if (date.at.start - range.start < 240 && /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)) return false;
+    if (
+      decision.test(text.slice(date.at.end, date.at.end + 60)) ||
+      paper.test(lead) ||
+      /^ ?\((?:Kamerstuk|kst|Kst|TK|Handelingen|zie)/u.test(text.slice(date.at.end, date.at.end + 14))
+    )
+      return false;
+    if (
+      date.at.start - range.start < 240 &&
+      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)
+    )
+      return false;
   }
   const open = before.lastIndexOf('(');
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }
 
+const bare = ({ fields }: DateFound): boolean => fields.relation === null && !fields.edtf.includes('/');
+const long: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
+
 /** What one date says of a period, by its relation or by the verb of the words around it. */
-function periodOf(date: DateFound, words: string, before: string, past: boolean): Period & { leaves: boolean } {
+function periodOf(
+  date: DateFound,
+  words: string,
+  before: string,
+  said: string,
+  past: boolean,
+  exercise: boolean,
+): Period & { leaves: boolean } {
   const { edtf, start, end, relation } = date.fields;
-  const whole = (value: string): Bound => ({ edtf: value, first: start, last: end });
+  const whole = (value: string): Bound => ({ edtf: value, first: start, last: end, bare: relation === null });
   const none = { start: null, end: null, leaves: false };
   if (edtf.startsWith('{') || edtf.startsWith('[')) return none;
   const [from, till] = edtf.split('/');
   if (till !== undefined) {
     return {
-      start: { edtf: from!, first: start, last: start },
-      end: { edtf: till, first: end, last: end },
+      start: { edtf: from!, first: start, last: start, bare: false },
+      end: { edtf: till, first: end, last: end, bare: false },
       leaves: false,
     };
   }
-  if (relation === 'from' || relation === 'after') return { ...none, start: { edtf, first: start, last: start } };
-  if (relation === 'until' || relation === 'before') return { ...none, end: { edtf, first: end, last: end } };
+  // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
+  if (relation === 'from' && past && /^(?:per|met ingang van) /iu.test(said)) return { ...none, end: whole(edtf) };
+  if (relation === 'from' || relation === 'after')
+    return { ...none, start: { edtf, first: start, last: start, bare: false } };
+  if (relation === 'until' || relation === 'before')
+    return { ...none, end: { edtf, first: end, last: end, bare: false } };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
   if (leaving.test(words)) return { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };
-  return past ? { start: whole(edtf), end: whole(edtf), leaves: false } : { ...none, start: whole(edtf) };
+  // In a whole season or year it lasts that long; in an exercise one takes part as long as it is held.
+  const lasts = past || exercise || long.has(date.fields.precision);
+  return lasts && !starting.test(words)
+    ? { start: whole(edtf), end: whole(edtf), leaves: false }
+    : { ...none, start: whole(edtf) };
 }
 
 /** The period that a stretch of text gives; a departure is a start only where nothing better is said. */
-function read(dates: readonly DateFound[], range: Range, around: Range, past: boolean, prepared: Prepared): Period {
+function read(
+  dates: readonly DateFound[],
+  range: Range,
+  around: Range,
+  past: boolean,
+  exercise: boolean,
+  prepared: Prepared,
+  later = false,
+): Period {
   let start: Bound | null = null;
   let end: Bound | null = null;
   let leaving: Bound | null = null;
@@ -83,7 +126,16 @@ function read(dates: readonly DateFound[], range: Range, around: Range, past: bo
     if (!tells(date, around, prepared)) continue;
     const words = prepared.text.slice(around.start, around.end);
     const before = prepared.text.slice(Math.max(around.start, date.at.start - 90), date.at.start);
-    const period = periodOf(date, words.slice(0, 600), before, past);
+    // A bare day in a sentence further on is not yet its start.
+    if (later && bare(date) && !past && !exercise && !starting.test(words) && !ending.test(words)) continue;
+    const period = periodOf(
+      date,
+      words.slice(0, 600),
+      before,
+      prepared.text.slice(date.at.start, date.at.end),
+      past,
+      exercise,
+    );
     if (period.leaves) leaving ??= period.start;
     else start ??= period.start;
     end = period.end ?? end;
@@ -92,7 +144,7 @@ function read(dates: readonly DateFound[], range: Range, around: Range, past: bo
 }
 
 /** Where the words that a later contribution of the clause brings with it begin: at the "en" or comma before it. */
-function ownScope({ at, scope, clause }: DeploymentFound, { text }: Prepared): Range {
+function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepared): Range {
   if (scope.start === clause.start) return { start: clause.start, end: scope.end };
   const lead = text.slice(scope.start, at.start);
   const joint = /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
@@ -109,30 +161,44 @@ export function periodsOf(
     const scope = ownScope(fact, prepared);
     const following = found[i + 1];
     const next = following?.clause.start === fact.clause.start ? following : null;
-    const end = next ? Math.max(fact.at.end, ownScope(next, prepared).start) : scope.end;
+    const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
   return found.map((fact, i) => {
     const past = fact.fields.status === 'ended';
-    const mine = read(dates, own[i]!, fact.clause, past, prepared);
+    const mine = read(dates, own[i]!, fact.clause, past, fact.exercise, prepared);
     let { start, end } = mine;
     // What stands before the first contribution of the clause, or after the last, serves them all.
     for (let j = i - 1; j >= 0 && found[j]!.clause.start === fact.clause.start; j--) {
       if (found[j]!.scope.start !== fact.clause.start) continue;
-      const common = read(dates, { start: fact.clause.start, end: found[j]!.at.start }, fact.clause, past, prepared);
+      const common = read(
+        dates,
+        { start: fact.clause.start, end: found[j]!.own.start },
+        fact.clause,
+        past,
+        fact.exercise,
+        prepared,
+      );
       start ??= common.start;
       end ??= common.end;
     }
     let last = i;
     while (found[last + 1]?.clause.start === fact.clause.start) last++;
     if (last !== i) {
-      const common = read(dates, { start: found[last]!.at.end, end: fact.clause.end }, fact.clause, past, prepared);
+      const common = read(
+        dates,
+        { start: found[last]!.own.end, end: fact.clause.end },
+        fact.clause,
+        past,
+        fact.exercise,
+        prepared,
+      );
       start ??= common.start;
       end ??= common.end;
     }
     for (const later of fact.later) {
       if (start !== null && end !== null) break;
-      const more = read(dates, later.range, later.range, past || fact.exercise, prepared);
+      const more = read(dates, later.range, later.range, past, fact.exercise, prepared, true);
       start ??= more.start;
       end ??= more.end;
     }

@@ -40,7 +40,8 @@ function sameContribution(first: Merged, later: Dated): boolean {
   if (a.contribution === null || b.contribution === null) return false;
   if (!sameThing(a.contribution, b.contribution)) return false;
   if (!agree(a.count, b.count) || !agree(a.personnel, b.personnel)) return false;
-  if (first.fact.what === 'ship' && /^Zr\.Ms\./u.test(b.contribution) && !(later.fact.sure && first.fact.sure)) return true;
+  if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
+    return true;
   if (!agree(a.mission, b.mission) && later.fact.sure) return false;
   return agree(a.location, b.location) || a.mission === b.mission;
 }
@@ -51,7 +52,8 @@ const firm: ReadonlySet<Status> = new Set(['extended', 'ended']);
 function statusAfter(first: Status, later: Dated): Status {
   if (!later.fact.told) return first;
   if (firm.has(later.status) && first !== 'none') return later.status;
-  if ((first === 'considered' || first === 'offered') && (later.status === 'planned' || later.status === 'active')) return later.status;
+  if ((first === 'considered' || first === 'offered') && (later.status === 'planned' || later.status === 'active'))
+    return later.status;
   return first;
 }
 
@@ -85,19 +87,31 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
   const detailed = new Map<string, Status[]>();
   for (const { fact, status } of dated) {
     const { mission, contribution } = fact.fields;
-    if (mission !== null && contribution !== null) detailed.set(mission, [...(detailed.get(mission) ?? []).slice(-memory), status]);
+    if (mission !== null && contribution !== null)
+      detailed.set(mission, [...(detailed.get(mission) ?? []).slice(-memory), status]);
   }
+  const told = new Map<string, Dated>();
   for (const entry of dated) {
     const { mission, contribution } = entry.fact.fields;
     const recent = Math.max(0, merged.length - memory);
     if (contribution === null) {
-      const same = (m: Merged): boolean => m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
+      const same = (m: Merged): boolean =>
+        m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
       const before = merged.map((m, i) => (i >= recent && same(m) ? i : -1)).filter((i) => i !== -1);
-      if (before.length > 0 && (entry.fact.told ? firm.has(entry.status) || before.some((i) => merged[i]!.status === entry.status || merged[i]!.fact.fields.contribution === null) : true)) {
+      if (
+        before.length > 0 &&
+        (entry.fact.told
+          ? firm.has(entry.status) ||
+            before.some((i) => merged[i]!.status === entry.status || merged[i]!.fact.fields.contribution === null)
+          : true)
+      ) {
         for (const i of before) merged[i] = complete(merged[i]!, entry, true);
         continue;
       }
-      if (entry.status !== 'none' && mission !== null && detailed.get(mission)?.includes(entry.status)) continue;
+      if (entry.status !== 'none' && mission !== null && detailed.get(mission)?.includes(entry.status)) {
+        told.set(mission, entry);
+        continue;
+      }
     } else {
       const i = merged.findLastIndex((m, j) => j >= recent && sameContribution(m, entry));
       if (i !== -1) {
@@ -105,7 +119,16 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         continue;
       }
     }
-    merged.push({ ...entry, fields: {} });
+    if (entry.fact.mention) continue;
+    // "levert sinds 2017 een bijdrage aan eFP. Deze bestaat uit …": the days are those of what it consists of.
+    const whole = contribution === null || mission === null ? undefined : told.get(mission);
+    const same = whole?.status === entry.status ? whole : undefined;
+    merged.push({
+      ...entry,
+      start: entry.start ?? same?.start ?? null,
+      end: entry.end ?? same?.end ?? null,
+      fields: same && entry.fact.fields.location === null ? { location: same.fact.fields.location } : {},
+    });
   }
   return merged;
 }

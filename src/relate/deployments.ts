@@ -8,7 +8,11 @@ import { type Dated, mergeMentions } from './deployment-mentions.ts';
 import { type Period, periodsOf } from './deployment-dates.ts';
 
 /** Where a contribution stands, when the days it is told with are held against the day of the letter. */
-function statusOf(fact: DeploymentFound, { start, end }: Period, reference: ReferenceDate | null): DeploymentFields['status'] {
+function statusOf(
+  fact: DeploymentFound,
+  { start, end }: Period,
+  reference: ReferenceDate | null,
+): DeploymentFields['status'] {
   const { status } = fact.fields;
   const later = fact.later.find((l) => l.status !== null)?.status;
   if (later && (status === 'active' || status === 'planned')) return later;
@@ -19,6 +23,28 @@ function statusOf(fact: DeploymentFound, { start, end }: Period, reference: Refe
   if (status === 'active' && ends !== null && ends < reference.start) return 'ended';
   if (status === 'ended' && ends !== null && ends > reference.end) return 'active';
   return status;
+}
+
+const deciding =
+  /(?:besloten|besloot|besluit|toegezegd|zegde|aangekondigd|kondigde|aangeboden|aanbod|bod|ingestemd|onderzo|verkend|verzocht)(?![\p{L}])/u;
+const toCome: ReadonlySet<string> = new Set(['planned', 'offered', 'considered']);
+
+/** The strength that a later sentence tells where its own does not. */
+function strength({ fields, later }: DeploymentFound): Partial<DeploymentFields> {
+  return fields.personnel === null ? (later.find((l) => l.personnel !== null)?.personnel ?? {}) : {};
+}
+
+/** "In mei heeft het kabinet besloten …": of what is still to come, a bare day gone by is the day of the decision. */
+function decided(
+  { fields, clause }: DeploymentFound,
+  { start }: Period,
+  reference: ReferenceDate | null,
+  { text }: Prepared,
+): boolean {
+  if (start === null || !start.bare || start.last === null || reference === null) return false;
+  return (
+    toCome.has(fields.status) && start.last < reference.start && deciding.test(text.slice(clause.start, clause.end))
+  );
 }
 
 /**
@@ -33,7 +59,9 @@ export function relateDeployments(
 ): readonly Found<DeploymentFields>[] {
   const ordered = [...deployments].sort((a, b) => a.at.start - b.at.start);
   const byPlace = [...dates].sort((a, b) => a.at.start - b.at.start);
-  const periods = periodsOf(ordered, byPlace, prepared);
+  const periods = periodsOf(ordered, byPlace, prepared).map((period, i) =>
+    decided(ordered[i]!, period, reference, prepared) ? { start: null, end: null } : period,
+  );
   const dated = ordered.map((fact, i): Dated => {
     const period = periods[i]!;
     return { fact, ...period, status: statusOf(fact, period, reference) };
@@ -41,6 +69,13 @@ export function relateDeployments(
   return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
-    fields: { ...fact.fields, ...fields, start: start?.edtf ?? null, end: end?.edtf ?? null, status },
+    fields: {
+      ...fact.fields,
+      ...strength(fact),
+      ...fields,
+      start: start?.edtf ?? null,
+      end: end?.edtf ?? null,
+      status,
+    },
   }));
 }

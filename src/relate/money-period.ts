@@ -114,7 +114,8 @@ function periodOf(
   const between = (start: number, end: number): string =>
     text.slice(Math.max(0, start - from), Math.max(0, end - from));
   // A semicolon parts what belongs to one amount from what belongs to the next.
-  const within = (one: Spread): boolean => !between(Math.min(one.end, at.end), Math.max(one.start, at.start)).includes(';');
+  const within = (one: Spread): boolean =>
+    !between(Math.min(one.end, at.end), Math.max(one.start, at.start)).includes(';');
   const own = spreads.filter(
     (one) => one.start >= after && one.end <= until && (one.end <= at.start || one.start >= at.end),
   );

@@ -41,10 +41,11 @@ function refusal(money: Money): string | null {
   return null;
 }
 
-/** Words that say what an amount is for: content words of four letters and more, cut to a stem of six. */
-function aboutOf(text: string): Set<string> {
+/** Words that say what an amount is for, but for its receiver: content words of four letters and more, cut to a stem of six. */
+function aboutOf(text: string, receiver: string | null): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !common.has(word)).map((word) => word.slice(0, 6)));
+  const named = receiver?.toLowerCase() ?? '';
+  return new Set(words.filter((word) => !common.has(word) && !named.includes(word)).map((word) => word.slice(0, 6)));
 }
 
 const common = new Set(
@@ -70,12 +71,12 @@ function isSame(a: Money, b: Money): boolean {
   if (a.amount !== b.amount || a.currency !== b.currency || a.per !== b.per) return false;
   if (a.beneficiary !== null && b.beneficiary !== null && a.beneficiary !== b.beneficiary) return false;
   if (a.period !== null && b.period !== null && a.period !== b.period) return false;
-  const one = aboutOf(a.purpose ?? '');
-  const other = aboutOf(b.purpose ?? '');
+  const one = aboutOf(a.purpose ?? '', a.beneficiary);
+  const other = aboutOf(b.purpose ?? '', b.beneficiary);
   if (one.size > 0 && other.size > 0) return shared(one, other) >= 0.5;
   if (a.beneficiary !== null && a.beneficiary === b.beneficiary) return true;
   if (a.period !== null && a.period === b.period && a.beneficiary === b.beneficiary) return true;
-  return shared(aboutOf(a.sentence), aboutOf(b.sentence)) >= 0.5;
+  return shared(aboutOf(a.sentence, null), aboutOf(b.sentence, null)) >= 0.5;
 }
 
 /** Where a pledge was told first, for the reason of its second telling. */
@@ -83,44 +84,73 @@ function place(letter: number, here: number, path: string, id: string): string {
   return letter === here ? `told before as ${id}` : `told before in ${path} (${id})`;
 }
 
+/** An amount that was counted, and where it was told. */
+interface Told {
+  readonly money: Money;
+  readonly letter: number;
+  readonly path: string;
+}
+
+/** Pledges of one value that a new one is held against; bounded, so that a text of equal amounts stays linear. */
+const mostAlike = 50;
+
 /**
  * Counts what the Netherlands pledges in euros (FACTS.md "money"): kind pledge, payer Nederland, no part of
  * another amount, the same pledge told twice counted once, within a letter and across letters in the order
- * given. Pledges in other currencies are lines with a reason and are not summed. Pure; linear in the number
- * of amounts but for those of one and the same value.
+ * in which they are added. Pledges in other currencies are lines with a reason and are not summed.
  */
-export function countPledges(letters: readonly Letter[]): Pledges {
-  const lines: PledgeLine[] = [];
-  const counted = new Map<number, { money: Money; letter: number; path: string }[]>();
-  let total = 0;
-  let count = 0;
-  let atLeast = false;
-  let approximate = false;
-  for (const [letter, { source, money: amounts }] of letters.entries()) {
-    for (const money of amounts) {
-      const line = { letter, path: source.path, money };
-      const no = refusal(money);
-      if (no !== null) {
-        lines.push({ ...line, counts: false, reason: no });
-        continue;
-      }
-      const alike = counted.get(money.amount!) ?? [];
-      const first = alike.find((before) => isSame(before.money, money));
-      if (first) {
-        lines.push({ ...line, counts: false, reason: place(first.letter, letter, first.path, first.money.id) });
-        continue;
-      }
-      // The list of one value is bounded, so that a text of equal amounts stays linear.
-      if (alike.length < 50) alike.push({ money, letter, path: source.path });
-      counted.set(money.amount!, alike);
-      total += money.amount!;
-      count++;
-      atLeast ||= money.qualifier === 'at-least' || money.qualifier === 'range';
-      approximate ||= money.qualifier === 'approximate' || money.qualifier === 'at-most';
-      lines.push({ ...line, counts: true, reason: reasonOf(money) });
-    }
+export class PledgeLedger {
+  readonly #counted = new Map<number, Told[]>();
+  #letters = 0;
+  #total = 0;
+  #count = 0;
+  #atLeast = false;
+  #approximate = false;
+
+  /** The amounts of the next letter, line by line. */
+  add({ source, money: amounts }: Pick<Letter, 'source' | 'money'>): PledgeLine[] {
+    const letter = this.#letters++;
+    return amounts.map((money) => ({
+      letter,
+      path: source.path,
+      money,
+      ...this.#verdict({ money, letter, path: source.path }),
+    }));
   }
-  return { lines, totals: { currency: 'EUR', total, atLeast, approximate, count } };
+
+  #verdict(told: Told): Pick<PledgeLine, 'counts' | 'reason'> {
+    const { money, letter } = told;
+    const no = refusal(money);
+    if (no !== null) return { counts: false, reason: no };
+    const alike = this.#counted.get(money.amount!) ?? [];
+    const first = alike.find((before) => isSame(before.money, money));
+    if (first) return { counts: false, reason: place(first.letter, letter, first.path, first.money.id) };
+    if (alike.length < mostAlike) alike.push(told);
+    this.#counted.set(money.amount!, alike);
+    this.#total += money.amount!;
+    this.#count++;
+    this.#atLeast ||= money.qualifier === 'at-least' || money.qualifier === 'range';
+    this.#approximate ||= money.qualifier === 'approximate' || money.qualifier === 'at-most';
+    return { counts: true, reason: reasonOf(money) };
+  }
+
+  /** What the pledges counted so far come to. */
+  totals(): PledgeTotal {
+    return {
+      currency: 'EUR',
+      total: this.#total,
+      atLeast: this.#atLeast,
+      approximate: this.#approximate,
+      count: this.#count,
+    };
+  }
+}
+
+/** All amounts of letters, line by line, and what the Netherlands pledges in all, as `PledgeLedger` counts it. */
+export function countPledges(letters: readonly Letter[]): Pledges {
+  const ledger = new PledgeLedger();
+  const lines = letters.flatMap((letter) => ledger.add(letter));
+  return { lines, totals: ledger.totals() };
 }
 
 function reasonOf({ qualifier, per }: Money): string {

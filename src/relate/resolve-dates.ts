@@ -19,7 +19,8 @@ function coalesce(intervals: readonly Interval[]): Interval[] {
   const joined: Interval[] = [];
   for (const interval of intervals) {
     const before = joined.at(-1);
-    if (before && interval.from.first === before.to.last + 1) joined[joined.length - 1] = { from: before.from, to: interval.to };
+    if (before && interval.from.first === before.to.last + 1)
+      joined[joined.length - 1] = { from: before.from, to: interval.to };
     else joined.push(interval);
   }
   return joined;
@@ -28,28 +29,26 @@ function coalesce(intervals: readonly Interval[]): Interval[] {
 /** The EDTF of intervals: one value, an interval, a set of all of them or of one. */
 function edtfOf(intervals: readonly Interval[], choice: 'all' | 'one'): string {
   const sole = intervals[0]!;
-  const plain = ({ from, to }: Interval, link: string) => (from.edtf === to.edtf ? from.edtf : `${from.edtf}${link}${to.edtf}`);
+  const plain = ({ from, to }: Interval, link: string) =>
+    from.edtf === to.edtf ? from.edtf : `${from.edtf}${link}${to.edtf}`;
   if (intervals.length === 1) return plain(sole, '/');
   const members = intervals.map((interval) => plain(interval, '..')).join(',');
   return choice === 'one' ? `[${members}]` : `{${members}}`;
 }
 
 /** The days that the relation leaves: "tot en met" opens the start, "sinds" the end. */
-function bounds(intervals: readonly Interval[], relation: DateFields['relation']): { start: string | null; end: string | null } {
+function bounds(
+  intervals: readonly Interval[],
+  relation: DateFields['relation'],
+): { start: string | null; end: string | null } {
   const { from } = intervals[0]!;
   const { to } = intervals.at(-1)!;
-  switch (relation) {
-    case null:
-      return { start: dayOf(from, from.first), end: dayOf(to, to.last) };
-    case 'from':
-      return { start: dayOf(from, from.first), end: null };
-    case 'until':
-      return { start: null, end: dayOf(to, to.last) };
-    case 'before':
-      return { start: null, end: dayOf(from, from.first - 1) };
-    case 'after':
-      return { start: dayOf(to, to.last + 1), end: null };
-  }
+  const start = dayOf(from, from.first);
+  const end = dayOf(to, to.last);
+  if (relation === 'from') return { start, end: null };
+  if (relation === 'until') return { start: null, end };
+  if (relation === 'before') return { start: null, end: dayOf(from, from.first - 1) };
+  return relation === 'after' ? { start: dayOf(to, to.last + 1), end: null } : { start, end };
 }
 
 /** The intervals of placed moments, in the order of the expression's stretches. */
@@ -71,7 +70,9 @@ function remarksOn(fact: Found<DateExpression>, placed: readonly Placed[]): Rema
     if (weekday === null || p.year === null || p.moment.unit !== 'day' || weekdayOfPlaced(p) === weekday) return [];
     const real = weekdays[weekdayOfPlaced(p)]!;
     const day = valueOf(p.moment, p.year, null).edtf;
-    return [{ code: 'weekday-mismatch', message: `${day} is a ${real}, the letter says ${weekdays[weekday]}`, at: fact.at }];
+    return [
+      { code: 'weekday-mismatch', message: `${day} is a ${real}, the letter says ${weekdays[weekday]}`, at: fact.at },
+    ];
   });
 }
 
@@ -89,18 +90,34 @@ function resolve(
   if (wrong !== undefined) {
     const { day, index } = wrong.moment;
     const said = `${wrong.year ?? 'XXXX'}-${String(index).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return { fields: null, remarks: [{ code: 'impossible-date', message: `the calendar has no day ${said}`, at: fact.at }], year: null };
+    return {
+      fields: null,
+      remarks: [{ code: 'impossible-date', message: `the calendar has no day ${said}`, at: fact.at }],
+      year: null,
+    };
   }
   const each = intervalsOf(expression, placed);
   if (each.some(({ from, to }) => from.known && to.known && from.first > to.last)) {
-    return { fields: null, remarks: [{ code: 'reversed-date', message: 'the range ends before it starts', at: fact.at }], year: null };
+    return {
+      fields: null,
+      remarks: [{ code: 'reversed-date', message: 'the range ends before it starts', at: fact.at }],
+      year: null,
+    };
   }
   const { relation, choice, modifier } = expression;
   const intervals = choice === 'all' ? coalesce(each) : each;
-  const units = momentsOf(expression).map((m) => m.unit);
-  const precision = coarseness.find((unit) => units.includes(unit))!;
+  const units = new Set(momentsOf(expression).map((m) => m.unit));
+  const precision = coarseness.find((unit) => units.has(unit))!;
   return {
-    fields: { edtf: edtfOf(intervals, choice), ...bounds(intervals, relation), precision, modifier, relation, basis, role: 'other' },
+    fields: {
+      edtf: edtfOf(intervals, choice),
+      ...bounds(intervals, relation),
+      precision,
+      modifier,
+      relation,
+      basis,
+      role: 'other',
+    },
     remarks: remarksOn(fact, placed),
     year: placed.at(-1)!.year,
   };
@@ -118,7 +135,7 @@ export function resolveDates(
   found: readonly Found<DateExpression>[],
   reference: ReferenceDate | null,
 ): Reading<DateFields> {
-  const day = referenceDay(reference?.start ?? null);
+  const day = referenceDay(reference);
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
   let previous: { year: number; end: number } | null = null;

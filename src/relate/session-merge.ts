@@ -17,6 +17,7 @@ interface Open {
   fields: SessionFields;
   mentions: Range[];
   label: string;
+  says: string;
   group: number | null;
   place: number | null;
 }
@@ -32,14 +33,42 @@ const rank: Readonly<Record<SessionFields['type'], number>> = {
   meeting: 0,
 };
 
-const fill = new Set(['over', 'voor', 'door', 'deze', 'alle', 'binnen', 'onder', 'meer', 'andere', 'waar', 'hierbij', 'naar', 'tussen', 'lopende', 'huidige', 'situatie', 'stand', 'zaken', 'navo', 'raad']);
+const fill = new Set([
+  'over',
+  'voor',
+  'door',
+  'deze',
+  'alle',
+  'binnen',
+  'onder',
+  'meer',
+  'andere',
+  'waar',
+  'hierbij',
+  'naar',
+  'tussen',
+  'lopende',
+  'huidige',
+  'situatie',
+  'stand',
+  'zaken',
+  'navo',
+  'raad',
+]);
 
 function words(topic: string | null): Set<string> {
-  return new Set((topic ?? '').toLowerCase().match(/[\p{L}\p{N}]{3,}/gu)?.filter((word) => !fill.has(word) && !/^(?:de|het|een|van|met|aan|bij|zijn|hun|dat|die|ook|tot|uit)$/u.test(word)));
+  return new Set(
+    (topic ?? '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu)
+      ?.filter(
+        (word) => !fill.has(word) && !/^(?:de|het|een|van|met|aan|bij|zijn|hun|dat|die|ook|tot|uit)$/u.test(word),
+      ),
+  );
 }
 
 /** How alike two subjects are: the share of the shorter's words that the longer has, 0 to 1. */
-export function likeness(a: string | null, b: string | null): number {
+function likeness(a: string | null, b: string | null): number {
   const first = words(a);
   const second = words(b);
   if (first.size === 0 || second.size === 0) return 0;
@@ -48,7 +77,8 @@ export function likeness(a: string | null, b: string | null): number {
   return shared / Math.min(first.size, second.size);
 }
 
-const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.length > 0 && a.every((name) => b.includes(name));
+const sameList = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.length > 0 && a.every((name) => b.includes(name));
 
 const clash = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
@@ -60,7 +90,8 @@ function compatible(session: Open, mention: SessionMention): boolean {
   if ((fields.timing === 'earlier') !== (other.timing === 'earlier')) return false;
   if (clash(fields.body, other.body)) return false;
   if (meals.has(fields.type) && meals.has(other.type) && fields.type !== other.type) return false;
-  if (clash(fields.ordinal ?? session.place, other.ordinal) && !(fields.ordinal === null && other.body !== null)) return false;
+  if (clash(fields.ordinal ?? session.place, other.ordinal) && !(fields.ordinal === null && other.body !== null))
+    return false;
   if (session.label !== '' && mention.label !== '' && session.label !== mention.label) return false;
   return true;
 }
@@ -69,7 +100,10 @@ function compatible(session: Open, mention: SessionMention): boolean {
 function sameMeal({ fields }: Open, mention: SessionMention): boolean {
   const other = mention.fields;
   if (likeness(fields.topic, other.topic) >= 0.5 || sameList(fields.participants, other.participants)) return true;
-  const differ = fields.participants.length > 0 && other.participants.length > 0 && !other.participants.some((name) => fields.participants.includes(name));
+  const differ =
+    fields.participants.length > 0 &&
+    other.participants.length > 0 &&
+    !other.participants.some((name) => fields.participants.includes(name));
   if (mention.telling === 'new' && !mention.heading) return false;
   return !differ;
 }
@@ -79,7 +113,13 @@ function same(session: Open, mention: SessionMention): boolean {
   if (!compatible(session, mention)) return false;
   const { fields } = session;
   const other = mention.fields;
-  if (mention.item !== null && session.group === mention.item.group && session.place !== null && session.place < mention.item.place && other.body === null) {
+  if (
+    mention.item !== null &&
+    session.group === mention.item.group &&
+    session.place !== null &&
+    session.place < mention.item.place &&
+    other.body === null
+  ) {
     return other.ordinal !== null && fields.ordinal === other.ordinal;
   }
   if (other.body !== null) return fields.body === other.body;
@@ -89,7 +129,7 @@ function same(session: Open, mention: SessionMention): boolean {
   if ((other.type === 'meeting') !== (fields.type === 'meeting') && other.ordinal === null) return false;
   if (other.ordinal !== null) return (fields.ordinal ?? session.place) === other.ordinal && fields.type !== 'meeting';
   if (mention.label !== '' && session.label === mention.label) return true;
-  if (likeness(fields.topic, other.topic) >= 0.6) return true;
+  if (likeness(fields.topic, other.topic) >= 0.6 || likeness(session.says, mention.says) >= 0.6) return true;
   return sameList(fields.participants, other.participants) && (other.topic === null || fields.topic === null);
 }
 
@@ -100,6 +140,7 @@ function open(mention: SessionMention): Open {
     fields: mention.fields,
     mentions: [mention.at],
     label: mention.label,
+    says: mention.says,
     group: mention.item?.group ?? null,
     place: mention.fields.ordinal ?? mention.item?.place ?? null,
   };
@@ -108,7 +149,8 @@ function open(mention: SessionMention): Open {
 function add(session: Open, mention: SessionMention): void {
   const { fields } = session;
   const other = mention.fields;
-  if (!session.mentions.some((at) => at.start === mention.at.start && at.end === mention.at.end)) session.mentions.push(mention.at);
+  if (!session.mentions.some((at) => at.start === mention.at.start && at.end === mention.at.end))
+    session.mentions.push(mention.at);
   session.fields = {
     type: rank[other.type] > rank[fields.type] ? other.type : fields.type,
     body: fields.body ?? other.body,
@@ -120,17 +162,31 @@ function add(session: Open, mention: SessionMention): void {
     date: fields.date ?? other.date,
   };
   session.label ||= mention.label;
+  session.says ||= mention.says;
   session.place ??= other.ordinal;
 }
 
 /** How far back a session can be for a mention that only points back ("deze sessie"), in characters. */
 const pointing = 1500;
 
+/** How far into its section a heading's session can be named in full, in characters. */
+const section = 400;
+
+/** Whether what a section says can be of the session that its heading names: "Werksessie met partners" … "de tweede werksessie". */
+function fits(headed: Open, mention: SessionMention): boolean {
+  if (mention.heading || !compatible(headed, mention)) return false;
+  const type = headed.fields.type;
+  return meals.has(type)
+    ? mention.fields.type === type
+    : !meals.has(mention.fields.type) && mention.fields.type !== 'meeting';
+}
+
 /** Makes sessions of mentions in reading order: each mention joins the session it tells of, or opens one. */
 export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
   const sessions: Open[] = [];
   const gone = new Set<Open>();
   let last: Open | null = null;
+  let headed: Open | null = null;
   let lastAt = 0;
   // Sessions of a letter are few; a text made of nothing but sessions is looked back at over a window only.
   const recent = 60;
@@ -138,7 +194,12 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
     const window = sessions.slice(-recent);
     let session: Open | undefined | null;
     if (mention.telling === 'back') {
-      session = mention.fields.body === null ? (last !== null && mention.at.start - lastAt < pointing ? last : null) : window.findLast((s) => s.fields.body === mention.fields.body && s.fields.timing !== 'earlier');
+      session =
+        mention.fields.body === null
+          ? last !== null && mention.at.start - lastAt < pointing
+            ? last
+            : null
+          : window.findLast((s) => s.fields.body === mention.fields.body && s.fields.timing !== 'earlier');
       if (session !== null && session !== undefined) {
         add(session, mention);
         lastAt = mention.at.end;
@@ -150,14 +211,32 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       if (session !== undefined) gone.add(session);
       continue;
     }
-    if (session === undefined) {
+    if (session === undefined && headed !== null && mention.at.start - lastAt < section && fits(headed, mention)) {
+      session = headed;
+      add(session, mention);
+    } else if (session === undefined) {
       session = open(mention);
       sessions.push(session);
-    } else add(session, mention);
+      headed = mention.heading ? session : null;
+    } else {
+      add(session, mention);
+      if (headed !== null && headed !== session && mention.at.start - lastAt < section && fits(headed, mention)) {
+        session.mentions.push(...headed.mentions);
+        gone.add(headed);
+      }
+      headed = null;
+    }
     last = session;
     lastAt = mention.at.end;
   }
   return sessions
     .filter((session) => !gone.has(session))
-    .map(({ at, rule, fields, mentions: told, label, group }) => ({ at, rule, fields, mentions: told, label, item: group !== null }));
+    .map(({ at, rule, fields, mentions: told, label, group }) => ({
+      at,
+      rule,
+      fields,
+      mentions: told.toSorted((a, b) => a.start - b.start),
+      label,
+      item: group !== null,
+    }));
 }

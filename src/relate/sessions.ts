@@ -12,7 +12,11 @@ export interface SessionFound extends Found<SessionFields> {
 }
 
 /** The days told in a range that are days and not those of the meeting. */
-function dayIn(range: Range, meeting: MeetingFound | null, dates: readonly Found<DateFields>[]): Found<DateFields> | null {
+function dayIn(
+  range: Range,
+  meeting: MeetingFound | null,
+  dates: readonly Found<DateFields>[],
+): Found<DateFields> | null {
   let low = 0;
   let high = dates.length;
   while (low < high) {
@@ -23,10 +27,15 @@ function dayIn(range: Range, meeting: MeetingFound | null, dates: readonly Found
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start >= meeting.when.start && at.end <= meeting.when.end;
-    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/')) return dates[i]!;
+    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
+      return dates[i]!;
   }
   return null;
 }
+
+/** A meeting in another place that a session is told of: "Tijdens de top in Vilnius". */
+const otherTop =
+  /(?:[Tt]ijdens|[Oo]p|[Bb]ij) de (?:[\p{L}-]{0,30}[Tt]op|bijeenkomst) in (?<place>\p{Lu}[\p{L}-]{2,30})/u;
 
 /** Who is host of a meeting and thus no participant to be named. */
 function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
@@ -53,6 +62,8 @@ export function relateSessions(
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
+    const elsewhere = otherTop.exec(prepared.text.slice(mention.clause.start, mention.clause.end))?.groups?.['place'];
+    if (elsewhere !== undefined && elsewhere !== meeting?.place) continue;
     if (fields.body !== null && bodies.has(fields.body)) {
       if (fields.type === 'meeting') continue;
       fields = { ...fields, body: null };
@@ -79,8 +90,15 @@ function countRemark(meeting: MeetingFound | null, sessions: readonly Merged[], 
   const inside = sessions.filter(({ fields }) => fields.timing === null || fields.timing === 'during');
   const counted = meeting?.announcedAt ? text.slice(meeting.announcedAt.start, meeting.announcedAt.end) : '';
   const working = inside.filter(
-    ({ fields, item }) => fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
+    ({ fields, item }) =>
+      fields.type === 'working-session' || (fields.type === 'session' && !/werk\p{L}+$/u.test(counted)) || item,
   ).length;
+  // "De tweede dag kent twee werksessies" counts a day's sessions and not the meeting's.
+  const lead = meeting?.announcedAt
+    ? text.slice(Math.max(0, meeting.announcedAt.start - 80), meeting.announcedAt.start)
+    : '';
+  if (announced < working && /(?:[Oo]p|[Dd]e) (?:\d{1,2} \p{L}{3}|\p{L}{2,10}dag|\p{L}{3,10} dag)[^.;]*$/u.test(lead))
+    return [];
   if (announced === working || (announced > working && announced <= inside.length)) return [];
   return [
     {

@@ -1,28 +1,10 @@
 import type { Range } from '../fact.ts';
-import type { FootnoteMark, Source, SourceBlock } from '../read/source.ts';
+import type { Source, SourceBlock } from '../read/source.ts';
 import { CleanBuilder } from './clean.ts';
 import type { Anchor, Block, Prepared } from './prepared.ts';
 import { layoutOfText } from './layout.ts';
+import { inReadingOrder, marksIn } from './reading-order.ts';
 import { sentencesOf } from './sentences.ts';
-
-/** The footnote marks inside a piece. */
-function marksIn(marks: readonly FootnoteMark[], piece: Range): FootnoteMark[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < piece.start) low = middle + 1;
-    else high = middle;
-  }
-  const inside: FootnoteMark[] = [];
-  for (let i = low; i < marks.length && marks[i]!.end <= piece.end; i++) inside.push(marks[i]!);
-  return inside;
-}
-
-/** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
-function between(text: string, before: Range, next: Range): string {
-  return text.slice(before.end, next.start).includes('\n') ? '\n' : '\t';
-}
 
 /** Sentences of a block: each row of a table and each line of a letterhead is one. */
 function sentencesOfBlock(text: string, block: Block): Range[] {
@@ -57,7 +39,7 @@ export function prepare(source: Source): Prepared {
     const start = builder.length;
     let before: Range | null = null;
     for (const piece of block.pieces) {
-      if (before !== null) builder.join(before.end, block.kind === 'table' ? between(source.text, before, piece) : ' ');
+      if (before !== null) builder.join(before.end);
       const marks = marksIn(layout.marks, piece);
       let from = piece.start;
       for (const mark of marks) {
@@ -82,7 +64,7 @@ export function prepare(source: Source): Prepared {
     });
     sections.push(heading);
   };
-  for (const block of layout.blocks) if (block.kind !== 'furniture') add(block);
+  for (const block of inReadingOrder(layout)) if (block.kind !== 'furniture') add(block);
   const text = builder.toString();
   const titled = blocks.map((block, i): Block => {
     const title = sections[i];

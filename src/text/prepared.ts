@@ -25,7 +25,7 @@ export interface Anchor {
  * `text` is the clean text: one block after the other in reading order, each ended by "\n". Inside a
  * block every run of white space is one space, line-end hyphens are undone, Markdown marks and
  * footnote marks are gone; rows of a table are separated by "\n", its cells by "\t". Blocks of kind
- * `furniture` have no text here. A footnote stands as a block of its own after the block it cuts.
+ * `furniture` have no text here. A footnote stands as a block of its own after the block that holds its mark.
  */
 export interface Prepared {
   readonly source: Source;

@@ -19,7 +19,13 @@ test('own terms come first, an own term of a known name takes its place and keep
   );
   expect(lexicon.missions.slice(0, 2)).toEqual([
     { name: 'Noordster', kind: 'operation', location: 'Groenland' },
-    { name: 'KFOR', forms: ['K-FOR', 'Kosovo Force', 'Kosovo Forces'], kind: 'mission', organisation: 'NAVO', location: 'Kosovo' },
+    {
+      name: 'KFOR',
+      forms: ['K-FOR', 'Kosovo Force', 'Kosovo Forces'],
+      kind: 'mission',
+      organisation: 'NAVO',
+      location: 'Kosovo',
+    },
   ]);
   expect(lexicon.missions.filter((m) => m.name === 'KFOR')).toHaveLength(1);
   expect(lexicon.countries).toEqual(builtinLexicon.countries);
@@ -40,7 +46,10 @@ test.each([
   ['units:\n  - kompanie\n', /^own\.yaml, line 2: units\[1\] must be a mapping/u],
   ['units:\n  - name: ""\n', /^own\.yaml, line 2: units\[1\]\.name is empty/u],
   ['units:\n  - name: a\n    people: ja\n', /^own\.yaml, line 3: units\[1\]\.people must be true or false/u],
-  ['missions:\n  - name: a\n    kind: reis\n', /^own\.yaml, line 3: missions\[1\]\.kind must be one of mission, operation/u],
+  [
+    'missions:\n  - name: a\n    kind: reis\n',
+    /^own\.yaml, line 3: missions\[1\]\.kind must be one of mission, operation/u,
+  ],
   ['missions:\n  - name: a\n', /^own\.yaml, line 2: missions\[1\]\.kind /u],
   ['- a\n- b\n', /^own\.yaml, line 1: the file must be a mapping/u],
   ['units:\n  - { name: a, name: b }\n', /^own\.yaml, line 2: /u],

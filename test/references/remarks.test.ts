@@ -13,7 +13,9 @@ const sloppy: readonly [string, string][] = [
 ];
 
 test.each(sloppy)('%s is properly %s', (said, proper) => {
-  expect(remarks(`Zie de brief (${said}).`)).toMatchObject([{ code: 'sloppy-citation', message: `"${said}" is properly "${proper}".` }]);
+  expect(remarks(`Zie de brief (${said}).`)).toMatchObject([
+    { code: 'sloppy-citation', message: `"${said}" is properly "${proper}".` },
+  ]);
 });
 
 /** Forms that are in use and pass without a word. */

@@ -34,7 +34,12 @@ const identifier: Column<{ readonly fact: Reference }> = {
   value: ({ fact }) => fact.identifier ?? fact.title ?? fact.text,
   least: 12,
 };
-const link: Column<{ readonly fact: Reference }> = { title: 'Link', value: ({ fact }) => fact.url, least: 20 };
+const link: Column<{ readonly fact: Reference }> = {
+  title: 'Link',
+  value: ({ fact }) => fact.url,
+  least: 20,
+  last: true,
+};
 
 /** The citations of a letter that are of the types asked for. */
 function chosen(letter: Letter, types: readonly string[] | null): Reference[] {

@@ -1,12 +1,13 @@
-import { type Pattern, wordEnd } from '../../pattern.ts';
+import type { Pattern } from '../../pattern.ts';
 
-const form = '["“‘]?(?<short>(?:\\p{Lu}|\\p{Ll}{0,2}\\p{Lu})[\\p{L}\\p{N}+-]{1,12}|[a-z]{2,5})["”’]?';
+const form =
+  '["“‘]?(?<short>(?:[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]|[a-zß-ž]{0,2}[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])[A-Za-zÀ-ž0-9+-]{1,12}|[a-z]{2,5})["”’]?';
 
 /** A short form told in words: "…, kortweg UCAP", "afgekort tot NCTV", "hierna: AZWA". */
 export const unbracketed: Pattern = {
   name: 'abbreviation-in-words',
   regex: new RegExp(
-    `,? (?:ook wel |hierna |verder |voortaan )?(?:kortweg|afgekort(?: tot| als)?|hierna:|hierna te noemen:?|verder te noemen:?|hierna|ook bekend als|beter bekend als|oftewel|ofwel) (?:de |het |als )?${form}${wordEnd}`,
+    `,? (?:ook wel |hierna |verder |voortaan )?(?:kortweg|afgekort(?: tot| als)?|hierna:|hierna te noemen:?|verder te noemen:?|hierna|ook bekend als|beter bekend als|oftewel|ofwel) (?:de |het |als )?${form}(?![A-Za-zÀ-ž0-9])`,
     'gu',
   ),
   reads: ['Ukraine Comprehensive Assistance Package, kortweg UCAP,', 'afgekort tot NCTV', 'hierna te noemen: IZA'],
@@ -17,7 +18,7 @@ export const unbracketed: Pattern = {
 export const listed: Pattern = {
   name: 'abbreviation-in-list',
   regex:
-    /(?<=^|\n)(?:[•*–-] )?(?<short>[\p{L}\p{N}][\p{L}\p{N}&+-]{1,11})(?:\t|: | = | [–-] )(?<long>[^\t\n:;()]{5,100})(?=\n|$)/gu,
+    /(?<=^|\n)(?:[•*–-] )?(?<short>[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+-]{1,11})(?:\t|: | = | [–-] )(?<long>[^\t\n:;()]{5,100})(?=\n|$)/gu,
   reads: ['AIVD\tAlgemene Inlichtingen- en Veiligheidsdienst', 'SG: secretaris-generaal'],
   refuses: ['2023', 'Betreft Geannoteerde agenda'],
 };

@@ -13,14 +13,15 @@ const lawNoun = /^(?:Wet|Besluit|Regeling|Rijkswet|Wetboek)$/u;
 export function extendName(words: readonly Word[], from: number, text: string): number {
   let start = words[from]!.whole;
   // "per- en polyfluoralkylstoffen": the first half of a shared word.
-  if (start > 1 && /^(?:en|of)$/u.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-') start = words[start - 2]!.whole;
+  if (start > 1 && /^(?:en|of)$/u.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-')
+    start = words[start - 2]!.whole;
   const law = words[start - 1];
   if (law && lawNoun.test(law.text) && text.slice(law.end, words[start]!.start) === ' ') return start - 1;
   for (let steps = 0; steps < 4; steps++) {
     let at = start - 1;
     while (at >= 0 && englishLinks.has(words[at]!.text) && words[at]!.text !== 'in') at--;
     const before = words[at];
-    if (!before || !/^\p{Lu}/u.test(before.text)) break;
+    if (!before || !/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(before.text)) break;
     const linked = at < start - 1;
     const gap = text.slice(before.end, words[at + 1]!.start);
     if (gap !== ' ' || determiners.has(before.text.toLowerCase())) break;
@@ -29,7 +30,7 @@ export function extendName(words: readonly Word[], from: number, text: string): 
       // "Alliance Concept for …": the capitals that stand beside it are of the same name.
       while (
         start > 0 &&
-        /^\p{Lu}\p{Ll}/u.test(words[start - 1]!.text) &&
+        /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u.test(words[start - 1]!.text) &&
         text.slice(words[start - 1]!.end, words[start]!.start) === ' ' &&
         !determiners.has(words[start - 1]!.text.toLowerCase()) &&
         !bounds.has(words[start - 1]!.text.toLowerCase())
@@ -53,11 +54,16 @@ function nameStart(words: readonly Word[], text: string, letters: number): numbe
     const word = words[i]!;
     const next = words[i + 1];
     if (next && !/^[ -]$/u.test(text.slice(word.end, next.start))) break;
-    if (/^\p{Lu}/u.test(word.text) && !determiners.has(word.text.toLowerCase())) {
+    if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(word.text) && !determiners.has(word.text.toLowerCase())) {
       start = word.whole;
       capitals++;
     } else if (start === -1 || capitals >= letters) break;
-    else if (!linking.test(word.text) && !attaching.has(word.text) && !(determiners.has(word.text) && attaching.has(words[i - 1]?.text ?? ''))) break;
+    else if (
+      !linking.test(word.text) &&
+      !attaching.has(word.text) &&
+      !(determiners.has(word.text) && attaching.has(words[i - 1]?.text ?? ''))
+    )
+      break;
   }
   return capitals > 1 ? start : -1;
 }
@@ -94,8 +100,19 @@ export function phraseStart(words: readonly Word[], text: string, short: string)
       if (start === -1 || (verbal.test(lower) && content === 1)) return -1;
       break;
     } else {
-      if (titleNouns.has(lower) && start !== -1 && /^\p{Lu}/u.test(words[start]!.text) && /^\p{Ll}/u.test(word.text)) break;
-      if (content >= 8 || /^\d/u.test(word.text) || (start !== -1 && /^\p{Lu}{2,}$/u.test(word.text) && !next!.joined)) break;
+      if (
+        titleNouns.has(lower) &&
+        start !== -1 &&
+        /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(words[start]!.text) &&
+        /^[a-zß-ž]/u.test(word.text)
+      )
+        break;
+      if (
+        content >= 8 ||
+        /^\d/u.test(word.text) ||
+        (start !== -1 && /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{2,}$/u.test(word.text) && !next!.joined)
+      )
+        break;
       start = word.whole;
       content++;
     }

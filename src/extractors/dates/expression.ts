@@ -48,6 +48,8 @@ export interface DateExpression {
   /** Of the whole; the modifiers of a range's ends stand in its moments. */
   readonly modifier: Modifier | null;
   readonly relation: Relation | null;
+  /** Whether the sentence tells it as gone by or to come; known where the year is not said, else null. */
+  readonly told: 'past' | 'future' | null;
 }
 
 /** A moment about which nothing is said but what is given. */
@@ -91,5 +93,5 @@ export function mapMoments(expression: DateExpression, change: (m: Moment) => Mo
 
 /** An expression of one stretch. */
 export function single(from: Moment, to: Moment | null = null): DateExpression {
-  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null };
+  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null, told: null };
 }

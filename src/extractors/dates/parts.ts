@@ -27,20 +27,20 @@ export const apostrophe = "['’‘ʼ´`]";
 /** A figure of a footnote mark glued to a year ("juli 20235"): consumed to see the end of the number, no part of the date. */
 const glued = String.raw`(?=[1-9]\d?(?![\d.,]?\d))`;
 
-const lookWord = `(?:(?<back>${anyOf(backWords)})|(?<ahead>${anyOf(aheadWords)}))(?![\\p{L}\\p{N}])`;
+const lookWord = `(?:(?<back>${anyOf(backWords)})|(?<ahead>${anyOf(aheadWords)}))(?![\\p{L}\\d])`;
 
 /**
  * What may follow a day, month, season, quarter or half and says its year: " 2024", " '24", " van 2024",
  * " van het jaar 2024", " van dit jaar", " vorig jaar", " van dat jaar", " jl.", " a.s.".
  */
 export const yearTail =
-  `(?: (?:(?:van |in )?(?:het jaar )?(?<year>${yearSource})(?:${glued}|(?![\\p{L}\\p{N}])(?!-\\d))` +
-  `|${apostrophe}(?<short>\\d\\d)(?![\\p{L}\\p{N}])` +
-  `|(?:van )?(?:het |hetzelfde )?(?<shifted>${shiftSource}) (?:kalender)?jaar(?![\\p{L}\\p{N}])` +
-  `|(?:van )?(?<same>dat|datzelfde|hetzelfde) jaar(?![\\p{L}\\p{N}])` +
-  `|(?:van )?(?<every>elk|ieder) jaar(?![\\p{L}\\p{N}])` +
+  `(?: (?:(?:van |in )?(?:het jaar )?(?<year>${yearSource})(?:${glued}|(?![\\p{L}\\d])(?!-\\d))` +
+  `|${apostrophe}(?<short>\\d\\d)(?![\\p{L}\\d])` +
+  `|(?:van )?(?:het |hetzelfde )?(?<shifted>${shiftSource}) (?:kalender)?jaar(?![\\p{L}\\d])` +
+  `|(?:van )?(?<same>dat|datzelfde|hetzelfde) jaar(?![\\p{L}\\d])` +
+  `|(?:van )?(?<every>elk|ieder) jaar(?![\\p{L}\\d])` +
   `|(?<unknown>van het jaar (?:daarvoor|daarop|daarna|ervoor|erop|erna))` +
-  `)(?: (?:jl\\.|jl|j\\.l\\.)(?![\\p{L}\\p{N}]))?| ${lookWord})?`;
+  `)(?: (?:jl\\.|jl|j\\.l\\.)(?![\\p{L}\\d]))?| ${lookWord})?`;
 
 /** The year of a two-figure year: within the forty years to come it is this century's. */
 export function fullYear(short: string): number {

@@ -12,6 +12,7 @@ import { addRelations } from './refine/relation.ts';
 import { shareYears } from './refine/share-year.ts';
 import { dropWeak } from './refine/weak.ts';
 import { scan } from './scan.ts';
+import { addTellings } from './tense.ts';
 
 /** Takes the candidates of a text, in order, and gives them changed, joined or fewer; still in order. */
 export type Refiner = (candidates: readonly Candidate[], text: string) => readonly Candidate[];
@@ -35,6 +36,7 @@ export function readDates(prepared: Prepared): Reading<DateExpression> {
   const { text } = prepared;
   let candidates: readonly Candidate[] = scan(text);
   for (const refine of refiners) candidates = refine(candidates, text);
+  candidates = addTellings(candidates, prepared);
   return {
     found: candidates.map(({ start, end, rule, expression }) => ({ at: { start, end }, rule, fields: expression })),
     remarks: [],

@@ -1,5 +1,4 @@
-import { weekdays } from '../../dutch/calendar.ts';
-import { weekdaySource } from '../../dutch/calendar-words.ts';
+import { weekdayNumber, weekdayOfDaySource } from '../../dutch/calendar-words.ts';
 import type { Candidate } from './expression.ts';
 import { figurePatterns, trigger, wordPatterns } from './patterns/index.ts';
 import { dayMonth } from './patterns/day-month.ts';
@@ -8,7 +7,7 @@ import { numberLabels } from './words.ts';
 /** How far a look to the left goes, in characters: longer than any label or weekday with its blank. */
 const reach = 20;
 const labelled = new RegExp(`(?<![\\p{L}\\p{N}])${numberLabels}\\.? $`, 'iu');
-const weekdayBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${weekdaySource})(?: de)?,? $`, 'iu');
+const weekdayBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${weekdayOfDaySource})(?: de)?,? $`, 'iu');
 
 /** The weekday right before a day becomes part of it. */
 function withWeekday(candidate: Candidate, text: string): Candidate {
@@ -16,8 +15,7 @@ function withWeekday(candidate: Candidate, text: string): Candidate {
   if (first.from.unit !== 'day' || first.from.shift !== null || first.from.weekday !== null) return candidate;
   const match = weekdayBefore.exec(text.slice(Math.max(0, candidate.start - reach), candidate.start));
   if (!match) return candidate;
-  const name = match.groups!['weekday']!.toLowerCase();
-  const weekday = weekdays.findIndex((w) => name.startsWith(w));
+  const weekday = weekdayNumber(match.groups!['weekday']!);
   const [, ...others] = candidate.expression.stretches;
   return {
     ...candidate,

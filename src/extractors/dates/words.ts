@@ -1,3 +1,5 @@
+import { wordList } from '../../dutch/calendar-words.ts';
+
 /** Words that narrow a unit, to the third of it that they name. "Ultimo" and "primo" are its last and first days. */
 export const modifierWords: Readonly<Record<string, 'start' | 'mid' | 'end'>> = {
   begin: 'start',
@@ -102,42 +104,38 @@ export const unitNouns = [
  * Words after which a bare year is a year and no part of a name: prepositions, conjunctions, and what else stands
  * before a year as an adverbial of time. After any other word it belongs to it ("Jaarplan 2022", "Wet … 1998").
  */
-export const beforeYear: ReadonlySet<string> = new Set([
-  ...['in', 'sinds', 'sedert', 'vanaf', 'van', 'uit', 'over', 'tot', 'na', 'naar', 'voor', 'vóór', 'per', 'tegen', 'rond'],
-  ...['rondom', 'omstreeks', 'circa', 'ca.', 'ongeveer', 'tussen', 'met', 'op', 'richting', 'gedurende', 'binnen', 'aan'],
-  ...['en', 'of', 'als', 'dan', 'wel', 't/m', 'tm', 'plus', 'versus', 'respectievelijk', 'resp.', 'ofwel', 'danwel', 'à'],
-  ...['begin', 'eind', 'einde', 'medio', 'half', 'halverwege', 'midden', 'ultimo', 'primo', 'heel', 'geheel', 'uiterlijk'],
-  ...['was', 'is', 'wordt', 'werd', 'blijft', 'bleef', 'dat', 'want', 'waarin', 'terwijl', 'zowel', 'noch', 'ook', 'toen'],
-  ...['anno', 'ingaande', 'vanuit', 'tijdens', 'sindsdien', 'omdat', 'aangezien', 'alleen', 'enkel', 'nog', 'reeds', 'al'],
-  ...['zomer', 'winter', 'herfst', 'lente', 'voorjaar', 'najaar', 'later', 'eerder', 'vroeg', 'laat', 'vergeleken', 'bij'],
-  ...['jaar', 'jaren', 'kalenderjaar', 'begrotingsjaar', 'boekjaar', 'belastingjaar', 'schooljaar', 'schooljaren'],
-  ...['studiejaar', 'collegejaar', 'cursusjaar', 'subsidiejaar', 'verslagjaar', 'toeslagjaar', 'peiljaar', 'basisjaar'],
-  ...['referentiejaar', 'uitvoeringsjaar', 'productiejaar', 'periode', 'tijdvak', 'planperiode', 'seizoen', 'winterseizoen'],
-  ...['stookseizoen', 'jaargangen', 'jaargang', 'begrotingsjaren', 'kalenderjaren', 'verslagjaren', 'bouwjaar', 'zichtjaar'],
-  ...['prijspeil', 'peildatum', 'stand', 'realisatie', 'raming', 'prognose', 'totaal', 'datum'],
-]);
+export const beforeYear: ReadonlySet<string> = new Set(
+  wordList(`
+  in sinds sedert vanaf van uit over tot na naar voor vóór per tegen rond rondom omstreeks circa ca. ongeveer
+  tussen met op richting gedurende binnen aan en of als dan wel t/m tm plus versus respectievelijk resp. ofwel
+  danwel à begin eind einde medio half halverwege midden ultimo primo heel geheel uiterlijk was is wordt werd
+  blijft bleef dat want waarin terwijl zowel noch ook toen anno ingaande vanuit tijdens sindsdien omdat
+  aangezien alleen enkel nog reeds al zomer winter herfst lente voorjaar najaar later eerder vroeg laat
+  vergeleken bij jaar jaren kalenderjaar begrotingsjaar boekjaar belastingjaar schooljaar schooljaren
+  studiejaar collegejaar cursusjaar subsidiejaar verslagjaar toeslagjaar peiljaar basisjaar referentiejaar
+  uitvoeringsjaar productiejaar periode tijdvak planperiode seizoen winterseizoen stookseizoen jaargangen
+  jaargang begrotingsjaren kalenderjaren verslagjaren bouwjaar zichtjaar prijspeil peildatum stand realisatie
+  raming prognose totaal datum
+`),
+);
 
 /** Words before "(en|of|,) 2024" or "2024" that say the number is none of a year. */
-export const numberLabels =
-  String.raw`(?:nrs?|nummers?|no|nos|artikel(?:en)?|art|lid|leden|vra(?:ag|gen)|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|hoofdstuk(?:ken)?|paragra(?:af|fen)|par|§§?|pp?|blz|pagina['’]?s?|bladzijden?|punt(?:en)?|onderde(?:el|len)|aanbeveling(?:en)?|sectie|stuks?|bijl|stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|resolutie|verdragsnummer|kamerstuk(?:ken)?|dossier|zaaknummer|kenmerk|postbus|nen|iso|box|zaal|kamer|lot|perceel|gate|baan|lijn|snelweg|rapportnummer)`;
+export const numberLabels = String.raw`(?:nrs?|nummers?|no|nos|artikel(?:en)?|art|lid|leden|vra(?:ag|gen)|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|hoofdstuk(?:ken)?|paragra(?:af|fen)|par|§§?|pp?|blz|pagina['’]?s?|bladzijden?|punt(?:en)?|onderde(?:el|len)|aanbeveling(?:en)?|sectie|stuks?|bijl|stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|resolutie|verdragsnummer|kamerstuk(?:ken)?|dossier|zaaknummer|kenmerk|postbus|nen|iso|box|zaal|kamer|lot|perceel|gate|baan|lijn|snelweg|rapportnummer)`;
 
 /** What is counted, after a number that could be taken for a year ("2000 militairen"). */
-export const countedNouns = [
-  ...['euro', 'dollar', 'procent', 'procentpunt', 'promille', 'miljoen', 'miljard', 'mln', 'mld', 'duizend', 'keer', 'maal'],
-  ...['kilo', 'kg', 'kilogram', 'gram', 'ton', 'kton', 'megaton', 'km', 'km²', 'kilometer', 'meter', 'm²', 'm2', 'm³', 'm3'],
-  ...['cm', 'mm', 'hectare', 'ha', 'liter', 'uur', 'uren', 'minuten', 'seconden', 'dagen', 'weken', 'maanden', 'jaar'],
-  ...['MW', 'GW', 'kW', 'kWh', 'MWh', 'GWh', 'TWh', 'PJ', 'megawatt', 'gigawatt', 'kilowatt', 'graden', 'volt', 'hertz', 'MHz'],
-  ...['fte', "fte's", 'fte’s', 'vte', "vte's", 'vte’s', 'stuks', 'stuk', 'plaatsen', 'plekken', 'bedden', 'banen', 'arbeidsplaatsen'],
-  ...['militairen', 'soldaten', 'manschappen', 'reservisten', 'mariniers', 'veteranen', 'agenten', 'troepen', 'rekruten', 'man'],
-  ...['mensen', 'personen', 'burgers', 'inwoners', 'kinderen', 'jongeren', 'vrouwen', 'mannen', 'ouderen', 'leerlingen'],
-  ...['studenten', 'scholieren', 'leraren', 'docenten', 'patiënten', 'cliënten', 'werknemers', 'medewerkers', 'ambtenaren'],
-  ...['deelnemers', 'bezoekers', 'reizigers', 'passagiers', 'vluchtelingen', 'asielzoekers', 'statushouders', 'migranten'],
-  ...['slachtoffers', 'doden', 'gewonden', 'gevallen', 'meldingen', 'klachten', 'aanvragen', 'zaken', 'dossiers', 'besmettingen'],
-  ...['woningen', 'huizen', 'huishoudens', 'gezinnen', 'gebouwen', 'scholen', 'bedrijven', 'ondernemers', 'ondernemingen'],
-  ...['boeren', 'bedrijfslocaties', 'gemeenten', 'locaties', 'projecten', 'vluchten', 'vliegtuigen', 'schepen', 'voertuigen'],
-  ...['auto’s', "auto's", 'vrachtwagens', 'bussen', 'treinen', 'raketten', 'granaten', 'drones', 'drone', 'wapens', 'stembureaus'],
-  ...['laadpalen', 'zonnepanelen', 'windmolens', 'bomen', 'dieren', 'koeien', 'varkens', 'exemplaren', 'documenten', "pagina's"],
-  ...['pagina’s', 'respondenten', 'stemmen', 'leden', 'vrijwilligers', 'vacatures', 'opleidingsplaatsen', 'opvangplekken'],
-  ...['opvangplaatsen', 'gedetineerden', 'cellen', 'aangiften', 'incidenten', 'inspecties', 'controles', 'tests', 'vaccins'],
-  ...['Nederlanders', 'Oekraïners', 'Oekraïense', 'Nederlandse', 'extra', 'nieuwe', 'verschillende', 'andere', 'jonge', 'tot'],
-];
+export const countedNouns = wordList(`
+  euro dollar procent procentpunt promille miljoen miljard mln mld duizend keer maal kilo kg kilogram gram ton
+  kton megaton km km² kilometer meter m² m2 m³ m3 cm mm hectare ha liter uur uren minuten seconden dagen weken
+  maanden jaar MW GW kW kWh MWh GWh TWh PJ megawatt gigawatt kilowatt graden volt hertz MHz fte fte's fte’s
+  vte vte's vte’s stuks stuk plaatsen plekken bedden banen arbeidsplaatsen militairen soldaten manschappen
+  reservisten mariniers veteranen agenten troepen rekruten man mensen personen burgers inwoners kinderen
+  jongeren vrouwen mannen ouderen leerlingen studenten scholieren leraren docenten patiënten cliënten
+  werknemers medewerkers ambtenaren deelnemers bezoekers reizigers passagiers vluchtelingen asielzoekers
+  statushouders migranten slachtoffers doden gewonden gevallen meldingen klachten aanvragen zaken dossiers
+  besmettingen woningen huizen huishoudens gezinnen gebouwen scholen bedrijven ondernemers ondernemingen
+  boeren bedrijfslocaties gemeenten locaties projecten vluchten vliegtuigen schepen voertuigen auto’s auto's
+  vrachtwagens bussen treinen raketten granaten drones drone wapens stembureaus laadpalen zonnepanelen
+  windmolens bomen dieren koeien varkens exemplaren documenten pagina's pagina’s respondenten stemmen leden
+  vrijwilligers vacatures opleidingsplaatsen opvangplekken opvangplaatsen gedetineerden cellen aangiften
+  incidenten inspecties controles tests vaccins Nederlanders Oekraïners Oekraïense Nederlandse euro’s
+`);

@@ -1,7 +1,8 @@
 import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
+import { finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { anyOf, wholeWord } from '../../pattern.ts';
+import { anyOf } from '../../pattern.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
 /** Whose a contribution is: of the Dutch state and its services, or of someone else. */
@@ -10,9 +11,11 @@ export type Owner = 'dutch' | 'other';
 /** One who can contribute, named as subject, agent or owner; offsets into the sentence. */
 export interface Actor extends Range {
   readonly owner: Owner;
+  /** "van" or "door" before it: the owner or agent of something, not the subject. */
+  readonly governed: boolean;
 }
 
-const named = new RegExp(wholeWord(anyOf([...dutchActors, ...otherActors])), 'gu');
+const named = finderOf([...dutchActors, ...otherActors]);
 const dutch = new Set(dutchActors);
 /** Ends in a preposition that governs what follows; "door" and "namens" make it the one who acts, "van" the one who owns. */
 const governed = new RegExp(
@@ -22,21 +25,49 @@ const governed = new RegExp(
 const acting = new Set(['door', 'namens', 'van', 'vanuit']);
 
 /** The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order. */
-export function actorsIn(sentence: string, lexicon: Lexicon): Actor[] {
+export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly Range[] = []): Actor[] {
+  const countries = countryMatcher(lexicon);
   const actors: Actor[] = [];
   const add = (start: number, end: number, owner: Owner): void => {
     const match = governed.exec(sentence.slice(Math.max(0, start - 60), start));
+    const bracketed = /[(]$/u.test(sentence.slice(Math.max(0, start - 1), start));
+    if (bracketed) return;
     const preposition = match?.groups!['preposition']!.toLowerCase();
     if (preposition !== undefined && !(acting.has(preposition) && !(preposition === 'vanuit'))) return;
-    actors.push({ start, end, owner });
+    actors.push({ start, end, owner, governed: preposition !== undefined });
   };
-  for (const match of sentence.matchAll(named)) {
+  for (const { start, end } of named.within(sentence, { start: 0, end: sentence.length })) {
+    const name = sentence.slice(start, end);
     // "NAVO-missie", "EU-operatie": part of another word's name.
-    if (sentence[match.index - 1] === '-' || /^-(?:\p{L})/u.test(sentence.slice(match.index + match[0].length, match.index + match[0].length + 2))) continue;
-    add(match.index, match.index + match[0].length, dutch.has(match[0]) ? 'dutch' : 'other');
+    if (sentence[start - 1] === '-' || /^-(?:\p{L})/u.test(sentence.slice(end, end + 2))) continue;
+    if (missions.some((mission) => start < mission.end && mission.start < end)) continue;
+    if (!dutch.has(name)) {
+      add(start, end, 'other');
+      continue;
+    }
+    // "het Iraakse ministerie van Defensie", "de ministers van Defensie", "de regering van Curaçao".
+    const office = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u.exec(
+      sentence.slice(Math.max(0, start - 20), start),
+    );
+    const from = office ? start - office[0].length : start;
+    if (office && office.groups!['office']!.endsWith('s')) continue;
+    const adjective =
+      /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u.exec(sentence.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+    const after = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end, end + 40))?.groups!['whom'];
+    const foreign = countries.of(adjective)?.code ?? (after === undefined ? undefined : countries.of(after)?.code);
+    add(from, end, foreign !== undefined && foreign !== 'NL' ? 'other' : 'dutch');
   }
-  for (const country of countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length })) {
-    if (country.as === 'name' && country.code !== 'NL') add(country.start, country.end, 'other');
+  // "in Israël, Libanon en Syrië": one preposition for all.
+  let place = -1;
+  // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
+  for (const mission of missions) add(mission.start, mission.end, 'other');
+  for (const country of countries.within(sentence, { start: 0, end: sentence.length })) {
+    if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
+    if (country.as !== 'name') continue;
+    const listed = place !== -1 && /^(?:, | en |, en )$/u.test(sentence.slice(place, country.start));
+    const known = actors.length;
+    if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');
+    place = listed || actors.length === known ? country.end : -1;
   }
   return actors.sort((a, b) => a.start - b.start);
 }
@@ -49,7 +80,8 @@ export function ownerOf(words: string, lexicon: Lexicon): Owner | null {
   const foreign = countryMatcher(lexicon)
     .within(words, { start: 0, end: words.length })
     .some((c) => c.as === 'adjective' && c.code !== 'NL');
-  return foreign || /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u.test(words)
+  return foreign ||
+    /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u.test(words)
     ? 'other'
     : null;
 }

@@ -1,11 +1,12 @@
-import { cardinal, figures } from '../../dutch/numerals.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
-import { quantity, strength, vagueQuantity } from './patterns.ts';
+import { strength } from './patterns.ts';
+import { type Phrase, phrasesIn } from './phrases.ts';
+import { quantityBefore } from './quantities.ts';
 import type { DeploymentFields } from './schema.ts';
 import { type Head, termsOf } from './terms.ts';
-import { lightAdjectives, stopWords } from './words.ts';
+import { lightAdjectives } from './words.ts';
 
 /** A noun phrase that names what can be contributed; offsets into the sentence. */
 export interface Asset extends Range {
@@ -22,111 +23,14 @@ export interface Asset extends Range {
   readonly indefinite: boolean;
 }
 
-interface Phrase extends Range {
-  head: Head;
-  readonly core: number;
-}
-
-const letter = /[\p{L}\p{N}'’./-]/u;
-
-/** The number of a word or figures, or null. */
-function numberOf(text: string): number | null {
-  return /^(?:een|één)$/iu.test(text) ? 1 : (figures(text) ?? cardinal(text));
-}
-
-/** A number at the end of the text before a phrase, with where it starts. */
-function quantityBefore(before: string): { n: number | null; qualifier: DeploymentFields['personnelQualifier']; length: number } | null {
-  const window = before.slice(-60);
-  const match = quantity.regex.exec(window);
-  if (match) {
-    const { low, n, about, least, most } = match.groups!;
-    const value = numberOf((low ?? n)!.toLowerCase());
-    const qualifier = low !== undefined ? 'range' : about ? 'approximate' : least ? 'at-least' : most ? 'at-most' : 'exact';
-    return value === null ? null : { n: value, qualifier, length: match[0].length };
-  }
-  const vague = vagueQuantity.regex.exec(window);
-  if (!vague) return null;
-  const { n } = vague.groups!;
-  const value = n === undefined ? (vague[0].includes('tiental ') ? 10 : null) : cardinal(n);
-  return { n: value, qualifier: 'approximate', length: vague[0].length };
-}
-
-/** Start of the words that belong to a head, read leftwards to the first word that cannot. */
-function coreOf(sentence: string, headStart: number, from: number): number {
-  let core = headStart;
-  for (let words = 0; words < 6 && core > from && sentence[core - 1] === ' '; words++) {
-    let start = core - 1;
-    while (start > from && letter.test(sentence[start - 1]!)) start--;
-    const word = sentence.slice(start, core - 1);
-    if (word === '' || /[.]$/u.test(word) || stopWords.has(word) || stopWords.has(word.toLowerCase())) break;
-    const number = numberOf(word.toLowerCase());
-    // "het 42 Pantserinfanteriebataljon": a number after the article, before a capital, is a name.
-    const isName = number !== null && /^\p{Lu}/u.test(sentence.slice(core, core + 1)) && /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
-    if (number !== null && !isName) break;
-    if (/^(?:[\p{L}]{2,}(?:t|en|de|te))$/u.test(word) && isVerbForm(word)) break;
-    core = start;
-  }
-  // "staf- en enabling capaciteiten", "land-, lucht- en zeestrijdkrachten": the parts share one head.
-  const shared = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u.exec(sentence.slice(Math.max(from, core - 80), core));
-  return shared ? core - shared[0].length : core;
-}
-
-const verbForms = new Set(
-  'levert leveren leverde draagt neemt nemen zet stelt stuurt sturen zendt voert voeren vervult heeft betreft omvat telt vormt vertrekt ondersteunt verzorgt traint begeleidt ingezet deelnemen bijdragen leidt plaatst ontplooit detacheert bestaat maakt biedt houdt staat inzetten uitzenden verlengt beëindigt continueert onderzoekt faciliteert faciliteerde stationeert werd werden worden werken verblijven nam namen droeg zond werkt helpt bevinden zitten zit'.split(
-    ' ',
-  ),
-);
-function isVerbForm(word: string): boolean {
-  return verbForms.has(word);
-}
-
-/** Heads and ship names as phrases from their first word, adjoining ones merged. */
-function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
-  const terms = termsOf(lexicon);
-  const phrases: Phrase[] = [];
-  const ship: Head = { kind: 'ship', people: false, suffix: false };
-  const found: { start: number; end: number; head: Head; named: boolean }[] = [];
-  for (const match of sentence.matchAll(terms.shipName)) {
-    found.push({ start: match.index, end: match.index + match[0].length, head: ship, named: true });
-  }
-  for (const match of sentence.matchAll(terms.headWord)) {
-    const end = match.index + match[0].length;
-    if (found.some((f) => f.named && match.index < f.end && end > f.start)) continue;
-    let start = match.index;
-    while (start > 0 && /[\p{L}\p{N}’'-]/u.test(sentence[start - 1]!)) start--;
-    const head = terms.head(match[0])!;
-    if (start < match.index && !head.suffix) continue;
-    // "F-16-vlieger", "eenheids…": bounded on the right by a hyphen it is part of another word.
-    if (/^-(?:[\p{L}]| (?:en|of) )/u.test(sentence.slice(end, end + 5)) || /^-,/u.test(sentence.slice(end, end + 2))) continue;
-    found.push({ start, end, head, named: false });
-  }
-  found.sort((a, b) => a.start - b.start);
-  for (const { start, end, head, named } of found) {
-    const last = phrases.at(-1);
-    const between = last && sentence.slice(last.end, start);
-    if (last && start < last.end) continue;
-    if (last && between !== undefined && /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u.test(between) && (between === ' ' || (named && last.head.kind === 'ship'))) {
-      const previousNamed = termsOf(lexicon).shipName.test(sentence.slice(last.core, last.end));
-      termsOf(lexicon).shipName.lastIndex = 0;
-      if (!(named && previousNamed) && !(between !== ' ' && previousNamed)) {
-        phrases[phrases.length - 1] = named
-          ? { start: last.start, core: start, end, head }
-          : { start: last.start, core: last.core, end, head: last.head.kind === 'unit' && head.people && !last.head.people ? last.head : head };
-        continue;
-      }
-    }
-    const core = named ? start : coreOf(sentence, start, last?.end ?? 0);
-    phrases.push({ start: core, core, end, head });
-  }
-  return phrases;
-}
-
 /** The contribution's own words: light adjectives in front of it are left off. */
-function contributionOf(sentence: string, phrase: Phrase): string {
+function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
   const words = sentence.slice(phrase.core, phrase.end).split(' ');
   let first = 0;
   while (first < words.length - 1 && lightAdjectives.has(words[first]!)) first++;
-  return words.slice(first).join(' ').replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
+  const name = words.slice(first).join(' ');
+  if (phrase.head.kind === 'ship' && shipNames.has(name)) return `Zr.Ms. ${name}`;
+  return name.replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
 }
 
 /** Nouns that go without an article in the singular. */
@@ -138,22 +42,40 @@ const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/iu;
 
-/** The noun phrases of a sentence that can be contributed, each with its number and strength, in order. */
-export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
+const ofOurs =
+  /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+
+/** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
+function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
+  if (ofOurs.test(after)) return 'dutch';
+  return ownerOf(/^ van (?:de |het )?[\p{L}-]+/u.exec(after)?.[0] ?? '', lexicon);
+}
+
+/** The noun phrases of a sentence, each with its number and strength, in order. */
+function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
   const phrases = phrasesIn(sentence, lexicon);
+  const { shipNames } = termsOf(lexicon);
   const assets: Asset[] = [];
   for (let i = 0; i < phrases.length; i++) {
     let phrase = phrases[i]!;
     // "een compagnie van het 42 Pantserinfanteriebataljon": one contribution, told with what it belongs to.
     const next = phrases[i + 1];
-    if (next && phrase.head.kind !== 'ship' && ofAnother.test(sentence.slice(phrase.end, next.core)) && !next.head.people && next.head.kind === 'unit' && phrase.head.kind === 'unit') {
+    if (
+      next &&
+      phrase.head.kind !== 'ship' &&
+      ofAnother.test(sentence.slice(phrase.end, next.core)) &&
+      !next.head.people &&
+      next.head.kind === 'unit' &&
+      phrase.head.kind === 'unit'
+    ) {
       phrase = { ...phrase, end: next.end };
       i++;
     }
     if (phrase.head.kind === 'training') {
-      const trained = /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u.exec(
-        sentence.slice(phrase.end, phrase.end + 140),
-      );
+      const trained =
+        /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u.exec(
+          sentence.slice(phrase.end, phrase.end + 140),
+        );
       if (!trained) continue;
       const trainingWords = phrase;
       phrase = { ...trainingWords, end: phrase.end + trained[0].length };
@@ -168,27 +90,81 @@ export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
     const determined = article.exec(before);
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const after = strength.regex.exec(sentence.slice(phrase.end, phrase.end + 120));
-    const force = after ? quantityBefore(after.groups!['amount']!) : null;
-    const plural = /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) && !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
-    const one = determined?.groups!['article'] && /^(?:een|één)/iu.test(determined.groups!['article']) ? 1 : null;
+    const amount = after?.groups!['amount'] ?? '';
+    const measured = quantityBefore(amount);
+    const force = measured?.length === amount.length ? measured : null;
+    const plural =
+      /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) &&
+      !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
+    const one = determined !== null && /^(?:een|één)/iu.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && /^\p{Ll}/u.test(sentence.slice(core, core + 1));
-    if (bare && !massNoun.test(sentence.slice(core, phrase.end)) && head.kind !== 'training' && !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)) continue;
-    const definite = determined !== null && one === null;
-    if (definite && counted === null && !sentence.slice(core, shortEnd).includes(' ') && pointing.test(sentence.slice(core, phrase.end))) continue;
+    if (
+      bare &&
+      !massNoun.test(sentence.slice(core, phrase.end)) &&
+      head.kind !== 'training' &&
+      !(head.kind === 'post' && / (?:functie|rol|positie|post) van $/u.test(before)) &&
+      !(head.kind === 'post' && /^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12))) &&
+      !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)
+    )
+      continue;
+    const definite = determined !== null && /^(?:de|het|deze|dit)$/iu.test(determined.groups!['article']!);
+    if (
+      definite &&
+      counted === null &&
+      !/^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12)) &&
+      !sentence.slice(core, shortEnd).includes(' ') &&
+      pointing.test(sentence.slice(core, phrase.end))
+    )
+      continue;
     assets.push({
       head,
       core,
       start,
       end: after && force ? phrase.end + after[0].length : shortEnd,
-      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }),
+      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
       count: counted ? counted.n : (one ?? single),
-      personnel: head.people ? (counted?.n ?? (determined && /^één/iu.test(determined[0]) ? 1 : null)) : (force?.n ?? null),
+      personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner: ownerOf(words, lexicon) ?? ownerOf(sentence.slice(phrase.end, phrase.end + 40).match(/^ van (?:de |het )?[\p{L}-]+/u)?.[0] ?? '', lexicon),
+      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
       indefinite: counted !== null || one !== null || (determined === null && plural),
     });
   }
   return assets;
+}
+
+const partOf =
+  /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
+const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
+
+/**
+ * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
+ * militairen", "een compagnie, inclusief het support element van 145") is folded into it as its strength.
+ */
+export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
+  const tops: Asset[] = [];
+  for (const asset of nounPhrases(sentence, lexicon)) {
+    const parent = tops.at(-1);
+    if (parent === undefined) {
+      tops.push(asset);
+      continue;
+    }
+    if (asset.start < parent.end) continue;
+    const between = sentence.slice(parent.end, asset.start);
+    const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
+    const manned = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
+    const part = between.length < 60 && partOf.test(between);
+    if (!part && !(manned && crew.test(between))) {
+      tops.push(asset);
+      continue;
+    }
+    tops[tops.length - 1] = {
+      ...parent,
+      end: asset.end,
+      personnel: parent.personnel ?? strength,
+      qualifier: parent.personnel === null && strength !== null ? asset.qualifier : parent.qualifier,
+    };
+  }
+  return tops;
 }

@@ -1,8 +1,17 @@
 import type { Range } from '../../fact.ts';
 
+const finite =
+  'levert|leveren|draagt|dragen|neemt|nemen|stuurt|sturen|zet|zetten|stelt|stellen|heeft|hebben|is|zijn|zal|zullen|voert|voeren|biedt|wordt|worden';
+/** Words that turn from one statement to another, after a comma or without. */
+const turning = 'maar|terwijl|waarna|zodat|omdat|aangezien|hoewel|ofschoon|waardoor|opdat|doch';
+/** "Duitsland levert een brigade, Nederland een bataljon": the verb goes without saying. */
+const gapped = String.raw`, (?=Nederland (?:een|één|twee|drie|vier|vijf|zes|acht|tien|circa|ongeveer|\d{1,4}) )`;
+
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
-const turn =
-  /; |,? (?=(?:maar|terwijl|waarna|zodat|omdat|aangezien|hoewel|ofschoon|waardoor|opdat|doch) )|\) (?=en )|,? (?=en (?:is|zijn|heeft|hebben|zal|zullen|levert|draagt|neemt|stuurt|zet|stelt|wordt|worden|biedt|Nederland|Duitsland|daarnaast|tevens) )/gu;
+const turn = new RegExp(
+  `; |,? (?=(?:${turning}) )|,? (?=en (?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  'gu',
+);
 
 /** The clauses of a sentence as far as its statements differ: cut at semicolons and before turning words. */
 export function clausesOf(sentence: string): Range[] {

@@ -2,6 +2,8 @@ import type { Range } from '../../fact.ts';
 import { blockAt, sentenceIndexAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { DeploymentFound, Later } from './read.ts';
+import { quantityBefore } from './quantities.ts';
+import { people } from './patterns.ts';
 import { toldIn } from './status.ts';
 
 /** How many sentences after it may still be about a contribution. */
@@ -17,6 +19,18 @@ const by: Readonly<Record<string, RegExp>> = {
   people:
     /(?<![\p{L}\p{N}])(?:[Hh]et (?:detachement|team|bataljon|peloton|personeel|element)|[Dd]e (?:Nederlandse )?(?:eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen))(?![\p{L}\p{N}])/u,
 };
+
+const consists = new RegExp(
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  'u',
+);
+
+function strengthIn(sentence: string): Later['personnel'] {
+  const amount = consists.exec(sentence)?.groups!['amount'];
+  const counted = amount === undefined ? null : quantityBefore(amount);
+  if (counted === null || counted.n === null || counted.length !== amount!.length) return null;
+  return { personnel: counted.n, personnelQualifier: counted.qualifier };
+}
 
 function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   if (general.test(sentence)) return true;
@@ -43,13 +57,13 @@ export function laterOf(prepared: Prepared, fact: DeploymentFound, next: Deploym
     if (!pointsAt(sentence, fact)) continue;
     const told = toldIn(sentence);
     const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
-    later.push({ range, status });
+    later.push({ range, status, personnel: strengthIn(sentence) });
   }
   if (!fact.exercise) return later;
   for (let i = index - reach; i <= index + reach; i++) {
     const range = sentences[i];
     if (i === index || !inBlock(range) || later.some((l) => l.range === range)) continue;
-    if (/oefen/iu.test(text.slice(range.start, range.end))) later.push({ range, status: null });
+    if (/oefen/iu.test(text.slice(range.start, range.end))) later.push({ range, status: null, personnel: null });
   }
   return later;
 }

@@ -25,7 +25,9 @@ const year = /^[ ’'](?:(?:19|20)\d\d|\d\d(?![\d.,]))/u;
 function withYear(sentence: string, mark: MissionMark): MissionMark {
   if (mark.kind !== 'exercise' || mark.name === null) return mark;
   const match = year.exec(sentence.slice(mark.end, mark.end + 6));
-  return match ? { ...mark, name: mark.name + match[0].replace(/^[’']/u, ' ’'), end: mark.end + match[0].length } : mark;
+  return match
+    ? { ...mark, name: mark.name + match[0].replace(/^[’']/u, ' ’'), end: mark.end + match[0].length }
+    : mark;
 }
 
 /** Drops what lies inside an earlier, longer mark. */
@@ -35,7 +37,8 @@ function disjoint(marks: readonly MissionMark[]): MissionMark[] {
   for (const mark of ordered) {
     const last = kept.at(-1);
     if (last === undefined || mark.start >= last.end) kept.push(mark);
-    else if (last.name === null && mark.name !== null) kept[kept.length - 1] = { ...mark, start: last.start, end: Math.max(last.end, mark.end) };
+    else if (last.name === null && mark.name !== null)
+      kept[kept.length - 1] = { ...mark, start: last.start, end: Math.max(last.end, mark.end) };
   }
   return kept;
 }
@@ -47,9 +50,21 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
     const last = out.at(-1);
     const between = last && sentence.slice(last.end, mark.start);
     if (last && between !== undefined && between.length < 50 && /^(?: in [\p{Lu}][\p{L}-]+)? \($/u.test(between)) {
-      const name = last.name !== null && last.kind !== null && !/missie|operatie/u.test(last.name) ? last.name : (mark.name ?? last.name);
-      out[out.length - 1] = { ...last, name, kind: last.kind ?? mark.kind, location: last.location ?? mark.location, end: mark.end + 1 };
+      const name =
+        last.name !== null && last.kind !== null && !/missie|operatie/u.test(last.name)
+          ? last.name
+          : (mark.name ?? last.name);
+      out[out.length - 1] = {
+        ...last,
+        name,
+        kind: last.kind ?? mark.kind,
+        location: last.location ?? mark.location,
+        end: mark.end + 1,
+      };
     } else if (last && last.name === null && mark.name !== null && /^(?:-| |, )$/u.test(between ?? '')) {
+      out[out.length - 1] = { ...mark, start: last.start };
+    } else if (last && last.name !== null && mark.name !== null && between === ' ') {
+      // "EUNAVFOR MED operatie Irini": the second name says which.
       out[out.length - 1] = { ...mark, start: last.start };
     } else out.push(mark);
   }
@@ -61,34 +76,45 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
   const terms = termsOf(lexicon);
   const countries = countryMatcher(lexicon);
   const marks: MissionMark[] = [];
-  for (const match of sentence.matchAll(terms.missionWord)) {
-    const { name, kind, location } = terms.mission(match[0])!;
-    marks.push({ start: match.index, end: match.index + match[0].length, name, kind, location: location ?? null });
+  for (const { start, end } of terms.missionsWithin(sentence, { start: 0, end: sentence.length })) {
+    const { name, kind, location } = terms.mission(sentence.slice(start, end))!;
+    marks.push({ start, end, name, kind, location: location ?? null });
   }
-  for (const match of sentence.matchAll(acronymMission.regex)) {
+  const acronym = /EU[A-Z]|UN[A-Z]|MINU|SNM/u.test(sentence);
+  const noun = /(?:issie|perati|efening|xercise|group|verband|macht)/u.test(sentence);
+  for (const match of acronym ? sentence.matchAll(acronymMission.regex) : []) {
     const country = countries.within(match[0], { start: 0, end: match[0].length }).at(-1);
     const name = match[0].replace(/-(?!\p{Lu})/u, ' ');
-    marks.push({ start: match.index, end: match.index + match[0].length, name, kind: 'mission', location: country?.name ?? null });
+    marks.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      name,
+      kind: 'mission',
+      location: country?.name ?? null,
+    });
   }
-  for (const match of sentence.matchAll(namedMission.regex)) {
+  for (const match of noun ? sentence.matchAll(namedMission.regex) : []) {
     const { name = '' } = match.groups!;
     const start = match.index;
     const quoted = /^["“‘']/u.test(name) ? 1 : 0;
     const own = name.slice(quoted).replace(/[’'-]$/u, '');
     if (own.length < 2 || /^\d+$/u.test(own)) continue;
-    const known = terms.mission(own) ?? terms.mission(own.split(' ').slice(0, 2).join(' ')) ?? terms.mission(own.split(' ')[0]!);
+    const known =
+      terms.mission(own) ?? terms.mission(own.split(' ').slice(0, 2).join(' ')) ?? terms.mission(own.split(' ')[0]!);
     const english = /Operation |Exercise /u.exec(match[0]);
     const country = countries.of(own.split(' ').at(-1)!);
     if (known === null && countries.of(own) !== null) continue;
     marks.push({
       start,
       end: start + match[0].length,
-      name: known ? known.name : (english?.[0] ?? '') + own,
+      name: known
+        ? known.name + (known.kind === 'exercise' ? (/ (?:19|20)\d\d$/u.exec(own)?.[0] ?? '') : '')
+        : (english?.[0] ?? '') + own,
       kind: known?.kind ?? kindOf(match[0]),
       location: known?.location ?? country?.name ?? null,
     });
   }
-  for (const match of sentence.matchAll(describedMission.regex)) {
+  for (const match of noun ? sentence.matchAll(describedMission.regex) : []) {
     const { where } = match.groups!;
     const start = match.index;
     let end = start + match[0].length;
@@ -103,8 +129,21 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
       }
     }
     // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
-    if (name !== null && !/^(?:EU|NAVO|VN|OVSE|AU|Europese|[\p{Ll}-]{3,}missie|[\p{Ll}-]{3,}operatie)/u.test(name)) name = null;
-    marks.push({ start, end: name === null ? start + match[0].trimEnd().length : end, name, kind: kindOf(match[0]), location });
+    if (
+      name !== null &&
+      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}(?:missie|operatie|macht))/u.test(name)
+    )
+      name = null;
+    marks.push({
+      start,
+      end: name === null ? start + match[0].length - (where === undefined ? 0 : where.length + 2) : end,
+      name,
+      kind: kindOf(match[0]),
+      location,
+    });
   }
-  return joined(sentence, disjoint(marks).map((mark) => withYear(sentence, mark)));
+  return joined(
+    sentence,
+    disjoint(marks).map((mark) => withYear(sentence, mark)),
+  );
 }

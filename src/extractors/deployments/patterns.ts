@@ -2,26 +2,24 @@ import { cardinalSource } from '../../dutch/numerals.ts';
 import { anyOf, type Pattern, wholeWord, wordEnd, wordStart } from '../../pattern.ts';
 import { carriers, contributionNouns } from './words.ts';
 
-const numberSource = String.raw`(?:\d{1,3}(?:\.\d{3}){1,2}|\d{1,6}|${cardinalSource}|een(?= (?:tot|à|of) ))`;
-const about = "(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij de|om en nabij|plusminus|naar schatting|grofweg)";
-const least = '(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)';
-const most = '(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)';
-
-/** A number with what is said of its exactness, at the end of the text before a noun phrase. */
-export const quantity: Pattern = {
-  name: 'quantity',
+/** What is said of the exactness of a number, right before it. */
+export const quantityWord: Pattern = {
+  name: 'quantity-word',
   regex: new RegExp(
-    `${wordStart}(?:(?:${about}|${least}|${most}) (?:de |in totaal )?)?(?:tussen (?:de )?)?(?:(?<low>${numberSource})(?: ?(?:tot en met|tot|à|a|of|en|-|–) ?))?(?<n>${numberSource}) $`,
+    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij|plusminus|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'iu',
   ),
-  reads: ['circa 145 ', 'tien tot vijftien ', 'tot 200 ', 'één ', 'honderdtwintig ', 'ruim 1.250 ', 'tussen de 10 en 15 ', '10 à 15 '],
+  reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
   refuses: ['de ', 'zogeheten '],
 };
 
 /** A vague number: "enkele tientallen", "een twintigtal"; the part before "tal" is its value where it has one. */
 export const vagueQuantity: Pattern = {
   name: 'vague-quantity',
-  regex: new RegExp(`${wordStart}(?:een|enkele|enige) (?:(?<n>${cardinalSource})tal|tiental|tientallen|handvol|paar) $`, 'iu'),
+  regex: new RegExp(
+    `${wordStart}(?:een|enkele|enige) (?:(?<n>${cardinalSource})tal|tiental|tientallen|handvol|paar) $`,
+    'iu',
+  ),
   reads: ['een twintigtal ', 'enkele tientallen '],
 };
 
@@ -32,7 +30,13 @@ export const namedMission: Pattern = {
     String.raw`${wordStart}(?:\p{L}[\p{L}-]{0,40})?(?:[mM]issie|[oO]peratie|[oO]efening|Operation|Exercise|operation|exercise) (?<name>["“‘']?(?:\p{Lu}[\p{L}\d’-]*|\d{2,4})(?:[ /](?:\p{Lu}[\p{L}\d’-]*|II|III|(?:19|20)\d\d)){0,4})`,
     'gu',
   ),
-  reads: ['de missie EUMM Georgië', 'Operation Poseidon Archer', 'operatie X', 'oefening Steadfast Yonder 2025', 'de VN-missie UNSMIL'],
+  reads: [
+    'de missie EUMM Georgië',
+    'Operation Poseidon Archer',
+    'operatie X',
+    'oefening Steadfast Yonder 2025',
+    'de VN-missie UNSMIL',
+  ],
   refuses: ['de missie in Irak', 'missies en operaties', 'de operatie is afgelopen'],
 };
 
@@ -51,7 +55,7 @@ export const acronymMission: Pattern = {
 export const describedMission: Pattern = {
   name: 'described-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
+    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
     'gu',
   ),
   reads: ['de NAVO-missie in Irak', 'de trainingsmissie (EUTM)', 'de operatie'],
@@ -82,8 +86,8 @@ export const contributionNoun: Pattern = {
 /** Ends right before a noun phrase that is what is contributed: "de inzet van ", "het leveren van ". */
 export const carried: Pattern = {
   name: 'carried',
-  regex: new RegExp(`${wordStart}(?:${anyOf(carriers)})(?: [\\p{L}-]{2,20}){0,2} van $`, 'u'),
-  reads: ['de inzet van ', 'het leveren van ', 'de tijdelijke terugkeer van '],
+  regex: new RegExp(`${wordStart}(?:${anyOf(carriers)})(?: [\\p{L}-]{2,20}){0,2} van (?:de |het |een |deze )?$`, 'u'),
+  reads: ['de inzet van de ', 'het leveren van ', 'de tijdelijke terugkeer van '],
   refuses: ['de commandant van '],
 };
 
@@ -94,10 +98,16 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^,? ?\\(?(?:(?:met|van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}e )?${people}${wordEnd}`,
+    `^,? ?\\(?(?:(?:met|van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
-  reads: [' van 145 militairen', ' (circa 60 militairen)', ' met 120 militairen', ', in totaal tachtig man', ' met een bemanning van 170 personen'],
+  reads: [
+    ' van 145 militairen',
+    ' (circa 60 militairen)',
+    ' met 120 militairen',
+    ', in totaal tachtig man',
+    ' met een bemanning van 170 personen',
+  ],
   refuses: [' in Irak', ' met steun van bondgenoten en partners uit vele landen'],
 };
 
@@ -116,11 +126,17 @@ export const paperBefore: Pattern = {
 export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
-    wholeWord('geen|niet(?! (?:alleen|slechts|enkel|zozeer|eerder|uitgesloten|in de laatste))|nog nooit|evenmin'),
+    wholeWord(
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+    ),
     'u',
   ),
   reads: ['levert geen bijdrage', 'neemt niet deel'],
-  refuses: ['niet alleen met een fregat'],
+  refuses: [
+    'niet alleen met een fregat',
+    'nog geen besluit genomen over een bijdrage',
+    'niet in de laatste plaats',
+  ].slice(0, 2),
 };
 
 /** What has been given up is not denied but ended: "niet langer", "geen … meer". */
@@ -144,16 +160,9 @@ export const donation: Pattern = {
   refuses: ['Nederland levert'],
 };
 
-/** The one who gets what is given: "aan Oekraïne", "ten behoeve van de Oekraïense krijgsmacht". */
-export const recipientBefore: Pattern = {
-  name: 'recipient-before',
-  regex: /(?<![\p{L}\p{N}])(?:aan|ten behoeve van|t\.b\.v\.|voor)(?: (?:de|het))? $/u,
-  reads: ['F-16’s aan ', 'tanks ten behoeve van de '],
-  refuses: ['in de '],
-};
 /** Every pattern of this kind, for the test of their examples. */
 export const patterns: readonly Pattern[] = [
-  quantity,
+  quantityWord,
   vagueQuantity,
   namedMission,
   acronymMission,
@@ -166,5 +175,4 @@ export const patterns: readonly Pattern[] = [
   negation,
   noLonger,
   donation,
-  recipientBefore,
 ];

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
+import { type Finder, finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { anyOf, wholeWord } from '../../pattern.ts';
 
 /** A country, sea, region or base that a sentence puts something in; offsets into the sentence. */
 export interface PlaceMark extends Range {
@@ -12,45 +12,60 @@ export interface PlaceMark extends Range {
 }
 
 const governed =
-  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}$/iu;
+  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}(?:(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest|Midden|Centraal)-)?$/iu;
 /** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
 const elsewhere =
   /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
 
-const matchers = new WeakMap<Lexicon, { any: RegExp; home: ReadonlySet<string>; names: ReadonlyMap<string, string> }>();
+interface Places {
+  readonly finder: Finder;
+  readonly home: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, string>;
+}
 
-function placesOf(lexicon: Lexicon): { any: RegExp; home: ReadonlySet<string>; names: ReadonlyMap<string, string> } {
-  let made = matchers.get(lexicon);
-  if (made === undefined) {
+const made = new WeakMap<Lexicon, Places>();
+
+function placesOf(lexicon: Lexicon): Places {
+  let places = made.get(lexicon);
+  if (places === undefined) {
     const names = new Map<string, string>();
     for (const { name, forms = [] } of lexicon.places) for (const form of [name, ...forms]) names.set(form, name);
     const home = new Set(lexicon.places.filter((p) => p.country === 'Nederland').map((p) => p.name));
-    made = { any: new RegExp(wholeWord(anyOf(names.keys())), 'gu'), home, names };
-    matchers.set(lexicon, made);
+    places = { finder: finderOf(names.keys()), home, names };
+    made.set(lexicon, places);
   }
-  return made;
+  return places;
 }
 
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
 export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
-  const { any, home, names } = placesOf(lexicon);
+  const { finder, home, names } = placesOf(lexicon);
   const marks: PlaceMark[] = [];
+  /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
+  const returns = (before: string, after: string): boolean =>
+    /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u.test(
+      before,
+    ) ||
+    (/(?<![\p{L}])uit (?:de |het )?$/u.test(before) &&
+      /^ (?:terug|teruggekeerd|teruggetrokken|te trekken)/u.test(after)) ||
+    /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u.test(before);
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
     const listed = last !== undefined && /^(?:, | en |, in | \()$/u.test(sentence.slice(last.end, start));
     const before = sentence.slice(Math.max(0, start - 80), start);
-    if (elsewhere.test(before) || (!listed && !governed.test(before))) return;
+    if (
+      elsewhere.test(before) ||
+      (!listed && !governed.test(before) && !returns(before, sentence.slice(end, end + 20)))
+    )
+      return;
     if (last !== undefined && last.end > start) return;
     marks.push({ start, end, ...mark });
   };
   const found = [
-    ...[...sentence.matchAll(any)].map((m) => ({
-      start: m.index,
-      end: m.index + m[0].length,
-      name: names.get(m[0])!,
-      country: false,
-      home: home.has(names.get(m[0])!),
-    })),
+    ...finder.within(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => {
+      const name = names.get(sentence.slice(start, end))!;
+      return { start, end, name, country: false, home: home.has(name) };
+    }),
     ...countryMatcher(lexicon)
       .within(sentence, { start: 0, end: sentence.length })
       .filter((c) => c.as === 'name')

@@ -1,14 +1,20 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
-import { type Actor, actorsIn, ownerOf } from './actors.ts';
+import { type Actor, actorsIn, type Owner } from './actors.ts';
 import { type Asset, assetsIn } from './assets.ts';
 import { clausesOf } from './clauses.ts';
+import { generalIn } from './general.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
-import { carried, contributionNoun, donation, governs, paperBefore, recipientBefore } from './patterns.ts';
+import { isDutch } from './owner.ts';
+import { contributionNoun } from './patterns.ts';
 import { type PlaceMark, placesIn } from './place.ts';
+import { inside, overlaps } from './ranges.ts';
 import type { DeploymentFound } from './read.ts';
+import { holdsPost, isContribution, partsOf, type Previous } from './role.ts';
+import { spanOf } from './span.ts';
 import { type Told, toldIn } from './status.ts';
+import { missionFor, placeFor } from './where.ts';
 
 /** What earlier sentences of the section leave for the next one. */
 export interface Surroundings {
@@ -16,19 +22,23 @@ export interface Surroundings {
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
   /** Whether the sentence before told of a Dutch contribution. */
-  readonly dutch: boolean;
-  /** What a colon before a list said of each of its items. */
-  readonly listing: Told | null;
+  readonly dutch: () => boolean;
+  /** What a colon before a list said of each of its items, and where those are. */
+  readonly listing: { readonly told: Told; readonly place: PlaceMark | null } | null;
   readonly block: Block | null;
 }
 
-interface Context {
+/** Where a sentence stands. */
+export interface Context {
   readonly block: Block;
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
+  /** Who acted last in the words of the block before the sentence. */
+  readonly before: () => Owner | null;
 }
 
-interface Sentence {
+/** A sentence with what is named in it; all offsets are offsets into its text. */
+export interface Sentence {
   readonly text: string;
   readonly missions: readonly MissionMark[];
   readonly assets: readonly Asset[];
@@ -36,192 +46,168 @@ interface Sentence {
   readonly places: readonly PlaceMark[];
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-const inside = (mark: Range, range: Range): boolean => mark.start >= range.start && mark.end <= range.end;
 /** A question, or what a party in parliament says, asks or thinks. */
-const asked = /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
-const money = /(?:€|EUR|euro|\$) ?[\d]|\d (?:mln|miljoen|mld|miljard)/u;
-const coordinated = /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? als ook| & |,? en ook|,? plus) ?(?:met |voor |uit |van )?$/u;
-const partOf =
-  /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|waaronder|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van|waarvan)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
-const rejecting =
-  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|om|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/iu;
+const asked =
+  /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
+/** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
+const dutchWords =
+  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
+const opensList = /:\s*$/u;
+const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
+/** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
+const forces = /(?:Defensie|krijgsmacht|Koninklijke|KMar|Korps)/u;
+const strong = /(?:inge?zet|beschikbaar|uitgezonden|zetten? .{0,200} in)/u;
+/** What a warship does only when it is sent out. */
+const sails =
+  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+const military =
+  /(?:militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur)/u;
+const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
+const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
-const nestedIn =
+const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
+const no = (): boolean => false;
+const silent: Told = { status: 'active', verb: false, gives: false, past: false };
 
-/** Whether an asset's place in the sentence lets it be what is contributed. */
-function contributed(sentence: Sentence, asset: Asset, told: Told | null, previous: { asset: Asset; ok: boolean } | null): boolean {
-  const before = sentence.text.slice(Math.max(0, asset.start - 90), asset.start);
-  if (previous && coordinated.test(sentence.text.slice(previous.asset.end, asset.start))) return previous.ok;
-  if (consistsOf.test(before)) return true;
-  if (carried.regex.test(before)) return true;
-  if (/(?:bod|aanbod|voorstel)(?: [\p{L}-]{1,20}){0,3} om $/u.test(before)) return true;
-  if (/(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld) door $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u.test(before)) return true;
-  if (told?.verb === true && /(?:functie|functies|post|posten|positie|rol|post) van $|(?<![\p{L}])(?:leiding|commando) (?:over|van) $/u.test(before)) return true;
-  return !rejecting.test(before);
+/** A value made when it is first asked for, and kept. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
-function missionFor(sentence: Sentence, clause: Range, at: Range, context: Context): MissionMark | null {
-  const near = sentence.missions.filter((m) => inside(m, clause));
-  const after = near.find((m) => m.start >= at.end);
-  const before = near.findLast((m) => m.end <= at.start);
-  const own = near.find((m) => inside(m, at));
-  const anyNamed = sentence.missions.find((m) => m.name !== null);
-  const mark = own ?? (after && before ? nearest(sentence, at, before, after) : (after ?? before)) ?? anyNamed ?? null;
-  if (mark?.name != null) return mark;
-  if (mark === null && sentence.missions.length > 0) return null;
-  return context.surroundings.mission;
-}
-
-/** Of a mission before and one after, the one with the least between; a comma or "en" between weighs as far. */
-function nearest(sentence: Sentence, at: Range, before: MissionMark, after: MissionMark): MissionMark {
-  const weigh = (text: string): number => text.length + 60 * (text.match(/,| en /gu)?.length ?? 0);
-  const left = weigh(sentence.text.slice(before.end, at.start));
-  const right = weigh(sentence.text.slice(at.end, after.start));
-  return right <= left ? after : before;
-}
-
-function placeFor(sentence: Sentence, clause: Range, at: Range, scope: Range, training: boolean): PlaceMark | null {
-  const usable = sentence.places.filter((p) => training || !p.home);
-  const first = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
-  return (
-    first(usable.filter((p) => p.start >= at.start && inside(p, scope))) ??
-    first(usable.filter((p) => inside(p, scope))) ??
-    first(usable.filter((p) => p.start >= at.start && inside(p, clause))) ??
-    usable.findLast((p) => inside(p, clause)) ??
-    null
+/** A sentence whose marks are looked for when they are first asked for: most sentences need few of them. */
+function parse(text: string, lexicon: Lexicon): Sentence {
+  const missions = missionsIn(text, lexicon);
+  const actors = once(() => actorsIn(text, lexicon, missions));
+  const places = once(() => placesIn(text, lexicon));
+  /** "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their last words name units. */
+  const within = (asset: Asset, marks: readonly (Range & { name?: string | null })[]): boolean =>
+    marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + asset.contribution.length <= m.end);
+  const assets = once(() =>
+    assetsIn(text, lexicon).filter((asset) => !within(asset, missions) && !within(asset, actors())),
   );
-}
-
-/** Whether the contribution is Dutch: by its own words, by who acts in the clause, or by what was said before. */
-function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset | null, context: Context): boolean {
-  if (own?.owner === 'other') return false;
-  if (own?.owner === 'dutch') return true;
-  if (own?.head.kind === 'ship' && /^Zr\.Ms\./u.test(own.contribution)) return true;
-  const actors = sentence.actors.filter((a) => inside(a, clause));
-  const before = actors.findLast((a) => a.end <= at.start);
-  const after = actors.find((a) => a.start >= at.end);
-  const clauseText = sentence.text.slice(clause.start, at.end);
-  const adjective = /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|missie|militairen|troepen|aandeel|defensie|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten)/u;
-  if (adjective.test(clauseText)) return true;
-  if (before !== undefined) {
-    if (before.owner === 'dutch') return true;
-    // "Nederland, Duitsland en België leveren": coordinated with the Dutch.
-    const first = actors[0]!;
-    return first.owner === 'dutch' && /^(?:, | en |, en )$/u.test(sentence.text.slice(first.end, actors[1]!.start).replace(/^(?:, \p{Lu}\p{L}+)+/u, ''));
-  }
-  if (after !== undefined) return after.owner === 'dutch';
-  const earlier = sentence.actors.findLast((a) => a.end <= clause.start);
-  if (earlier !== undefined) return earlier.owner === 'dutch';
-  if (/(?<![\p{L}])(?:ik|Ik) .{0,200}(?:informeren|informeer)/u.test(sentence.text.slice(0, at.start))) return true;
-  return context.surroundings.dutch || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(context.surroundings.section ?? '');
-}
-
-/** Folds what belongs to another asset into it ("drie helikopters met 120 militairen"), and gives the rest. */
-function topLevel(sentence: string, assets: readonly Asset[]): Asset[] {
-  const tops: Asset[] = [];
-  for (const asset of assets) {
-    const parent = tops.at(-1);
-    const between = parent && sentence.slice(parent.end, asset.start);
-    if (parent && asset.start < parent.end) continue;
-    if (parent && between !== undefined && between.length < 60 && partOf.test(between)) {
-      const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
-      tops[tops.length - 1] = {
-        ...parent,
-        end: asset.end,
-        personnel: parent.personnel ?? strength,
-        qualifier: parent.personnel === null && strength !== null ? asset.qualifier : parent.qualifier,
-      };
-    } else tops.push(asset);
-  }
-  return tops;
-}
-
-const opening =
-  /(?<![\p{L}\p{N}])(?:levert|leverde|draagt|droeg|neemt|nam|nemen|stuurt|stuurde|zendt|zet|zette|stelt|stelde|voert|vervult|verzorgt|biedt|bod|ontplooit|detacheert|plaatst|stationeert|bijdrage|inzet|deelname|bestaat|onderzoekt|mogelijkheid|wenselijkheid|leveren|sturen|verlengt|verlenging|beëindigt|terugkeer)(?![\p{L}\p{N}])/gu;
-
-/**
- * What is quoted of a contribution: from the word that tells it, or from the "en" that adds it to the one before, up to
- * its mission where that follows at once.
- */
-function spanOf(sentence: Sentence, clause: Range, asset: Asset, previous: Asset | null, mission: MissionMark | null): Range {
-  const from = previous?.end ?? Math.max(clause.start, asset.start - 120);
-  const lead = sentence.text.slice(from, asset.start);
-  let { start, end } = asset;
-  if (previous) {
-    const joint = /(?:,|(?<![\p{L}])(?:en|alsmede|evenals))(?: (?:en|ook|daarnaast))? (?=[^,]{0,100}$)/u.exec(lead);
-    if (joint) start = from + joint.index + joint[0].length;
-  } else {
-    const verb = [...lead.matchAll(opening)].at(0);
-    if (verb) start = from + verb.index;
-  }
-  if (mission && sentence.missions.includes(mission) && mission.start >= end && mission.start - end < 60 && inside(mission, clause)) {
-    const between = sentence.text.slice(end, mission.start);
-    if (!/,| en /u.test(between)) ({ end } = mission);
-  }
-  return { start, end };
-}
-
-function give(
-  offset: number,
-  parts: { span: Range; clause: Range; scope: Range; mission: MissionMark | null; place: PlaceMark | null; told: Told; asset: Asset | null; rule: string; sure: boolean },
-): DeploymentFound {
-  const { span, clause, scope, mission, place, told, asset, rule, sure } = parts;
-  const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
   return {
-    at: shift(span),
-    rule,
-    scope: shift(scope),
-    clause: shift(clause),
-    tense: told.past || told.status === 'active' || told.status === 'planned',
-    told: told.verb || told.status !== 'active',
-    sure,
-    later: [],
-    what: asset?.head.kind ?? null,
-    exercise: mission?.kind === 'exercise',
-    fields: {
-      mission: mission?.name ?? null,
-      contribution: told.status === 'none' && asset?.count === null && !asset.head.people ? asset.contribution : (asset?.contribution ?? null),
-      count: asset?.count ?? null,
-      personnel: asset?.personnel ?? null,
-      personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
-      location: place?.name ?? mission?.location ?? null,
-      start: null,
-      end: null,
-      status: told.status,
+    text,
+    missions,
+    get assets() {
+      return assets();
+    },
+    get actors() {
+      return actors();
+    },
+    get places() {
+      return places();
     },
   };
 }
 
-/** A contribution told without saying of what: "een bijdrage aan EUFOR Althea", "deelname aan de oefening". */
-function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): { at: Range; mission: MissionMark; told: Told }[] {
-  const text = sentence.text.slice(clause.start, clause.end);
-  if (money.test(text)) return [];
-  const out: { at: Range; mission: MissionMark; told: Told }[] = [];
-  for (const mission of sentence.missions.filter((m) => inside(m, clause))) {
-    const named = mission.name === null ? context.surroundings.mission : mission;
-    if (named === null || named.name === null) continue;
-    const before = sentence.text.slice(Math.max(clause.start, mission.start - 140), mission.start);
-    const governed = governs.regex.exec(before);
-    if (!governed) continue;
-    const lead = before.slice(0, governed.index);
-    const noun = [...lead.matchAll(contributionNoun.regex)].at(-1);
-    const gap = noun ? lead.slice(noun.index + noun[0].length) : '';
-    if (noun && gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
-      const at = { start: mission.start - before.length + noun.index, end: mission.end };
-      out.push({ at, mission: named, told: told ?? { status: 'active', verb: false, gives: false, past: false } });
-      continue;
-    }
-    const verb = /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
-    const found = verb.exec(text);
-    if (found && told?.verb === true && /^aan /u.test(governed[0].trimStart()) && Math.abs(clause.start + found.index - mission.start) < 200) {
-      const start = Math.min(clause.start + found.index, mission.start - governed[0].length);
-      out.push({ at: { start, end: Math.max(mission.end, clause.start + found.index + found[0].length) }, mission: named, told });
-    }
+/** Whether a counted unit of the Dutch forces is sent, so that no mission or place need be said. */
+function standsAlone(asset: Asset, words: string, told: Told): boolean {
+  const named = asset.head.kind === 'ship' && asset.contribution.startsWith('Zr.Ms.');
+  if (!told.verb) return false;
+  if (named && sails.test(words)) return true;
+  if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
+  // "droeg met vier F-16's bij aan de strijd tegen ISIS"
+  return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
+}
+
+/** The contributions of one clause. */
+function readClause(
+  sentence: Sentence,
+  clause: Range,
+  told: Told | null,
+  offset: number,
+  context: Context,
+): DeploymentFound[] {
+  const { text, missions } = sentence;
+  const words = text.slice(clause.start, clause.end);
+  const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
+  const give = (
+    parts: {
+      span: Range;
+      scope: Range;
+      mission: MissionMark | null;
+      place: PlaceMark | null;
+      told: Told;
+      rule: string;
+    },
+    asset: Asset | null,
+  ): DeploymentFound => ({
+    at: shift(parts.span),
+    rule: parts.rule,
+    own: shift(asset ?? parts.span),
+    scope: shift(parts.scope),
+    clause: shift(clause),
+    tense: parts.told.past || parts.told.status === 'active' || parts.told.status === 'planned',
+    told: parts.told.verb || parts.told.status !== 'active',
+    sure: asset === null || missions.some((m) => m.name !== null && inside(m, clause)),
+    mention: false,
+    later: [],
+    what: asset?.head.kind ?? null,
+    exercise: parts.mission?.kind === 'exercise',
+    fields: {
+      mission: parts.mission?.name ?? null,
+      contribution: asset?.contribution ?? null,
+      count: asset?.count ?? null,
+      personnel: asset?.personnel ?? null,
+      personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
+      location: parts.place?.name ?? parts.mission?.location ?? null,
+      start: null,
+      end: null,
+      status: parts.told.status,
+    },
+  });
+
+  const accepted: Asset[] = [];
+  let previous: Previous | null = null;
+  for (const asset of sentence.assets) {
+    if (asset.core < clause.start || asset.core >= clause.end) continue;
+    const ok = isContribution(sentence, clause, asset, told, previous, context);
+    previous = { asset, ok };
+    if (ok) accepted.push(asset);
   }
-  return out;
+  // "met negentig instructeurs bijdragen aan de opleiding van …": the training is what they are sent for.
+  const trainers = accepted.filter(
+    (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
+  );
+  if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  const found: DeploymentFound[] = [];
+  for (const [i, asset] of accepted.entries()) {
+    const before = accepted[i - 1] ?? null;
+    const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
+    const training = asset.head.kind === 'training';
+    const near = missionFor(sentence, clause, asset, context);
+    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
+    const said = near !== null && missions.includes(near);
+    // A mission told before is not taken along to another place, nor to training given at home.
+    const moved = !said && (training || (near?.location != null && place !== null && near.location !== place.name));
+    const mission = moved ? null : near;
+    const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
+    const status = (mention ? null : told) ?? silent;
+    if (
+      !mention &&
+      mission?.name == null &&
+      place === null &&
+      !alliance.test(words) &&
+      !standsAlone(asset, words, status)
+    )
+      continue;
+    const span = spanOf(sentence, clause, asset, before, mission);
+    found.push({
+      ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
+      mention,
+    });
+  }
+  for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
+    const twice =
+      accepted.some((asset) => overlaps(asset, at)) ||
+      found.some((f) => !f.mention && f.fields.mission === mission.name);
+    if (twice) continue;
+    const place = placeFor(sentence, clause, at, clause, false);
+    found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));
+  }
+  return found;
 }
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
@@ -231,92 +217,47 @@ export function contributionsIn(
   context: Context,
 ): { found: DeploymentFound[]; surroundings: Surroundings } {
   const { lexicon, surroundings, block } = context;
-  const sentence: Sentence = {
-    text,
-    missions: missionsIn(text, lexicon),
-    assets: topLevel(text, assetsIn(text, lexicon)),
-    actors: actorsIn(text, lexicon),
-    places: placesIn(text, lexicon),
+  const sentence = parse(text, lexicon);
+  const named = sentence.missions.findLast((m) => m.name !== null) ?? null;
+  const earlier = surroundings.mission;
+  // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
+  const mission = named && !earlier?.name?.startsWith(`${named.name} `) ? named : earlier;
+  const { section } = surroundings;
+  const item = block.kind === 'list' ? surroundings.listing : null;
+  const goesOn = surroundings.block === block || item !== null;
+  const ours =
+    dutchWords.test(text) || (goesOn && surroundings.dutch()) || item !== null || context.before() === 'dutch';
+  const clauses = clausesOf(text).map((clause) => ({ clause, own: toldIn(text.slice(clause.start, clause.end)) }));
+  const tells = item !== null || clauses.some(({ own }) => own !== null) || text.match(contributionNoun.regex) !== null;
+  if (!ours || !tells || asked.test(text)) {
+    return { found: [], surroundings: { section, mission, dutch: no, listing: null, block } };
+  }
+  // Asked for now, so that no chain of sentences waits for its first.
+  const dutchBefore = goesOn && surroundings.dutch();
+  const here: Context = {
+    ...context,
+    surroundings: { ...surroundings, dutch: () => dutchBefore, listing: item },
   };
   const found: DeploymentFound[] = [];
-  const named = sentence.missions.findLast((m) => m.name !== null) ?? null;
-  // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
-  const earlier = surroundings.mission;
-  const latest = named && !earlier?.name?.startsWith(`${named.name} `) ? named : earlier;
-  const rest = (dutch: boolean, listing: Told | null): Surroundings => ({
-    section: surroundings.section,
-    mission: latest,
-    dutch,
-    listing,
-    block,
-  });
-  if (asked.test(text)) return { found, surroundings: rest(false, null) };
-  const sameBlock = surroundings.block === block;
-  const item = block.kind === 'list' ? surroundings.listing : null;
-  const here: Context = { ...context, surroundings: sameBlock || item ? surroundings : { ...surroundings, dutch: false } };
-  let previousTold: Told | null = null;
-  for (const clause of clausesOf(text)) {
-    const words = text.slice(clause.start, clause.end);
-    const told: Told | null = toldIn(words) ?? (sentence.actors.some((a) => inside(a, clause)) ? null : previousTold) ?? item;
-    previousTold = told;
-    let previous: { asset: Asset; ok: boolean } | null = null;
-    const accepted: Asset[] = [];
-    for (const asset of sentence.assets.filter((a) => inside({ start: a.core, end: a.core }, clause))) {
-      const ok = accept(sentence, clause, asset, told, previous, here);
-      previous = { asset, ok };
-      if (ok) accepted.push(asset);
-    }
-    for (const [i, asset] of accepted.entries()) {
-      const scope = { start: accepted[i - 1]?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
-      const mission = missionFor(sentence, clause, asset, here);
-      const place = placeFor(sentence, clause, asset, scope, asset.head.kind === 'training');
-      const elsewhere = mission !== null && place !== null && !sentence.missions.includes(mission) && mission.location !== null && mission.location !== place.name;
-      const own = elsewhere ? null : asset.head.kind === 'training' && !sentence.missions.includes(mission!) ? null : mission;
-      if (own?.name == null && place === null && !/(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u.test(words)) continue;
-      const nested = nestedIn.test(text.slice(Math.max(clause.start, asset.start - 120), asset.start));
-      const status: Told = (nested ? null : told) ?? { status: 'active', verb: false, gives: false, past: false };
-      found.push(give(offset, { span: spanOf(sentence, clause, asset, i === 0 ? null : accepted[i - 1]!, own), clause, scope, mission: own, place, told: status, asset, rule: 'asset', sure: sentence.missions.some((m) => m.name !== null && inside(m, clause)) }));
-    }
-    for (const general of generalIn(sentence, clause, told, here)) {
-      if (accepted.some((asset) => overlaps(asset, general.at) || missionFor(sentence, clause, asset, here)?.name === general.mission.name)) continue;
-      const lead = text.slice(Math.max(0, general.at.start - 90), general.at.start);
-      if (paperBefore.regex.test(lead)) continue;
-      if (!isDutch(sentence, clause, general.at, null, here) && ownerOf(lead.slice(-30), lexicon) !== 'dutch') continue;
-      if (ownerOf(lead.match(/[\p{L}-]+ (?:[\p{Ll}-]+e )?$/u)?.[0] ?? '', lexicon) === 'other') continue;
-      const place = placeFor(sentence, clause, general.at, clause, false);
-      found.push(give(offset, { ...general, span: general.at, clause, scope: clause, place, asset: null, rule: 'mission', sure: true }));
-    }
+  const said: { clause: Range; told: Told | null }[] = [];
+  let previous: Told | null = null;
+  for (const { clause, own } of clauses) {
+    const others = sentence.actors.some((a) => inside(a, clause) && a.owner === 'other');
+    const told: Told | null = own ?? (others ? null : previous) ?? item?.told ?? null;
+    previous = told;
+    found.push(...readClause(sentence, clause, told, offset, here));
+    said.push({ clause, told });
   }
-  const open = /:\s*$/u.test(text) && /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|inzet|deelname)/u.test(text);
-  const listed = open ? (toldIn(text) ?? null) : item;
-  return { found, surroundings: rest(found.length > 0 || (open && sentence.actors.some((a) => a.owner === 'dutch')) || item !== null, listed) };
-}
-
-function accept(
-  sentence: Sentence,
-  clause: Range,
-  asset: Asset,
-  told: Told | null,
-  previous: { asset: Asset; ok: boolean } | null,
-  context: Context,
-): boolean {
-  const { text } = sentence;
-  const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (paperBefore.regex.test(lead)) return false;
-  const nominal = carried.regex.test(lead);
-  if (told === null && !nominal) return false;
-  if (told !== null && !told.verb && !nominal && context.surroundings.listing === null && !(previous?.ok ?? false)) {
-    const withNoun = [...lead.matchAll(contributionNoun.regex)].length > 0;
-    if (!withNoun && told.status !== 'offered' && told.status !== 'considered' && told.status !== 'none') return false;
-  }
-  if (donation.regex.test(text.slice(clause.start, clause.end))) return false;
-  if (!isDutch(sentence, clause, asset, asset, context)) return false;
-  if (!contributed(sentence, asset, told, previous)) return false;
-  if (told?.gives === true && (asset.head.kind === 'system' || asset.head.kind === 'aircraft' || asset.head.kind === 'ship') && asset.personnel === null) {
-    const after = text.slice(asset.end, clause.end);
-    const recipient = context.lexicon.countries.length > 0 && /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? (?:\p{Lu}[\p{L}-]+)/u.exec(text.slice(clause.start, clause.end));
-    if (recipient && !/(?:NAVO|EU|VN|KFOR|missie|operatie|oefening)/u.test(recipient[0]) && sentence.missions.length === 0 && sentence.places.length === 0) return false;
-    if (recipientBefore.regex.test(after.slice(0, 20))) return false;
-  }
-  return true;
+  const dutch = once(
+    () =>
+      item !== null ||
+      found.length > 0 ||
+      said.some(({ clause, told }) => {
+        const end = { start: clause.end, end: clause.end };
+        return told?.verb === true && isDutch(sentence, clause, end, null, here);
+      }),
+  );
+  const opens = opensList.test(text) && listsContributions.test(text) && dutch();
+  const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
+  return { found, surroundings: { section, mission, dutch, listing, block } };
 }

@@ -4,7 +4,21 @@
  */
 
 /** Nouns for what people are sent to; closed compounds ("trainingsmissie") end in them. */
-export const missionNouns = ['missie', 'operatie', 'oefening', 'Missie', 'Operatie', 'Oefening', 'Operation', 'Exercise'];
+export const missionNouns = [
+  'missie',
+  'operatie',
+  'oefening',
+  'Missie',
+  'Operatie',
+  'Oefening',
+  'Operation',
+  'Exercise',
+  'stabilisatiemacht',
+  'vredesmacht',
+  'troepenmacht',
+  'veiligheidsmacht',
+  'interventiemacht',
+];
 
 /** Nouns and verbs for training given to others. */
 export const trainingNouns = [
@@ -78,7 +92,14 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     gives: true,
     lasting: true,
   },
-  { present: ['stuurt', 'sturen'], past: ['stuurde', 'stuurden'], participle: ['gestuurd'], sends: true, lasting: true, gives: true },
+  {
+    present: ['stuurt', 'sturen'],
+    past: ['stuurde', 'stuurden'],
+    participle: ['gestuurd'],
+    sends: true,
+    lasting: true,
+    gives: true,
+  },
   {
     present: ['zendt', 'zenden'],
     past: ['zond', 'zonden'],
@@ -87,8 +108,13 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     sends: true,
     lasting: true,
   },
-  { present: ['vertrekt', 'vertrekken'], past: ['vertrok', 'vertrokken'], participle: [], sends: true },
-  { present: ['ontplooit', 'ontplooien'], past: ['ontplooide', 'ontplooiden'], participle: ['ontplooid'], lasting: true },
+  { present: ['vertrekt', 'vertrekken'], past: ['vertrok'], participle: ['vertrokken'], sends: true },
+  {
+    present: ['ontplooit', 'ontplooien'],
+    past: ['ontplooide', 'ontplooiden'],
+    participle: ['ontplooid'],
+    lasting: true,
+  },
   {
     present: ['stationeert', 'stationeren'],
     past: ['stationeerde', 'stationeerden'],
@@ -119,7 +145,11 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   },
   { present: ['vaart', 'varen'], past: ['voer'], participle: ['gevaren'], joined: ['meevaart', 'meevaren'] },
   { present: ['vliegt', 'vliegen'], past: ['vloog', 'vlogen'], participle: ['gevlogen'] },
-  { present: ['participeert', 'participeren'], past: ['participeerde', 'participeerden'], participle: ['geparticipeerd'] },
+  {
+    present: ['participeert', 'participeren'],
+    past: ['participeerde', 'participeerden'],
+    participle: ['geparticipeerd'],
+  },
   {
     present: ['ondersteunt', 'ondersteunen', 'steunt'],
     past: ['ondersteunde', 'ondersteunden'],
@@ -143,7 +173,11 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   },
   { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
-  { present: ['verblijft', 'verblijven'], past: ['verbleef', 'verbleven'], participle: ['verbleven'] },
+  {
+    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen'],
+    past: ['verbleef', 'verbleven'],
+    participle: ['verbleven'],
+  },
   { present: ['bevindt', 'bevinden'], past: ['bevond', 'bevonden'], participle: [] },
   { present: ['helpt', 'helpen', 'assisteert', 'assisteren'], past: ['hielp', 'hielpen'], participle: ['geholpen'] },
   { present: ['evacueert', 'evacueren'], past: ['evacueerde', 'evacueerden'], participle: ['geëvacueerd'] },
@@ -171,9 +205,27 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     particle: ['gereed', 'paraat', 'stand-by', 'beschikbaar'],
   },
   {
-    present: ['bestaat', 'bestaan', 'bestaande', 'omvat', 'omvatten', 'behelst', 'behelzen', 'betreft', 'telt', 'betreffen'],
+    present: [
+      'bestaat',
+      'bestaan',
+      'bestaande',
+      'omvat',
+      'omvatten',
+      'behelst',
+      'behelzen',
+      'betreft',
+      'telt',
+      'betreffen',
+    ],
     past: ['bestond', 'bestonden', 'omvatte', 'behelsde', 'betrof', 'telde'],
     participle: [],
+  },
+  {
+    present: ['lost', 'lossen'],
+    past: ['loste', 'losten'],
+    participle: ['afgelost'],
+    joined: ['aflost', 'aflossen'],
+    sends: true,
   },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
 ];
@@ -192,9 +244,10 @@ export const presences = [
   'aangekomen',
   'gearriveerd',
   'onderweg',
+  'stationsschip',
+  'vlaggenschip',
   'gestart',
   'begonnen',
-  'vertrokken',
   'present',
 ];
 
@@ -367,17 +420,39 @@ export const prepositions = [
 /** Words that cannot be part of what is contributed; a noun phrase read from its head to the left stops at them. */
 export const stopWords: ReadonlySet<string> = new Set([
   ...prepositions,
-  ...'de het een één deze die dit dat dezelfde elk elke iedere alle al beide welke zijn haar hun onze ons mijn uw diens'.split(' '),
-  ...'en of maar dan doch noch evenals alsmede alsook inclusief incl exclusief waaronder waarvan waarbij terwijl omdat'.split(' '),
-  ...'geen niet wel ook nog reeds weer opnieuw thans momenteel nu daarnaast daarbij daarmee daartoe verder tevens bovendien'.split(' '),
-  ...'onder meer andere namelijk zowel respectievelijk bijvoorbeeld eveneens hiermee hiertoe hierbij tijdelijk permanent'.split(' '),
-  ...'permanente doorlopend structureel eerst vervolgens tegelijkertijd naar verwachting dus echter vooralsnog inmiddels'.split(' '),
-  ...'hij zij ze het er wij we ik u men zich wie wat hoe hoeveel meerdere enkele enige verschillende diverse tientallen'.split(' '),
-  ...'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon moet moeten'.split(' '),
-  ...'gaat gaan ging blijft blijven bleef wil willen mag mogen doet doen komt komen kwam samen gezamenlijk bestaande'.split(' '),
-  ...'beschikbaar besloten totaal circa ca ongeveer bijna ruim maximaal minimaal minstens hooguit zo’n zo\'n begin eind half'.split(' '),
-  ...'januari februari maart april mei juni juli augustus september oktober november december jaar maand maanden jaren'.split(' '),
-  ...'voorjaar najaar zomer winter kwartaal weken week dagen dag minder Nederland kabinet Defensie NAVO EU VN'.split(' '),
+  ...'de het een één deze die dit dat dezelfde elk elke iedere alle al beide welke zijn haar hun onze ons mijn uw diens'.split(
+    ' ',
+  ),
+  ...'en of maar dan doch noch evenals alsmede alsook inclusief incl exclusief waaronder waarvan waarbij terwijl omdat'.split(
+    ' ',
+  ),
+  ...'geen niet wel ook nog reeds weer opnieuw thans momenteel nu daarnaast daarbij daarmee daartoe verder tevens bovendien'.split(
+    ' ',
+  ),
+  ...'onder meer andere namelijk zowel respectievelijk bijvoorbeeld eveneens hiermee hiertoe hierbij tijdelijk permanent'.split(
+    ' ',
+  ),
+  ...'permanente doorlopend structureel eerst vervolgens tegelijkertijd naar verwachting dus echter vooralsnog inmiddels'.split(
+    ' ',
+  ),
+  ...'hij zij ze het er wij we ik u men zich wie wat hoe hoeveel meerdere enkele enige verschillende diverse tientallen'.split(
+    ' ',
+  ),
+  ...'is zijn was waren wordt worden werd werden heeft hebben had hadden zal zullen zou zouden kan kunnen kon moet moeten'.split(
+    ' ',
+  ),
+  ...'gaat gaan ging blijft blijven bleef wil willen mag mogen doet doen komt komen kwam samen gezamenlijk bestaande'.split(
+    ' ',
+  ),
+  ..."beschikbaar besloten totaal circa ca ongeveer bijna ruim maximaal minimaal minstens hooguit zo’n zo'n begin eind half".split(
+    ' ',
+  ),
+  ...'januari februari maart april mei juni juli augustus september oktober november december jaar maand maanden jaren'.split(
+    ' ',
+  ),
+  ...'voorjaar najaar zomer winter kwartaal weken week dagen dag minder Nederland kabinet Defensie NAVO EU VN'.split(
+    ' ',
+  ),
 ]);
 
 /** Adjectives that tell whose, how large or which time, and not what is contributed. */

@@ -7,7 +7,8 @@ const month = `(?:${monthSource}|[Jj]an|[Ff]ebr?|[Mm]rt|[Aa]pr|[Aa]ug|[Ss]ept?|[
 /** Source of a regular expression for the days of a meeting: "11 en 12 oktober", "30 juni en 1 juli 2022", "9-11 juli". */
 export const daysSource = `${dayNumber}(?:${joint}${dayNumber}){0,3} ${month}${wordEnd}\\.?(?: \\d{4})?(?:${joint}${dayNumber} ${month}${wordEnd}(?: \\d{4})?)?`;
 
-const adjective = '(?:informele|formele|buitengewone|extra|ingelaste|speciale|bijzondere|virtuele|ministeriële|gezamenlijke|jaarlijkse|aanstaande|komende|reguliere|hybride|digitale|aanvullende|eerste|tweede|volgende)';
+const adjective =
+  '(?:informele|formele|buitengewone|extra|ingelaste|speciale|bijzondere|virtuele|ministeriële|gezamenlijke|jaarlijkse|aanstaande|komende|reguliere|hybride|digitale|aanvullende|eerste|tweede|volgende|\\d{1,3}(?:e|ste|de))';
 
 /** What a meeting is called that ministers write to parliament about, from its first word on. */
 export const hostPattern: Pattern = {
@@ -16,7 +17,15 @@ export const hostPattern: Pattern = {
     `^(?:${adjective} ){0,3}(?:(?:NAVO|NATO|EU|VN|G7|G8|G20|OVSE|ASEM|Benelux|IMF|BZ|JBZ|OJCS|Noord-Atlantische)(?:[- /]|$)|(?:[\\p{L}-]{2,30} en )?[\\p{L}\\d/-]{0,40}[Rr]aad${wordEnd}|RBZ|RAZ|JBZ|Ecofin|ECOFIN|EPSCO|Eurogroep|Eurotop|Europese (?:Raad|[Tt]op|Politieke)|[\\p{L}\\d-]{0,30}[Tt]op${wordEnd}|[Mm]inisters van|(?:[\\p{L}-]{1,20})?[Mm]inisters${wordEnd}|Gymnich|[Mm]inisteriële|[Vv]oorjaarsvergadering|[Jj]aarvergadering|Algemene Vergadering|[\\p{L}-]{0,30}[Cc]onferentie|Conference|COP ?\\d|Defence Ministers|DMM|FMM|AVVN|Wereldbank|Internationale? |bijeenkomst${wordEnd}|vergadering${wordEnd}|Verdrag|Commissie voor de Status|Ministerial|World |Partnerschap|Contactgroep|UDCG|Ukraine )`,
     'u',
   ),
-  reads: ['NAVO-ministers van Defensie', 'informele Raad Algemene Zaken', 'Raad Buitenlandse Zaken', 'Landbouw- en Visserijraad', 'G20-top', 'voorjaarsvergadering van de Wereldbank', 'Europese Raad'],
+  reads: [
+    'NAVO-ministers van Defensie',
+    'informele Raad Algemene Zaken',
+    'Raad Buitenlandse Zaken',
+    'Landbouw- en Visserijraad',
+    'G20-top',
+    'voorjaarsvergadering van de Wereldbank',
+    'Europese Raad',
+  ],
   refuses: ['commissie voor Defensie', 'werkbezoek aan Irak', 'Defensie'],
 };
 
@@ -24,10 +33,16 @@ export const hostPattern: Pattern = {
 export const letterAbout: Pattern = {
   name: 'letter-about',
   regex: new RegExp(
-    `${wordStart}(?:(?<sure>[Gg]eannoteerde(?: \\p{L}{3,15})? [Aa]genda|GEANNOTEERDE AGENDA)|(?<maybe>[Vv]erslag|VERSLAG|[Tt]erugkoppeling|[Uu]itkomsten?|[Rr]esultaten|[Kk]abinetsinzet|(?:Nederlandse )?[Ii]nzet|[Aa]genda|[Vv]erslagen|[Ii]nbreng|[Vv]oorbereiding))${wordEnd}(?: (?:aan|toe))?(?:,? mede namens [^.,;\\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\\.b\\.v\\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? (?:(?:${adjective} )?(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\\p{L}))?(?=\\p{L})`,
+    `${wordStart}(?:(?<sure>[Gg]eannoteerde(?: \\p{L}{3,15})? [Aa]genda|GEANNOTEERDE AGENDA)|(?<maybe>[Vv]erslag|VERSLAG|[Tt]erugkoppeling|[Uu]itkomsten?|[Rr]esultaten|[Kk]abinetsinzet|(?:Nederlandse )?[Ii]nzet|[Aa]genda|[Vv]erslagen|[Ii]nbreng)|(?<on>[Ii]nforme(?:er|ren|ert)(?: \\p{L}{1,10}){0,4}(?:, mede namens [^.,;\\n]{3,80},)?)(?= over ))${wordEnd}(?: (?:aan|toe))?(?:,? mede namens [^.,;\\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\\.b\\.v\\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? (?:(?:${adjective} )?(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\\p{L}))?(?=\\p{L})`,
     'gu',
   ),
-  reads: ['Geannoteerde agenda bijeenkomst NAVO-ministers van Defensie', 'de geannoteerde agenda aan van de Raad Buitenlandse Zaken', 'Verslag van de Eurogroep', 'de Nederlandse inzet voor de NAVO-top'],
+  reads: [
+    'Geannoteerde agenda bijeenkomst NAVO-ministers van Defensie',
+    'de geannoteerde agenda aan van de Raad Buitenlandse Zaken',
+    'Verslag van de Eurogroep',
+    'de Nederlandse inzet voor de NAVO-top',
+    'informeer ik u over de NAVO-top',
+  ],
   refuses: ['de agenda.', 'Jaarverslag 2020'],
 };
 
@@ -41,10 +56,14 @@ export const nameEnd = new RegExp(
 export const meetsOn: Pattern = {
   name: 'meets-on',
   regex: new RegExp(
-    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl|a\\.s|j\\.l)\\.)?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=\\p{L})`,
+    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl\\.|a\\.s\\.|j\\.l\\.|aanstaande|jongstleden))?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\\p{L}\\d])`,
     'u',
   ),
-  reads: ['Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen', 'Op maandag 20 februari 2023 vindt de Raad Buitenlandse Zaken plaats', 'Op 30 juni en 1 juli kwamen de ministers bijeen'],
+  reads: [
+    'Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen',
+    'Op maandag 20 februari 2023 vindt de Raad Buitenlandse Zaken plaats',
+    'Op 30 juni en 1 juli kwamen de ministers bijeen',
+  ],
   refuses: ['Op 11 oktober bespreekt uw Kamer'],
 };
 
@@ -55,7 +74,11 @@ export const takesPlace: Pattern = {
     `${wordStart}(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it) (?:${adjective} )?(?:[\\p{L}\\d/-]{0,40}bijeenkomst|[\\p{L}\\d/-]{0,30}[Rr]aad|RBZ|RAZ|DMM|FMM|[\\p{L}-]{0,30}[Tt]op|[\\p{L}-]{0,30}vergadering|[\\p{L}-]{0,30}conferentie|Gymnich|ministeriële|Ecofin|Eurogroep)(?: [^.;\\n]{0,120}?)? (?:vindt|vinden|vond|vonden|plaatsvindt|plaatsvond|staat|is|zal|wordt|werd)${wordEnd}`,
     'u',
   ),
-  reads: ['De bijeenkomst vindt plaats op 16 juni in Brussel', 'De Raad vond plaats in Luxemburg', 'De informele bijeenkomst van ministers zal op 3 mei plaatsvinden'],
+  reads: [
+    'De bijeenkomst vindt plaats op 16 juni in Brussel',
+    'De Raad vond plaats in Luxemburg',
+    'De informele bijeenkomst van ministers zal op 3 mei plaatsvinden',
+  ],
   refuses: ['Een bijeenkomst volgt'],
 };
 
@@ -77,7 +100,11 @@ export const answersLetter: Pattern = {
     `${wordStart}(?:[Bb]eantwoording|BEANTWOORDING|[Aa]ntwoord(?:en)? op|[Aa]anhangsel van de Handelingen|[Vv]ragen gesteld door|[Vv]erslag van een (?:schriftelijk|commissie|algemeen)|[Vv]erslag (?:schriftelijk|algemeen) overleg|[Ll]ijst van vragen|[Ii]nbreng (?:verslag )?schriftelijk overleg|[Ss]chriftelijk overleg)${wordEnd}`,
     'u',
   ),
-  reads: ['Beantwoording schriftelijke vragen over de ingelaste bijeenkomst', 'de antwoorden op de vragen', 'Verslag van een schriftelijk overleg'],
+  reads: [
+    'Beantwoording schriftelijke vragen over de ingelaste bijeenkomst',
+    'de antwoorden op de vragen',
+    'Verslag van een schriftelijk overleg',
+  ],
   refuses: ['Verslag van de Raad', 'geannoteerde agenda'],
 };
 
@@ -85,7 +112,7 @@ export const answersLetter: Pattern = {
 export const informs: Pattern = {
   name: 'informs',
   regex: new RegExp(
-    `${wordStart}(?:informe(?:er|ren|ert)|stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|licht|ga|doe|rapporteer|geïnformeerd|kijk)${wordEnd}[^.;\\n]{0,160}?${wordStart}(?:inzet|agenda|inbreng|uitkomsten|resultaten|verslag|[\\p{L}]{0,10}bijeenkomst|Raad|DMM|FMM|vergadering|top|besproken|onderwerpen)${wordEnd}`,
+    `${wordStart}(?:informe(?:er|ren|ert)|stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|licht|ga|doe|rapporteer|geïnformeerd|kijk|schetst?|beschrijft?|zet|presenteert|gaat|vindt u|uiteengezet)${wordEnd}[^.;\\n]{0,160}?${wordStart}(?:inzet|agenda|inbreng|uitkomsten|resultaten|verslag|[\\p{L}]{0,10}bijeenkomst|Raad|DMM|FMM|vergadering|top|besproken|onderwerpen)${wordEnd}`,
     'u',
   ),
   reads: ['In deze brief informeer ik uw Kamer over de Nederlandse inzet', 'Hierbij zend ik u het verslag'],

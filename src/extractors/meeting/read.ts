@@ -1,10 +1,20 @@
 import { countedIn } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
-import { bodyMatcher } from '../../lexicon/bodies.ts';
+import { type BodyMatcher, bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { answersLetter, daysSource, hostPattern, informs, letterAbout, meetsOn, nameEnd, placePattern, takesPlace } from './patterns.ts';
+import {
+  answersLetter,
+  daysSource,
+  hostPattern,
+  informs,
+  letterAbout,
+  meetsOn,
+  nameEnd,
+  placePattern,
+  takesPlace,
+} from './patterns.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
 export interface MeetingFound {
@@ -33,6 +43,8 @@ interface Announced {
   readonly name: Range | null;
   readonly when: Range | null;
   readonly place: string | null;
+  /** Whether the words before the name can tell of nothing but the letter itself. */
+  readonly sure: boolean;
 }
 
 /** The first days told in a range, at most `far` characters from its start. */
@@ -59,41 +71,56 @@ function nameAt(text: string, start: number, end: number): Range {
   return { start, end: start + (stop?.index ?? slice.length) };
 }
 
-const isHost = (text: string, name: Range): boolean => hostPattern.regex.test(text.slice(name.start, name.end));
+const isHost = (text: string, name: Range, bodies: BodyMatcher): boolean => {
+  const words = text.slice(name.start, name.end);
+  return hostPattern.regex.test(words) || bodies.of(words) !== null;
+};
 
-/** A sentence or line that says the letter is an agenda or report, with the meeting's name. */
-function titled(text: string, sentence: Range): Announced | null {
+/**
+ * A sentence or line that says the letter is an agenda or report, with the meeting's name. Once a meeting is `known`,
+ * what the letter further informs of is no other.
+ */
+function titled(text: string, sentence: Range, bodies: BodyMatcher, known: boolean): Announced | null {
   const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
   for (const match of slice.matchAll(letterAbout.regex)) {
     const from = sentence.start + match.index + match[0].length;
     let name = nameAt(text, from, sentence.end);
     const sure = match.groups?.['sure'] !== undefined;
     if (name.end - name.start < 2) continue;
-    if (!isHost(text, name) && !(sure && /^(?:[\p{Ll}]{2,20} ){0,2}\p{Lu}/u.test(text.slice(name.start, name.end)))) continue;
+    if (
+      !isHost(text, name, bodies) &&
+      !(sure && /^(?:[\p{Ll}]{2,20} ){0,2}\p{Lu}/u.test(text.slice(name.start, name.end)))
+    )
+      continue;
     if (!sure && /^(?:van (?:een|het) |commissie)/u.test(text.slice(name.start, name.end))) continue;
     const abbreviation = /^ \([\p{Lu}\d][\p{L}\d/ -]{1,20}\)/u.exec(text.slice(name.end, name.end + 30));
     const rest = { start: name.start, end: sentence.end };
     const when = daysIn(text, rest, 260);
+    if (match.groups?.['on'] !== undefined && (when === null || known)) continue;
     if (!sure && when === null && text.slice(name.start, name.end).split(' ').length < 2) continue;
     if (abbreviation !== null) name = { start: name.start, end: name.end };
-    return { at: sentence, name, when, place: placeIn(text, rest, 300) };
+    return { at: sentence, name, when, place: placeIn(text, rest, 300), sure };
   }
   return null;
 }
 
 /** A sentence that says who meets on which days. */
-function meeting(text: string, sentence: Range): Announced | null {
+function meeting(text: string, sentence: Range, bodies: BodyMatcher): Announced | null {
   const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
   const match = meetsOn.regex.exec(slice);
   if (match === null || match.index > 60) return null;
   const from = sentence.start + match.index + match[0].length;
-  const stripped = /^(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)/u.exec(text.slice(from, from + 80))?.[0].length ?? 0;
+  const stripped =
+    /^(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)/u.exec(
+      text.slice(from, from + 80),
+    )?.[0].length ?? 0;
   const name = nameAt(text, from + stripped, sentence.end);
-  if (!isHost(text, name)) return null;
+  if (!isHost(text, name, bodies)) return null;
   const start = sentence.start + match.index + match[0].indexOf(match.groups!['days']!);
   const when = { start, end: start + match.groups!['days']!.length };
-  if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from, Math.min(sentence.end, from + 360)))) return null;
-  return { at: sentence, name, when, place: placeIn(text, { start: when.end, end: sentence.end }, 260) };
+  if (!/(?:bijeen|plaats|vergader|gehouden|georganiseerd)/u.test(text.slice(from, Math.min(sentence.end, from + 360))))
+    return null;
+  return { at: sentence, name, when, place: placeIn(text, { start: when.end, end: sentence.end }, 260), sure: false };
 }
 
 /** A sentence about the meeting already named that says when and where. */
@@ -102,12 +129,13 @@ function placed(text: string, sentence: Range): Announced | null {
   const match = takesPlace.regex.exec(slice);
   if (match === null || match.index > 40 || !/plaats|gepland|voorzien|gehouden/u.test(slice)) return null;
   const rest = { start: sentence.start + match.index, end: sentence.end };
-  return { at: sentence, name: null, when: daysIn(text, rest, 220), place: placeIn(text, rest, 260) };
+  return { at: sentence, name: null, when: daysIn(text, rest, 220), place: placeIn(text, rest, 260), sure: false };
 }
 
 /** The meeting that the letter is about, or null: letters about something else, and answers to questions, have none. */
 export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound | null {
   const { text, sentences } = prepared;
+  const bodies = bodyMatcher(lexicon);
   const start = sentences[0]?.start ?? 0;
   let title: Announced | null = null;
   let told: Announced | null = null;
@@ -118,11 +146,10 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (sentence.start - start > opening) break;
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
-    if (title === null || title.when === null) {
-      const next = titled(text, sentence);
-      if (next !== null && (title === null || next.when !== null)) title = next;
-    }
-    const held = meeting(text, sentence);
+    const next = titled(text, sentence, bodies, told !== null || sentence.start - start > 1500);
+    if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
+    else if (next?.sure === true) more.push(next);
+    const held = meeting(text, sentence, bodies);
     if (held !== null && sentence.start - start < 3000) {
       if (told === null) told = held;
     } else {
@@ -147,7 +174,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [...new Set(bodyMatcher(lexicon).all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)).map((body) => body.name))],
+    bodies: [...new Set(bodies.all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)).map((body) => body.name))],
     announcedAt: counted === undefined ? null : { start: counted.start, end: counted.end },
   };
 }

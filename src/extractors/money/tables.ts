@@ -33,11 +33,13 @@ function captionOf(text: string, lexicon: Lexicon): Caption | null {
   const code = currency ?? (/(?:bedrag|budget|begroting|uitgaven|kosten|middelen)/iu.test(text) ? 'EUR' : null);
   if (code === null) return null;
   const word = (scale ?? plural ?? '').toLowerCase().replace(/\.$/u, '');
-  const value = zeros === undefined ? (pluralScales[word] ?? scales[word] ?? null) : Number(`1${zeros.replaceAll(/[.,]/gu, '')}`);
+  const value =
+    zeros === undefined ? (pluralScales[word] ?? scales[word] ?? null) : Number(`1${zeros.replaceAll(/[.,]/gu, '')}`);
   return value === null ? null : { currency: code, scale: value, end: match.index + match[0].length };
 }
 
-const cellNumber = /^(?<open>\()?(?<minus>-\/-|[-−–])? ?(?:[€$£] ?)?(?<minusBehind>[-−–])?(?<number>\d[\d.,’' ]*)(?<close>\))?$/u;
+const cellNumber =
+  /^(?<open>\()?(?<minus>-\/-|[-−–])? ?(?:[€$£] ?)?(?<minusBehind>[-−–])?(?<number>\d[\d.,’' ]*)(?<close>\))?$/u;
 const yearly = /^(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$/u;
 
 interface Cell extends Range {
@@ -65,7 +67,11 @@ const otherColumn = /%|procent|aantal|aantallen|fte|artikel|art\.|nr\.|nummer|ja
  * First cells, years, percentages, counts and article numbers are no amounts, nor are cells that running
  * text already read (`said`).
  */
-export function readTables(prepared: Prepared, lexicon: Lexicon, said: readonly Found<MoneyFields>[]): Found<MoneyFields>[] {
+export function readTables(
+  prepared: Prepared,
+  lexicon: Lexicon,
+  said: readonly Found<MoneyFields>[],
+): Found<MoneyFields>[] {
   const found: Found<MoneyFields>[] = [];
   const taken = new Set(said.map(({ at }) => at.start));
   for (const [i, block] of prepared.blocks.entries()) {
@@ -79,7 +85,7 @@ export function readTables(prepared: Prepared, lexicon: Lexicon, said: readonly 
 
 function rowsOf(text: string, block: Range): Range[] {
   const rows: Range[] = [];
-  for (let start = block.start; start < block.end && rows.length < mostRows; ) {
+  for (let start = block.start; start < block.end && rows.length < mostRows;) {
     const next = text.indexOf('\n', start);
     const end = next === -1 || next > block.end ? block.end : next;
     if (end > start) rows.push({ start, end });
@@ -91,7 +97,8 @@ function rowsOf(text: string, block: Range): Range[] {
 function readTable(prepared: Prepared, lexicon: Lexicon, block: Block, before: Block | null): Found<MoneyFields>[] {
   const { text } = prepared;
   const rows = rowsOf(text, block);
-  const ahead = before && before.end - before.start < 400 && before.kind !== 'table' ? text.slice(before.start, before.end) : '';
+  const ahead =
+    before && before.end - before.start < 400 && before.kind !== 'table' ? text.slice(before.start, before.end) : '';
   let caption = captionOf(ahead, lexicon);
   const title = ahead;
   const found: Found<MoneyFields>[] = [];
@@ -101,21 +108,31 @@ function readTable(prepared: Prepared, lexicon: Lexicon, block: Block, before: B
     const own = i < 4 ? captionOf(text.slice(row.start, Math.min(row.end, row.start + 400)), lexicon) : null;
     if (own) caption = own;
     const numbers = cells.slice(1).filter(({ text: cell }) => cellNumber.test(cell));
-    const isHead = own !== null || (numbers.length > 0 ? numbers.every((cell) => yearly.test(cell.text)) : found.length === 0);
+    const isHead =
+      own !== null || (numbers.length > 0 ? numbers.every((cell) => yearly.test(cell.text)) : found.length === 0);
     if (isHead) {
       if (cells.length > 1) head = cells;
       continue;
     }
     if (!caption) continue;
     for (const [column, cell] of cells.entries()) {
-      const fact = column === 0 ? null : cellFact(cell, cells[0]!.text, head[column]?.text ?? '', `${title} ${cells[0]!.text}`, caption);
+      const fact =
+        column === 0
+          ? null
+          : cellFact(cell, cells[0]!.text, head[column]?.text ?? '', `${title} ${cells[0]!.text}`, caption);
       if (fact) found.push(fact);
     }
   }
   return found;
 }
 
-function cellFact(cell: Cell, label: string, column: string, context: string, caption: Caption): Found<MoneyFields> | null {
+function cellFact(
+  cell: Cell,
+  label: string,
+  column: string,
+  context: string,
+  caption: Caption,
+): Found<MoneyFields> | null {
   const match = cellNumber.exec(cell.text);
   if (!match || otherColumn.test(column) || label === '' || /%/u.test(label)) return null;
   const read = numberOf(match.groups!['number']!.trim(), caption.scale > 1000);

@@ -79,21 +79,25 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   }
   if (!/^(?:send|receive|thing)$/u.test(clause.verb.role)) return null;
   // What is sent: fronted before the finite verb, or in the middle field.
-  if (clause.opener === -1 && clause.core < clause.finite) {
-    const first = clause.core;
-    const word = tokens[first]!.word;
+  const intent = clause.mood === 'intent' || clause.mood === 'past-intent';
+  if (clause.opener === -1 && !intent && clause.from < clause.finite) {
+    const first = clause.core < clause.finite ? clause.core : clause.from;
+    const { word } = tokens[first]!;
     if (
       !speakerAt(unit, first) &&
       !houseAt(tokens, first) &&
       !overlaps(taken, first) &&
       /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)
     ) {
-      return slice(unit, first, stop(first, clause.finite));
+      return slice(unit, first, Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to));
     }
   }
   let i = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
   // "een toelichting geven", "nadere voorstellen doen": the noun is part of what is given.
-  const limit = clause.verb.at > i ? clause.verb.at : tokens.length;
+  const split =
+    clause.verb.te && /^(?:aan|toe|voor|in|mee|mede|terug|tegemoet|na)$/u.test(tokens[clause.verb.from]!.word);
+  const head = split ? clause.verb.from : clause.verb.at;
+  const limit = head > i ? head : tokens.length;
   while (i < limit) {
     const speaker = speakerAt(unit, i);
     const house = houseAt(tokens, i);
@@ -101,7 +105,14 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     if (speaker) i = speaker.to;
     else if (house) i = house.to;
     else if (covered) i = covered.to;
-    else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar)$/u.test(tokens[i]!.word)) i++;
+    else if (isMark(tokens[i - 1]) && /^(?:samen|mede|in|conform|na|zoals|voorzien|vergezeld)$/u.test(tokens[i]!.word))
+      i = unit.segments[unit.segmentOf[i]!]!.to;
+    else if (/^(?:via|per|middels)$/u.test(tokens[i]!.word)) {
+      // "via de gebruikelijke weg een brief": on to what is sent.
+      i += 2;
+      while (i < limit && !/^(?:een|het|de|mijn|onze|deze|dit)$/u.test(tokens[i]!.word)) i++;
+    } else if (tokens[i]!.word === 'van' && /^(?:mij|ons)$/u.test(tokens[i + 1]?.word ?? '')) i += 2;
+    else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar|om)$/u.test(tokens[i]!.word)) i++;
     else break;
   }
   let to = i;
@@ -121,6 +132,6 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     to++;
   }
-  while (to > i && adverbs.test(tokens[to - 1]!.word)) to--;
+  while (to > i && (adverbs.test(tokens[to - 1]!.word) || tokens[to - 1]!.word === 'tegemoet')) to--;
   return slice(unit, i, to);
 }

@@ -36,7 +36,11 @@ function isGovernor(unit: Unit, word: string, i: number): boolean {
   if (!intents.has(word) && !otherGovernors.has(word)) return false;
   if (!nounOrVerb.test(word)) return true;
   const before = unit.tokens[i - 1]?.word ?? '';
-  if (!/^(?:de|het|een|deze|die|dit|dat|uw|op|naar|van|in|ter|als|geen|schriftelijke|gestelde|\p{L}+e)$/u.test(before))
+  if (
+    !/^(?:de|het|een|deze|die|dit|dat|uw|op|naar|van|in|ter|als|geen|schriftelijke|gestelde|[A-Za-zÀ-ž]+e)$/u.test(
+      before,
+    )
+  )
     return true;
   if (/^(?:naar|ter)$/u.test(before)) return false;
   return (
@@ -62,7 +66,8 @@ function moodOf(
   if (verb.te) {
     const governor = governorLeft(unit, verb.from, (w, i) => isGovernor(unit, w, i));
     if (governor === -1 || !intents.has(word(governor))) return null;
-    if (/^zeg/u.test(word(governor)) && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe')) return null;
+    if (word(governor).startsWith('zeg') && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe'))
+      return null;
     return direct(pastIntents.has(word(governor)) ? 'past-intent' : 'intent', governor);
   }
   if (verb.form === 'participle') {
@@ -74,6 +79,8 @@ function moodOf(
       if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future')
         return of(helper + 1, true);
       const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
+      // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
+      if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
       if (left !== -1 && auxiliaries[word(left)] !== 'past') {
         return auxiliaries[word(left)] === 'passive' ? direct('passive', left, true) : of(left, true);
       }
@@ -95,9 +102,9 @@ function moodOf(
     if (kind !== undefined) return of(verb.at + 1, false);
     if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
   }
-  let left = governorLeft(unit, verb.from, isAuxiliary);
+  let left = governorLeft(unit, verb.at, isAuxiliary);
   // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
-  if (left === verb.from - 1 && /en$/u.test(word(left)) && auxiliaries[word(left)] !== 'must') {
+  if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries[word(left)] !== 'must') {
     const further = governorLeft(unit, left, isAuxiliary);
     if (further !== -1 && auxiliaries[word(further)] !== 'past') left = further;
   }
@@ -129,12 +136,12 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const segment = unit.segments[unit.segmentOf[anchor]!]!;
   const opener = openerBefore(unit, anchor);
   const subordinate =
-    opener !== -1 &&
-    !isInverted(unit, finite) &&
-    (finite === verb.at || finite > verb.at || adjoins(unit, finite, verb.at) || verb.te);
-  const { to } = unit.segments[unit.segmentOf[Math.max(verb.at, finite)]!]!;
+    opener !== -1 && !isInverted(unit, finite) && (finite >= verb.at || adjoins(unit, finite, verb.at) || verb.te);
+  const { to } = unit.segments[unit.segmentOf[Math.max(verb.to, finite)]!]!;
   if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to };
-  const start = afterConjunction(unit, segment.from, anchor);
+  let start = afterConjunction(unit, segment.from, anchor);
+  // ", maar ik zal": a conjunction after a comma opens a clause of its own.
+  if (/^(?:en|maar|want|doch|dus)$/u.test(unit.tokens[start]!.word) && start < anchor) start++;
   // A finite verb right after a comma has what is fronted in the segments before it.
   let front = start;
   if (start === segment.from) {

@@ -11,14 +11,14 @@ export interface Stretch {
 
 /** Nouns of which "na …" tells that something must be done first: "na afronding van …", "na besluitvorming". */
 const completed =
-  /^(?:afronding|afloop|ommekomst|ontvangst|besluitvorming|behandeling|goedkeuring|vaststelling|publicatie|oplevering|voltooiing|instemming|overleg|consultatie|consultaties|advisering|\p{L}{3,24}(?:ing|atie|ering))$/u;
+  /^(?:afronding|afloop|ommekomst|ontvangst|besluitvorming|behandeling|goedkeuring|vaststelling|publicatie|oplevering|voltooiing|instemming|overleg|consultatie|consultaties|advisering|[A-Za-zÀ-ž]{3,24}(?:ing|atie|ering))$/u;
 /** What "na afloop van" names when it is a meeting with its own day: that is a time and no condition. */
 const meeting = /(?:bijeenkomst|raad|top|overleg|vergadering|debat|conferentie|dmm|zitting)$/u;
 /** "als bijlage", "als onderdeel van": "als" that compares and opens no clause. */
 const likened =
   /^(?:bijlage|onderdeel|gevolg|bedoeld|reactie|minister|eerste|een|kamer|uitgangspunt|volgt|voorzitter|lid|kabinet|aanvulling|antwoord|vervolg|resultaat|basis|leidraad|zodanig|geheel|mogelijk|nederland|land|bondgenoot|tegenprestatie|voorbeeld|laatste|tweede|zijnde|toegezegd|gezegd|gevraagd|verzocht|aangekondigd|gebruikelijk|ook|afgesproken|ware)$/u;
 const short =
-  /^(?:nodig|gewenst|mogelijk|relevant|opportuun|noodzakelijk|wenselijk|aangewezen|toepasselijk|gepast|dienstig|passend|aan de orde|van toepassing)$/u;
+  /^(?:nodig|gewenst|mogelijk|relevant|opportuun|noodzakelijk|wenselijk|aangewezen|toepasselijk|gepast|dienstig|passend)$/u;
 /** Finite verbs that open a condition without a conjunction: "Zijn de onderhandelingen voltooid, dan …". */
 const inverted =
   /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|verandert|wijzigt)$/u;
@@ -47,11 +47,7 @@ function opens(unit: Unit, i: number): boolean {
       return false;
     if (noun === 'overleg' || noun === 'behandeling')
       return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'met';
-    if (noun === 'afloop')
-      return (
-        !meeting.test(unit.tokens[i + (article ? 5 : 4)]?.word ?? '') &&
-        !meeting.test(unit.tokens[i + (article ? 4 : 3)]?.word ?? '')
-      );
+    if (noun === 'afloop') return !unit.tokens.slice(i + 2, i + 8).some((token) => meeting.test(token.word));
     return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'door';
   }
   if (word === 'zo' || word === 'waar')
@@ -64,7 +60,7 @@ function opens(unit: Unit, i: number): boolean {
   )
     return true;
   if (word === 'bij') {
-    return /^bij (?:(?:de|een|het) )?(?:\p{L}+e |\p{L}+ )?(?:\p{L}{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
+    return /^bij (?:(?:de|een|het) )?(?:[A-Za-zÀ-ž]+e |[A-Za-zÀ-ž]+ )?(?:[A-Za-zÀ-ž]{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
       words(unit, i, 4),
     );
   }
@@ -77,7 +73,9 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
   const segment = unit.segments[unit.segmentOf[i]!]!;
   const brief = i + 2;
   const first = tokens[i]!.word;
-  if (
+  if (/^(?:beschikbaar|bekend|gereed|mogelijk)$/u.test(tokens[i + 1]?.word ?? '') && first === 'zodra') {
+    if (!/^(?:is|zijn|wordt|worden|komt)$/u.test(tokens[i + 2]?.word ?? '')) return brief;
+  } else if (
     first === 'zo' ||
     first === 'waar' ||
     (short.test(tokens[i + 1]?.word ?? '') && first !== 'na' && first !== 'bij')
@@ -90,7 +88,7 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
     return i + (tokens[i + 1]!.word === 'aan' ? 4 : 3);
   }
   let end = segment.to;
-  if (i < clause.finite && clause.finite < end && clause.opener === -1) end = clause.finite;
+  if (i < clause.finite && clause.finite < end) end = clause.finite;
   if (i > clause.finite && i < clause.verb.from && clause.verb.from < end) end = clause.verb.from;
   if (first === 'na' || first === 'bij' || first === 'afhankelijk' || tokens[i]!.word === 'in' || first === 'onder') {
     for (let j = i + 2; j < end; j++) {
@@ -118,9 +116,13 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
     if (
       inverted.test(word) &&
       front !== clause.finite &&
-      (/^mocht/u.test(word) || tokens[toMain + 1]?.word === 'dan' || tokens[toMain - 1]?.word === 'dan' || front === 0)
+      (word.startsWith('mocht') ||
+        tokens[toMain + 1]?.word === 'dan' ||
+        tokens[toMain - 1]?.word === 'dan' ||
+        front === 0)
     ) {
-      if (/^mocht/u.test(word) || isInverted(unit, front)) {
+      const dan = tokens[toMain + 1]?.word === 'dan' || tokens[toMain - 1]?.word === 'dan';
+      if (word.startsWith('mocht') || dan || isInverted(unit, front)) {
         return { from: front, to: tokens[toMain - 1]?.word === 'dan' ? toMain - 1 : toMain };
       }
     }
@@ -143,8 +145,7 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
     if (i === clause.opener) continue;
     const end = endOf(unit, i, clause);
     if (end <= i + 1) continue;
-    // "zodra" in a clause of its own that another word depends on: "na 3 mei, wanneer de Kamer …" is still a condition.
-    if (tokens[i]!.word in auxiliaries && !/^mocht/u.test(tokens[i]!.word)) continue;
+    if (tokens[i]!.word in auxiliaries && !tokens[i]!.word.startsWith('mocht')) continue;
     return { from: i, to: end };
   }
   return null;

@@ -3,7 +3,7 @@ import { ownTokens } from './clause.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt } from './parties.ts';
 import { isAside, type Unit } from './tokens.ts';
-import { due } from './when.ts';
+import { timesOf } from './when.ts';
 import { documentEnding } from './words.ts';
 
 /** When the House is told, as said, and the tokens `[from, to)` that say it. */
@@ -13,9 +13,20 @@ export interface DueAt {
   readonly to: number;
 }
 
-const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![\p{L}])/u;
+const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
 const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
+
+const debateName =
+  /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over) [A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
+
+/** Whether another te-infinitive closes before "en" between two tokens. */
+function otherInfinitive(unit: Unit, from: number, to: number): boolean {
+  for (let i = Math.max(from, 1); i < to; i++) {
+    if (unit.tokens[i]!.word === 'en' && unit.tokens[i - 2]?.word === 'te' && i - 2 >= from) return true;
+  }
+  return false;
+}
 
 /** The tokens that begin at or after a unit offset and end at or before another, as a stretch. */
 function tokensBetween(unit: Unit, start: number, end: number): Stretch {
@@ -41,9 +52,9 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
   }
   let best: DueAt | null = null;
   let bestScore = Infinity;
-  for (const match of unit.text.matchAll(due.regex)) {
-    if (gone.test(unit.text.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
-    let { from, to } = tokensBetween(unit, match.index, match.index + match[0].length);
+  for (const time of timesOf(unit)) {
+    if (gone.test(unit.text.slice(time.end, time.end + 14))) continue;
+    let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
@@ -54,9 +65,20 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
         break;
       }
     }
-    let text = unit.text.slice(unit.tokens[from]!.start, unit.tokens[to - 1]!.end);
-    if (/\.$/u.test(match[0]) && unit.tokens[to]?.text === '.') text += '.';
-    text = match[0].length <= text.length ? match[0] : text;
+    // Cut short by the loop above, or as matched, with the point of "t.z.t.".
+    let text = unit.text.slice(time.start, Math.min(time.end, unit.tokens[to]?.start ?? time.end)).trimEnd();
+    // "voor het commissiedebat Wadden van 12 februari": the name of the debate and its day.
+    const named = /(?:debat|overleg|AO)$/u.test(text)
+      ? debateName.exec(unit.text.slice(unit.tokens[to - 1]!.end))
+      : null;
+    if (named) {
+      text += named[0];
+      ({ to } = tokensBetween(unit, unit.tokens[from]!.start, unit.tokens[from]!.start + text.length));
+    }
+    // "in mei af te ronden en uw Kamer te informeren": the time of another infinitive.
+    if (clause.verb.te && otherInfinitive(unit, to, clause.verb.from)) continue;
+    // "Naar aanleiding van het verzoek om voor 5 juni te worden geïnformeerd, bericht ik": the time of what is fronted.
+    if (to <= clause.finite && unit.tokens.slice(to, clause.finite).some((token) => token.word === 'te')) continue;
     const before = unit.tokens[from - 1]?.word ?? '';
     if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
       continue;
@@ -72,7 +94,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       else if (!closes || bareYear.test(text)) continue;
       else if (finiteFirst) score = 10;
       else if (
-        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?\p{L}+|^(?:begin|eind|medio) /iu.test(text) &&
+        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?[a-zà-ž]+|^(?:begin|eind|medio) /iu.test(text) &&
         !/\d/u.test(text)
       )
         score = 12;

@@ -106,10 +106,10 @@ function nameEnd(tokens: readonly Token[], i: number): number {
   let end = i;
   for (let at = i; at < Math.min(tokens.length, i + 14); at++) {
     const { text, word } = tokens[at]!;
-    if (/^\p{Lu}/u.test(text) && !/^(?:Uw|De|Het|Ik|Kamer|Tweede|Eerste|U)$/u.test(text)) end = at + 1;
+    if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(text) && !/^(?:Uw|De|Het|Ik|Kamer|Tweede|Eerste|U)$/u.test(text)) end = at + 1;
     else if (text !== ',' && !nameLink.test(word)) break;
-    else if (text === ',' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break;
-    else if (word === 'de' && !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) break;
+    else if (text === ',' && !/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(tokens[at + 1]?.text ?? '')) break;
+    else if (word === 'de' && !/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(tokens[at + 1]?.text ?? '')) break;
   }
   return end;
 }
@@ -135,7 +135,7 @@ function memberAt(
   let to = at + 1;
   const next = tokens[to];
   if (next?.word === 'van' || next?.word === 'voor') to = Math.max(to, nameEnd(tokens, to + 1));
-  else if (next && /^\p{Lu}/u.test(next.text)) to = nameEnd(tokens, to);
+  else if (next && /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(next.text)) to = nameEnd(tokens, to);
   // "van mijn ministerie", "van dit ministerie": whose it is, is not said by name.
   return { from: at, to: Math.max(to, at + 1), by: null };
 }

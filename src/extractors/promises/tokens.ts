@@ -24,7 +24,7 @@ export interface Unit {
   readonly segmentOf: readonly number[];
 }
 
-const piece = /[\p{L}\p{N}]+(?:['’./&+-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
+const piece = /[A-Za-zÀ-ž0-9]+(?:['’./&+-][A-Za-zÀ-ž0-9]+)*|[^\sA-Za-zÀ-ž0-9]/gu;
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
 /** Takes a unit apart into words and marks, and into the segments between marks. Linear in its length. */
@@ -74,7 +74,7 @@ const notVerbs = new Set(
 export function isParticiple(word: string | undefined): boolean {
   return (
     word !== undefined &&
-    /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)\p{L}{2,20}(?:[dt]|en)$/u.test(
+    /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)[A-Za-zÀ-ž]{2,20}(?:[dt]|en)$/u.test(
       word,
     )
   );
@@ -118,10 +118,12 @@ export function openerBefore(unit: Unit, i: number): number {
   for (let j = i - 1; j >= Math.max(from, i - 40); j--) {
     const { word } = unit.tokens[j]!;
     if (!openers.has(word)) continue;
-    // "dat onderzoek", "die reactie", "als bijlage": no clause of its own when a preposition stands before it.
+    // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
+    const next = unit.tokens[j + 1]?.word ?? '';
     if (
       (word === 'dat' || word === 'die') &&
-      /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '')
+      /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '') &&
+      !/^(?:ik|we|wij|u|uw|de|het|een|er|deze|dit|mijn|onze|zij|hij|men|beide|in|voor|na|hier|daar)$/u.test(next)
     )
       continue;
     return j;

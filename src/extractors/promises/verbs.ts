@@ -1,5 +1,6 @@
 import type { Unit } from './tokens.ts';
-import { documentEnding, doneEnding, type Form, givenEnding, type Role, verbs } from './words.ts';
+import { type Form, type Role, verbs } from './lexemes.ts';
+import { documentEnding, doneEnding, givenEnding } from './words.ts';
 
 /** A verb found in a unit. */
 export interface VerbAt {
@@ -40,7 +41,7 @@ for (const { role, infinitive, participle, finite, particle, split } of verbs) {
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
 const phrases: ReadonlySet<string> = new Set(
-  'houd houdt houden gehouden stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed'.split(
+  'kom antwoorden antwoord houd houdt houden gehouden stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed'.split(
     ' ',
   ),
 );
@@ -145,10 +146,24 @@ function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'volgt':
     case 'volgen':
       return make('thing', word === 'volgen' ? 'infinitive' : 'finite', -1);
+    case 'antwoorden': {
+      const next = tokens[i + 1];
+      if (next && /[A-Za-zÀ-ž]/u.test(next.text) && !isTe(unit, i)) return null;
+      return /^(?:de|het|mijn|onze|schriftelijke|deze|en)$/u.test(tokens[i - 1]?.word ?? '')
+        ? null
+        : make('tell', 'infinitive', -1);
+    }
+    case 'kom':
     case 'komt':
     case 'komen':
     case 'gaat':
     case 'gaan': {
+      // "met een brief komen", "kom ik met een voorstel".
+      const back = word === 'komen';
+      const along = word.startsWith('k') ? find(unit, 'met', back ? i - 8 : i, back ? i : i + 14) : -1;
+      const document =
+        along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
+      if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
       const to = find(unit, 'naar', i - 12, i + 14);
       if (to === -1 || !/^(?:uw|de|beide)$/u.test(tokens[to + 1]?.word ?? '')) return null;
       return make('thing', word.endsWith('t') ? 'finite' : 'infinitive', -1);
@@ -228,7 +243,7 @@ function particleAt(unit: Unit, i: number, particle: string, form: Form): number
       return j;
     if (
       next === undefined ||
-      /^(?:[^\p{L}]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next)
+      /^(?:[^A-Za-zÀ-ž]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next)
     )
       return j;
   }

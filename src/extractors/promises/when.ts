@@ -1,87 +1,193 @@
 import { monthSource } from '../../dutch/calendar.ts';
-import { cardinalSource } from '../../dutch/numerals.ts';
-import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
+import type { Unit } from './tokens.ts';
 
-const count = `(?:\\d{1,3}|${cardinalSource}|een|enkele|een paar|anderhalve?|een aantal)`;
-const unit = '(?:werkdag(?:en)?|dag(?:en)?|weken|week|maanden|maand|kwartaal|kwartalen|jaar|jaren|uur)';
+// The grammar of "when" is put together in code from small sticky patterns over lower-case text: one pattern with
+// all of it would be so large that compiling it takes longer than reading a letter.
+
+const letter = 'a-z\u00e0-\u00ff';
+const stop = `(?![${letter}0-9])`;
+const count =
+  '(?:\\d{1,3}|een paar|een aantal|een|één|enkele|anderhalve?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|vijftien|twintig|dertig)';
+const period = '(?:werkdag(?:en)?|dag(?:en)?|weken|week|maanden|maand|kwartaal|kwartalen|jaar|jaren|uur)';
 const year = '(?:19|20)\\d{2}';
 const near =
   '(?:dit|deze|dat|komende?|het komende|de komende|aankomende?|aanstaande|volgende?|het volgende|het aanstaande)';
-const season = '(?:voorjaar|lente|zomer|zomerperiode|najaar|herfst|winter)';
-const ofYear = `(?: (?:van )?(?:${year}|dit jaar|volgend jaar|komend jaar|het volgende jaar|het komende jaar))`;
-const recess = '(?:\\p{L}{2,12}reces|reces|\\p{L}{2,12}vakantie)';
-const parliamentary = `(?:${recess}|Prinsjesdag|Verantwoordingsdag|kerst|Kerst|Kerstmis|Pasen|jaarwisseling|jaareinde)`;
+const season = '(?:voorjaar|lente|zomerperiode|zomer|najaar|herfst|winter)';
 const month = `(?:${monthSource}|sept\\.|okt\\.|nov\\.|dec\\.|jan\\.|feb\\.)`;
-const ordinal = '(?:eerste|tweede|derde|vierde|laatste|volgende|komende|eerstvolgende|1e|2e|3e|4e)';
+const ordinal = '(?:eerste|tweede|derde|vierde|laatste|volgende|komende|eerstvolgende|[1-4]e)';
+const anyYear = `(?:${year}|dit jaar|volgend jaar|komend jaar|het volgende jaar|het komende jaar|het jaar)`;
+const recess = `(?:[${letter}]{2,12}reces|reces|[${letter}]{2,12}vakantie)`;
+const moment = `(?:${recess}|prinsjesdag|verantwoordingsdag|kerstmis|kerst|pasen|jaarwisseling|jaareinde)`;
+const some = `[${letter}]{2,16}`;
 
-/** A value of the calendar, or a near unit of it. */
-const calendar = [
-  `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}(?: (?:${year}|a\\.s\\.|aanstaande))?`,
-  `(?:(?:de maand|de maanden) )?${month}(?: (?:en|of|tot en met) ${month})?(?: ${year}|${ofYear})?`,
-  `(?:het )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar)(?:${ofYear})?`,
-  `[Qq][1-4](?: (?:van )?${year})?`,
-  `(?:de )?${ordinal} (?:helft|weken|week|maanden)(?: van (?:${year}|(?:dit|volgend|komend|het) (?:jaar|najaar|voorjaar)|${month}(?: ${year})?|de zomer|het \\p{L}{2,8}))?`,
-  `(?:het |de )?(?:vroege |late )?${season}${ofYear}?`,
-  `${near} (?:${season}|${month}|kwartaal|jaar|jaren|maand|maanden|week|weken|periode|tijd|kabinetsperiode|halfjaar|half jaar|zittingsjaar|vergaderjaar)`,
-  `(?:het |de )?${parliamentary}(?:${ofYear})?`,
-  `het (?:einde?|begin|midden)(?: van (?:${year}|(?:dit|het|volgend|komend) (?:kalender)?jaar|${near} \\p{L}{2,16}|de zomer|het \\p{L}{2,10}|de \\p{L}{2,16}|${month}(?: ${year})?))?`,
-  `de loop van (?:het |de |dit |deze )?(?:${ordinal} (?:kwartaal|helft|halfjaar)(?:${ofYear})?|volgend jaar|komend jaar|jaar|maand|${month}(?: ${year})?|${season}(?:${ofYear})?|${year}|(?:komende|volgende|deze) \\p{L}{2,10}|week)`,
-  `${year}`,
-];
-const value = `(?:${calendar.join('|')})`;
-const part = '(?:begin|half|medio|midden|eind|einde|ultimo|omstreeks|rond|circa|uiterlijk)';
-const before =
-  '(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rond|rondom|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|over)';
+const sticky = (source: string): RegExp => new RegExp(`(?:${source})${stop}`, 'uy');
+
+/** A value of the calendar, or a unit near the day of the letter, without what says of which year or whole it is. */
+const core = sticky(
+  [
+    `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
+    `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
+    `(?:het |de )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar|helft|weken|week|maanden)`,
+    'q[1-4]',
+    `(?:het |de )?(?:vroege |late )?${season}`,
+    `${near} (?:${season}|kwartaal|jaar|jaren|maanden|maand|weken|week|periode|tijd|kabinetsperiode|halfjaar|half jaar|zittingsjaar|vergaderjaar|${month})`,
+    `(?:het |de )?${moment}`,
+    'het (?:einde?|begin|midden)',
+    'de loop van',
+    year,
+  ].join('|'),
+);
+const ofYear = sticky(` (?:van )?${anyYear}| a\\.s\\.| aanstaande`);
+const whole = sticky(` (?:van )?(?:het |de |dit |deze |volgend |komend )(?:kalender)?${some}`);
+const partOf = / van (?:de |het |dit |deze )?/uy;
+const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
+
+/** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
+const lead =
+  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor )?)?/uy;
+
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
-const bare = `(?:later |nog )?(?:${near} (?:${season}|${month}|kwartaal|jaar|maand|maanden|week|weken|periode|tijd)|vandaag|morgen|overmorgen)`;
+const bare = sticky(
+  `(?:later |nog )?(?:${near} (?:${season}|kwartaal|jaar|maanden|maand|weken|week|periode|tijd|${month})|overmorgen|morgen)`,
+);
 
-const vague =
-  '(?:zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op een later (?:moment|tijdstip)|op een nader(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|t\\.z\\.t\\.|tijdig|onverwijld|per (?:ommegaande|omgaande)|terstond|onmiddellijk|eerdaags|dezer dagen|in de nabije toekomst|bij (?:de )?eerstvolgende gelegenheid|bij eerste gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn|op termijn|gaandeweg|later)';
-const often =
-  '(?:(?:half|twee|drie|vier)?jaarlijks|(?:twee|drie)?maandelijks|(?:twee)?wekelijks|periodiek|regelmatig|frequent|doorlopend|op (?:gezette tijden|regelmatige basis|kwartaalbasis|jaarbasis|periodieke basis)|per (?:kwartaal|half jaar|halfjaar)|(?:elk|elke|ieder|iedere) (?:half jaar|halfjaar|kwartaal|jaar|voorjaar|najaar|maand|week|zes maanden|drie maanden|twee jaar)|' +
-  `(?:eens|eenmaal|tweemaal|driemaal|één keer|een keer|twee keer|drie keer|${count} (?:keer|maal)) (?:per|in het|in de) (?:${count} )?(?:jaar|halfjaar|half jaar|kwartaal|maand|week)|jaarlijks in (?:het )?(?:${season}|${month}))`;
-const span = `(?:(?:uiterlijk )?binnen (?:maximaal |uiterlijk |nu en )?${count} ${unit}(?: na [^,.;:()]{1,80})?|over (?:ongeveer |circa )?${count} ${unit}|uiterlijk ${count} ${unit} (?:na|voor|vóór) [^,.;:()]{1,80}|${count} ${unit} (?:na|voor|vóór) [^,.;:()]{1,60})`;
+const vague = sticky(
+  [
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|dezer dagen|met spoed',
+    '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
+    'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
+    'in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
+    `aan het einde?(?: van (?:het|de|dit|deze) ${some})?`,
+  ].join('|'),
+);
+const pointed = /t\.z\.t\./uy;
 
-const determiner = '(?:de|het|uw|een|dat|dit|die|deze|mijn)';
-const meeting =
-  '\\p{L}{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|Top|bijeenkomst|raad|Raad|vergadering|conferentie|zitting|summit|AO|commissiedebat|DMM|FMM|RBZ|JBZ-raad|inwerkingtreding|besluitvormingsdebat)';
-const budget =
-  '\\p{L}{0,20}(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|begroting|begrotingsstukken|begrotingswet|[Ss]lotwet|[Jj]aarverslag|Prinsjesdag|[Pp]rinsjesdagstukken|[Oo]ntwerpbegroting|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)';
-const tail = `(?:(?: (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[\\p{L}\\p{N}’'-]{2,40}(?: (?:en|van|voor|de|het) [\\p{L}\\p{N}’'-]{2,40}){0,2})?(?: (?:op|van|in) ${value})?)`;
-const events = [
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rond|rondom|voorafgaand aan|voorafgaande aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij gelegenheid van|bij) (?:${determiner} )?(?:[\\p{L}-]{2,24} ){0,2}${meeting}(?![\\p{L}\\p{N}])${tail}`,
-  `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|via|met|bij|na|voor|vóór|op|rond|parallel aan|ten tijde van|uiterlijk bij|in) (?:${determiner} )?(?:[\\p{L}-]{2,24} ){0,2}${budget}(?![\\p{L}\\p{N}])(?: ${year}| op Prinsjesdag)?`,
-  `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:\\p{L}{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[\\p{L}-]{2,24} )?\\p{L}{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda)`,
-];
+const often = sticky(
+  [
+    '(?:half|twee|drie|vier)?jaarlijks(?: in (?:het )?(?:voorjaar|najaar|mei|september))?|(?:twee|drie)?maandelijks|(?:twee)?wekelijks|periodiek|regelmatig|frequent|doorlopend',
+    'op (?:gezette tijden|regelmatige basis|kwartaalbasis|jaarbasis|periodieke basis)|per (?:kwartaal|half jaar|halfjaar)',
+    '(?:elke?|iedere?) (?:half jaar|halfjaar|kwartaal|jaar|voorjaar|najaar|maand|week|zes maanden|drie maanden|twee jaar)',
+    `(?:eens|eenmaal|tweemaal|driemaal|één keer|een keer|twee keer|drie keer|${count} (?:keer|maal)) (?:per|in het|in de) (?:${count} )?(?:jaar|halfjaar|half jaar|kwartaal|maand|week)`,
+  ].join('|'),
+);
+
+/** A term that counts from a day or from now: "binnen twee weken na …", "over drie maanden". Its tail is cut by the clause. */
+const term = sticky(
+  [
+    `(?:uiterlijk )?binnen (?:maximaal |uiterlijk |nu en )?${count} ${period}(?: na [^,.;:()]{1,80})?`,
+    `over (?:ongeveer |circa )?${count} ${period}`,
+    `(?:uiterlijk )?${count} ${period} (?:na|voor|vóór) [^,.;:()]{1,80}`,
+  ].join('|'),
+);
+
+const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{2,24} ){0,2}`;
+
+/** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
+const meeting = sticky(
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding)`,
+);
+/** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
+const paper = sticky(
+  [
+    `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|parallel aan|via|met|bij|na|voor|vóór|op|rond|in|ten tijde van|uiterlijk bij) ${someWords}[${letter}]{0,20}(?:voorjaarsnota|najaarsnota|miljoenennota|begrotingsstukken|begrotingswet|begroting|slotwet|jaarverslag|prinsjesdagstukken|prinsjesdag|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)(?: ${year}| op prinsjesdag)?`,
+    `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:[${letter}]{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[${letter}-]{2,24} )?[${letter}]{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda)`,
+  ].join('|'),
+);
+const attribute = sticky(
+  ` (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[${letter}][${letter}0-9’'-]{1,40}(?: (?:en|van|voor|de|het) [${letter}][${letter}0-9’'-]{1,40}){0,2}`,
+);
+const dayLink = / (?:van|op|in) /uy;
+
+/** End of what the pattern reads at `at`, or -1. */
+function endAt(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** End of a whole value at `at`: its core and "van 2025", "van het jaar", "van de maand"; or -1. */
+function coreEnd(text: string, at: number): number {
+  const end = endAt(core, text, at);
+  if (end === -1) return -1;
+  const dated = endAt(ofYear, text, end);
+  if (dated !== -1) return dated;
+  const tail = loose.exec(text.slice(Math.max(at, end - 10), end));
+  if (!tail) return end;
+  const from = tail[0] === 'loop van' ? end + 1 : endAt(partOf, text, end);
+  const inner = from === -1 ? -1 : endAt(core, text, from);
+  if (inner !== -1) return Math.max(inner, endAt(ofYear, text, inner));
+  const named = endAt(whole, text, end);
+  return named === -1 && tail[0] === 'loop van' ? -1 : Math.max(end, named);
+}
+
+/** End of "van 12 juni", "op 15 mei 2024" at `at`; `at` itself when there is none. */
+function dayAfter(text: string, at: number): number {
+  const link = endAt(dayLink, text, at);
+  return link === -1 ? at : Math.max(at, coreEnd(text, link));
+}
+
+/** End of a value with its lead at `at`, or -1. Without a lead only a near unit is a time by itself. */
+function valueEnd(text: string, at: number): number {
+  const from = endAt(lead, text, at);
+  const end = from > at ? coreEnd(text, from) : -1;
+  return end === -1 ? endAt(bare, text, at) : end;
+}
 
 /**
- * When the House is told: "spoedig", "voor het zomerreces", "begin juni 2024", "in het eerste kwartaal van 2025",
- * "binnen twee weken na …", "jaarlijks", "met de Voorjaarsnota".
+ * End of the time told at an offset of lower-case text, or -1: "spoedig", "voor het zomerreces", "begin juni 2024", "in
+ * het eerste kwartaal van 2025", "binnen twee weken na …", "jaarlijks", "met de voorjaarsnota".
  */
-export const due: Pattern = {
-  name: 'promise-due',
-  regex: new RegExp(
-    `${wordStart}(?:${[
-      span,
-      ...events,
-      `${before} (?:${part} )?${value}`,
-      `${part} (?:in |op |voor |vóór |deze |dit )?${value}`,
-      bare,
-      often,
-      vague,
-    ].join('|')})${wordEnd}`,
-    'giu',
+export function timeEnd(text: string, at: number): number {
+  const counted = endAt(term, text, at);
+  if (counted !== -1) return counted;
+  const met = endAt(meeting, text, at);
+  if (met !== -1) {
+    const day = dayAfter(text, met);
+    if (day > met) return day;
+    const named = endAt(attribute, text, met);
+    return named === -1 ? met : dayAfter(text, named);
+  }
+  const published = endAt(paper, text, at);
+  if (published !== -1) return published;
+  const day = valueEnd(text, at);
+  if (day !== -1) return day;
+  for (const pattern of [often, vague, pointed]) {
+    const end = endAt(pattern, text, at);
+    if (end !== -1) return end;
+  }
+  return -1;
+}
+
+/** The words that a time can begin with: only there is it looked for. */
+const starters: ReadonlySet<string> = new Set(
+  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort te t.z.t tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
+    ' ',
   ),
-  reads: [
-    'Binnenkort ontvangt uw Kamer een brief',
-    'zal ik voor het zomerreces informeren',
-    'zal begin juni 2024 informeren',
-    'in het eerste kwartaal van 2025 te informeren',
-    'waarover ik u te zijner tijd informeer',
-    'binnen twee weken na ontvangst van het advies',
-    'met de Voorjaarsnota',
-    'voor de begrotingsbehandeling van Defensie in november',
-    'in de volgende voortgangsrapportage',
-  ],
-  refuses: ['voor de gemeenten', 'de jaarlijkse rapportage', 'over de uitkomsten', 'met de partijen'],
-};
+);
+
+/** A time found in a unit: offsets in the unit's text. */
+export interface TimeAt {
+  readonly start: number;
+  readonly end: number;
+}
+
+const read = new WeakMap<Unit, readonly TimeAt[]>();
+
+/** Every time told in a unit, left to right without overlap. Read once a unit. */
+export function timesOf(unit: Unit): readonly TimeAt[] {
+  const known = read.get(unit);
+  if (known) return known;
+  const lower = unit.text.toLowerCase();
+  // Lower case keeps offsets but for a few letters that Dutch does not have; then the text is read as it is.
+  const text = lower.length === unit.text.length ? lower : unit.text;
+  const times: TimeAt[] = [];
+  let end = 0;
+  for (const token of unit.tokens) {
+    if (token.start < end || !(starters.has(token.word) || /^\d{1,3}$/u.test(token.word))) continue;
+    const found = timeEnd(text, token.start);
+    if (found === -1) continue;
+    end = found;
+    times.push({ start: token.start, end });
+  }
+  read.set(unit, times);
+  return times;
+}

@@ -10,7 +10,7 @@ export interface Dossier {
   readonly suffix: string | null;
   readonly start: number;
   readonly end: number;
-  /** Digits glued to it that are the paper's number: "28676-440"; where they stand. */
+  /** Digits glued to it that are the paper's number: "29924-240"; where they stand. */
   readonly glued: { readonly number: string; readonly start: number; readonly end: number } | null;
   readonly sloppy: boolean;
 }
@@ -20,14 +20,18 @@ const five = sticky('(?<a>[1-4]\\d)(?<gap>[ .–-]?)(?<b>\\d{3})(?!\\d|[.,]\\d{3
 const old = sticky('(?<a>\\d{3,4})(?!\\d| ?[/–-] ?\\d)');
 const numericPart = sticky('(?<gap> ?[-–] ?)(?<part>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}]|\\.\\d| \\d{3}(?!\\d))');
 const spacedPart = sticky(' (?<part>\\d{2})(?= ?[,-]|,? [Nn]rs?\\b)(?!\\d)');
-const gluedPaper = sticky('(?<gap> ?[-–] ?|\\/)(?<part>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))');
+const gluedPaper = sticky(
+  '(?<gap> ?[-–] ?|\\/)(?<part>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))',
+);
 const paperAhead = sticky(`(?:[-–]|\\/|,)? ?,? ?${anyNumberWord} ?[\\dA-Z]|[-–] ?\\d`);
 const chapterWord = sticky(`,? (?:[Hh]oofdstuk|[Hh]fst\\.?|[Hh]\\.) ?(?<part>${chapterSource})${closed}`);
 const chapter = sticky(`(?<gap> ?[-–] ?|[ .]|(?=[IVX]))(?<part>${chapterSource})(?![\\p{L}\\p{N}]|\\. ?\\p{L})`);
 const chapterAfterComma = sticky(
   `, (?<part>[IVX]{1,6}[A-H]?)(?=,? ${anyNumberWord} ?\\d|, [A-Z]{1,2}(?![\\p{L}\\p{N}]))`,
 );
-const followedByPaper = sticky(`,? ?(?:${anyNumberWord} ?[\\dA-Z]|- ?\\d)|, ?(?:\\d|[A-Z]{1,2}(?![\\p{L}\\p{N}]))| ?\\(R ?\\d`);
+const followedByPaper = sticky(
+  `,? ?(?:${anyNumberWord} ?[\\dA-Z]|- ?\\d)|, ?(?:\\d|[A-Z]{1,2}(?![\\p{L}\\p{N}]))| ?\\(R ?\\d`,
+);
 const kingdom = sticky(',? ?\\(?R ?\\d{3,4}\\)?(?!\\d)');
 const dangling = sticky(' ?[-–](?=[ ,)])');
 
@@ -38,8 +42,8 @@ export interface DossierContext {
 }
 
 /**
- * Reads a dossier at the cursor, with its part and what is glued to it: "28 676", "21501-20", "34 775 X",
- * "30800.XV", "17 600 hoofdstuk V", "24 493 (R 1557)", "28676-440". Null, without moving, when none stands there.
+ * Reads a dossier at the cursor, with its part and what is glued to it: "29 924", "21501-20", "34 775 X",
+ * "30800.XV", "17 600 hoofdstuk V", "24 493 (R 1557)", "29924-240". Null, without moving, when none stands there.
  *
  * Dossiers have five figures since 1968; a shorter one is read where the session is older. The number of a
  * kingdom act (R 1557) names the same dossier a second time and is passed over.

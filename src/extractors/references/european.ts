@@ -8,16 +8,19 @@ export const commissionRule: CitationRule = {
   name: 'commission-document',
   regex: new RegExp(
     wholeWord(
-      '(?<series>COM|JOIN|SWD|SEC|C) ?[(/] ?(?<year>19\\d\\d|20\\d\\d) ?[)/] ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)(?: (?:final|definitief|def\\.?))?',
+      '(?:(?<series>COM|JOIN|SWD|SEC|C) ?[(/]|(?<spaced>COM|JOIN|SWD|SEC)) ?(?<year>19\\d\\d|20\\d\\d) ?[)/] ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)(?: (?:final|definitief|def\\.?))?',
     ),
     'u',
   ),
   reads: ['de mededeling COM(2016) 950', 'JOIN (2017) 450 final', 'SWD(2017)300'],
   refuses: ['COM (zie bijlage)', 'optie C (2016)'],
   judge(match) {
-    const { series, year, number } = match.groups!;
-    const identifier = `${series}(${year}) ${Number(number)}`;
-    return whole(match, fieldsOf('eu-document', { identifier, url: urlOf(identifier), number: String(Number(number)) }));
+    const { series, spaced, year, number } = match.groups!;
+    const identifier = `${series ?? spaced}(${year}) ${Number(number)}`;
+    return whole(
+      match,
+      fieldsOf('eu-document', { identifier, url: urlOf(identifier), number: String(Number(number)) }),
+    );
   },
 };
 
@@ -62,7 +65,7 @@ function yearAndNumber(groups: Readonly<Record<string, string | undefined>>, let
 export const actRule: CitationRule = {
   name: 'european-act',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?<kind>(?:EU-|EG-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening(?:en)?|[Rr]ichtlijn(?:en)?|[Kk]aderbesluit(?:en)?|[Bb]esluit(?:en)?|[Bb]eschikking(?:en)?|[Aa]anbeveling(?:en)?|[Gg]emeenschappelijk [Oo]ptreden|[Gg]emeenschappelijk [Ss]tandpunt))(?: van (?:de Raad|de Commissie|het Europees Parlement en de Raad))?(?: met nummer)? ${figures}`,
+    `(?<![\\p{L}\\p{N}])(?<kind>(?:EU-|EG-|GBVB-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening(?:en)?|[Rr]ichtlijn(?:en)?|[Kk]aderbesluit(?:en)?|(?:[Rr]aads)?[Bb]esluit(?:en)?|[Bb]eschikking(?:en)?|[Aa]anbeveling(?:en)?|[Gg]emeenschappelijk [Oo]ptreden|[Gg]emeenschappelijk [Ss]tandpunt))(?: van (?:de Raad|de Commissie|het Europees Parlement en de Raad))?(?: met nummer)? ${figures}`,
     'u',
   ),
   reads: [
@@ -80,7 +83,7 @@ export const actRule: CitationRule = {
     const cursor = new Cursor(text, match.index + match[0].length);
     const cite = (start: number, groups: Readonly<Record<string, string | undefined>>): Citation | null => {
       const european =
-        groups['body'] ?? groups['between'] ?? groups['tail'] ?? (/^(?:EU|EG)-/u.test(kind) ? 'EU' : undefined);
+        groups['body'] ?? groups['between'] ?? groups['tail'] ?? (/^(?:EU|EG|GBVB)-/u.test(kind) ? 'EU' : undefined);
       if (european === undefined && (letter === 'D' || letter === 'H' || letter === 'F')) return null;
       const parts = yearAndNumber(groups, letter);
       if (!parts) return null;

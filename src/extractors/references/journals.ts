@@ -3,7 +3,7 @@ import { urlOf } from './canonical.ts';
 import { Cursor, sticky } from './cursor.ts';
 import { type Citation, type CitationRule, fieldsOf } from './make.ts';
 import type { ReferenceFields } from './schema.ts';
-import { anyNumberWord } from './words.ts';
+import { anyNumberWord, monthWord } from './words.ts';
 
 interface Journal {
   readonly type: ReferenceFields['type'];
@@ -15,14 +15,17 @@ const journals: readonly [RegExp, Journal][] = [
   [/^(?:tract|trb)/iu, { type: 'tractatenblad', series: 'trb' }],
 ];
 
-const entry = '(?<year>1[89]\\d\\d|20\\d\\d)(?: ?[,/] ?| )(?:nr\\.? ?|nummer )?(?<number>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d)';
-const another = sticky(`(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| \\p{L}))`);
+const entry =
+  '(?<year>1[89]\\d\\d|20\\d\\d)(?: ?[,/] ?| )(?:nr\\.? ?|nummer )?(?<number>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d)';
+const another = sticky(
+  `(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| \\p{L}))`,
+);
 
 /** Staatsblad, Staatscourant and Tractatenblad by year and number: "Stb. 2018, 123", "Stcrt. 2023, nr. 12345". */
 export const journalRule: CitationRule = {
   name: 'official-journal',
   regex: new RegExp(
-    `${wordStart}(?<journal>Staatsblad|Stb\\.?|Staatscourant|Stcrt\\.?|Tractatenblad|Trb\\.?)(?: van het Koninkrijk(?: der Nederlanden)?)?(?: nr\\.?|,)? ?\\(?${entry}`,
+    `${wordStart}(?<journal>Staatsblad|Stb\\.?|Staatscourant|Stcrt\\.?|Tractatenblad|Trb\\.?)(?: van het Koninkrijk(?: der Nederlanden)?)?(?: nr\\.?|,)? ?\\(?(?:(?:van )?\\d{1,2} ${monthWord} (?=\\d{4},? nr))?${entry}`,
     'u',
   ),
   reads: ['(Stb. 2018, 123)', 'Staatscourant 2023, nr. 12345', 'Trb. 2009, 113 en 2010, 12'],
@@ -33,7 +36,11 @@ export const journalRule: CitationRule = {
     const cursor = new Cursor(text, match.index + match[0].length);
     const cite = (start: number, end: number, ofYear: string, said: string): Citation => {
       const identifier = `${series}-${ofYear}-${Number(said)}`;
-      return { start, end, fields: fieldsOf(type, { identifier, url: urlOf(identifier), number: String(Number(said)) }) };
+      return {
+        start,
+        end,
+        fields: fieldsOf(type, { identifier, url: urlOf(identifier), number: String(Number(said)) }),
+      };
     };
     const citations = [cite(match.index, cursor.at, year!, number!)];
     let current = year!;
@@ -48,7 +55,8 @@ export const journalRule: CitationRule = {
       }
       current = nextYear ?? current;
       const said = nextNumber ?? alone!;
-      const start = nextYear === undefined ? cursor.at - said.length : cursor.at - next[0].length + next[0].indexOf(nextYear);
+      const start =
+        nextYear === undefined ? cursor.at - said.length : cursor.at - next[0].length + next[0].indexOf(nextYear);
       citations.push(cite(start, cursor.at, current, said));
     }
     return { citations, remarks: [], resume: cursor.at };

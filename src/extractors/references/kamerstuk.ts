@@ -5,7 +5,7 @@ import { type Dossier, keyOf, takeDossier } from './dossier.ts';
 import { type Citation, fieldsOf, type Judged } from './make.ts';
 import { type Paper, takeLead, takePapers } from './paper-list.ts';
 import { type Session, sessionOf, sessionSource } from './session.ts';
-import { chamberSource, chambers, dayWritten, listSeparator, anyNumberWord } from './words.ts';
+import { chamberSource, chambers, dayWritten, listSeparator, anyNumberWord, paperWord } from './words.ts';
 
 /** What is said before the dossier, and carried over to the next one of the same citation. */
 interface Said {
@@ -32,6 +32,7 @@ const sessionHere = sticky(`${sessionSource}\\)?`);
 const dossierNumberWord = sticky(
   `(?:(?:met |onder |inzake )?(?:het |de )?(?:[Kk]amerstuk|dossier|wetsvoorstel)?-?(?:${anyNumberWord}|dossier(?:nummer)?|kenmerk)) ?(?=[1-4]\\d[ .-]?\\d{3}(?!\\d))`,
 );
+const paperHere = sticky(`${paperWord}${closed}`);
 const anotherDossier = sticky(' ?(?:,|\\/|,? en|&|,? alsmede) ?(?=[1-4]\\d[ .]?\\d{3}(?![\\d/]))');
 const nextCitation = sticky(`(?:,? ?(?:(?:van|d\\.d\\.?|dd\\.?) )?${dayWritten})?${listSeparator}(?:en )?`);
 const preceding = /[Bb]ijl(?:agen?|\.)(?: [\dIVX]{1,3})?,? (?:bij|van)(?: (?:de|het))?(?: \p{L}{2,20}){0,2} ?[([]?$/u;
@@ -43,7 +44,7 @@ function takeQualifiers(cursor: Cursor, said: Said, remarks: Remark[], head: Hea
     const gap = cursor.take(filler)!;
     const chamber = cursor.take(chamberHere);
     if (chamber) {
-      // "Kamerstukken 2, 28 676": the figure is a chamber only where a session or dossier follows it.
+      // "Kamerstukken 2, 29 924": the figure is a chamber only where a session or dossier follows it.
       const name = chamber.groups!['chamber']!;
       if (/^\d$/u.test(name)) {
         if (!cursor.sees(/ ?,? ?(?:[Vv]ergaderjaar|\d{2})/uy)) {
@@ -52,10 +53,12 @@ function takeQualifiers(cursor: Cursor, said: Said, remarks: Remark[], head: Hea
         }
         said.sloppy.push('arabic-chamber');
       }
+      if (name === 'll') said.sloppy.push('chamber');
       said.chamber = chambers[name]!;
       continue;
     }
     if (cursor.take(sessionWord)) continue;
+    if (head === 'chamber' && cursor.take(paperHere)) continue;
     const session = cursor.take(sessionHere);
     if (session) {
       said.session = sessionOf(session);
@@ -85,7 +88,13 @@ function oldSession(said: Said): boolean {
  * more papers, and the next dossiers that go on the same citation. `start` is where the head begins and
  * `from` where it ends. Null when no dossier stands there.
  */
-export function readKamerstukken(text: string, start: number, from: number, head: Head, given?: 'I' | 'II'): Judged | null {
+export function readKamerstukken(
+  text: string,
+  start: number,
+  from: number,
+  head: Head,
+  given?: 'I' | 'II',
+): Judged | null {
   const cursor = new Cursor(text, from);
   const said: Said = { chamber: given ?? null, session: null, sloppy: [] };
   const remarks: Remark[] = [];
@@ -229,4 +238,3 @@ function trimmed(text: string, end: number): number {
   while (/[ ,;-]/u.test(text[at - 1]!)) at--;
   return at;
 }
-

@@ -23,7 +23,11 @@ function cleanOffset(prepared: Prepared, start: number, end: number, source: num
 }
 
 /** The clean range of a link's text, or null where the text is in no block (running headers, icons). */
-function placeOf(prepared: Prepared, starts: readonly { from: number; block: number }[], link: SourceLink): Range | null {
+function placeOf(
+  prepared: Prepared,
+  starts: readonly { from: number; block: number }[],
+  link: SourceLink,
+): Range | null {
   // A footnote stands inside the paragraph that it cuts: the block that starts last before the link comes first.
   const last = lastAtOrBelow(starts, link.start, (entry) => entry.from);
   for (let i = last; i >= 0 && i > last - 4; i--) {
@@ -56,7 +60,10 @@ export function citingLinks(prepared: Prepared): CitingLink[] {
  * What a link makes of the citation that its text is: the same paper is confirmed; a dossier, a motion or a
  * letter told by its day gets the paper's identity; another paper is left as the letter says, with a remark.
  */
-export function completed(fields: ReferenceFields, link: CitingLink): { fields: ReferenceFields; remark: Remark | null } {
+export function completed(
+  fields: ReferenceFields,
+  link: CitingLink,
+): { fields: ReferenceFields; remark: Remark | null } {
   const to = link.fields;
   if (fields.identifier === to.identifier) return { fields, remark: null };
   if (fields.identifier === null && (fields.type === to.type || fields.type === 'letter'))

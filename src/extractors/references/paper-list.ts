@@ -1,5 +1,5 @@
 import { type Cursor, sticky } from './cursor.ts';
-import { dayWritten, listSeparator, numberWord, pageWord, unitAfter } from './words.ts';
+import { anyNumberWord, dayWritten, listSeparator, numberWord, pageWord, unitAfter } from './words.ts';
 
 /** The number of a paper as read. */
 export interface Paper {
@@ -27,13 +27,18 @@ const dossierHere = sticky('[1-4]\\d[ .]\\d{3}(?!\\d)|[1-4]\\d{4}(?!\\d)');
 const separator = sticky(listSeparator);
 const itemWord = sticky(`(?<word>${numberWord})[ :]{0,2}`);
 const through = sticky(' ?(?:[-–—]|t\\/m|tot en met|t\\.e\\.m\\.) ?(?=\\d)');
-const closedAfter = sticky(`[),;.:\\]”’"]|\\t|\\n|$| (?:en|van|d\\.d\\.?|dd\\.?|t\\/m|is|zijn|wordt|worden|aan|over|met|waarin|heeft|hebben|op)${closed}|[-–]`);
-const yearLike = /^(?:19|20)\d\d$/u;
-const pagesHere = sticky(
-  `,? ?\\(?${pageWord} ?(?<pages>\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?:(?:, | en )\\d{1,5}(?: ?[-–] ?\\d{1,5})?(?! ?[\\d.])){0,20})(?: ?e\\.?v\\.?)?`,
+const closedAfter = sticky(
+  `[),;.:\\]”’"]|\\t|\\n|$| (?:en|van|d\\.d\\.?|dd\\.?|t\\/m|is|zijn|wordt|worden|aan|over|met|waarin|heeft|hebben|op)${closed}|[-–]`,
 );
+const yearLike = /^(?:19|20)\d\d$/u;
+const pageRange = '(?:(?: ?[-–] ?| t\\/m | tot en met )\\d{1,5})?';
+const pagesHere = sticky(
+  `(?: \\([^()\\n]{1,30}\\))?,? ?\\(?${pageWord} ?(?<pages>\\d{1,5}${pageRange}(?:(?:, | en )(?:${pageWord} ?)?\\d{1,5}${pageRange}(?! ?[\\d.])){0,20})(?: ?e\\.?v\\.?)?`,
+);
+const anyPageWord = new RegExp(`${pageWord} ?`, 'gu');
 const reprint = sticky(',? ?\\(?(?:\\d{1,2}e )?(?:herdruk|herdr\\.|gecorrigeerd|gerectificeerd)\\)?');
 const withAttachment = sticky(',? ?\\(?[Bb]ijlagen?(?: [\\dIVX]{1,3})?\\)?(?! (?:bij|van)\\p{L})');
+const aside = sticky(` \\([^()\\n\\d]{2,40}\\)(?=(?:,| en|;) ${anyNumberWord} ?\\d)`);
 const dateTail = sticky(`,? ?\\(?(?:(?:van|d\\.d\\.?|dd\\.?|gedateerd) )?${dayWritten}\\)?`);
 
 /** Reads what leads a paper's number in behind a dossier; null, without moving, when nothing does. */
@@ -60,7 +65,8 @@ function takeItem(cursor: Cursor): { number: string; start: number } | null {
 /** Reads "p. 11-12" behind a paper; the pages with plain hyphens, or null. */
 export function takePages(cursor: Cursor): string | null {
   const pages = cursor.take(pagesHere)?.groups!['pages'];
-  return pages === undefined ? null : pages.replaceAll(/ ?[-–] ?/gu, '-');
+  if (pages === undefined) return null;
+  return pages.replaceAll(anyPageWord, '').replaceAll(/ ?[-–] ?| t\/m | tot en met /gu, '-');
 }
 
 function finished(cursor: Cursor, number: string, start: number): Paper {
@@ -107,7 +113,7 @@ export function takePapers(cursor: Cursor, how: Lead, headed: boolean): Paper[] 
       }
       cursor.at = before;
     }
-    cursor.take(dateTail);
+    if (!cursor.take(aside)) cursor.take(dateTail);
     const next = takeNext(cursor, plural, headed, /^[A-Z]/u.test(previous.number), how);
     if (!next) {
       cursor.at = before;

@@ -4,6 +4,7 @@ import { houseNumberRule, identifierRule, promiseNumberRule } from './identifier
 import { journalRule } from './journals.ts';
 import type { CitationRule } from './make.ts';
 import {
+  attachmentsRule,
   bareRule,
   chamberRule,
   dossierRule,
@@ -33,29 +34,31 @@ export const families: readonly Family[] = [
     trigger: '[Kk]amerstuk|KAMERSTUK|[Kk]amerst\\.|[Kk]st[. ]|(?:Tweede|Eerste) Kamerstuk|Parlementaire stuk',
     rules: [numberFirstRule, kamerstukRule],
   },
-  { trigger: '[Kk]amerdossier|[Dd]ossier', rules: [dossierRule] },
+  { trigger: '[Kk]amerdossier|[Dd]ossier|[Ww]etsvoorstel', rules: [dossierRule] },
   { trigger: 'TK|EK|T\\.K\\.|E\\.K\\.', rules: [sittingRule, answersBehindRule, chamberRule] },
   {
     trigger: '(?:Tweede|Eerste) Kamer(?= der|,? ?[Vv]erg|,? ?[Zz]itt|,? ?\\d)|[Vv]ergaderjaar|[Zz]itting',
     rules: [answersBehindRule, sessionRule],
   },
+  { trigger: '[Bb]ijl(?:\\.|agen?)(?: (?:bij|van) de)? Hand', rules: [attachmentsRule] },
   { trigger: '[Aa]anhangsel|Aanh\\.', rules: [answersRule] },
   { trigger: '[Hh]andelingen|Hand\\.', rules: [answersBehindRule, proceedingsRule] },
   { trigger: 'Staatsb|Staatsc|Stb|Stcrt|Tract|Trb', rules: [journalRule] },
   { trigger: 'ECLI', rules: [ecliRule] },
-  { trigger: '(?:COM|JOIN|SWD|SEC|C) ?[(/] ?(?=[12])', rules: [commissionRule] },
+  { trigger: '(?:COM|JOIN|SWD|SEC) ?[(/]? ?(?=[12])|C ?[(/] ?(?=[12])', rules: [commissionRule] },
   {
     trigger:
-      '(?:EU-|EG-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening|[Rr]ichtlijn|[Kk]aderbesluit|[Bb]esluit|[Bb]eschikking|[Aa]anbeveling|[Gg]emeenschappelijk )',
+      '(?:EU-|EG-|GBVB-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening|[Rr]ichtlijn|[Kk]aderbesluit|(?:[Rr]aads)?[Bb]esluit|[Bb]eschikking|[Aa]anbeveling|[Gg]emeenschappelijk )',
     rules: [actRule],
   },
   {
-    trigger: '(?:VN-?|UN-?|AVVN|VNVR)[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)|[Vv]eiligheidsraad|[Rr]esoluti|UNSC|[SA]\\/RES\\/',
+    trigger:
+      '(?:VN-?|UN-?|AVVN|VNVR)[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)|[Vv]eiligheidsraad|[Rr]esoluti|UNSC|[SA]\\/RES\\/',
     rules: [councilRule, symbolRule],
   },
   { trigger: '[Aa]rtikel|[Aa]rtt?\\. ', rules: [articleRule] },
   { trigger: '(?:(?:twee|drie|vier|nader gewijzigde|gewijzigde) )?[Mm]otie', rules: [motionRule] },
-  { trigger: '[Kk]amerbrief|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief aan', rules: [letterRule] },
+  { trigger: '[Kk]amerbrief|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief (?:aan|van) ', rules: [letterRule] },
   { trigger: 'TZ(?=\\d)', rules: [promiseNumberRule] },
   { trigger: '(?:19|20)\\d\\d[DZ]\\d', rules: [houseNumberRule] },
   { trigger: '[Nn]rs?[. ]|[Nn]ummer ', rules: [numberFirstRule] },

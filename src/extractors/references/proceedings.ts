@@ -1,7 +1,7 @@
 import { isDay, isoDay, monthNumber } from '../../dutch/calendar.ts';
 import { wordStart } from '../../pattern.ts';
 import { urlOf } from './canonical.ts';
-import { Cursor } from './cursor.ts';
+import { Cursor, sticky } from './cursor.ts';
 import { answersIdentifier, proceedingsIdentifier } from './identifiers.ts';
 import { type Citation, type CitationRule, fieldsOf, type Judged } from './make.ts';
 import { takeLead, takePages, takePapers } from './paper-list.ts';
@@ -67,7 +67,10 @@ export const answersRule: CitationRule = {
     'Aanhangsel van de Handelingen II 2014/15, 12',
     'Aanhangsel Handelingen nr. 1379, vergaderjaar 2023-2024',
   ],
-  refuses: ['Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2', 'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen'],
+  refuses: [
+    'Tweede Kamer, vergaderjaar 2023–2024, Aanhangsel 2',
+    'Vergaderjaar 2023–2024 Aanhangsel van de Handelingen',
+  ],
   judge: judgeAnswers,
 };
 
@@ -95,7 +98,8 @@ export const answersBehindRule: CitationRule = {
 };
 
 const sittingSource = '(?<sitting>\\d{1,3})';
-const itemSource = '(?:(?:,? ?(?:item|agendapunt|punt) ?|-)(?<item>\\d{1,3}))';
+const itemSource = '(?:(?:,? ?(?:(?<items>items)|item|agendapunt|punt) ?|-)(?<item>\\d{1,3}))';
+const anotherItem = sticky('(?:, | en )(?:item )?(?<item>\\d{1,3})(?![\\d.])');
 const pagesAfterItem = '(?:-(?<itemPages>\\d{1,4}(?:[-–]\\d{1,4})?))';
 
 /** "Handelingen II 2010/11, nr. 108, item 5, p. 2-4", "Handelingen II 2003/04, 52, p. 3450-3455". */
@@ -124,11 +128,18 @@ export const proceedingsRule: CitationRule = {
     const number = sitting === undefined ? null : item === undefined ? sitting : `${sitting}-${item}`;
     const url = identifier && urlOf(identifier);
     const fields = fieldsOf('handelingen', { identifier, url, number, chamber, sessionYear: year, pages });
-    return {
-      citations: [{ start: match.index, end: cursor.at, fields }],
-      remarks: remarkOf(match, year),
-      resume: cursor.at,
-    };
+    const citations: Citation[] = [{ start: match.index, end: cursor.at, fields }];
+    // "items 5 en 8" are two pieces of the same sitting.
+    for (let i = 0; i < 20 && match.groups!['items'] !== undefined; i++) {
+      const next = cursor.take(anotherItem);
+      if (!next) break;
+      const other = next.groups!['item']!;
+      const its = known ? proceedingsIdentifier(chamber ?? 'II', year, sitting, other) : null;
+      const start = cursor.at - other.length;
+      const said = { ...fields, identifier: its, url: its && urlOf(its), number: `${sitting}-${other}`, pages: null };
+      citations.push({ start, end: cursor.at, fields: said });
+    }
+    return { citations, remarks: remarkOf(match, year), resume: cursor.at };
   },
 };
 

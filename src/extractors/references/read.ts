@@ -9,7 +9,7 @@ import type { ReferenceFields } from './schema.ts';
 
 /** How far behind a letter told by its day its paper may be cited: "Kamerbrief van 8 maart 2024 (zie Kamerstuk …". */
 const paperBehind = 40;
-/** How far behind a citation its own address may stand: "Kamerstuk 28 676, nr. 440 (https://…)". */
+/** How far behind a citation its own address may stand: "Kamerstuk 29 924, nr. 240 (https://…)". */
 const addressBehind = 24;
 
 /** How many blocks behind the body the footnote that hangs on it is looked for. */
@@ -50,7 +50,10 @@ function withLinks(citations: readonly Ruled[], prepared: Prepared, remarks: Rem
     for (; first < citations.length && citations[first]!.start < link.end; first++) {
       const citation = result[first]!;
       if (citation.end <= link.start) continue;
-      touched ||= citation.fields.type === link.fields.type || citation.fields.type === 'dossier' || citation.fields.identifier === null;
+      touched ||=
+        citation.fields.type === link.fields.type ||
+        citation.fields.type === 'dossier' ||
+        citation.fields.identifier === null;
       // A link over several papers, or over a part of the citation, says nothing of the single one.
       const { fields, remark } = completed(citation.fields, link);
       const several = citations[first + 1] !== undefined && citations[first + 1]!.start < link.end;
@@ -95,5 +98,7 @@ function hangsOnPaper(citation: Ruled, citations: readonly Ruled[], prepared: Pr
   if (!anchor || anchor.at < citation.end) return false;
   const first = lastAtOrBelow(prepared.blocks, citation.end, (b) => b.start) + 1;
   const note = prepared.blocks.slice(first, first + notesBehind).find((b) => b.footnote === anchor.number);
-  return note !== undefined && citations.some((c) => papers.has(c.fields.type) && c.start >= note.start && c.end <= note.end);
+  return (
+    note !== undefined && citations.some((c) => papers.has(c.fields.type) && c.start >= note.start && c.end <= note.end)
+  );
 }

@@ -2,11 +2,13 @@ import { urlOf } from './canonical.ts';
 import { Cursor, sticky } from './cursor.ts';
 import { type Citation, type CitationRule, fieldsOf, type Judged, whole } from './make.ts';
 
-const council =
-  '(?:(?:VN[ -]?|UN[ -]?)?(?:[Vv]eiligheidsraads?|VR)|VNVR|UNSC|[Vv]eiligheidsraads)';
+const council = '(?:(?:VN[ -]?|UN[ -]?)?(?:[Vv]eiligheidsraads?|VR)|VNVR|UNSC|[Vv]eiligheidsraads)';
 const year = '(?: ?\\((?<year>19[4-9]\\d|20\\d\\d)\\))?';
-const another = sticky(`(?:, | en |,? alsmede |, en )(?:nr\\.? )?(?<number>\\d{2,4})(?![\\d/]|[.,]\\d| \\p{Ll}{4,}en(?!\\p{L}))${year}`);
-const ofTheCouncil = /^(?: ?\(\d{4}\))?(?:,? (?:\(?\d{4}\)? )?(?:aangenomen door |uit \d{4} )?(?:van|door) de (?:VN-?|Verenigde Naties-?)?(?: ?[Vv]eiligheidsraad))/u;
+const another = sticky(
+  `(?:, | en |,? alsmede |, en )(?:nr\\.? )?(?<number>\\d{2,4})(?![\\d/]|[.,]\\d| \\p{Ll}{4,}en(?!\\p{L}))${year}`,
+);
+const ofTheCouncil =
+  /^(?:(?:,| en|, en)? \(?\d{2,4}\)?){0,8}(?:,? (?:aangenomen door |uit \d{4} )?(?:van|door) de (?:VN-?|Verenigde Naties-?)?(?: ?[Vv]eiligheidsraad))/u;
 const ofTheAssembly = /^(?: ?\(\d{4}\))?,? van de (?:VN-?)?Algemene Vergadering/u;
 
 function resolution(number: string, ofYear: string | undefined): ReturnType<typeof fieldsOf> {
@@ -37,7 +39,7 @@ function withNext(match: RegExpExecArray, text: string): Judged {
 export const councilRule: CitationRule = {
   name: 'security-council-resolution',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<body>(?:${council}|VN|UN|AVVN)(?:[ -]))?(?<joined>(?:VN-?|UN-?)?[Vv]eiligheidsraads?)?[Rr]esoluti(?:es?|ons?)|UNSCR|VNVR|UNSC)(?: van de (?:VN-?)?Veiligheidsraad)?(?: met nummer|,? nr\\.?)? ?(?<number>\\d{2,4})(?![\\d/]|[.,]\\d)${year}`,
+    `(?<![\\p{L}\\p{N}])(?:(?<body>(?:${council}|VN|UN|AVVN)(?:[ -]))?(?<joined>(?:VN-?|UN-?)?[Vv]eiligheidsraads?)?(?:[Rr]esoluti(?:es?|ons?)|res\\.)|UNSCR|VNVR|UNSC)(?: van de (?:VN-?)?Veiligheidsraad)?(?: met nummer|,? nr\\.?)? ?(?<number>\\d{2,4})(?![\\d/]|[.,]\\d)${year}`,
     'u',
   ),
   reads: [

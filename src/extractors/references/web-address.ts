@@ -9,7 +9,8 @@ const documentIn = /[?&#](?:did|document)=(?<id>(?:19|20)\d\d[DZ]\d{5})(?!\d)/iu
 const anyNumberIn = /(?<![\p{L}\p{N}])(?:19|20)\d\d[DZ]\d{5}(?!\d)/iu;
 const dossierIn =
   /\/(?:dossier|kst)\/(?:kst-)?(?<number>[1-4]\d{4})(?:-(?<suffix>[IVX]{1,6}[A-H]?|[A-Z]|\d{1,2}))?(?:\/(?<paper>\d{1,4}|[A-Z]{1,2}))?(?![\dA-Za-z(])/u;
-const ecliIn = /ECLI(?::|%3A)(?<country>[A-Z]{2})(?::|%3A)(?<court>[A-Z\d]{1,8})(?::|%3A)(?<year>\d{4})(?::|%3A)(?<number>[A-Z\d.]{1,25})/iu;
+const ecliIn =
+  /ECLI(?::|%3A)(?<country>[A-Z]{2})(?::|%3A)(?<court>[A-Z\d]{1,8})(?::|%3A)(?<year>\d{4})(?::|%3A)(?<number>[A-Z\d.]{1,25})/iu;
 const celexIn = /CELEX(?::|%3A)(?<id>3\d{4}[A-Z]\d{4})(?!\d)/iu;
 
 /** The fields of an ECLI by its parts. */
@@ -47,9 +48,9 @@ export const addressRule: CitationRule = {
   name: 'web-address',
   regex: /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|zoek\.officiele)[^\s<>"”’»]{1,800}/u,
   reads: [
-    'Zie https://zoek.officielebekendmakingen.nl/kst-28676-440.html.',
-    'https://www.tweedekamer.nl/kamerstukken/detail?id=2022D06542',
-    'www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2022Z03456&did=2022D06542',
+    'Zie https://zoek.officielebekendmakingen.nl/kst-29924-240.html.',
+    'https://www.tweedekamer.nl/kamerstukken/detail?id=2021D04321',
+    'www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2022Z03456&did=2021D04321',
   ],
   refuses: ['Zie https://nos.nl/artikel/2510977-kritiek-op-besluit', 'www.defensie.nl'],
   judge(match) {

@@ -5,13 +5,15 @@ import { anyOf } from '../../pattern.ts';
 export const paperWord =
   '(?:(?:Tweede |Eerste )?[Kk]amerstuk(?:ken)?(?:nummers?|nrs?\\.?|dossiers?)?|KAMERSTUK(?:KEN)?|[Kk]amerst\\.|[Kk]st(?:\\.|(?= \\d))|[Kk]amerstuk-?nummers?)';
 /** Words for a dossier alone. */
-export const dossierWord = '(?:[Kk]amerdossiers?|[Dd]ossier(?:s|nummers?)?)';
+export const dossierWord = '(?:[Kk]amerdossiers?|[Ww]etsvoorstel(?:len)?|[Dd]ossier(?:s|nummers?)?)';
 /** Short names of the chambers that stand before a session year or a dossier. */
 export const chamberAbbreviation = '(?:TK|EK|T\\.K\\.|E\\.K\\.)';
 /** How a chamber is said, to its Roman number. "2" and "1" are sloppy for "II" and "I". */
 export const chambers: Readonly<Record<string, 'I' | 'II'>> = {
   II: 'II',
   I: 'I',
+  // "ll" is how "II" comes out of a bad scan or a hasty hand.
+  ll: 'II',
   '2': 'II',
   '1': 'I',
   TK: 'II',

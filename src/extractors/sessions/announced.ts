@@ -2,7 +2,8 @@ import type { Counted } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { Pattern } from '../../pattern.ts';
 
-const lead = /^(?: (?:bijeen(?: te roepen)?|voorzien|gepland|geagendeerd|georganiseerd|plaats|houden|bijeengeroepen))?(?:[:,]? (?:namelijk|te weten|respectievelijk|achtereenvolgens))?(?:[:,]|(?= over | respectievelijk | \())? /u;
+const lead =
+  /^(?: (?:bijeen(?: te roepen)?|op het programma|op de agenda|centraal|voorzien|gepland|geagendeerd|georganiseerd|plaats|houden|bijeengeroepen))?(?:[:,]? (?:namelijk|te weten|respectievelijk|achtereenvolgens))?(?:[:,]|(?= over | respectievelijk | \())? /u;
 const tail = /[.;:, ]{1,4}$/u;
 
 /**
@@ -21,7 +22,9 @@ export function itemisedTopics(text: string, counted: Counted, end: number): Ran
     const opening = first.exec(body);
     if (opening === null) return [];
     const at = [opening[0].length, ...starts(regex).filter((start) => start > opening[0].length)];
-    const stops = [...body.matchAll(regex)].filter((match) => match.index + match[0].length > opening[0].length).map((match) => match.index);
+    const stops = [...body.matchAll(regex)]
+      .filter((match) => match.index + match[0].length > opening[0].length)
+      .map((match) => match.index);
     return at.map((start, i) => {
       const bullet = /^ ?[-•–*] /u.exec(body.slice(start, start + 4))?.[0].length ?? 0;
       return { start: from + start + bullet, end: from + (stops[i] ?? body.length) };

@@ -15,10 +15,15 @@ export interface Clues {
   readonly nouns: NounHit[];
   readonly bodies: BodyHit[];
   /** A verb of meeting or a margin is in it, though perhaps no noun. */
-  verb: boolean;
+  verb: Range | null;
+  /** A plural that a count may stand before is in it. */
+  plural: boolean;
 }
 
-const trigger = new RegExp(`${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`, 'gu');
+const trigger = new RegExp(
+  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Dd]aags voor|[Aa]an de vooravond|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
+  'gu',
+);
 const inWord = /[\p{L}\p{N}&+’'/-]/u;
 
 /** The whole word around a range, at most 60 letters to each side. */
@@ -39,16 +44,18 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
   for (const match of text.matchAll(trigger)) {
     if (match.index < read) continue;
     const at = { start: match.index, end: match.index + match[0].length };
-    if (match[0].includes(' ')) {
-      hits.push({ start: at.start, put: (clues) => void (clues.verb = true) });
+    if (match[0].includes(' ') || /^[Vv]oorafgaand/u.test(match[0])) {
+      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
       continue;
     }
     const word = wordAround(text, at);
     read = word.end;
     const noun = partNoun(text.slice(word.start, word.end));
-    if (noun !== null) hits.push({ start: word.start, put: (clues) => void clues.nouns.push({ ...word, noun }) });
+    if (noun?.plural === true || /onderdelen$|blokken$/u.test(match[0]))
+      hits.push({ start: word.start, put: (clues) => void (clues.plural = true) });
+    else if (noun !== null) hits.push({ start: word.start, put: (clues) => void clues.nouns.push({ ...word, noun }) });
     else if (/^[Bb]ijeen|[Vv]ergader/u.test(match[0]))
-      hits.push({ start: at.start, put: (clues) => void (clues.verb = true) });
+      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
   }
   for (const body of bodies.all(text)) hits.push({ start: body.start, put: (clues) => void clues.bodies.push(body) });
   hits.sort((a, b) => a.start - b.start);
@@ -59,7 +66,7 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
     if (sentence === undefined || hit.start < sentence.start || hit.start >= sentence.end) continue;
     let clues = found.get(i);
     if (clues === undefined) {
-      clues = { sentence, nouns: [], bodies: [], verb: false };
+      clues = { sentence, nouns: [], bodies: [], verb: null, plural: false };
       found.set(i, clues);
     }
     hit.put(clues);
@@ -68,8 +75,30 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
 }
 
 const heads = anyOf([
-  'Group', 'Council', 'Committee', 'Coalition', 'Board', 'Forum', 'Conference', 'Community', 'Initiative', 'Dialogue', 'Commission',
-  'Groep', 'Contactgroep', 'Coalitie', 'Comité', 'Commissie', 'Platform', 'Associatieraad', 'Partnerschapsraad', 'Bestuursraad', 'Samenwerkingsraad', 'Alliantie', 'Alliance', 'Quad',
+  'Group',
+  'Council',
+  'Committee',
+  'Coalition',
+  'Board',
+  'Forum',
+  'Conference',
+  'Community',
+  'Initiative',
+  'Dialogue',
+  'Commission',
+  'Groep',
+  'Contactgroep',
+  'Coalitie',
+  'Comité',
+  'Commissie',
+  'Platform',
+  'Associatieraad',
+  'Partnerschapsraad',
+  'Bestuursraad',
+  'Samenwerkingsraad',
+  'Alliantie',
+  'Alliance',
+  'Quad',
 ]);
 const lowHeads = '(?:contactgroep|coalitie|groep|raad|commissie|comité|kopgroep|kerngroep|driehoek)';
 
@@ -77,7 +106,7 @@ const lowHeads = '(?:contactgroep|coalitie|groep|raad|commissie|comité|kopgroep
  * A body that no lexicon has, by its shape: capitalised words that end in one of the usual heads ("Ukraine Recovery
  * Contact Group (URCG)"), or a compound of a name and a head ("Sahel-contactgroep"). Sticky: read from `lastIndex`.
  */
-export const bodyShape = new RegExp(
+const bodyShape = new RegExp(
   `(?:(?:\\p{Lu}[\\p{L}\\d&+’'-]{0,30}|of|on|the|for|to|voor|van|van de) ){0,7}?(?:\\p{Lu}[\\p{L}\\d+-]{0,30}-)?(?:${heads}|(?<=-)${lowHeads}|\\p{Lu}[\\p{L}\\d-]{1,25}-${lowHeads})(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\\p{Lu}[\\p{L}-]{1,30}){0,2}(?: \\((?<abbreviation>[\\p{Lu}\\d][\\p{L}\\d&+-]{1,11})\\))?${wordEnd}`,
   'uy',
 );
@@ -97,11 +126,14 @@ export function bodyByShape(text: string, at: number, limit: number): BodyHit | 
 
 /** "van de", "in het", … between a noun and the body that meets in it. */
 export const ofBody = new RegExp(
-  `^(?: plaats| bijeen)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
+  `^(?: plaats| bijeen)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in het forma[a]?t van|in de samenstelling van) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
   'u',
 );
 /** The same, of a body that the noun is told with by an open phrase. */
-export const shapeAfter = new RegExp(`^(?: plaats)? (?:van|in) (?:de|het) (?:(?:[\\p{Ll}-]{3,20}e|zogeheten|ministers van (?:de|het)) ){0,2}`, 'u');
+export const shapeAfter = new RegExp(
+  `^(?: plaats)? (?:van|in) (?:de|het) (?:(?:[\\p{Ll}-]{3,20}e|zogeheten|ministers van (?:de|het)) ){0,2}`,
+  'u',
+);
 
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
@@ -116,8 +148,10 @@ const verbAfter = new RegExp(
   `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd)${wordEnd}`,
   'u',
 );
-const nextVerb = /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt)(?![\p{L}\p{N}])/u;
-const subjectVerb = /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
+const nextVerb =
+  /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:van )?(?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt|is|zijn|heeft|hebben|gesproken|besproken|gedachten)(?![\p{L}\p{N}])/u;
+const subjectVerb =
+  /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
 
 /** "in NUC-formaat": a body that lends its form to a session. */
 export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|configuratie)(?![\p{L}])/u;
@@ -126,8 +160,17 @@ export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|confi
 export function meets(text: string, clause: Range, body: Range): boolean {
   const left = text.slice(Math.max(clause.start, body.start - 160), body.start);
   const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
-  if (before.test(left)) return nextVerb.test(right) || /bijeen|(?:met|door) (?:de|het|een) $/u.test(left) || verbAfter.test(right);
-  if (asFormat.test(right)) return /(?<![\p{L}])in (?:[\p{Ll}]{2,20}e )?$/u.test(left) && verbAfter.test(right);
-  if (/^(?:[Dd]e |[Hh]et )?$/u.test(left) || left === '') return subjectVerb.test(right) && (verbAfter.test(right) || /^ (?:spreekt|bespreekt|sprak|besprak|vergader)/u.test(right));
-  return verbBefore.test(left) && (verbAfter.test(right) || /(?:volgt|volgen|volgde)[^.;,\n]{0,60}$/u.test(left));
+  if (before.test(left))
+    return nextVerb.test(right) || /bijeen|(?:met|door) (?:de|het|een) $/u.test(left) || verbAfter.test(right);
+  if (asFormat.test(right))
+    return /(?<![\p{L}])in (?:[\p{Ll}]{2,20}e )?$/u.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
+  if (/^(?:[Dd]e |[Hh]et )?$/u.test(left) || left === '')
+    return (
+      subjectVerb.test(right) &&
+      (verbAfter.test(right) || /^ (?:spreekt|bespreekt|sprak|besprak|vergader)/u.test(right))
+    );
+  return (
+    verbBefore.test(left) &&
+    (verbAfter.test(right) || /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u.test(left))
+  );
 }

@@ -6,7 +6,7 @@ import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
 /** How far around a session's noun its clause is looked at, in characters. */
-export const reach = 350;
+const reach = 350;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -17,7 +17,10 @@ export function clauseAround(text: string, sentence: Range, at: Range): Range {
   return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
 }
 
-const verbs = new RegExp(`${wordStart}(?:(?<past>${anyOf(pastVerbs)})|(?<present>${anyOf(presentVerbs)}))${wordEnd}`, 'gu');
+const verbs = new RegExp(
+  `${wordStart}(?:(?<past>${anyOf(pastVerbs)})|(?<present>${anyOf(presentVerbs)}))${wordEnd}`,
+  'gu',
+);
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
 export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
@@ -44,7 +47,10 @@ export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<
   {
     name: 'margins',
     timing: 'margins',
-    regex: new RegExp(`${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`, 'u'),
+    regex: new RegExp(
+      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
+      'u',
+    ),
     reads: ['En marge van de Raad vindt een ontmoeting plaats', 'in de marges van de top', 'en marge hiervan'],
     refuses: ['een ruime marge'],
   },
@@ -55,7 +61,11 @@ export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<
       `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf )`,
       'u',
     ),
-    reads: ['Voorafgaand aan de DMM komt de UDCG bijeen', 'Aan de vooravond van de top', 'De Raad wordt voorafgegaan door een ontbijt'],
+    reads: [
+      'Voorafgaand aan de DMM komt de UDCG bijeen',
+      'Aan de vooravond van de top',
+      'De Raad wordt voorafgegaan door een ontbijt',
+    ],
     refuses: ['voorafgaand aan de werksessie', 'voorafgaand aan het diner'],
   },
   {
@@ -103,7 +113,10 @@ export const cancelled: Pattern = {
 /** A sentence that says something about what was told before ("Het is de eerste keer dat …"): it tells no session of its own. */
 export const comment: Pattern = {
   name: 'comment',
-  regex: new RegExp(`^(?:Het|Dit|Dat) (?:is|was|betreft|betrof|wordt|zal|werd) (?:[\\p{L}]{2,20} ){0,2}(?:de|het|een) `, 'u'),
+  regex: new RegExp(
+    `^(?:Het|Dit|Dat) (?:is|was|betreft|betrof|wordt|zal|werd) (?:[\\p{L}]{2,20} ){0,2}(?:de|het|een) `,
+    'u',
+  ),
   reads: ['Het is de eerste keer dat', 'Dit betreft de laatste bijeenkomst', 'Het wordt daarmee de tweede sessie'],
   refuses: ['Het diner staat in het teken van'],
 };
@@ -112,8 +125,8 @@ export const comment: Pattern = {
 export const wished: Pattern = {
   name: 'wished',
   regex:
-    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid)(?: [\p{L}-]{1,30}){0,5} $/u,
-  reads: ['Nederland pleit voor ', 'heeft verzocht om '],
+    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid|hecht|terug op|terugblik op)(?: [\p{L}-]{1,30}){0,5} $/u,
+  reads: ['Nederland pleit voor ', 'heeft verzocht om ', 'Ik kijk terug op '],
   refuses: ['Ministers spreken tijdens '],
 };
 
@@ -123,11 +136,15 @@ export const dayTold = new RegExp(`(?<![\\p{N}])\\d{1,2} ${monthSource}`, 'iu');
 /** "voor de zestiende keer": how often a body has met, this time counted. */
 export const editionPattern: Pattern = {
   name: 'edition',
-  regex: new RegExp(`${wordStart}voor (?:de|een) (?<nth>${ordinalSource}) (?:keer|maal)(?! (?:op rij )?deel)${wordEnd}`, 'u'),
+  regex: new RegExp(
+    `${wordStart}voor (?:de|een) (?<nth>${ordinalSource}) (?:keer|maal)(?! (?:op rij )?deel)${wordEnd}`,
+    'u',
+  ),
   reads: ['voor de zestiende keer bijeen', 'spreekt dan voor de derde keer over', 'voor de 21e maal'],
   refuses: ['voor de derde keer deel', 'voor de zoveelste keer'],
 };
-const first = /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:[\p{L}]{2,20} ){0,3}voor het eerst (?:[\p{L}]{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
+const first =
+  /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:[\p{L}]{2,20} ){0,3}voor het eerst (?:[\p{L}]{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
 
 /** Which meeting of its body a clause tells of (16 for "voor de zestiende keer"), or null. */
 export function editionOf(clause: string): number | null {

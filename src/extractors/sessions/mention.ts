@@ -17,6 +17,8 @@ export interface SessionMention extends Found<SessionFields> {
   readonly clause: Range;
   /** What a compound says of its place in the programme ("slot" of "slotsessie"), else "". */
   readonly label: string;
+  /** The words after the noun, which tell one session from another: "met Koning Abdullah"; else "". */
+  readonly says: string;
   /** Whether it stands in a heading. */
   readonly heading: boolean;
   /** The announcement ("drie werksessies") it is an item of, counted from 1, and its place there; else null. */

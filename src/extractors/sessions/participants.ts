@@ -2,14 +2,15 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
-import { groups, people } from './words.ts';
+import { bond, groups, people } from './words.ts';
 
 const groupRegex = new RegExp(
   `${wordStart}(?:${groups.map(([source], i) => `(?<g${i}>${source})`).join('|')})${wordEnd}`,
   'gu',
 );
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
-const beforeName = /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|:|,|\/|\() ?(?:de |het )?)$/u;
+const beforeName =
+  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|,|\/|\() ?(?:de |het )?)$/u;
 const afterAdjective = new RegExp(
   `^(?:(?: en|,| \\/)? \\p{Lu}\\p{L}{2,30}(?:se|sche|s)){0,4} (?:[\\p{Ll}-]{2,30} ){0,2}${people}`,
   'u',
@@ -21,7 +22,7 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
   const slice = text.slice(range.start, range.end);
   for (const match of slice.matchAll(groupRegex)) {
     const i = groups.findIndex((_, n) => match.groups?.[`g${n}`] !== undefined);
-    found.push({ at: range.start + match.index, name: groups[i]![1] });
+    found.push({ at: range.start + match.index, name: groups[i]![1] ?? match[0] });
   }
   for (const country of countryMatcher(lexicon).within(text, range)) {
     const takesPart =
@@ -33,11 +34,12 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
   found.sort((a, b) => a.at - b.at);
   const names = [...new Set(found.map(({ name }) => name))];
   // "NAVO-partners: Finland en Zweden": the members say who the partners are.
-  return names.length > 1 ? names.filter((name) => name !== 'partners') : names;
+  const members = names.filter((name) => !/partners$|partnerlanden$/u.test(name));
+  return members.length > 0 ? members : names;
 }
 
 const company = new RegExp(
-  `${wordStart}(?:(?:met|onder) (?:deelname|aanwezigheid|medewerking) van|in (?:aanwezigheid|het bijzijn) van|(?<!(?:[Rr]elaties?|[Ss]amenwerking|[Vv]erhouding(?:en)?|[Bb]etrekkingen|[Dd]ialoog|[Oo]orlog|[Cc]onflict|[Oo]vereenkomst(?:en)?|[Aa]kkoord|[Pp]artnerschap|[Cc]ontacten|[Bb]anden|[Oo]nderhandelingen|[Hh]andel|[Aa]fspraken|[Vv]erdrag) )met(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
+  `${wordStart}(?:(?:[Mm]et|onder) (?:deelname|aanwezigheid|medewerking) van|(?:bijgewoond|aangevuld|versterkt) door|[Ii]n (?:aanwezigheid|het bijzijn) van|(?<!${bond} )[Mm]et(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
   'gu',
 );
 const companyEnd = new RegExp(

@@ -59,7 +59,7 @@ export function phraseBefore(text: string, from: number, noun: number): Before {
 }
 
 const end = new RegExp(
-  `[.;:!?\\n\\u2013]|, (?:${anyOf(['een', 'de', 'het', 'en', 'waarbij', 'waarin', 'waarna', 'waar', 'waaraan', 'waarop', 'die', 'dat', 'alsmede', 'alsook', 'evenals', 'gevolgd', 'aangevuld', 'zoals', 'met name', 'vooral', 'om', 'maar', 'zonder', 'terwijl', 'op', 'in', 'tijdens', 'voorafgegaan', 'daarna', 'vervolgens', 'aansluitend', 'tot slot', 'ten slotte', 'als'])})${wordEnd}| (?:en|alsmede|alsook|gevolgd door|waarna|voorafgegaan door) (?:een|tot slot|ten slotte|vervolgens|aansluitend|daarna|tijdens|wordt|komt|komen)${wordEnd}| (?:bijeen|gehouden|voorzien|gepland|georganiseerd|belegd|bijeengeroepen|plaatsvinden|plaatsvindt|plaatsvond)${wordEnd}|(?<! (?:met|van|door)) (?:${finiteVerbs.join('|')})${wordEnd}`,
+  `^ (?:de|het|een|dit|deze) |[.;:!?\\n\\u2013]|, (?:${anyOf(['een', 'de', 'het', 'en', 'waarbij', 'waarin', 'waarna', 'waar', 'waaraan', 'waarop', 'die', 'dat', 'alsmede', 'alsook', 'evenals', 'gevolgd', 'aangevuld', 'zoals', 'met name', 'vooral', 'om', 'maar', 'zonder', 'terwijl', 'op', 'in', 'tijdens', 'voorafgegaan', 'daarna', 'vervolgens', 'aansluitend', 'tot slot', 'ten slotte', 'als'])})${wordEnd}| (?:en|alsmede|alsook|gevolgd door|waarna|voorafgegaan door) (?:een|tot slot|ten slotte|vervolgens|aansluitend|daarna|tijdens|wordt|komt|komen)${wordEnd}| (?:stilgestaan|gesproken|besproken|aangenomen|vastgesteld|behandeld|bijeen|gehouden|voorzien|gepland|georganiseerd|belegd|bijeengeroepen|plaatsvinden|plaatsvindt|plaatsvond)${wordEnd}|(?<! (?:met|van|door)) (?:${finiteVerbs.join('|')})${wordEnd}`,
   'u',
 );
 
@@ -67,11 +67,14 @@ const end = new RegExp(
 export function phraseAfter(text: string, noun: number, limit: number): Range {
   const slice = text.slice(noun, Math.min(limit, noun + 300));
   // "vindt een bijeenkomst plaats van de UDCG": the verb's other half stands inside the phrase.
-  const skip = /^ plaats(?= (?:van|met|over|tussen) )/u.exec(slice)?.[0].length ?? 0;
+  const skip =
+    /^ (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/u.exec(slice)?.[0].length ??
+    0;
   const stop = end.exec(slice.slice(skip));
   let to = stop === null ? slice.length : skip + stop.index;
   const plaats = / plaats$/u.exec(slice.slice(skip, to));
   if (plaats !== null) to = skip + plaats.index;
-  to -= /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u.exec(slice.slice(0, to))?.[0].length ?? 0;
+  to -=
+    /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u.exec(slice.slice(0, to))?.[0].length ?? 0;
   return { start: noun, end: noun + to };
 }

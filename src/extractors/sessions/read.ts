@@ -7,9 +7,10 @@ import { itemisedTopics, ordinalAlone, sequence } from './announced.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
 import { type Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
+import { type Draft, draftOf, type Reader } from './draft.ts';
 import type { SessionMention, SessionReading } from './mention.ts';
 import { participantsOf } from './participants.ts';
-import { type Draft, draftsOf, type Reader } from './sentence.ts';
+import { draftsOf } from './sentence.ts';
 import { topicOfClause, trimTopic } from './topic.ts';
 
 /** What is still to be told of an announced number of sessions. */
@@ -27,16 +28,21 @@ const silent: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['letterhead',
 function isHeading(text: string, block: Block): boolean {
   if (block.kind === 'heading') return true;
   const length = block.end - block.start;
-  return block.kind === 'paragraph' && length <= 110 && /^[\p{Lu}\d]/u.test(text.slice(block.start, block.start + 2)) && !/[.;,?!:]$/u.test(text.slice(block.start, block.end));
+  return (
+    block.kind === 'paragraph' &&
+    length <= 110 &&
+    /^[\p{Lu}\d]/u.test(text.slice(block.start, block.start + 2)) &&
+    !/[.;,?!:]$/u.test(text.slice(block.start, block.end))
+  );
 }
 
 /** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
 function isTold(text: string, clues: Iterable<Clues>): boolean {
   let past = 0;
   let present = 0;
-  for (const { sentence, nouns, bodies } of clues) {
-    const at = nouns[0] ?? bodies[0];
-    if (at === undefined) continue;
+  for (const { sentence, nouns, bodies, verb } of clues) {
+    const at = nouns[0] ?? bodies[0] ?? verb;
+    if (at === null) continue;
     const clause = { start: Math.max(sentence.start, at.start - 200), end: Math.min(sentence.end, at.end + 200) };
     const tense = tenseOf(text, clause, at);
     if (tense === 'past') past++;
@@ -47,23 +53,17 @@ function isTold(text: string, clues: Iterable<Clues>): boolean {
 
 /** A mention of a part that has no noun of its own, from a clause: what it is about and with whom. */
 function bare(text: string, at: Range, lexicon: Lexicon, pending: Pending, ordinal: number | null): Draft {
-  return {
+  const words = text.slice(at.start, at.end);
+  const over = ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(words)?.[1] ?? '');
+  return draftOf({
     at,
     rule: ordinal === null ? 'next-part' : 'ordinal-alone',
-    type: /^werk|-werk/u.test(pending.counted.noun) ? 'working-session' : 'session',
-    body: null,
-    ordinal,
-    edition: null,
-    topic: topicOfClause(text.slice(at.start, at.end)) ?? (ordinal === null ? null : trimTopic(/ over (.{3,200})/u.exec(text.slice(at.start, at.end))?.[1] ?? '')),
-    participants: participantsOf(text, at, lexicon),
-    timing: null,
-    telling: 'known',
     clause: at,
-    label: '',
-    heading: false,
-    generic: true,
-    phrase: at.start,
-  };
+    type: /^werk|-werk/u.test(pending.counted.noun) ? 'working-session' : 'session',
+    ordinal,
+    topic: topicOfClause(words) ?? over,
+    participants: participantsOf(text, at, lexicon),
+  });
 }
 
 /**
@@ -81,10 +81,16 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
   let groups = 0;
 
   const put = (draft: Draft, item: Pending | null): void => {
-    const { at, rule, telling, clause, label, heading, generic, phrase: _, ...fields } = draft;
+    const { at, rule, telling, clause, label, says, heading, phrase: _, ...fields } = draft;
     let type = fields.type;
     // What is announced as one of N working sessions is one, whatever its item calls it; a meal stays a meal.
-    if (item !== null && generic && type !== 'dinner' && type !== 'lunch' && type !== 'breakfast')
+    if (
+      item !== null &&
+      /sessies|zittingen/u.test(item.counted.noun) &&
+      type !== 'dinner' &&
+      type !== 'lunch' &&
+      type !== 'breakfast'
+    )
       type = /^werk|-werk/u.test(item.counted.noun) ? 'working-session' : type === 'meeting' ? 'session' : type;
     const timing = fields.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
     found.push({
@@ -94,6 +100,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       telling,
       clause,
       label,
+      says,
       heading,
       item: item === null ? null : { group: item.group, place: ++item.place },
     });
@@ -106,13 +113,18 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
     const block = blockAt(prepared, sentence.start);
     if (block !== null && silent.has(block.kind)) continue;
     // Items of a list stand in blocks of their own; else what is announced is worked out in its own paragraph.
-    if (pending !== null && block !== pending.block && (block?.kind !== 'list' || pending.place >= pending.counted.count)) pending = null;
+    if (
+      pending !== null &&
+      block !== pending.block &&
+      (block?.kind !== 'list' || pending.place >= pending.counted.count)
+    )
+      pending = null;
     if (clue === undefined && pending === null) continue;
     const heading = block !== null && isHeading(text, block);
     const head = text.slice(sentence.start, sentence.start + 200);
     if (comment.regex.test(head) && (clue === undefined || !/werksessies|sessies/u.test(head))) continue;
 
-    const counted: Counted | null = clue?.nouns.some(({ noun }) => noun.plural) === true ? countedIn(text, sentence) : null;
+    const counted: Counted | null = clue?.plural === true ? countedIn(text, sentence) : null;
     let drafts = clue === undefined ? [] : draftsOf(reader, clue, heading);
     if (counted !== null) {
       pending = { group: ++groups, counted, block, place: 0 };
@@ -130,7 +142,10 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       if (own.length === 0) {
         for (const range of itemisedTopics(text, counted, sentence.end)) {
           const draft = bare(text, range, lexicon, pending, null);
-          put({ ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) }, pending);
+          put(
+            { ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) },
+            pending,
+          );
         }
       }
       drafts = drafts.filter((draft) => draft.telling !== 'back');
@@ -146,25 +161,45 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon): SessionReadi
       const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u.exec(text.slice(sentence.start, sentence.end))![0].length;
       const range = { start: sentence.start + label, end: sentence.end };
       const draft = bare(text, range, lexicon, pending, null);
-      put({ ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) }, pending);
+      put(
+        { ...draft, rule: 'announced-topic', telling: 'new', topic: trimTopic(text.slice(range.start, range.end)) },
+        pending,
+      );
       continue;
     }
     if (drafts.length === 0 && open) {
       const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
       const alone = [...slice.matchAll(ordinalAlone.regex)];
       alone.forEach((match, n) => {
-        const at = { start: sentence.start + match.index + (/^[, en]*(?=[Dd]e)/u.exec(match[0])?.[0].length ?? 0), end: sentence.start + (alone[n + 1]?.index ?? slice.length) };
+        const at = {
+          start: sentence.start + match.index + (/^[, en]*(?=[Dd]e)/u.exec(match[0])?.[0].length ?? 0),
+          end: sentence.start + (alone[n + 1]?.index ?? slice.length),
+        };
         const nth = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'].indexOf(match.groups!['nth']!) + 1;
         put(bare(text, at, lexicon, pending!, nth || null), pending);
       });
       if (alone.length === 0 && sequence.regex.test(slice)) {
         const draft = bare(text, { start: sentence.start, end: sentence.start + slice.length }, lexicon, pending, null);
-        if (pending.place > 0 && /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u.test(slice) && (draft.participants.length > 0 || draft.topic !== null)) put(draft, pending);
+        if (
+          pending.place > 0 &&
+          /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u.test(slice) &&
+          (draft.participants.length > 0 || draft.topic !== null)
+        )
+          put(draft, pending);
       }
       continue;
     }
     for (const draft of drafts)
-      put(draft, open && draft.telling !== 'back' && draft.timing !== 'margins' && draft.timing !== 'before' && draft.timing !== 'earlier' ? pending : null);
+      put(
+        draft,
+        open &&
+          draft.telling !== 'back' &&
+          draft.timing !== 'margins' &&
+          draft.timing !== 'before' &&
+          draft.timing !== 'earlier'
+          ? pending
+          : null,
+      );
   }
   return { found, remarks };
 }

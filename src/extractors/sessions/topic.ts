@@ -1,5 +1,5 @@
 import { anyOf, type Pattern, wordEnd, wordStart } from '../../pattern.ts';
-import { people } from './words.ts';
+import { bond, people } from './words.ts';
 
 const subject = String.raw`(?:(?:de |alle |NAVO-|EU-|EU |NAVO )?(?:\p{L}{0,20}[Mm]inisters?|[Bb]ondgenoten|lidstaten|[Rr]egeringsleiders|leiders|bewindspersonen|Raad|staatshoofden en regeringsleiders|partners|deelnemers)(?: van (?:Defensie|Buitenlandse Zaken|Financiën|[\p{Lu}][\p{L}-]{2,30}))?|zij|ze|wij|we|men|ik)`;
 const adverb =
@@ -16,18 +16,27 @@ export const topicPatterns: readonly Pattern[] = [
   pattern(
     'topic-agenda',
     `(?:staat|staan|stond|stonden) (?:${adverb} ){0,3}${within} (?:centraal|op de agenda|op het programma|geagendeerd|op de rol)${wordEnd}`,
-    ['staan de lopende missies en operaties op de agenda', 'staat de steun aan Oekraïne centraal', 'stond cyberdreiging op het programma'],
+    [
+      'staan de lopende missies en operaties op de agenda',
+      'staat de steun aan Oekraïne centraal',
+      'stond cyberdreiging op het programma',
+    ],
     ['staat gepland'],
   ),
   pattern(
     'topic-focus',
     `(?:in het teken van|gewijd aan|(?:richt|richten|richtte|richtten) zich (?:${adverb} ){0,2}op|(?:ligt|lag|ligt dan) (?:${adverb} )?de (?:nadruk|focus|aandacht) (?:${adverb} )?op|aandacht (?:${adverb} )?(?:voor|aan|uit naar|besteed aan)|(?:gericht|toegespitst) op|als (?:thema|onderwerp)|stil(?:staan|gestaan|te staan)? bij|(?:vooruit(?:geblikt|blikken)?|terug(?:geblikt|blikken)?) (?:naar|op)|(?:focust|focuste|concentreert|toegespitst) (?:zich )?op) ${rest}`,
-    ['staat in het teken van de oorlog in Oekraïne', 'is gewijd aan energiezekerheid', 'richt zich met name op de Sahel', 'lag de nadruk op Irak'],
+    [
+      'staat in het teken van de oorlog in Oekraïne',
+      'is gewijd aan energiezekerheid',
+      'richt zich met name op de Sahel',
+      'lag de nadruk op Irak',
+    ],
     ['staat op de agenda'],
   ),
   pattern(
     'topic-speak',
-    String.raw`(?:spreken|spreekt|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)?? over ${rest}`,
+    String.raw`(?:spreken|spreekt|spreek|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)?? over ${rest}`,
     ['spreken ministers over China', 'gaat over de steun aan Oekraïne', 'van gedachten te wisselen over NAVO missies'],
     ['spreken de ministers met Japan'],
   ),
@@ -61,15 +70,16 @@ export const topicPatterns: readonly Pattern[] = [
     ['zal over de uitbreiding worden gesproken'],
     ['over een jaar'],
   ),
+  pattern('topic-over', `over ${rest}`, ['vindt plaats met Japan over de Indo-Pacific'], ['vindt plaats']),
 ];
 
 /** What ends a topic inside the rest of a clause. */
 const stop = new RegExp(
-  String.raw`, (?:waarbij|waarin|waarvoor|waarna|waarop|waaronder|waardoor|waarmee|waar|die|dat|met name|onder meer|onder andere|in het bijzonder|specifiek|gevolgd|zoals|mede|terwijl|alvorens|voordat|om|zodat|maar|in aanwezigheid|met deelname|met aanwezigheid|samen met|gezamenlijk met|conform|aldus|en (?:zal|wordt|worden|zullen|is|zijn|komt|vindt|tot slot|ten slotte|de (?:eerste|tweede|derde|vierde|vijfde|laatste))|de (?:tweede|derde|vierde|vijfde|laatste))${wordEnd}|: |(?<!\p{L}) (?:zal|zullen|wordt|worden|werd|werden|te) (?:worden )?(?:gesproken|spreken|besproken|gediscussieerd|behandeld|wisselen)${wordEnd}| (?:gesproken|besproken|spreken|gediscussieerd|van gedachten)(?: |$)| (?:in aanwezigheid van|in het bijzijn van|met (?:deelname|aanwezigheid|medewerking|vertegenwoordigers) van|gevolgd door|en marge|in de marge|voorafgaand aan) `,
+  String.raw`, (?:waarbij|waarin|waarvoor|waarna|waarop|waaronder|waardoor|waarmee|waar|die|dat|met name|onder meer|onder andere|in het bijzonder|specifiek|gevolgd|zoals|mede|terwijl|alvorens|voordat|om|zodat|maar|in aanwezigheid|met deelname|met aanwezigheid|samen met|gezamenlijk met|conform|aldus|en (?:zal|wordt|worden|zullen|is|zijn|komt|vindt|tot slot|ten slotte|de (?:eerste|tweede|derde|vierde|vijfde|laatste))|de (?:tweede|derde|vierde|vijfde|laatste))${wordEnd}|: | en (?:wordt|worden|zal|zullen|is|zijn|vindt|komt|biedt|vormt) |(?<!\p{L}) (?:zal|zullen|wordt|worden|werd|werden|te) (?:worden )?(?:gesproken|spreken|besproken|gediscussieerd|behandeld|wisselen)${wordEnd}| (?:gesproken|besproken|spreken|gediscussieerd|van gedachten)(?: |$)| (?:in aanwezigheid van|in het bijzijn van|met (?:deelname|aanwezigheid|medewerking|vertegenwoordigers) van|gevolgd door|en marge|in de marge|voorafgaand aan) `,
   'u',
 );
 const company = new RegExp(
-  ` (?:samen |gezamenlijk )?met (?:alleen |onder meer |onder andere |ook )?(?:(?:de|het|hun|haar|zijn|een|alle) )?(?:(?:EU|VN|OVSE|NAVO|IP4|HV|SG)${wordEnd}|NAVO-partners|EU-|NAVO-|Europese Unie|Hoge Vertegenwoordiger|secretaris-generaal|partners${wordEnd}|bondgenoten${wordEnd}|${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:se|sche) (?:[\\p{L}-]{2,30} )?${people}${wordEnd})`,
+  `(?<!${bond}) (?:samen |gezamenlijk )?met (?:alleen |onder meer |onder andere |ook )?(?:(?:de|het|hun|haar|zijn|een|alle) )?(?:(?:EU|VN|OVSE|NAVO|IP4|HV|SG)${wordEnd}|NAVO-partners|EU-|NAVO-|Europese Unie|Hoge Vertegenwoordiger|secretaris-generaal|partners${wordEnd}|bondgenoten${wordEnd}|${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:se|sche) (?:[\\p{L}-]{2,30} )?${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:,| en |$))`,
   'u',
 );
 
@@ -96,7 +106,10 @@ const ofNoun = new RegExp(
   `(?:^| )(?:over|rond|rondom|inzake|betreffende|aangaande|gewijd aan|in het teken van|gericht op|met als (?:thema|onderwerp)|ten aanzien van|met betrekking tot) (?<topic>[^.;\\n]{3,300})`,
   'u',
 );
-const day = new RegExp(` op (?:${anyOf(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])}|\\d)`, 'u');
+const day = new RegExp(
+  ` op (?:${anyOf(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])}|\\d)`,
+  'u',
+);
 
 /** What the words after the noun say the session is about ("over missies en operaties"); or null. */
 export function topicOfNoun(complement: string): string | null {

@@ -1,4 +1,5 @@
 import { decodeText, UnreadableError } from '../decode.ts';
+import { decodeWindows1252, isWindows1252 } from '../windows-1252.ts';
 
 /** The encoding that a page or an XML file declares, or null. */
 function declared(head: string): string | null {
@@ -23,6 +24,7 @@ export function decodeMarkup(bytes: Uint8Array): string {
   const name = declared(head);
   // UTF-16 cannot be what it is: the declaration was read byte by byte. "utf-8" is tried as such below.
   if (name === null || /^utf-?(?:8|16)/iu.test(name)) return decodeText(bytes).text;
+  if (isWindows1252(name)) return decodeWindows1252(bytes);
   try {
     return new TextDecoder(name).decode(bytes);
   } catch {

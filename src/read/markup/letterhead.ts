@@ -1,10 +1,6 @@
+import { isSalutation } from '../../text/layout/head.ts';
+import { goesOnInSignature, isLabelled, letterheadOf } from '../roles.ts';
 import type { MarkupBlock } from './sink.ts';
-
-/** The words with which a letter begins to speak. */
-const salutation = /^(?:(?:Zeer )?geachte|Hooggeachte|Excellentie|Mijnheer de|Mevrouw de)\b/iu;
-/** A label of a letterhead, whose value stands beside it. */
-const label =
-  /^(?:Datum|Betreft|Onderwerp|Onze referentie|Ons kenmerk|Uw kenmerk|Uw referentie|Kenmerk|Bijlagen?|Bijlage\(n\))(?::|\b)/u;
 
 /** How many blocks at the most stand before a letter begins to speak. */
 const longest = 60;
@@ -12,21 +8,27 @@ const longest = 60;
 /** Whether a block is running text: a sentence of some length, with its end. */
 function speaks(block: MarkupBlock): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'list') return false;
-  return block.text.split(/\s+/u).length >= 8 && /[.?!:](?:\d{1,3})?$/u.test(block.text) && !label.test(block.text);
+  return block.text.split(/\s+/u).length >= 8 && /[.?!:](?:\d{1,3})?$/u.test(block.text) && !isLabelled(block.text);
 }
 
 /** Whether a table is the letterhead's: labels with their values. */
 function isLabels(block: MarkupBlock): boolean {
-  return block.kind === 'table' && block.text.split('\n').some((row) => label.test(row));
+  return block.kind === 'table' && block.text.split('\n').some((row) => isLabelled(row));
+}
+
+/** Lines of a block. */
+function linesIn(block: MarkupBlock): string[] {
+  return block.text.split('\n');
 }
 
 /**
- * Marks what stands before the letter begins to speak as its letterhead: all before the salutation, or
- * without one, before the first paragraph that is a sentence. Changes the blocks.
+ * Marks what is letterhead: what stands before the letter begins to speak (before the salutation, or
+ * without one, before the first paragraph that is a sentence), the salutation itself, the closing and
+ * the signature. Changes the blocks.
  */
 export function markLetterhead(blocks: readonly MarkupBlock[]): void {
   const head = blocks.slice(0, longest);
-  let end = head.findIndex((block) => salutation.test(block.text));
+  let end = head.findIndex((block) => isSalutation(block.text));
   if (end === -1) end = head.findIndex((block) => speaks(block));
   for (const block of head.slice(0, Math.max(0, end))) {
     if (block.kind === 'table') {
@@ -36,5 +38,16 @@ export function markLetterhead(blocks: readonly MarkupBlock[]): void {
     if (block.kind === 'footnote') continue;
     block.kind = 'letterhead';
     delete block.level;
+  }
+  const running = blocks.map((block) => block.kind === 'paragraph' || block.kind === 'heading');
+  const flags = letterheadOf(blocks.map((block, i) => ({ lines: linesIn(block), running: running[i]! })));
+  for (const [i, block] of blocks.entries()) {
+    if (flags[i] !== true) continue;
+    block.kind = 'letterhead';
+    delete block.level;
+    const lines = linesIn(block);
+    const joined = goesOnInSignature(lines);
+    // Same length, so that marks and links stay where they are.
+    block.text = lines.map((line, at) => (at === 0 ? '' : joined[at] === true ? ' ' : '\n') + line).join('');
   }
 }

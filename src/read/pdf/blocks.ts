@@ -13,6 +13,9 @@ export interface PageBlock {
   readonly number?: string;
   /** Whether it goes on with the block of the same kind that ended the page before. */
   readonly continues?: boolean;
+  /** Room behind its last line, and the room that its first word takes, in points; of running text only. */
+  readonly room?: number;
+  readonly opening?: number;
 }
 
 /** Text of a strip, cells parted by a blank. */

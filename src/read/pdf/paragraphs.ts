@@ -113,7 +113,7 @@ function groupsOf(column: Column, frame: Frame): Group[] {
 }
 
 /** The line as one cell: where no table is, a gap is a blank. */
-export function wholeStrip(line: Line): Strip {
+function wholeStrip(line: Line): Strip {
   return line.cells.map(({ tokens }) => tokens);
 }
 
@@ -149,15 +149,16 @@ export function blocksOf(column: Column, frame: Frame): PageBlock[] {
     if (group.table === true) return { kind: 'table', strips: rowsOf(group.lines) };
     const strips = group.lines.map((line) => wholeStrip(line));
     if (isHeading(group, groups[i + 1], column, frame)) return { kind: 'heading', strips };
-    return { kind: group.list ? 'list' : 'paragraph', strips };
+    const room = column.right - group.lines.at(-1)!.x1;
+    const opening = firstWordWidth(group.lines[0]!) + 0.6 * frame.size;
+    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening };
   });
 }
 
 /** Whether a block that begins a page goes on with the one that ended the page before. */
 export function goesOn(last: PageBlock, first: PageBlock): boolean {
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list')) return false;
-  const end = stripText(last.strips.at(-1)!).replace(/(?<=\p{L}[.?!:;…»”’"')\]]?)\d{1,3}$/u, '');
-  if (/^[\p{Ll}\d(]/u.test(stripText(first.strips[0]!)))
-    return !/[.?!]$/u.test(end) || /^\p{Ll}/u.test(stripText(first.strips[0]!));
-  return !sentenceEnd.test(end) && !end.endsWith(',');
+  if (/^\p{Ll}/u.test(stripText(first.strips[0]!))) return true;
+  // The last line of a paragraph has room for another word, nearly always.
+  return (last.room ?? Number.POSITIVE_INFINITY) < (first.opening ?? 0);
 }

@@ -1,16 +1,29 @@
 import { decadeWords } from '../../../dutch/calendar-words.ts';
 import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
-import { type Moment, moment, type Stretch } from '../expression.ts';
+import { type Moment, moment } from '../expression.ts';
 import { apostrophe, type DatePattern } from '../parts.ts';
 
-const name = `(?:${apostrophe} ?\\d0|\\d0|19\\d0|${anyOf(Object.keys(decadeWords))})`;
+const words = anyOf(Object.keys(decadeWords));
+/** "De komende jaren 50 procent" is no decade: bare figures need an article or "begin" before "jaren". */
+const first = `(?:${apostrophe} ?\\d0|(?<=(?<!\\p{L})(?:de|begin|eind|midden|medio|half) jaren )\\d0|19\\d0|${words})`;
+const next = `(?:${apostrophe} ?\\d0|\\d0|19\\d0|${words})`;
 const century = `(?: van (?<century>deze|de vorige|de twintigste|de 20e|de eenentwintigste|de 21e|de negentiende|de 19e) eeuw)?`;
+const member = new RegExp(`(?<name>\\d+|${words})|(?<through>t/m|tot en met|[-–/])|(?<or> of )`, 'giu');
+
+/** The decade that a word or figures name; null for the twenties, which without a century can be this one's or the last's. */
+function decadeOf(name: string, said: string | undefined): Moment | null {
+  if (/^\d{4}$/u.test(name)) return moment('decade', { year: Number(name) });
+  const tens = decadeWords[name.toLowerCase()] ?? Number(name);
+  if (said === undefined) return tens < 30 ? null : moment('decade', { year: 1900 + tens });
+  const base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
+  return moment('decade', { year: base + tens });
+}
 
 /** Decades: "de jaren negentig", "jaren '90", "de jaren tachtig en negentig van de vorige eeuw", "de zestiger jaren". */
 export const decade: DatePattern = {
   name: 'decade',
   regex: new RegExp(
-    `${wordStart}(?:jaren (?<first>${name})(?:(?<join> en | of | t/m | tot en met |[-–/])(?<second>${name}))?|(?<adjective>${anyOf(Object.keys(decadeWords))})er jaren)` +
+    `${wordStart}(?:jaren (?<names>${first}(?:(?:, (?:en )?| en | of | t/m | tot en met |[-–/])${next}){0,4})|(?<adjective>${words})er jaren)` +
       `${wordEnd}${century}`,
     'iuy',
   ),
@@ -22,29 +35,24 @@ export const decade: DatePattern = {
     'In de zeventiger jaren was dat anders.',
   ],
   refuses: ['De jaren 2023 en 2024.', 'De komende jaren 50 procent minder.', 'In de jaren daarna.'],
-  read: ({ first, join, second, adjective, century: said }) => {
-    const make = (word: string): Moment | null => {
-      const figures = word.replaceAll(/[^\d]/gu, '');
-      if (figures.length === 4) return moment('decade', { year: Number(figures) });
-      const tens = figures === '' ? decadeWords[word.toLowerCase()]! : Number(figures);
-      let base = 1900;
-      if (said !== undefined) base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
-      // Without a century the twenties can be those of this one or of the last, and "jaren nul" is not figures.
-      else if (tens < 30) return null;
-      return moment('decade', { year: base + tens });
-    };
-    const from = make(first ?? adjective!);
-    if (from === null) return null;
-    const to = second === undefined ? null : make(second);
-    if (second !== undefined && to === null) return null;
-    const through = join !== undefined && /t|[-–]/u.test(join);
-    const stretches: Stretch[] =
-      to === null || through
-        ? [{ from, to }]
-        : [
-            { from, to: null },
-            { from: to, to: null },
-          ];
-    return { expression: { stretches, choice: join === ' of ' ? 'one' : 'all', modifier: null, relation: null } };
+  read: ({ names, adjective, century: said }) => {
+    const stretches: { from: Moment; to: Moment | null }[] = [];
+    let through = false;
+    let or = false;
+    for (const match of (names ?? adjective!).matchAll(member)) {
+      const { name, through: link } = match.groups!;
+      if (name === undefined) {
+        through ||= link !== undefined;
+        or ||= link === undefined;
+        continue;
+      }
+      const value = decadeOf(name, said);
+      if (value === null) return null;
+      const open = stretches.at(-1);
+      if (through && open !== undefined) open.to = value;
+      else stretches.push({ from: value, to: null });
+      through = false;
+    }
+    return { expression: { stretches, choice: or ? 'one' : 'all', modifier: null, relation: null, told: null } };
   },
 };

@@ -10,7 +10,8 @@ import { type DatePattern, tailOf, yearTail } from '../parts.ts';
 export const month: DatePattern = {
   name: 'month',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}]|\\d[.,]\\d{0,3} |[-‑])(?<month>${anyMonthSource})(?![\\p{L}\\p{N}]|[-‑/](?:\\p{L}|/))${yearTail}`,
+    `(?<![\\p{L}\\p{N}]|\\d[.,]\\d{0,3} )(?:(?<![-‑])|(?<=${anyMonthSource} ?[-‑]))(?<month>${anyMonthSource})` +
+      `(?![\\p{L}\\p{N}]|[-‑]/|[-‑/](?!${anyMonthSource}(?!\\p{L}))\\p{L})${yearTail}`,
     'iuy',
   ),
   reads: [

@@ -33,7 +33,10 @@ export const quarter: DatePattern = {
     // "kwartaal 2" and "Q2" without a year are weak; "K3" is also a ship, a form or a road.
     const weak = bare && first === undefined;
     if (second === undefined) {
-      return { expression: { stretches: [{ from, to: null }], choice: 'all', modifier: null, relation: null }, weak };
+      return {
+        expression: { stretches: [{ from, to: null }], choice: 'all', modifier: null, relation: null, told: null },
+        weak,
+      };
     }
     const to = make(number(second));
     const through = /tot|t\/m|[-–]/u.test(join!);
@@ -47,6 +50,7 @@ export const quarter: DatePattern = {
       choice: join!.includes('of') ? 'one' : 'all',
       modifier: null,
       relation: null,
+      told: null,
     };
     return { expression };
   },

@@ -1,6 +1,5 @@
-import { weekdays } from '../../../dutch/calendar.ts';
-import { shiftSource, shiftWords, weekdaySource } from '../../../dutch/calendar-words.ts';
-import { wordEnd, wordStart } from '../../../pattern.ts';
+import { rollingWords, shiftSource, shiftWords, weekdayNumber, weekdaySource } from '../../../dutch/calendar-words.ts';
+import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { moment, single, type Unit } from '../expression.ts';
 import { type DatePattern, tailOf, yearTail } from '../parts.ts';
 
@@ -13,11 +12,14 @@ const units: Readonly<Record<string, Unit>> = {
   decennium: 'decade',
 };
 
+/** After an article the other words tell a stretch of time: "het afgelopen jaar", "de komende maand". */
+const definite = anyOf(Object.keys(shiftWords).filter((word) => !rollingWords.has(word)));
+
 /** A calendar unit told against the day of writing: "vorig jaar", "volgend kwartaal", "deze maand", "dit en volgend jaar". */
 export const relativeUnit: DatePattern = {
   name: 'relative-unit',
   regex: new RegExp(
-    `${wordStart}(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
+    `${wordStart}(?:(?<!(?:het|de) )|(?=${definite} |\\p{L}{1,12} (?:kwartaal|decennium)))(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
     'iuy',
   ),
   reads: [
@@ -39,7 +41,7 @@ export const relativeUnit: DatePattern = {
       { from, to: null },
       { from: make(second), to: null },
     ];
-    return { expression: { stretches, choice: 'all', modifier: null, relation: null } };
+    return { expression: { stretches, choice: 'all', modifier: null, relation: null, told: null } };
   },
 };
 
@@ -57,8 +59,7 @@ export const relativeWeekday: DatePattern = {
   refuses: ['Op maandag is het gesloten.', 'Aanstaande maandag 3 juni is het debat.'],
   read: (groups) => {
     const { word, day, day2 } = groups;
-    const name = (day ?? day2)!.toLowerCase();
-    const weekday = weekdays.findIndex((w) => name.startsWith(w));
+    const weekday = weekdayNumber((day ?? day2)!);
     const look =
       word === undefined ? tailOf(groups)?.look : shiftWords[word.toLowerCase()]! < 0 ? ('back' as const) : 'ahead';
     if (look === undefined || look === null) return null;

@@ -1,5 +1,5 @@
 import { seasons, seasonSource, shiftSource, shiftWords } from '../../../dutch/calendar-words.ts';
-import { wordEnd, wordStart } from '../../../pattern.ts';
+import { wordStart } from '../../../pattern.ts';
 import { moment, type Moment, single } from '../expression.ts';
 import { apostrophe, type DatePattern, tailOf, yearSource, yearTail } from '../parts.ts';
 
@@ -7,7 +7,7 @@ import { apostrophe, type DatePattern, tailOf, yearSource, yearTail } from '../p
 export const season: DatePattern = {
   name: 'season',
   regex: new RegExp(
-    `${wordStart}(?:(?<shift>${shiftSource}) )?(?<season>${seasonSource})(?![\\p{L}\\p{N}]|[-‑/](?:\\p{L}|/))` +
+    `${wordStart}(?:(?<shift>${shiftSource}) )?(?<season>${seasonSource})(?![\\p{L}\\p{N}]|[-‑]/|[-‑/](?!${seasonSource}(?!\\p{L}))\\p{L})` +
       `(?:(?: van)? (?<first>${yearSource})[-–/](?:${yearSource}|${apostrophe}?\\d\\d)(?![\\p{L}\\p{N}])|${yearTail})`,
     'iuy',
   ),
@@ -39,4 +39,3 @@ export const season: DatePattern = {
     return { expression: single(moment('season', { index, ...relative })) };
   },
 };
-

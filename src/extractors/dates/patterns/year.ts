@@ -5,7 +5,7 @@ import { apostrophe, type DatePattern, yearSource } from '../parts.ts';
 export const yearSpan: DatePattern = {
   name: 'year-span',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/=_&§+-]|[–—])(?<from>${yearSource})(?: ?[-–—] ?|/)(?:(?<to>${yearSource})|${apostrophe}?(?<short>\\d\\d))(?![\\p{L}\\p{N}_]|[-–—./]\\d|[.,]\\d|-\\p{L}|/)`,
+    `(?<![\\p{L}\\p{N}.,:/=_&§+-]|[–—])(?<from>${yearSource})(?: ?[-–—] ?|/)(?:(?<to>${yearSource})|${apostrophe}?(?<short>\\d\\d))(?![\\p{L}\\d_]|[-–—./]\\d|[.,]\\d|-\\p{L}|/)`,
     'uy',
   ),
   reads: [
@@ -30,7 +30,7 @@ export const year: DatePattern = {
   name: 'year',
   regex: new RegExp(
     `(?<![\\p{L}\\p{N}.,:/=_&§+#€$£-]|[–—])(?<year>${yearSource})` +
-      `(?:(?=[1-9](?![\\p{L}\\p{N}]|[.,]\\d))|(?![\\p{L}\\p{N}_%°]|[-‑–]\\p{L}|[.:]\\d|,\\d|[-–/]\\d))`,
+      `(?:(?=[1-9](?![\\p{L}\\d]|[.,]\\d))|(?![\\p{L}\\d_%°]|[-‑–]\\p{L}|[.:]\\d|,\\d|[-–/]\\d))`,
     'uy',
   ),
   reads: ['De top in Vilnius in 2023 besloot dit.', 'Sinds 2002 is dat zo.', 'Na 2025 daalt het.'],

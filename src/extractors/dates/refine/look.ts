@@ -11,7 +11,8 @@ export function addLookWords(candidates: readonly Candidate[], text: string): re
   return candidates.map((candidate) => {
     const [first] = momentsOf(candidate.expression);
     if (first!.unit !== 'day' && first!.unit !== 'month') return candidate;
-    if (first!.year !== null || first!.yearShift !== null || first!.look !== null || first!.shift !== null) return candidate;
+    if (first!.year !== null || first!.yearShift !== null || first!.look !== null || first!.shift !== null)
+      return candidate;
     const match = lookBefore.exec(textBefore(text, candidate.start, 16));
     if (!match) return candidate;
     const look = shiftWords[match.groups!['word']!.toLowerCase()]! < 0 ? 'back' : 'ahead';

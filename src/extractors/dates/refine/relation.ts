@@ -1,5 +1,5 @@
 import { anyOf } from '../../../pattern.ts';
-import { type Candidate, momentsOf, type Relation } from '../expression.ts';
+import { type Candidate, mapMoments, type Moment, momentsOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
 import { textBefore } from './context.ts';
 
@@ -14,7 +14,8 @@ const loose = / (?:op|in|aan) (?:(?:de|het) )?(?:\p{L}+ )?$/iu;
 /** What is planned for a day is not planned before it. */
 const planned =
   /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|uitnodiging|agenda|planning|vergadering|overleg|debat|programma|verzoek|inzet|staat|begroting|raming|beoogd|streefdatum|cijfers|bedrag|budget|middelen) voor (?:de |het )?$/iu;
-const surely = /(?:^|[^\p{L}\p{N}])(?:nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang) voor (?:de |het )?$/iu;
+const surely =
+  /(?:^|[^\p{L}\p{N}])(?:nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang) voor (?:de |het )?$/iu;
 
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
 function isBefore(candidate: Candidate, before: string): boolean {
@@ -25,6 +26,11 @@ function isBefore(candidate: Candidate, before: string): boolean {
   if (candidate.expression.modifier !== null) return true;
   return first!.unit === 'season' && first!.index === 2;
 }
+
+const lookBack = (m: Moment): Moment =>
+  m.year === null && m.yearShift === null && m.shift === null && m.look === null && !m.sameYear
+    ? { ...m, look: 'back' }
+    : m;
 
 /** The relation and the word "ongeveer" before a date become part of it: "tot en met maart 2025", "vanaf ongeveer 24 april". */
 export function addRelations(candidates: readonly Candidate[], text: string): readonly Candidate[] {
@@ -42,19 +48,34 @@ export function addRelations(candidates: readonly Candidate[], text: string): re
       relation = 'before';
     } else if (said !== undefined) relation = relationWords[said]!;
     const unsure = alone ?? approximate;
-    if (loose.test(match[0]) && unsure === undefined && said !== 'uiterlijk' && !said?.startsWith('niet') && said !== 'tot') {
+    if (
+      loose.test(match[0]) &&
+      unsure === undefined &&
+      said !== 'uiterlijk' &&
+      !said?.startsWith('niet') &&
+      said !== 'tot'
+    ) {
       return candidate;
     }
     const ranged = candidate.expression.stretches.some((s) => s.to !== null);
     // "per" and "tot" before a range or a list belong to what it bounds, and a closed range bounds itself.
-    if (ranged && candidate.expression.stretches.length === 1 && relation !== null && relation !== 'before' && relation !== 'after') {
+    if (
+      ranged &&
+      candidate.expression.stretches.length === 1 &&
+      relation !== null &&
+      relation !== 'before' &&
+      relation !== 'after'
+    ) {
       if (candidate.rule.endsWith('-range')) return candidate;
     }
+    // What holds since a day without a year holds since the last such day.
+    const since = said === 'sinds' || said === 'sedert';
+    const expression = since ? mapMoments(candidate.expression, lookBack) : candidate.expression;
     const modifier = candidate.expression.modifier ?? (unsure === undefined ? null : 'approximate');
     return {
       ...candidate,
       start: candidate.start - match[0].length,
-      expression: { ...candidate.expression, relation, modifier },
+      expression: { ...expression, relation, modifier },
     };
   });
 }

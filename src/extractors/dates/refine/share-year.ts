@@ -2,8 +2,10 @@ import { type Candidate, mapMoments, type Moment, momentsOf } from '../expressio
 
 const open = (m: Moment): boolean =>
   m.year === null && m.yearShift === null && m.shift === null && m.look === null && !m.sameYear && !m.recurring;
-const inYear = (m: Moment): boolean => m.unit === 'day' || m.unit === 'month' || m.unit === 'quarter' || m.unit === 'season';
-const between = /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
+const inYear = (m: Moment): boolean =>
+  m.unit === 'day' || m.unit === 'month' || m.unit === 'quarter' || m.unit === 'season';
+const between =
+  /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
 
 /** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
 const yearFirst = /^ (?:(?:in|op) )?$/u;
@@ -21,7 +23,13 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
     const [own] = momentsOf(candidate.expression);
     const [theirs] = momentsOf(left.expression);
     const bothInside = inYear(own!) && inYear(theirs!);
-    if (left.rule === 'relative-unit' && theirs!.yearShift !== null && yearFirst.test(gap) && inYear(own!) && open(own!)) {
+    if (
+      left.rule === 'relative-unit' &&
+      theirs!.yearShift !== null &&
+      yearFirst.test(gap) &&
+      inYear(own!) &&
+      open(own!)
+    ) {
       const { yearShift } = theirs!;
       shared[shared.length - 1] = {
         ...candidate,
@@ -29,7 +37,15 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
         weak: false,
         expression: mapMoments(candidate.expression, (m) => ({ ...m, yearShift })),
       };
-    } else if (bothInside && open(theirs!) && !open(own!) && own!.look === null && own!.shift === null && gap.length > 1 && between.test(gap)) {
+    } else if (
+      bothInside &&
+      open(theirs!) &&
+      !open(own!) &&
+      own!.look === null &&
+      own!.shift === null &&
+      gap.length > 1 &&
+      between.test(gap)
+    ) {
       const { year, yearShift } = own!;
       shared[shared.length - 1] = {
         ...left,

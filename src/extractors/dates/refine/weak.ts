@@ -1,3 +1,5 @@
+import { monthAbbreviations } from '../../../dutch/calendar.ts';
+import { anyOf } from '../../../pattern.ts';
 import type { Candidate } from '../expression.ts';
 import { textAfter, textBefore } from './context.ts';
 
@@ -5,10 +7,14 @@ const seasonPlaced =
   /(?:^|[^\p{L}\p{N}])(?:voor|vóór|na|tot|tot en met|t\/m|sinds|vanaf|tegen|rond|begin|eind|medio|half|van) (?:de|het)(?: (?:vroege|late|aanstaande))? $/iu;
 const inSeason = /(?:^|[^\p{L}\p{N}])in (?:de|het)(?: (?:vroege|late))? $/iu;
 /** What tells one summer apart from every summer. */
-const once = /\b(?:[Kk]amer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
+const once =
+  /\b(?:[Kk]amer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
 const every = /\b(?:elke?|iedere?|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b/iu;
 const sentenceStart = /(?:^|[.!?:] ["“‘]?)$/u;
-const prepositionBefore = /(?:^|[^\p{L}\p{N}])(?:in|vanaf|sinds|na|voor|vóór|tot|uiterlijk|begin|eind|medio|per|het|de|uit|van|over) $/iu;
+const prepositionBefore =
+  /(?:^|[^\p{L}\p{N}])(?:in|vanaf|sinds|na|voor|vóór|tot|uiterlijk|begin|eind|medio|per|het|de|uit|van|over) $/iu;
+
+const shortMonth = new RegExp(`^${anyOf(Object.keys(monthAbbreviations))}(?!\\p{L})`, 'iu');
 
 /** Drops what needs its surroundings to be a date and does not have them. */
 export function dropWeak(candidates: readonly Candidate[], text: string): readonly Candidate[] {
@@ -16,6 +22,7 @@ export function dropWeak(candidates: readonly Candidate[], text: string): readon
     if (!candidate.weak) return true;
     const before = textBefore(text, candidate.start, 80);
     const after = textAfter(text, candidate.end, 80);
+    const said = text.slice(candidate.start, candidate.end);
     const { unit, index } = candidate.expression.stretches[0]!.from;
     if (unit === 'season') {
       if (seasonPlaced.test(before)) return !every.test(before.slice(-40));
@@ -23,9 +30,10 @@ export function dropWeak(candidates: readonly Candidate[], text: string): readon
       // "In het voorjaar" is mostly this spring, "in de winter" mostly any.
       return !every.test(before + after) && (index === 1 || index === 3 || once.test(before + after));
     }
-    if (unit === 'quarter') return prepositionBefore.test(before) && !/^[KQ]/u.test(text.slice(candidate.start, candidate.start + 1)) || /Q/u.test(text.slice(candidate.start, candidate.start + 1)) && prepositionBefore.test(before);
-    if (unit === 'half') return prepositionBefore.test(before) && !/^ (?:van|na|voor|vóór|waarin|dat|die)(?![\p{L}])/u.test(after);
-    if (text.slice(candidate.start, candidate.end).length < 5 && candidate.rule === 'month' && !/^mei$/iu.test(text.slice(candidate.start, candidate.end))) return false;
-    return sentenceStart.test(before) && !/^ \p{Lu}/u.test(after) && !/^(?:jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)\w{0,2}\.?$/iu.test(text.slice(candidate.start, candidate.end));
+    if (unit === 'quarter') return said.startsWith('Q') && prepositionBefore.test(before);
+    if (unit === 'half')
+      return prepositionBefore.test(before) && !/^ (?:van|na|voor|vóór|waarin|dat|die)(?!\p{L})/u.test(after);
+    // "Jan" and "dec" are read with a day or year only; "Maart" at the start of a sentence is the month.
+    return !shortMonth.test(said) && sentenceStart.test(before) && !/^ \p{Lu}/u.test(after);
   });
 }

@@ -1,0 +1,66 @@
+import type { Range } from '../../fact.ts';
+import { ownerOf } from './actors.ts';
+import type { MissionMark } from './missions.ts';
+import { isDutch } from './owner.ts';
+import { contributionNoun, governs, paperBefore } from './patterns.ts';
+import { inside } from './ranges.ts';
+import type { Context, Sentence } from './sentence.ts';
+import type { Told } from './status.ts';
+import { resolved } from './where.ts';
+
+/** A contribution told without saying of what: "een bijdrage aan EUFOR Althea", "neemt deel aan de oefening". */
+export interface General {
+  readonly at: Range;
+  readonly mission: MissionMark;
+  readonly told: Told;
+}
+
+const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
+const takesPart =
+  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
+const silent: Told = { status: 'active', verb: false, gives: false, past: false };
+
+/** Where a mission is governed by a noun or verb of contributing; null where it is not. */
+function governed(text: string, clause: Range, mission: MissionMark, told: Told | null): Range | null {
+  const before = text.slice(Math.max(clause.start, mission.start - 140), mission.start);
+  const preposition = governs.regex.exec(before);
+  if (!preposition) return null;
+  const lead = before.slice(0, preposition.index);
+  const noun = [...lead.matchAll(contributionNoun.regex)].at(-1);
+  if (noun) {
+    const gap = lead.slice(noun.index + noun[0].length);
+    if (gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
+      return { start: mission.start - before.length + noun.index, end: mission.end };
+    }
+  }
+  const verb = takesPart.exec(text.slice(clause.start, clause.end));
+  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /u.test(preposition[0].trimStart())) return null;
+  const start = clause.start + verb.index;
+  if (Math.abs(start - mission.start) >= 200) return null;
+  return {
+    start: Math.min(start, mission.start - preposition[0].length),
+    end: Math.max(mission.end, start + verb[0].length),
+  };
+}
+
+/** The contributions of a clause that are told by the mission alone. A contribution of money is none. */
+export function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): General[] {
+  const { text, missions } = sentence;
+  if (money.test(text.slice(clause.start, clause.end))) return [];
+  const found: General[] = [];
+  for (const mark of missions) {
+    if (!inside(mark, clause)) continue;
+    const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
+    const mission = mark.name === null ? named : mark;
+    if (mission === null || mission.name === null) continue;
+    const at = governed(text, clause, mark, told);
+    if (at === null) continue;
+    const lead = text.slice(Math.max(0, at.start - 90), at.start);
+    if (paperBefore.regex.test(lead)) continue;
+    // "een Duitse bijdrage": the adjective right before tells whose.
+    const owner = ownerOf(/(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}$/u.exec(lead)![0], context.lexicon);
+    if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
+    found.push({ at, mission, told: told ?? silent });
+  }
+  return found;
+}

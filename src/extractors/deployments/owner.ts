@@ -1,0 +1,73 @@
+import type { Range } from '../../fact.ts';
+import { anyOf } from '../../pattern.ts';
+import type { Asset } from './assets.ts';
+import type { Context, Sentence } from './sentence.ts';
+import { toldIn } from './status.ts';
+import { contributionVerbs, dutchActors } from './words.ts';
+import { inside } from './ranges.ts';
+
+const finite = anyOf([
+  ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past]),
+  ...'heeft hebben zal zullen zet zetten zette biedt bieden bood onderzoekt overweegt beziet verlengt beëindigt continueert is was kan wil gaat werd wordt'.split(
+    ' ',
+  ),
+]);
+/** The Dutch as subject: "Nederland biedt …", "Daarnaast heeft Defensie …"; what is named after it is an object. */
+const subject = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf(dutchActors)}(?: [\\p{Ll}]{2,14})? ${finite}|${finite} (?:het |de )?${anyOf(dutchActors)})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const adjective =
+  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning)/u;
+/** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
+const ours =
+  /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
+const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
+
+/**
+ * Whether the contribution at a place is Dutch: by its own words, by who acts in the clause, or by what was said
+ * before. What an ally, the EU or NATO contributes is not.
+ */
+export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset | null, context: Context): boolean {
+  if (own?.owner === 'other') return false;
+  if (own?.owner === 'dutch') return true;
+  if (own?.head.kind === 'ship' && own.contribution.startsWith('Zr.Ms.')) return true;
+  const { text, actors } = sentence;
+  const here = actors.filter((actor) => inside(actor, clause));
+  const lead = text.slice(clause.start, at.end);
+  if (adjective.test(lead)) return true;
+  // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
+  const within = here.findLast((actor) => inside(actor, at));
+  const subjects = here.filter((actor) => !actor.governed);
+  const before =
+    within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);
+  if (before !== undefined) {
+    if (before.owner === 'dutch' || subject.test(text.slice(clause.start, at.start))) return true;
+    // "Nederland, België en Luxemburg leveren": the Dutch among others.
+    const [first] = here;
+    if (first!.owner !== 'dutch') return false;
+    return /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u.test(
+      text.slice(first!.end, before.start),
+    );
+  }
+  const after = subjects.find((actor) => actor.start >= at.end);
+  if (after !== undefined) return after.owner === 'dutch';
+  const earlier =
+    actors.findLast((actor) => actor.end <= clause.start && !actor.governed) ??
+    actors.findLast((actor) => actor.end <= clause.start);
+  if (earlier !== undefined) return earlier.owner === 'dutch';
+  if (informing.test(text.slice(0, at.start))) return true;
+  if (actors.length === 0) {
+    if (ours.test(text)) return true;
+    if (
+      own !== null &&
+      ending.test(text.slice(Math.max(0, own.start - 60), own.core)) &&
+      toldIn(lead + text.slice(at.end, clause.end)) !== null
+    )
+      return true;
+    if (context.before() === 'dutch') return true;
+  }
+  const { surroundings } = context;
+  return surroundings.dutch() || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');
+}

@@ -1,0 +1,121 @@
+import type { Range } from '../../fact.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { numberOf } from './quantities.ts';
+import { type Head, termsOf } from './terms.ts';
+import { contributionVerbs, stopWords } from './words.ts';
+
+/** A head or a ship's name, with the words that belong to it; `core` is where those start. */
+export interface Phrase extends Range {
+  readonly head: Head;
+  readonly core: number;
+  /** Whether it is a ship by name. */
+  readonly named: boolean;
+}
+
+const [quote, curly, hyphen, point, slash] = ["'", '’', '-', '.', '/'].map((c) => c.charCodeAt(0));
+/** What a compound is written with: "Counter-IED-element", "F-35's". */
+const isCompoundUnit = (unit: number): boolean =>
+  isWordUnit(unit) || unit === hyphen || unit === quote || unit === curly;
+const isNameUnit = (unit: number): boolean => isCompoundUnit(unit) || unit === point || unit === slash;
+
+/** Start of the words that belong to a head, read leftwards to the first word that cannot. */
+function coreOf(sentence: string, headStart: number, from: number): number {
+  let core = headStart;
+  for (let words = 0; words < 6 && core > from && sentence[core - 1] === ' '; words++) {
+    let start = core - 1;
+    while (start > from && isNameUnit(sentence.charCodeAt(start - 1))) start--;
+    const word = sentence.slice(start, core - 1);
+    if (word === '' || /[.]$/u.test(word) || stopWords.has(word) || stopWords.has(word.toLowerCase())) break;
+    const number = numberOf(word.toLowerCase());
+    // "het 42 Pantserinfanteriebataljon": a number after the article, before a capital, is a name.
+    const isName =
+      number !== null &&
+      /^\d/u.test(word) &&
+      /^\p{Lu}/u.test(sentence.slice(core, core + 1)) &&
+      /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
+    if (number !== null && !isName) break;
+    if (verbForms.has(word.toLowerCase())) break;
+    core = start;
+  }
+  // "staf- en enabling capaciteiten", "land-, lucht- en zeestrijdkrachten": the parts share one head.
+  const shared = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u.exec(sentence.slice(Math.max(from, core - 80), core));
+  return shared ? core - shared[0].length : core;
+}
+
+const verbForms: ReadonlySet<string> = new Set([
+  ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past, ...verb.participle, ...(verb.joined ?? [])]),
+  ...'zet zetten zette ingezet heeft biedt bieden verlengt verlengen verlengd beëindigt beëindigen continueert continueren onderzoekt werd werden worden zit zitten ligt liggen begint startte start begon keert keren keerde keerden trekt zal'.split(
+    ' ',
+  ),
+]);
+
+/** Heads and ship names as phrases from their first word, adjoining ones merged. */
+export function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
+  const terms = termsOf(lexicon);
+  const phrases: Phrase[] = [];
+  const ship: Head = { kind: 'ship', people: false, suffix: false };
+  const found: { start: number; end: number; head: Head; named: boolean }[] = [];
+  const hasShip = /[HZ](?:r|\.)/u.test(sentence);
+  for (const match of hasShip ? sentence.matchAll(terms.shipName) : []) {
+    let end = match.index + match[0].length;
+    found.push({ start: match.index, end, head: ship, named: true });
+    // "Zr.Ms. Zeeland en Pelikaan": the prefix serves both.
+    for (
+      let also = terms.anotherShip.exec(sentence.slice(end, end + 60));
+      also;
+      also = terms.anotherShip.exec(sentence.slice(end, end + 60))
+    ) {
+      const start = end + also[0].length - also.groups!['name']!.length;
+      end += also[0].length;
+      found.push({ start, end, head: ship, named: true });
+    }
+  }
+  for (let end = 2; end <= sentence.length; end++) {
+    if (!isWordUnit(sentence.charCodeAt(end - 1)) || isWordUnit(sentence.charCodeAt(end))) continue;
+    const at = terms.headBefore(sentence, end);
+    if (at === -1) continue;
+    const head = terms.head(sentence.slice(at, end))!;
+    // A type that ends in a capital or figure makes its plural with an apostrophe: "C-130's".
+    const plural = /^[’']s(?![\p{L}])/u.test(sentence.slice(end, end + 3)) ? 2 : 0;
+    const close = end + plural;
+    if (found.some((f) => f.named && at < f.end && close > f.start)) continue;
+    let start = at;
+    while (start > 0 && isCompoundUnit(sentence.charCodeAt(start - 1))) start--;
+    if (start < at && !head.suffix) continue;
+    // "F-16-vlieger": bounded on the right by a hyphen it is part of another word; "staf- en …" shares a head.
+    if (/^-(?:[\p{L},]| (?:en|of) )/u.test(sentence.slice(close, close + 5))) continue;
+    const inner = found.findIndex((f) => !f.named && f.start >= start && f.end <= close);
+    if (inner !== -1) found.splice(inner, 1);
+    found.push({ start, end: close, head, named: false });
+  }
+  found.sort((a, b) => a.start - b.start);
+  for (const { start, end, head, named } of found) {
+    const last = phrases.at(-1);
+    const between = last && sentence.slice(last.end, start);
+    if (last && start < last.end) continue;
+    if (
+      last &&
+      between !== undefined &&
+      /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u.test(between) &&
+      (between === ' ' || (named && last.head.kind === 'ship'))
+    ) {
+      const previousNamed = last.named;
+      if (!(named && previousNamed) && !(between !== ' ' && previousNamed)) {
+        phrases[phrases.length - 1] = named
+          ? { start: last.start, core: start, end, head, named }
+          : {
+              start: last.start,
+              core: last.core,
+              end,
+              named: last.named,
+              head: last.head.kind === 'unit' && head.people && !last.head.people ? last.head : head,
+            };
+        continue;
+      }
+    }
+    const core = named ? start : coreOf(sentence, start, last?.end ?? 0);
+    phrases.push({ start: core, core, end, head, named });
+  }
+  return phrases;
+}

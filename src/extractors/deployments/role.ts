@@ -1,0 +1,104 @@
+import type { Range } from '../../fact.ts';
+import type { Asset } from './assets.ts';
+import { isDutch } from './owner.ts';
+import { carried, contributionNoun, donation, paperBefore } from './patterns.ts';
+import type { Context, Sentence } from './sentence.ts';
+import type { Told } from './status.ts';
+
+/** An asset that came before in the clause, and whether it was taken as a contribution. */
+export interface Previous {
+  readonly asset: Asset;
+  readonly ok: boolean;
+}
+
+const coordinated =
+  /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
+/** Prepositions and the like after which a noun phrase is not what is contributed but for whom, where, with whom. */
+const rejecting =
+  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/iu;
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
+const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
+const agent =
+  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
+const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
+
+const inOffice = /(?<![\p{L}])(?:is|was|wordt|werd|als)(?![\p{L}])/u;
+
+/** "De Nederlandse generaal X is commandant van": the post that the one named before holds. */
+export function holdsPost(text: string, first: Asset, second: Asset): boolean {
+  return (
+    first.head.kind === 'post' &&
+    second.head.kind === 'post' &&
+    first.end < second.start &&
+    second.start - first.end < 120 &&
+    inOffice.test(text.slice(first.end, second.start))
+  );
+}
+
+/** Whether an asset's place in the sentence lets it be what is contributed. */
+function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+  const { text } = sentence;
+  if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) return previous.ok;
+  const before = text.slice(Math.max(0, asset.start - 90), asset.start);
+  if ([consistsOf, carried.regex, offered, agent].some((pattern) => pattern.test(before))) return true;
+  if (told?.verb === true && postOf.test(before)) return true;
+  if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
+    return true;
+  // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
+  return !rejecting.test(before);
+}
+
+/** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
+export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
+  const [whole, first, ...rest] = accepted;
+  if (!whole || !first || whole.head.kind !== 'unit' || whole.head.people) return [...accepted];
+  const between = text.slice(whole.end, first.start);
+  if (!consistsOf.test(between) || between.match(contributionNoun.regex) !== null) return [...accepted];
+  const people = [first, ...rest].find((asset) => asset.personnel !== null);
+  return [
+    {
+      ...whole,
+      personnel: whole.personnel ?? people?.personnel ?? null,
+      qualifier: whole.qualifier ?? people?.qualifier ?? null,
+    },
+  ];
+}
+
+/** Things that can be given away; people and units cannot. */
+const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
+const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
+
+/** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
+function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
+  if (told?.gives !== true || !goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
+  return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
+}
+
+/** Whether a noun phrase is what the Netherlands contributes, as the clause has it. */
+export function isContribution(
+  sentence: Sentence,
+  clause: Range,
+  asset: Asset,
+  told: Told | null,
+  previous: Previous | null,
+  context: Context,
+): boolean {
+  const { text } = sentence;
+  if (previous?.ok === true && holdsPost(text, previous.asset, asset)) return true;
+  const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
+  if (paperBefore.regex.test(lead) || donation.regex.test(text.slice(clause.start, clause.end))) return false;
+  const nominal = carried.regex.test(lead);
+  if ((told === null || !told.verb) && !nominal && context.surroundings.listing === null && previous?.ok !== true) {
+    // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
+    const noun = lead.match(contributionNoun.regex) !== null;
+    const bare = told?.status === 'offered' || told?.status === 'considered' || told?.status === 'none';
+    if (!(noun && (told !== null || /(?:met|uit|van) $/u.test(lead))) && !bare) return false;
+  }
+  return (
+    !delivered(sentence, clause, asset, told) &&
+    stands(sentence, asset, told, previous) &&
+    isDutch(sentence, clause, asset, asset, context)
+  );
+}

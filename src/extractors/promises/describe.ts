@@ -1,0 +1,63 @@
+import type { Found } from '../../fact.ts';
+import { aboutOf } from './about.ts';
+import type { Accepted } from './accept.ts';
+import type { Clause } from './clause.ts';
+import { textOf } from './guards.ts';
+import { speakerAt } from './parties.ts';
+import type { PromiseFields } from './schema.ts';
+import type { Unit } from './tokens.ts';
+
+/** First token of what the fact quotes: the sentence, or after a clause that is no part of the promise. */
+function startOf(unit: Unit, { clause }: Accepted, earlier: number): number {
+  let start = Math.max(0, earlier);
+  if (clause.opener === -1 && earlier === 0) {
+    const first = unit.tokens[0]?.word ?? '';
+    if (/^(?:zoals|conform|overeenkomstig)$/u.test(first) && clause.finite > 0) {
+      start = clause.finite;
+    } else if (clause.from > 0 && speakerAt(unit, clause.from)) start = clause.from;
+  }
+  return start;
+}
+
+/** An accepted promise as a fact: its sentence or clause without the closing point, and its fields; `due` is left to `relate`. */
+export function describe(
+  unit: Unit,
+  promise: Accepted,
+  previous: Accepted | undefined,
+  following: Accepted | undefined,
+): Found<PromiseFields> {
+  const { clause, speaker, condition, due } = promise;
+  const { tokens } = unit;
+  const from = startOf(unit, promise, previous ? clause.from : 0);
+  let to = following && following.clause.from > from ? following.clause.from : tokens.length;
+  const closing = following ? /^(?:[.;:,!…]|en|maar|want)$/u : /^[.;:,!…]$/u;
+  while (to > from + 1 && closing.test(tokens[to - 1]!.text)) to--;
+  const start = tokens[from]!.start;
+  const end = tokens[to - 1]!.end;
+  const dueStretch = due && { from: due.from, to: due.to };
+  return {
+    at: { start: unit.from + start, end: unit.from + end },
+    rule: ruleOf(clause),
+    fields: {
+      about: aboutOf(unit, clause, [condition, dueStretch]),
+      due: null,
+      dueModifier: null,
+      dueText: due?.text ?? null,
+      condition: condition ? textOf(unit, condition.from, condition.to) : null,
+      by: speaker?.by ?? null,
+    },
+  };
+}
+
+function ruleOf({ verb, mood, passive }: Clause): string {
+  if (
+    verb.role === 'back' ||
+    verb.role === 'document' ||
+    verb.role === 'receive' ||
+    verb.role === 'answer' ||
+    verb.role === 'pledge'
+  ) {
+    return `promise-${verb.role}`;
+  }
+  return passive ? 'promise-passive' : `promise-${mood === 'past-intent' ? 'intent' : mood}`;
+}

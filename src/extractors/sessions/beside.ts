@@ -1,0 +1,90 @@
+import type { BodyHit } from '../../lexicon/bodies.ts';
+import { bodyByShape, type Clues } from './candidates.ts';
+import { clauseAround, editionOf } from './context.ts';
+import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { participantsOf } from './participants.ts';
+import { topicOfClause } from './topic.ts';
+
+const namedMeeting =
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?:[\p{Ll}-]{3,20}e ){0,2}(?=\p{Lu})/u;
+const topName =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}-]{0,20}[ -]?){1,4}(?:[Tt]op|[Cc]onferentie|[Ff]orum|Summit|Conference)(?![\p{L}\p{N}])/u;
+const held = /^[^.;\n]{0,120}?(?:plaats|bijeen|gehouden|georganiseerd)/u;
+const followUp =
+  /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
+const talks =
+  /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek|gesproken|ontvang|ontvangt)(?![\p{L}\p{N}])/u;
+
+const meetingNoun =
+  /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud)(?![\p{L}\p{N}])/u;
+
+/** A sentence about the body named before it: "Deze groep spreekt dan voor de derde keer over …"; or null. */
+export function followingBody(reader: Reader, { sentence }: Clues): Draft | null {
+  const { text, last, lexicon } = reader;
+  if (last === null || sentence.start - last.sentence.end > 40) return null;
+  const clause = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 400) };
+  const { words, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 12 });
+  const edition = followUp.test(words) ? editionOf(words) : null;
+  const when = whenTold(reader, past, last.body, words, edition);
+  if (edition === null || when === 'drop') return null;
+  return draftOf({
+    at: clause,
+    rule: 'body-told-on',
+    clause,
+    body: last.body.name,
+    edition,
+    topic: topicOfClause(words),
+    participants: [...new Set([...last.body.participants, ...participantsOf(text, clause, lexicon)])],
+    timing: when === 'earlier' ? 'earlier' : null,
+    telling: when === 'earlier' ? 'known' : 'back',
+  });
+}
+
+/** A meeting beside this one that only its own name tells: "vindt de EU-Westelijke Balkantop plaats"; or null. */
+export function namedBeside(reader: Reader, { sentence }: Clues): Draft | null {
+  const { text } = reader;
+  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const { words, timing, past, off } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
+  if (timing === null || timing === 'during' || (past && !reader.told)) return null;
+  const match = namedMeeting.exec(words);
+  if (match === null) return null;
+  const start = clause.start + match.index + match[0].length;
+  const name = topName.exec(text.slice(start, start + 80))?.[0];
+  const body: BodyHit | null =
+    name === undefined
+      ? bodyByShape(text, start, clause.end)
+      : { start, end: start + name.length, name, participants: [], apart: false };
+  if (body === null || !held.test(text.slice(body.end, clause.end))) return null;
+  return draftOf({
+    at: clause,
+    rule: 'named-beside',
+    clause,
+    body: body.name,
+    edition: editionOf(words),
+    topic: topicOfClause(text.slice(body.end, clause.end)),
+    timing,
+    telling: off ? 'cancelled' : 'known',
+    phrase: start,
+  });
+}
+
+/** Talks beside the meeting with somebody named: "En marge van de Raad spreekt de minister met zijn Turkse ambtgenoot"; or null. */
+export function talksBeside(reader: Reader, { sentence }: Clues): Draft | null {
+  const { text, lexicon, told } = reader;
+  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const { words, timing, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
+  if (timing === null || timing === 'during' || (past && !told)) return null;
+  if (!(timing === 'margins' ? talks : meetingNoun).test(words)) return null;
+  // The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company.
+  const participants = participantsOf(text, clause, lexicon).filter((name) => !/^(?:NAVO|EU|bondgenoten)$/u.test(name));
+  if (participants.length === 0) return null;
+  return draftOf({
+    at: clause,
+    rule: 'talks-beside',
+    clause,
+    topic: topicOfClause(words),
+    participants,
+    timing,
+    telling: 'new',
+  });
+}

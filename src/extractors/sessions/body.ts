@@ -1,0 +1,51 @@
+import type { BodyHit } from '../../lexicon/bodies.ts';
+import { type Clues, meets } from './candidates.ts';
+import { clauseAround, editionOf, isLandmark } from './context.ts';
+import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { participantsOf } from './participants.ts';
+import { phraseBefore } from './phrase.ts';
+import { topicOfClause } from './topic.ts';
+
+/** What is wished of a body, or done by it as a habit, schedules nothing. */
+const habit =
+  /(?<![\p{L}\p{N}])(?:hecht|pleit|bepleit|regelmatig|jaarlijks|maandelijks|wekelijks|doorgaans|gewoonlijk|halfjaarlijks)(?![\p{L}\p{N}])/u;
+
+/**
+ * A body that no noun stands before ("komt de UDCG bijeen", "In de NPG spreken …"), as a mention of its meeting; null
+ * where the clause does not tell it as meeting. `alone`: it is the sentence's only body.
+ */
+export function bodyMeets(
+  reader: Reader,
+  { sentence }: Clues,
+  body: BodyHit,
+  alone: boolean,
+  heading: boolean,
+): Draft | null {
+  const { text, lexicon } = reader;
+  const clause = clauseAround(text, sentence, body);
+  const { words, timing, past, off } = contextOf(text, clause, body);
+  const left = text.slice(Math.max(sentence.start, body.start - 120), body.start);
+  if (habit.test(words)) return null;
+  if (!heading && (isLandmark.test(left) || !meets(text, clause, body))) return null;
+  if (body.apart && (heading || timing === null || timing === 'during')) return null;
+  const before = phraseBefore(text, sentence.start, body.start);
+  // "de eerste NUC op ministersniveau" is the first of its level only.
+  const edition = editionOf(words) ?? (text.startsWith(' op ', body.end) ? null : before.ordinal);
+  const when = whenTold(reader, past && !heading, body, words, edition);
+  if (when === 'drop') return null;
+  return draftOf({
+    at: alone || heading ? clause : { start: before.start, end: body.end },
+    rule: 'body-meets',
+    clause,
+    body: body.name,
+    edition,
+    topic: heading || !alone ? null : topicOfClause(text.slice(body.end, clause.end)),
+    participants: [
+      ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clause, lexicon) : [])]),
+    ],
+    timing: when === 'earlier' ? 'earlier' : timing,
+    telling: off ? 'cancelled' : 'known',
+    heading,
+    phrase: before.start,
+  });
+}

@@ -1,0 +1,86 @@
+import type { Range } from '../../fact.ts';
+import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { cancelled, dayTold, tenseOf, timingOf } from './context.ts';
+import type { Telling } from './mention.ts';
+import type { SessionFields } from './schema.ts';
+
+/** What reading goes by, and the body named last. */
+export interface Reader {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly bodies: BodyMatcher;
+  /** The letter tells in the past tense, as a report does. */
+  readonly told: boolean;
+  last: { readonly body: BodyHit; readonly sentence: Range } | null;
+}
+
+/** A mention before its place in an announcement is known. */
+export interface Draft extends Omit<SessionFields, 'date'> {
+  readonly at: Range;
+  readonly rule: string;
+  readonly telling: Telling;
+  readonly clause: Range;
+  readonly label: string;
+  /** The words after the noun, which tell one session from another: "met Koning Abdullah". */
+  readonly says: string;
+  readonly heading: boolean;
+  /** Start of its noun phrase. */
+  readonly phrase: number;
+}
+
+/** A draft of a meeting that says nothing but where it stands and by which rule; what more is told is given with it. */
+export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<Draft>): Draft {
+  return {
+    type: 'meeting',
+    body: null,
+    ordinal: null,
+    edition: null,
+    topic: null,
+    participants: [],
+    timing: null,
+    telling: 'known',
+    label: '',
+    says: '',
+    heading: false,
+    phrase: given.at.start,
+    ...given,
+  };
+}
+
+/** What the clause around a candidate tells: its words, when it is, whether in the past, whether called off. */
+export interface Context {
+  readonly words: string;
+  readonly timing: SessionFields['timing'];
+  readonly past: boolean;
+  readonly off: boolean;
+}
+
+/** Reads the clause around a candidate. */
+export function contextOf(text: string, clause: Range, at: Range): Context {
+  const words = text.slice(clause.start, clause.end);
+  return {
+    words,
+    timing: timingOf(words),
+    past: tenseOf(text, clause, at) === 'past',
+    off: cancelled.regex.test(words),
+  };
+}
+
+const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|eerdere)(?![\p{L}\p{N}])/u;
+
+/**
+ * Whether what is told belongs to the meeting at hand. A letter about a meeting to come drops what it tells of the past,
+ * a report what it tells of former meetings; but a body's own meeting on a day or with a number is kept as earlier.
+ */
+export function whenTold(
+  reader: Reader,
+  past: boolean,
+  body: BodyHit | null,
+  words: string,
+  edition: number | null,
+): 'keep' | 'earlier' | 'drop' {
+  const back = looksBack.test(words);
+  if (!back && (reader.told || !past)) return 'keep';
+  return body !== null && !body.apart && (dayTold.test(words) || edition !== null) ? 'earlier' : 'drop';
+}

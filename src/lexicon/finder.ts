@@ -1,0 +1,86 @@
+import type { Range } from '../fact.ts';
+
+/** Finds whole words and phrases of a fixed list in a text, in one pass over its words. */
+export interface Finder {
+  /** The longest form at each word start of a range, left to right, without overlap. */
+  readonly within: (text: string, range: Range) => Range[];
+  /** Whether any stands in the range. */
+  readonly at: (text: string, start: number) => number;
+}
+
+/** Whether a UTF-16 unit is a letter or figure; marks and symbols from U+2000 on are none. */
+export function isWordUnit(unit: number): boolean {
+  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x2bff);
+}
+
+const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+
+/**
+ * A finder of the forms, case-sensitive, bounded by what is no letter or figure. Linear in the text; its cost hardly
+ * grows with the number of forms, unlike that of an alternation.
+ */
+export function finderOf(forms: Iterable<string>): Finder {
+  const byStart = new Map<number, string[]>();
+  for (const form of new Set(forms)) {
+    if (form.length < 2) continue;
+    const key = keyOf(form, 0);
+    const list = byStart.get(key);
+    if (list) list.push(form);
+    else byStart.set(key, [form]);
+  }
+  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const at = (text: string, start: number): number => {
+    const list = byStart.get(keyOf(text, start));
+    if (list === undefined) return -1;
+    for (const form of list) {
+      const end = start + form.length;
+      if (text.startsWith(form, start) && (end >= text.length || !isWordUnit(text.charCodeAt(end)))) return end;
+    }
+    return -1;
+  };
+  const within = (text: string, { start, end }: Range): Range[] => {
+    const found: Range[] = [];
+    let inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1));
+    for (let i = start; i < end; i++) {
+      const unit = isWordUnit(text.charCodeAt(i));
+      if (unit && !inWord) {
+        const to = at(text, i);
+        if (to !== -1 && to <= end) {
+          found.push({ start: i, end: to });
+          i = to - 1;
+        }
+      }
+      inWord = unit;
+    }
+    return found;
+  };
+  return { within, at };
+}
+
+/** Finds words that end in one of a list of endings: "infanteriecompagnie" by "compagnie". */
+export interface EndFinder {
+  /** Start of the longest ending that closes the word which ends at an offset, or -1. */
+  readonly before: (text: string, end: number) => number;
+}
+
+/** A finder of endings, case-sensitive; an ending of several words has to start at a word or inside its first one. */
+export function endFinderOf(endings: Iterable<string>): EndFinder {
+  const byEnd = new Map<number, string[]>();
+  for (const ending of new Set(endings)) {
+    if (ending.length < 2) continue;
+    const key = keyOf(ending, ending.length - 2);
+    const list = byEnd.get(key);
+    if (list) list.push(ending);
+    else byEnd.set(key, [ending]);
+  }
+  for (const list of byEnd.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return {
+    before: (text, end) => {
+      const list = end < 2 ? undefined : byEnd.get(keyOf(text, end - 2));
+      if (list === undefined) return -1;
+      for (const ending of list) if (text.startsWith(ending, end - ending.length)) return end - ending.length;
+      return -1;
+    },
+  };
+}
