@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { rolldown } from 'rolldown';
+import { regexPlugin } from './regex-plugin.js';
 import { yamlPlugin } from './yaml-plugin.js';
 
 const out = 'dist';
@@ -9,7 +10,7 @@ rmSync(out, { recursive: true, force: true });
 const bundle = await rolldown({
   input: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
   platform: 'node',
-  plugins: [yamlPlugin],
+  plugins: [regexPlugin, yamlPlugin],
   // Bundled is what every start needs, since one file loads faster than many; what only some letters need
   // stays a package (tinypool starts a worker file of its own).
   external: [/^node:/, 'tinypool', 'unpdf', 'mammoth'],

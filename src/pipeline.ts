@@ -102,6 +102,8 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
     for (const reading of readings)
       for (const remark of reading.remarks) warnings.push({ kind, ...locator.warn(remark) });
   };
+  for (const { code, message } of source.remarks ?? [])
+    warnings.push({ kind: 'source', code, message, span: null, line: null });
   warn('metadata', metadata);
   warn('dates', expressions, resolved);
   warn('references', citations);

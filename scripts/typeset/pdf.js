@@ -18,8 +18,8 @@ function widthOf(sign) {
   return /[A-ZÀ-Þ&€]/u.test(sign) ? 667 : 556;
 }
 
-/** @param {string} text @param {number} size */
-function widthIn(text, size) {
+/** Width of text in points. @param {string} text @param {number} size */
+export function widthIn(text, size) {
   let width = 0;
   for (const sign of text) width += widthOf(sign);
   return (width * size) / 1000;
@@ -236,13 +236,13 @@ export function pdfFile(pages) {
 }
 
 /**
- * A letter as PDF in the layout of the ministries: margin column, running footer, notes small and
+ * A letter on pages in the layout of the ministries: margin column, running footer, notes small and
  * raised at the foot of the page, words broken at line ends.
  *
  * @param {import('./letter.js').Letter} letter
- * @returns {Uint8Array}
+ * @returns {Drawn[][]}
  */
-export function pdfOf(letter) {
+export function pagesOf(letter) {
   const setter = new Typesetter(letter.notes);
   let before = '';
   for (const part of letter.parts) {
@@ -262,5 +262,15 @@ export function pdfOf(letter) {
       font: 1,
     });
   }
-  return pdfFile(setter.pages);
+  return setter.pages;
+}
+
+/**
+ * A letter as PDF in the layout of the ministries.
+ *
+ * @param {import('./letter.js').Letter} letter
+ * @returns {Uint8Array}
+ */
+export function pdfOf(letter) {
+  return pdfFile(pagesOf(letter));
 }

@@ -25,6 +25,18 @@ function source(form: string): string {
   return form.split(/[ -]/u).map(literal).join('[ -]');
 }
 
+/** Alternatives of normal forms, longest first, grouped by their first letter: half the work of one flat list. */
+function grouped(forms: Iterable<string>): string {
+  const byLetter = new Map<string, string[]>();
+  for (const form of [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const first = String.fromCodePoint(form.codePointAt(0)!);
+    const tails = byLetter.get(first);
+    if (tails === undefined) byLetter.set(first, [form.slice(first.length)]);
+    else tails.push(form.slice(first.length));
+  }
+  return [...byLetter].map(([first, tails]) => `${literal(first)}(?:${tails.map(source).join('|')})`).join('|');
+}
+
 function build(bodies: readonly Body[]): BodyMatcher {
   const long = new Map<string, Body>();
   const short = new Map<string, Body>();
@@ -35,14 +47,7 @@ function build(bodies: readonly Body[]): BodyMatcher {
       if (!to.has(key)) to.set(key, body);
     }
   }
-  const forms = bodies.flatMap((body) => [body.name, ...(body.forms ?? [])]);
-  const longest = (list: string[]): string =>
-    [...new Set(list)]
-      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-      .map(source)
-      .join('|');
-  const longs = forms.filter((form) => form.length > 6);
-  const longRegex = longs.length === 0 ? null : new RegExp(`${wordStart}(?:${longest(longs)})${wordEnd}`, 'giu');
+  const longRegex = long.size === 0 ? null : new RegExp(`${wordStart}(?:${grouped(long.keys())})${wordEnd}`, 'giu');
   const shortRegex = short.size === 0 ? null : new RegExp(`${wordStart}${anyOf(short.keys())}${wordEnd}`, 'gu');
   const of = (words: string): Body | null => short.get(words) ?? long.get(normal(words)) ?? null;
   const hits = (text: string, regex: RegExp | null): BodyHit[] =>

@@ -25,9 +25,12 @@ function rootOf(head: string): string | null {
   return /^<(?<name>[A-Za-z][\w.:-]{0,60})[\s>/]/u.exec(rest)?.groups?.['name'] ?? null;
 }
 
-const htmlElements = new Set(
-  'html head body title meta link div p article main section header h1 h2 h3 table ul ol span a b strong em'.split(' '),
+/** Elements with which a page or a part of one begins. */
+const pageElements = new Set(
+  'html head body title meta link div p article main section header h1 h2 h3 h4 table ul ol dl'.split(' '),
 );
+/** Elements that plain text and Markdown have too, in the middle of words. */
+const inlineElements = new Set('a abbr b br em font i img s small span strong sub sup u'.split(' '));
 
 function ofZip(bytes: Uint8Array): Format {
   const names = new Set(entriesOf(bytes).map(({ name }) => name));
@@ -55,10 +58,9 @@ export function formatOf(bytes: Uint8Array, path: string): Format {
   const root = rootOf(head)?.toLowerCase() ?? null;
   if (/^<!doctype\s+html/iu.test(head) || root === 'html') return 'html';
   if (head.startsWith('<?xml')) return 'xml';
-  if (root !== null && named !== 'md' && named !== 'markdown') {
-    if (!htmlElements.has(root)) return 'xml';
-    if (root !== 'a' && root !== 'b' && root !== 'em' && root !== 'strong' && root !== 'span') return 'html';
+  if (root !== null && /^x?html?$/u.test(named)) return 'html';
+  if (root !== null && named !== 'md' && named !== 'markdown' && !inlineElements.has(root)) {
+    return pageElements.has(root) ? 'html' : 'xml';
   }
-  if (root !== null && (named === 'html' || named === 'htm' || named === 'xhtml')) return 'html';
   return named === 'md' || named === 'markdown' ? 'markdown' : 'text';
 }

@@ -4,7 +4,7 @@ import { declaredOf } from './markup/declared.ts';
 import { markLetterhead } from './markup/letterhead.ts';
 import { isAround, mainOf } from './markup/main.ts';
 import { blockElements, type Notes, notesOf } from './markup/notes.ts';
-import { BlockSink, sourceOf } from './markup/sink.ts';
+import { BlockSink, type MarkupBlock, sourceOf } from './markup/sink.ts';
 import { type Tree, treeOf } from './markup/tree.ts';
 import type { Format, Source } from './source.ts';
 
@@ -160,17 +160,25 @@ class Walk {
   }
 }
 
+/** Writes the number that a list gives an item before it, as a browser does, but for an item that brings its own. */
+function numberItem(block: MarkupBlock): void {
+  const { label } = block;
+  delete block.label;
+  if (label === undefined || /^(?:\d|[•–-]|\(?[a-z]\))/u.test(block.text)) return;
+  block.text = `${label} ${block.text}`;
+  for (const range of [...block.marks, ...block.links]) {
+    range.start += label.length + 1;
+    range.end += label.length + 1;
+  }
+}
+
 /** Reads a letter of HTML that is text already; `readDocx` comes here too. */
 export function sourceOfHtml(html: string, from: { path: string; sha256: string; format: Format }): Source {
   const tree = treeOf(html, { xml: false });
   const walk = new Walk(tree, notesOf(tree));
   walk.run(from.format === 'html' ? mainOf(tree) : null);
   const { blocks } = walk.sink;
-  for (const block of blocks) {
-    // An item that brings its own number needs none of the list's.
-    if (block.label !== undefined && block.kind === 'list' && /^(?:\d|[•–-] ?|\(?[a-z]\))/u.test(block.text))
-      delete block.label;
-  }
+  for (const block of blocks) if (block.kind === 'list') numberItem(block);
   markLetterhead(blocks);
   return sourceOf(blocks, from.format === 'html' ? declaredOf(tree) : {}, from);
 }

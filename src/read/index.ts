@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decodeText } from './decode.ts';
 import { formatOf } from './detect.ts';
 import type { Source } from './source.ts';
-import { textSource } from './text.ts';
+import { readText } from './text.ts';
 
 /**
  * Reads the bytes of a file as a letter. The format is told from the content first, the name second;
@@ -14,24 +13,27 @@ import { textSource } from './text.ts';
 export async function readSource(bytes: Uint8Array, path: string): Promise<Source> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const format = formatOf(bytes, path);
+  if (format === 'text' || format === 'markdown') {
+    return readText(bytes, { path, format, sha256 });
+  }
+  // A copy: whatever happens to the caller's bytes while a reader is loaded makes no difference.
+  const own = new Uint8Array(bytes);
   switch (format) {
     case 'pdf': {
       const { readPdf } = await import('./pdf.ts');
-      return readPdf(bytes, { path, sha256 });
+      return readPdf(own, { path, sha256 });
     }
     case 'docx': {
       const { readDocx } = await import('./docx.ts');
-      return readDocx(bytes, { path, sha256 });
+      return readDocx(own, { path, sha256 });
     }
     case 'html': {
       const { readHtml } = await import('./html.ts');
-      return readHtml(bytes, { path, sha256 });
+      return readHtml(own, { path, sha256 });
     }
-    case 'xml': {
+    default: {
       const { readXml } = await import('./xml.ts');
-      return readXml(bytes, { path, sha256 });
+      return readXml(own, { path, sha256 });
     }
-    default:
-      return textSource(decodeText(bytes).text, { path, format, sha256 });
   }
 }

@@ -22,7 +22,7 @@ const skipped = new Set([
 ]);
 /** Elements that are a paragraph, or a line of a paper's head. */
 const paragraphs = new Set(
-  'al tekstregel datumtekst dossiernummer stuknr ondernummer vergaderjaar kamer functie naam ondertekening slotregel aanhef afzender ondertekenaar adres p par vraag antwoord lijst table tgroup tbody thead nds:nootnr kop nr label partij organisatie regel'.split(
+  'al tekstregel datumtekst vergaderjaar kamer functie naam ondertekening slotregel aanhef afzender ondertekenaar adres p par vraag antwoord lijst partij organisatie regel'.split(
     ' ',
   ),
 );
@@ -45,8 +45,10 @@ class Walk {
   #cells = 0;
   #tables = 0;
   #count = 0;
-  #title = 0;
+  /** How many elements are open that are a line as a whole. */
   #line = 0;
+  /** The line of the paper's number, which its title goes on with. */
+  #numbered: MarkupBlock | null = null;
 
   constructor(tree: Tree) {
     this.#tree = tree;
@@ -92,7 +94,6 @@ class Walk {
   }
 
   #enter(at: number, name: string): (() => void) | null {
-    const node = this.#tree[at]!;
     if (name === 'noot' || name === 'voetnoot' || name === 'footnote') return this.#enterNote(at);
     if (name === 'extref' || name === 'intref' || name === 'a') return this.#enterLink(at);
     if (name === 'br' || name === 'nr-br') {
@@ -116,22 +117,28 @@ class Walk {
         sink.end();
       };
     }
-    // A paper's dossier with its title, and its number with its title, are a line each.
-    if (name === 'dossier' || name === 'stuk') {
-      sink.end();
-      this.#title = 0;
-      return () => sink.end();
+    if (this.#line > 0) {
+      sink.text(' ');
+      return () => sink.text(' ');
     }
-    if (name === 'titel' || name === 'dossiernummer' || name === 'stuknr') {
-      if (this.#line > 0 || (name === 'titel' && this.#title > 0 && sink.open.text !== '')) {
-        sink.text(' ');
-        return () => sink.text(' ');
-      }
+    // A paper's dossier with its title is a line, and so is its number with its title.
+    if (name === 'dossier' || name === 'stuknr') {
       sink.begin('paragraph');
-      if (name !== 'titel') this.#title++;
-      if (name === 'stuknr' && !/^\s*Nr/u.test(shownText(this.#tree, at))) sink.text('Nr. ');
+      if (name === 'stuknr' && !shownText(this.#tree, at).startsWith('Nr')) sink.text('Nr. ');
+      this.#line++;
       return () => {
-        if (name === 'titel') sink.end();
+        this.#line--;
+        if (name === 'dossier') sink.end();
+        else this.#numbered = sink.open;
+      };
+    }
+    if (name === 'titel') {
+      if (this.#numbered !== null && this.#numbered === sink.open) sink.text(' ');
+      else sink.begin('paragraph');
+      this.#line++;
+      return () => {
+        this.#line--;
+        sink.end();
       };
     }
     if (name === 'li') {
@@ -142,10 +149,6 @@ class Walk {
       sink.text(' ');
       return () => sink.text(' ');
     }
-    if (this.#line > 0) {
-      sink.text(' ');
-      return () => sink.text(' ');
-    }
     if (name === 'voornaam' || name === 'achternaam') {
       sink.text(' ');
       return () => sink.text(' ');
@@ -153,7 +156,6 @@ class Walk {
     if (!paragraphs.has(name)) return null;
     if (name === 'al' && sink.open.kind === 'list') return () => sink.end();
     sink.begin('paragraph');
-    this.#title = node.name === 'dossiernummer' ? 1 : 0;
     return () => sink.end();
   }
 
@@ -229,7 +231,10 @@ function headOf(tree: Tree): DeclaredMetadata {
     return dossier ? [{ ...dossier, title: inside(['titel']) }] : [];
   });
   const number = textOfFirst('ondernummer', 'stuknr')?.replace(/^Nr\.?\s*/u, '') ?? '';
-  const years = /(?<from>\d{4})\s?[–-]\s?(?<to>\d{4})/u.exec(textOfFirst('vergaderjaar') ?? '')?.groups;
+  const year = tree.findIndex(
+    ({ name, attributes }) => name === 'vergaderjaar' || attributes['inhoud'] === 'vergaderjaar',
+  );
+  const years = /(?<from>\d{4})\s?[–-]\s?(?<to>\d{4})/u.exec(year === -1 ? '' : shownText(tree, year))?.groups;
   return {
     ...(dossiers.length > 0 ? { dossiers } : {}),
     ...(/^[\dA-Z]{1,5}$/u.test(number) ? { number } : {}),

@@ -40,7 +40,7 @@ function firstFrom(dates: readonly Named<DateFields>[], offset: number): number 
   return i >= 0 && dates[i]!.at.start >= offset ? i : i + 1;
 }
 
-/** The day said right behind a citation that ends at `end` ("nr. 426 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
+/** The day said right behind a citation that ends at `end` ("nr. 226 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
 export function dayBehind(text: string, end: number, dates: readonly Named<DateFields>[]): string | null {
   const date = dates[firstFrom(dates, end)];
   if (!date || date.at.start - end > nearBehind || !wholeDay.test(date.fields.edtf)) return null;

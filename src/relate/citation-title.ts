@@ -49,8 +49,8 @@ function nounPhrase(text: string): string | null {
 }
 
 /**
- * The title said right before a citation in its sentence, or null: "Kamerbrief over de staat van de oorlog,
- * Kamerstuk …", "in de brief Onbemande vliegtuigen (UAV) (Kamerstuk …", "met de Defensienota … (Kamerstuk …".
+ * The title said right before a citation in its sentence, or null: "Kamerbrief over de toestand aan het front,
+ * Kamerstuk …", "in de brief Onbemande systemen (UAS) (Kamerstuk …", "met de Defensienota … (Kamerstuk …".
  */
 export function titleBefore(stretch: string): string | null {
   let head = stretch.replace(opener, '').replace(attachmentLead, '').replace(dayAtEnd, '');
@@ -98,7 +98,7 @@ const aboutBehind = new RegExp(
   'u',
 );
 
-/** The title said right behind a citation: "nr. 130 - Voortgang Uitvoeringsagenda Innovatie & Onderzoek)"; or null. */
+/** The title said right behind a citation: "nr. 130 - Voortgang Uitvoeringsagenda Wonen)"; or null. */
 export function titleBehind(stretch: string): string | null {
   const title = dash.exec(stretch)?.groups!['title'] ?? quotedBehind.exec(stretch)?.groups!['title'];
   if (title !== undefined) return withoutTrailing(title, ' .,');

@@ -70,12 +70,24 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       !isNewClause(between)
     ) {
       parts.add(i, parts.wholes.get(i - 1)!);
-    } else if (together && ofAmount.test(prepared.text.slice(Math.max(0, before.at.start - 40), before.at.start))) {
+    } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1);
     } else if (ofThis.test(between)) {
       parts.add(i, wholeBefore(money, i, parts));
     }
   }
+}
+
+/** "Van de steun van € 2,5 miljard is € 1,2 miljard besteed": the whole opens the sentence behind "van". */
+function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sentence: number): boolean {
+  if (ofAmount.test(prepared.text.slice(Math.max(0, at.start - 40), at.start))) return true;
+  const start = prepared.sentences[sentence]?.start ?? at.start;
+  const opening = prepared.text.slice(start, at.start);
+  return (
+    opening.length < 120 &&
+    /^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening) &&
+    /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
+  );
 }
 
 /** The last amount before that is no part itself. */
@@ -97,17 +109,27 @@ const spreading =
 
 /** Parts told by arithmetic: amounts of one sentence that add up to a total before or behind them. */
 function bySum(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
-  for (let from = 0; from < money.length;) {
-    let to = from;
-    while (to < money.length && sentences[to] === sentences[from] && to - from < 30) to++;
-    for (let i = from; i < to && to - from >= 3; i++) {
-      const { at } = money[i]!;
-      const before = prepared.text.slice(Math.max(0, at.start - 90, money[i - 1]?.at.end ?? 0), at.start);
-      const behind = prepared.text.slice(at.end, Math.min(at.end + 120, money[i + 1]?.at.start ?? at.end));
-      if (spreading.test(behind)) sumBehind(money, i, from, to, 1, parts);
-      if (summing.test(before)) sumBehind(money, i, from, to, -1, parts);
-    }
-    from = to;
+  for (let from = 0; from < money.length; from = endOfRun(sentences, from)) {
+    const to = endOfRun(sentences, from);
+    if (to - from >= 3) sumsWithin(money, from, to, prepared, parts);
+  }
+}
+
+/** Where the run of amounts of one sentence ends that starts at `from`; at most thirty are looked at together. */
+function endOfRun(sentences: readonly number[], from: number): number {
+  let to = from + 1;
+  while (to < sentences.length && sentences[to] === sentences[from] && to - from < 30) to++;
+  return to;
+}
+
+/** The sums among the amounts `[from, to)`, which stand in one sentence. */
+function sumsWithin(money: readonly Amount[], from: number, to: number, prepared: Prepared, parts: Parts): void {
+  for (let i = from; i < to; i++) {
+    const { at } = money[i]!;
+    const before = prepared.text.slice(Math.max(0, at.start - 90, money[i - 1]?.at.end ?? 0), at.start);
+    const behind = prepared.text.slice(at.end, Math.min(at.end + 120, money[i + 1]?.at.start ?? at.end));
+    if (spreading.test(behind)) sumBehind(money, i, from, to, 1, parts);
+    if (summing.test(before)) sumBehind(money, i, from, to, -1, parts);
   }
 }
 
@@ -162,9 +184,16 @@ export function relateMoney(
   bySaying(money, prepared, sentences, parts);
   bySum(money, prepared, sentences, parts);
   byTotal(money, prepared, sentences, parts);
+  // A total of gifts is a gift, though its own sentence only adds up.
+  const gifts = new Set<number>();
+  for (const [part, whole] of parts.wholes) if (money[part]!.fields.kind === 'pledge') gifts.add(whole);
   const linked = money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
-    if (whole === undefined) return amount;
+    if (whole === undefined) {
+      const { kind, payer } = amount.fields;
+      const gift = gifts.has(i) && (kind === 'budget' || kind === 'other');
+      return gift ? { ...amount, fields: { ...amount.fields, kind: 'pledge', payer: payer ?? 'Nederland' } } : amount;
+    }
     const of = money[whole]!;
     const kind = amount.fields.kind === 'cost' || amount.fields.kind === 'other' ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;

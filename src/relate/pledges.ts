@@ -41,10 +41,11 @@ function refusal(money: Money): string | null {
   return null;
 }
 
-/** Words that say what an amount is for: content words of four letters and more, cut to a stem of six. */
-function aboutOf(text: string): Set<string> {
+/** Words that say what an amount is for, but for its receiver: content words of four letters and more, cut to a stem of six. */
+function aboutOf(text: string, receiver: string | null): Set<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]{3,}/gu) ?? [];
-  return new Set(words.filter((word) => !common.has(word)).map((word) => word.slice(0, 6)));
+  const named = receiver?.toLowerCase() ?? '';
+  return new Set(words.filter((word) => !common.has(word) && !named.includes(word)).map((word) => word.slice(0, 6)));
 }
 
 const common = new Set(
@@ -70,12 +71,12 @@ function isSame(a: Money, b: Money): boolean {
   if (a.amount !== b.amount || a.currency !== b.currency || a.per !== b.per) return false;
   if (a.beneficiary !== null && b.beneficiary !== null && a.beneficiary !== b.beneficiary) return false;
   if (a.period !== null && b.period !== null && a.period !== b.period) return false;
-  const one = aboutOf(a.purpose ?? '');
-  const other = aboutOf(b.purpose ?? '');
+  const one = aboutOf(a.purpose ?? '', a.beneficiary);
+  const other = aboutOf(b.purpose ?? '', b.beneficiary);
   if (one.size > 0 && other.size > 0) return shared(one, other) >= 0.5;
   if (a.beneficiary !== null && a.beneficiary === b.beneficiary) return true;
   if (a.period !== null && a.period === b.period && a.beneficiary === b.beneficiary) return true;
-  return shared(aboutOf(a.sentence), aboutOf(b.sentence)) >= 0.5;
+  return shared(aboutOf(a.sentence, null), aboutOf(b.sentence, null)) >= 0.5;
 }
 
 /** Where a pledge was told first, for the reason of its second telling. */

@@ -68,7 +68,7 @@ function words(topic: string | null): Set<string> {
 }
 
 /** How alike two subjects are: the share of the shorter's words that the longer has, 0 to 1. */
-export function likeness(a: string | null, b: string | null): number {
+function likeness(a: string | null, b: string | null): number {
   const first = words(a);
   const second = words(b);
   if (first.size === 0 || second.size === 0) return 0;

@@ -33,6 +33,10 @@ function dayIn(
   return null;
 }
 
+/** A meeting in another place that a session is told of: "Tijdens de top in Vilnius". */
+const otherTop =
+  /(?:[Tt]ijdens|[Oo]p|[Bb]ij) de (?:[\p{L}-]{0,30}[Tt]op|bijeenkomst) in (?<place>\p{Lu}[\p{L}-]{2,30})/u;
+
 /** Who is host of a meeting and thus no participant to be named. */
 function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
   const name = meeting?.name ?? '';
@@ -58,6 +62,8 @@ export function relateSessions(
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
+    const elsewhere = otherTop.exec(prepared.text.slice(mention.clause.start, mention.clause.end))?.groups?.['place'];
+    if (elsewhere !== undefined && elsewhere !== meeting?.place) continue;
     if (fields.body !== null && bodies.has(fields.body)) {
       if (fields.type === 'meeting') continue;
       fields = { ...fields, body: null };

@@ -21,6 +21,7 @@ const stated: [string, ...string[]][] = [
   ['(ontvangen 17 mei 2024)', '17 mei 2024 → 2024-05-17'],
   ['Op 2 april 2020 hebben zij besloten.', '2 april 2020 → 2020-04-02'],
   ['Zie de brief van 15 mei 20243 over de defensie-uitgaven.', '15 mei 2024 → 2024-05-15'],
+  ['TK 85-5-7, 25 mei 2023', '25 mei 2023 → 2023-05-25'],
   ['Kamerstuk 28 676, nr. 12, 3 februari 2022', '3 februari 2022 → 2022-02-03'],
 ];
 

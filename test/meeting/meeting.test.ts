@@ -121,3 +121,11 @@ const others: string[] = [
 test.each(others)('not about a meeting: %s', (letter) => {
   expect(meetingIn(letter)).toBeNull();
 });
+
+test('what a letter further informs of is no other meeting', () => {
+  expect(
+    meetingIn(
+      'Op 13 en 14 juni 2024 komen de NAVO-ministers van Defensie in Brussel bijeen. In deze brief informeer ik u over de Nederlandse inzet. Ook informeer ik uw Kamer over de bijeenkomst van de Ukraine Defense Contact Group op 21 mei jl.',
+    ),
+  ).toBe('NAVO-ministers van Defensie | 13 en 14 juni 2024 | Brussel | -');
+});

@@ -31,8 +31,12 @@ function factsOf(letter: Letter): unknown {
 }
 
 describe.each(Object.entries(typeset))('typeset as %s', (_format, set) => {
-  test.each(seeds)('%s gives the same facts as the text: ids, values, attributes', async (_name, text) => {
-    const letter = extractLetter(await readSource(set(text), 'letter.txt'));
-    expect(factsOf(letter)).toEqual(factsOf(extractLetter(sourceOf(text))));
-  });
+  test.each(seeds)(
+    '%s gives the same facts as the text: ids, values, attributes',
+    async (_name, text) => {
+      const letter = extractLetter(await readSource(set(text), 'letter.txt'));
+      expect(factsOf(letter)).toEqual(factsOf(extractLetter(sourceOf(text))));
+    },
+    30_000,
+  );
 });

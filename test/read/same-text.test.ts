@@ -33,12 +33,16 @@ function anchorsOf(prepared: Prepared): string[] {
 }
 
 describe.each(Object.entries(typeset))('typeset as %s', (format, set) => {
-  test.each(seeds)('%s has the same blocks, notes and marks as the text', async (_name, text) => {
-    const source = await readSource(set(text), 'letter.txt');
-    expect(source.format).toBe(format);
-    const read = prepare(source);
-    const plain = prepare(sourceOf(text));
-    expect(blocksOf(read)).toEqual(blocksOf(plain));
-    expect(anchorsOf(read)).toEqual(anchorsOf(plain));
-  });
+  test.each(seeds)(
+    '%s has the same blocks, notes and marks as the text',
+    async (_name, text) => {
+      const source = await readSource(set(text), 'letter.txt');
+      expect(source.format).toBe(format);
+      const read = prepare(source);
+      const plain = prepare(sourceOf(text));
+      expect(blocksOf(read)).toEqual(blocksOf(plain));
+      expect(anchorsOf(read)).toEqual(anchorsOf(plain));
+    },
+    30_000,
+  );
 });

@@ -127,6 +127,25 @@ const planned: [sentence: string, sessions: string[]][] = [
     'Ook neem ik en marge van de DMM deel aan een bijeenkomst over militaire mobiliteit.',
     ['meeting @margins: militaire mobiliteit'],
   ],
+  ['Op donderdag vergadert de NAVO-Georgië Commissie (NGC).', ['meeting NGC +Georgië']],
+  [
+    'Op de eerste dag wordt in de Noord-Atlantische Raad (NAR) gesproken over de vooruitgeschoven aanwezigheid.',
+    ['meeting NAR: de vooruitgeschoven aanwezigheid'],
+  ],
+  ['Afsluitend is er een bijeenkomst met de coalitiepartners in de strijd tegen ISIS.', ['meeting']],
+  ['De bijeenkomst begint met een sessie in het format van de Nuclear Planning Group.', ['session NPG']],
+  ['Daags voor de bijeenkomst vindt de eerste EU-GCC-top plaats.', ['meeting EU-GCC-top @before']],
+  ['In de marge van de bijeenkomst vindt het NATO Industry Forum plaats.', ['meeting NATO Industry Forum @margins']],
+  [
+    'Er is een sessie gepland met de EIB over financiering van de defensie-industrie.',
+    ['session +EIB: financiering van de defensie-industrie'],
+  ],
+  ['Tijdens een lunch wordt gesproken over Afghanistan.', ['lunch: Afghanistan']],
+  [
+    'Op 15 maart bespreken de ministers in een laatste sessie de missies in Irak en Kosovo.',
+    ['session: de missies in Irak en Kosovo'],
+  ],
+  ['Voorafgaand aan de bijeenkomst heb ik een ontmoeting met mijn Spaanse collega.', ['meeting @before +Spanje']],
 ];
 test.each(planned)('%s', (sentence, sessions) => {
   expect(sessionsIn(agenda + sentence)).toEqual(sessions);
@@ -163,6 +182,12 @@ const nothing: string[] = [
   'Een persconferentie sluit de dag af.',
   'Het parlement houdt een zitting over de begroting.',
   'De coalitiepartijen vergaderden over de begroting.',
+  'Ik kijk terug op een geslaagde werksessie.',
+  'Tijdens de top in Washington komt er een diner met de president.',
+  'Het kabinet hecht eraan dat de NUC regelmatig bijeenkomt.',
+  'Lunch, diner en ontbijt zijn inbegrepen.',
+  'In aanloop naar de bijeenkomst sprak ik met de Duitse minister Pistorius.',
+  'Nederland organiseerde op 5 februari een lunch voor de Baltische staten.',
 ];
 test.each(nothing)('no session: %s', (sentence) => {
   expect(sessionsIn(agenda + sentence)).toEqual([]);

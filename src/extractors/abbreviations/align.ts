@@ -51,78 +51,112 @@ function fold(text: string): string {
 const skipCost = 3;
 const unfit = 1000;
 
-/**
- * Fits letters to words `[from, …]`, the last word included: each letter is a word's initial or, after it, a letter
- * inside the same word (a compound: "dieselmotoremissie" for DME); function words may give a letter or none; a
- * capitalised word may be passed over at a price; every letter must be used. Memoised: words × letters.
- */
-function cost(
-  words: readonly Word[],
-  folded: readonly string[],
-  letters: string,
-  from: number,
-): { cost: number; skipped: number } {
-  const memo = new Map<number, { cost: number; skipped: number }>();
-  const fit = (w: number, l: number): { cost: number; skipped: number } => {
-    if (w === words.length) return l === letters.length ? { cost: 0, skipped: 0 } : { cost: unfit, skipped: 0 };
-    const key = w * 32 + l;
-    const known = memo.get(key);
-    if (known) return known;
-    const { text } = words[w]!;
-    const word = folded[w]!;
-    let best = { cost: unfit, skipped: 0 };
-    const consider = (here: number, skipped: number, rest: { cost: number; skipped: number }): void => {
-      if (here + rest.cost < best.cost) best = { cost: here + rest.cost, skipped: skipped + rest.skipped };
-    };
-    if (w > from) {
-      // A later part of a hyphenated word need not give a letter: "European-led".
-      if (functionWords.has(word) || words[w]!.joined) consider(functionWords.has(word) ? 0 : 0.3, 0, fit(w + 1, l));
-      else if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ0-9]/u.test(text)) consider(skipCost, 1, fit(w + 1, l));
+/** The cheapest fits of letters to the ends of a list of words, each worked out once: words × letters. */
+class Fits {
+  readonly #words: readonly Word[];
+  readonly #folded: readonly string[];
+  readonly #letters: string;
+  readonly #costs: Float64Array;
+  readonly #skips: Uint8Array;
+
+  constructor(words: readonly Word[], letters: string) {
+    this.#words = words;
+    this.#folded = words.map(({ text }) => fold(text));
+    this.#letters = letters;
+    this.#costs = new Float64Array((words.length + 1) * (letters.length + 1)).fill(unfit);
+    this.#skips = new Uint8Array(this.#costs.length);
+    this.#costs[this.#at(words.length, letters.length)] = 0;
+    for (let w = words.length - 1; w >= 0; w--) {
+      for (let l = 0; l <= letters.length; l++) this.#pass(w, l);
+      for (let l = 0; l < letters.length; l++) this.#give(w, l, this.#at(w, l));
     }
-    const letter = letters[l];
-    if (letter !== undefined) {
-      if (/\d/u.test(letter)) {
-        if (word === letter || ordinalWords[letter]?.includes(word)) consider(0, 0, fit(w + 1, l + 1));
-      } else if (word[0] === letter) {
-        consider(functionWords.has(word) ? 0.5 : 0, 0, fit(w + 1, l + 1));
-        // "IenW", "PvdA": a small word written out in the short form.
-        if (word.length > 1 && functionWords.has(word) && letters.startsWith(word, l))
-          consider(0, 0, fit(w + 1, l + word.length));
-        // Further letters from inside the word, leftmost first; a capital inside costs nothing.
-        let at = 0;
-        let inner = 0;
-        for (let next = l + 1; next < letters.length && !functionWords.has(word); next++) {
-          at = word.indexOf(letters[next]!, at + 1);
-          if (at === -1) break;
-          inner += /[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(text[at] ?? '') ? 0 : 1;
-          consider(inner, 0, fit(w + 1, next + 1));
-        }
-      }
+  }
+
+  #at(w: number, l: number): number {
+    return w * (this.#letters.length + 1) + l;
+  }
+
+  #consider(into: number, cost: number, skipped: number, rest: number): void {
+    const total = cost + this.#costs[rest]!;
+    if (total >= this.#costs[into]!) return;
+    this.#costs[into] = total;
+    this.#skips[into] = skipped + this.#skips[rest]!;
+  }
+
+  /** Word `w` gives no letter: a small word, a later part of a hyphenated word, or a capitalised word at a price. */
+  #pass(w: number, l: number): void {
+    const rest = this.#at(w + 1, l);
+    const { joined, text } = this.#words[w]!;
+    if (functionWords.has(this.#folded[w]!)) this.#consider(this.#at(w, l), 0, 0, rest);
+    else if (joined) this.#consider(this.#at(w, l), 0.3, 0, rest);
+    else if (/^[A-ZÀ-Ž0-9]/u.test(text)) this.#consider(this.#at(w, l), skipCost, 1, rest);
+  }
+
+  /** Word `w` gives letter `l` as its initial, and perhaps further ones from inside: a compound. */
+  #give(w: number, l: number, into: number): void {
+    const word = this.#folded[w]!;
+    const letters = this.#letters;
+    const letter = letters[l]!;
+    if (/\d/u.test(letter)) {
+      if (word === letter || ordinalWords[letter]?.includes(word)) this.#consider(into, 0, 0, this.#at(w + 1, l + 1));
+      return;
     }
-    memo.set(key, best);
-    return best;
-  };
-  return fit(from, 0);
+    if (word[0] !== letter) return;
+    const small = functionWords.has(word);
+    this.#consider(into, small ? 0.5 : 0, 0, this.#at(w + 1, l + 1));
+    if (small) {
+      // "IenW", "PvdA": a small word written out in the short form.
+      if (word.length > 1 && letters.startsWith(word, l)) this.#consider(into, 0, 0, this.#at(w + 1, l + word.length));
+      return;
+    }
+    // Leftmost first; a capital inside costs nothing.
+    const { text } = this.#words[w]!;
+    let at = 0;
+    let inner = 0;
+    for (let next = l + 1; next < letters.length; next++) {
+      at = word.indexOf(letters[next]!, at + 1);
+      if (at === -1) return;
+      inner += /[A-ZÀ-Þ]/u.test(text[at] ?? '') ? 0 : 1;
+      this.#consider(into, inner, 0, this.#at(w + 1, next + 1));
+    }
+  }
+
+  /** The fit of all letters that begins with word `w`, which must give the first; or null. */
+  from(w: number): { cost: number; skipped: number } | null {
+    const cell = this.#at(w, 0);
+    this.#costs[cell] = unfit;
+    this.#skips[cell] = 0;
+    this.#give(w, 0, cell);
+    return this.#costs[cell] < unfit ? { cost: this.#costs[cell], skipped: this.#skips[cell] } : null;
+  }
 }
 
 /**
- * The best fit of a short form's letters to the end of a list of words, or null. Looks at the last `2 × letters + 8`
+ * The best fit of a short form's letters to the end of a list of words, or null: each letter is a word's initial or,
+ * after it, a letter inside the same word ("dieselmotoremissie" for DME); small words may give a letter or none; a
+ * capitalised word may be passed over at a price; every letter must be used. Looks at the last `2 × letters + 8`
  * words; the nearest start wins among equals.
  */
 export function align(words: readonly Word[], letters: string): Alignment | null {
   if (letters.length < 2 || letters.length > 14) return null;
   const last = words.slice(-(letters.length * 2 + 8));
   const base = words.length - last.length;
-  const folded = last.map(({ text }) => fold(text));
-  let best: Alignment | null = null;
+  const first = letters[0]!;
+  const starts: number[] = [];
   for (let from = last.length - 1; from >= 0; from--) {
-    const word = folded[from]!;
-    const first = letters[0]!;
+    const word = fold(last[from]!.text);
     if (word[0] !== first && !ordinalWords[first]?.includes(word)) continue;
     // An article can only open a name that has it with a capital: "De Nederlandsche Bank (DNB)".
-    if (functionWords.has(word) && !/^De$/u.test(last[from]!.text)) continue;
-    const found = cost(last, folded, letters, from);
-    if (found.cost < unfit && (best === null || found.cost < best.cost)) best = { from: base + from, ...found };
+    if (functionWords.has(word) && last[from]!.text !== 'De') continue;
+    starts.push(from);
+  }
+  if (starts.length === 0) return null;
+  const fits = new Fits(last, letters);
+  let best: Alignment | null = null;
+  // From left to right, so that the nearest of equals stands last.
+  for (const from of starts.toReversed()) {
+    const found = fits.from(from);
+    if (found && (best === null || found.cost <= best.cost)) best = { from: base + from, ...found };
   }
   return best;
 }

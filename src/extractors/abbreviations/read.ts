@@ -17,17 +17,20 @@ interface Candidate {
   readonly grade: Grade;
 }
 
+/** Short forms whose letters have been told once: they are not looked at again. */
+type Known = ReadonlySet<string>;
+
 /** How far to the left of the brackets a long form can begin, and how much they can hold; UTF-16 units. */
-const reach = 220;
+const reach = 320;
 const widest = 140;
 
 const person =
   /(?:\b[Ll]id|\b[Ll]eden|\bheer|\bmevrouw|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]amerlid|[Kk]amerleden|[Gg]eneraal|[Cc]ommissaris|dr\.|prof\.)(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž'’-]*| de| den| der| van| el| ten| ter){1,5}$/u;
 
 /** The text before the brackets in its block, at most `reach` long, cut at a sentence's or cell's end. */
-function leftOf(prepared: Prepared, at: number): { readonly text: string; readonly from: number } {
+function leftOf(prepared: Prepared, at: number, letters: number): { readonly text: string; readonly from: number } {
   const block = blockAt(prepared, at);
-  let from = Math.max(block?.start ?? 0, at - reach);
+  let from = Math.max(block?.start ?? 0, at - Math.min(reach, 40 * letters + 40));
   const text = prepared.text.slice(from, at);
   const cut = Math.max(
     text.lastIndexOf('\t'),
@@ -41,8 +44,8 @@ function leftOf(prepared: Prepared, at: number): { readonly text: string; readon
 }
 
 /** Words before the brackets, without the sentence before: a point after a small letter and before a capital ends one. */
-function wordsBefore(prepared: Prepared, at: number): Word[] {
-  const { text, from } = leftOf(prepared, at);
+function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
+  const { text, from } = leftOf(prepared, at, letters);
   const stop = [...text.matchAll(/(?<=a-zß-ž{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu)].at(-1);
   const skip = stop ? stop.index + 2 : 0;
   return wordsOf(text.slice(skip), from + skip);
@@ -100,7 +103,7 @@ function longBefore(
 }
 
 /** "Ukraine Defence Contact Group (UDCG)", "luchtdoelraketten (Rolling Airframe Missile, RAM)". */
-function shortInBrackets(prepared: Prepared, open: number, close: number): Candidate | null {
+function shortInBrackets(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
   const { text } = prepared;
   const content = text.slice(open + 1, close);
   const comma = content.lastIndexOf(', ');
@@ -111,31 +114,32 @@ function shortInBrackets(prepared: Prepared, open: number, close: number): Candi
     if (tail && inside && inside.grade === 2) return make(tail.short, inside.start, inside.end, inside.start, close, 2);
   }
   const form = shortForm(content);
+  if (form && known.has(form.short)) return null;
   if (!form || (parties.has(form.short) && person.test(text.slice(Math.max(0, open - 60), open - 1)))) return null;
   if (text[open - 1] !== ' ' && text[open - 1] !== '”' && text[open - 1] !== '’') return null;
   const before = text.slice(Math.max(0, open - 80), open - 1);
-  const words = wordsBefore(prepared, open);
+  const words = wordsBefore(prepared, open, lettersOf(form.short).length);
   const block = blockAt(prepared, open);
   const plain = block?.kind !== 'table' && block?.kind !== 'letterhead';
-  const known =
+  const common =
     wellKnown.has(form.short) ||
     parties.has(form.short) ||
     /^[IVXLCDM]+$/u.test(form.short) ||
     /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u.test(form.short);
-  const phrase = plain && !known && !person.test(before) && !/^ ?\d/u.test(text.slice(close + 1, close + 4));
+  const phrase = plain && !common && !person.test(before) && !/^ ?\d/u.test(text.slice(close + 1, close + 4));
   const long = longBefore(prepared, words, form.short, form.evident, phrase);
-  if (!long || (known && long.grade < 2) || (person.test(before) && long.grade < 2)) return null;
+  if (!long || (common && long.grade < 2) || (person.test(before) && long.grade < 2)) return null;
   return make(form.short, long.start, long.end, long.start, close + 1, long.grade);
 }
 
 /** "bbp (bruto binnenlands product)": the long form between the brackets, told by all its letters. */
-function longInBrackets(prepared: Prepared, open: number, close: number): Candidate | null {
+function longInBrackets(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
   const { text } = prepared;
   const before = /(?<![A-Za-zÀ-ž0-9-])[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+’'-]{1,12} $/u.exec(
     text.slice(Math.max(0, open - 16), open),
   );
   const form = before && shortForm(before[0].trim());
-  if (!form) return null;
+  if (!form || known.has(form.short)) return null;
   const content = text
     .slice(open + 1, close)
     .replace(/^(?:de|het|een|in het Engels:|Engels:|voluit:?|ofwel|oftewel|dat wil zeggen|d\.w\.z\.) /u, '');
@@ -155,20 +159,20 @@ function make(short: string, from: number, to: number, start: number, end: numbe
 
 const gradeNames = { 2: 'abbreviation-letters', 1: 'abbreviation-most-letters', 0: 'abbreviation-phrase' } as const;
 
-function* candidatesOf(prepared: Prepared): Generator<Candidate> {
+function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
   const { text } = prepared;
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
     const stretch = text.slice(open + 1, open + 1 + widest);
     const length = stretch.search(/[()\n]/u);
     if (length < 2 || stretch[length] !== ')') continue;
     const close = open + 1 + length;
-    const candidate = shortInBrackets(prepared, open, close) ?? longInBrackets(prepared, open, close);
+    const candidate = shortInBrackets(prepared, open, close, known) ?? longInBrackets(prepared, open, close, known);
     if (candidate) yield candidate;
   }
   for (const match of text.matchAll(unbracketed.regex)) {
     const form = shortForm(match.groups!['short']!);
-    if (!form) continue;
-    const words = wordsBefore(prepared, match.index);
+    if (!form || known.has(form.short)) continue;
+    const words = wordsBefore(prepared, match.index, lettersOf(form.short).length);
     const long = longBefore(prepared, words, form.short, form.evident, false);
     if (long && long.grade === 2)
       yield make(form.short, long.start, long.end, long.start, match.index + match[0].length, 2);
@@ -192,15 +196,17 @@ function* candidatesOf(prepared: Prepared): Generator<Candidate> {
 export function readAbbreviations(prepared: Prepared, lexicon: Lexicon): Reading<AbbreviationFields> {
   const countries = new Set(lexicon.countries.map(({ name }) => name));
   const best = new Map<string, Candidate>();
-  for (const candidate of candidatesOf(prepared)) {
+  const known = new Set<string>();
+  for (const candidate of candidatesOf(prepared, known)) {
     const { short, long: range } = candidate.found.fields;
     const [from, to] = range.split(',').map(Number) as [number, number];
     const long = prepared.text.slice(from, to);
     // "Nederland (NL)" names a country by its code; "het (UDCG)" names nothing.
     if (countries.has(long) || determiners.has(long) || long === short || lettersOf(long) === lettersOf(short))
       continue;
-    const known = best.get(short);
-    if (known && known.grade >= candidate.grade) continue;
+    const earlier = best.get(short);
+    if (earlier && earlier.grade >= candidate.grade) continue;
+    if (candidate.grade === 2) known.add(short);
     best.set(short, { ...candidate, found: { ...candidate.found, fields: { short, long } } });
   }
   return {

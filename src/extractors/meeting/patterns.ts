@@ -8,7 +8,7 @@ const month = `(?:${monthSource}|[Jj]an|[Ff]ebr?|[Mm]rt|[Aa]pr|[Aa]ug|[Ss]ept?|[
 export const daysSource = `${dayNumber}(?:${joint}${dayNumber}){0,3} ${month}${wordEnd}\\.?(?: \\d{4})?(?:${joint}${dayNumber} ${month}${wordEnd}(?: \\d{4})?)?`;
 
 const adjective =
-  '(?:informele|formele|buitengewone|extra|ingelaste|speciale|bijzondere|virtuele|ministeriële|gezamenlijke|jaarlijkse|aanstaande|komende|reguliere|hybride|digitale|aanvullende|eerste|tweede|volgende)';
+  '(?:informele|formele|buitengewone|extra|ingelaste|speciale|bijzondere|virtuele|ministeriële|gezamenlijke|jaarlijkse|aanstaande|komende|reguliere|hybride|digitale|aanvullende|eerste|tweede|volgende|\\d{1,3}(?:e|ste|de))';
 
 /** What a meeting is called that ministers write to parliament about, from its first word on. */
 export const hostPattern: Pattern = {
@@ -56,7 +56,7 @@ export const nameEnd = new RegExp(
 export const meetsOn: Pattern = {
   name: 'meets-on',
   regex: new RegExp(
-    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl\\.|a\\.s\\.|j\\.l\\.|aanstaande|jongstleden))?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=\\p{L})`,
+    `${wordStart}(?:[Oo]p|[Vv]an|[Tt]ussen)(?: (?:en|aanstaande|afgelopen))? (?<days>${daysSource})(?: (?:jl\\.|a\\.s\\.|j\\.l\\.|aanstaande|jongstleden))?,? (?:(?:in|te) (?<before>[^,.;\\d]{2,40}) )?(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|vergadert|vergaderen|vergaderde|vergaderden|zal|zullen|is|zijn|wordt|worden|organiseert|heeft|hebben)(?: (?:er|ook|opnieuw|wederom|voor de [\\p{L}]{3,15} keer|in \\p{Lu}[\\p{L}’'.-]{1,30}(?: \\p{Lu}[\\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\\p{L}\\d])`,
     'u',
   ),
   reads: [

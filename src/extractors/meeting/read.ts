@@ -76,8 +76,11 @@ const isHost = (text: string, name: Range, bodies: BodyMatcher): boolean => {
   return hostPattern.regex.test(words) || bodies.of(words) !== null;
 };
 
-/** A sentence or line that says the letter is an agenda or report, with the meeting's name. */
-function titled(text: string, sentence: Range, bodies: BodyMatcher): Announced | null {
+/**
+ * A sentence or line that says the letter is an agenda or report, with the meeting's name. Once a meeting is `known`,
+ * what the letter further informs of is no other.
+ */
+function titled(text: string, sentence: Range, bodies: BodyMatcher, known: boolean): Announced | null {
   const slice = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 900));
   for (const match of slice.matchAll(letterAbout.regex)) {
     const from = sentence.start + match.index + match[0].length;
@@ -93,7 +96,7 @@ function titled(text: string, sentence: Range, bodies: BodyMatcher): Announced |
     const abbreviation = /^ \([\p{Lu}\d][\p{L}\d/ -]{1,20}\)/u.exec(text.slice(name.end, name.end + 30));
     const rest = { start: name.start, end: sentence.end };
     const when = daysIn(text, rest, 260);
-    if (match.groups?.['on'] !== undefined && when === null) continue;
+    if (match.groups?.['on'] !== undefined && (when === null || known)) continue;
     if (!sure && when === null && text.slice(name.start, name.end).split(' ').length < 2) continue;
     if (abbreviation !== null) name = { start: name.start, end: name.end };
     return { at: sentence, name, when, place: placeIn(text, rest, 300), sure };
@@ -143,7 +146,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (sentence.start - start > opening) break;
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
-    const next = titled(text, sentence, bodies);
+    const next = titled(text, sentence, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (next?.sure === true) more.push(next);
     const held = meeting(text, sentence, bodies);

@@ -17,6 +17,9 @@ export interface Actor {
   readonly proper: boolean;
 }
 
+/** Parts of the country that have a name as if they were countries: money for them is money at home. */
+const homeLands = new Set(['Caribisch Nederland', 'BES-eilanden', 'Bonaire', 'Saba', 'Sint Eustatius']);
+
 interface Names {
   readonly regex: RegExp;
   /** The standard name of an organisation by its written form. */
@@ -42,7 +45,7 @@ function namesOf(lexicon: Lexicon): Names {
     }
   }
   const countries = countryMatcher(lexicon);
-  const office = `(?:${anyOf(offices)})(?: van (?:[Aa]lgemene [Zz]aken|\\p{Lu}[\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
+  const office = `(?:${anyOf(offices)})(?:(?<=inisters?|inisteries?|taatssecretaris) van (?:[Aa]lgemene [Zz]aken|\\p{Lu}[\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
   const names = {
     regex: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?:(?<compound>${anyOf(compounding)})-(?!(?:lidstaten|landen|bondgenoten)(?!\\p{L}))(?=\\p{Ll}{3})` +
@@ -86,15 +89,19 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = sentence.slice(Math.max(0, start - 70), start);
-    const preposition = governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null;
+    const governor = governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null;
+    const last = actors.at(-1);
+    // "in Libanon en Jordanië": what is joined is governed together.
+    const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
+    const preposition = governor ?? (joined ? last.preposition : null);
     const name = organisation ?? compound;
+    if (country !== undefined && homeLands.has(country)) continue;
     let said = 'Nederland';
     if (name !== undefined) said = organisations.get(name) ?? name;
     else if (country !== undefined) said = countries.of(country)!.name;
     else if (adjective !== undefined) said = countries.of(adjective)!.name;
     else if (group !== undefined) said = /^\p{Lu}\p{Ll}/u.test(group) ? group.toLowerCase() : group;
     const attributive = adjective !== undefined || compound !== undefined;
-    const last = actors.at(-1);
     if (
       office !== undefined &&
       last &&

@@ -1,7 +1,5 @@
-import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { HeadNoun } from './frames.ts';
 import type { Scene } from './judge.ts';
 import { abroad, inside } from './judge-words.ts';
 import type { Cast } from './payer.ts';
@@ -37,6 +35,17 @@ function antecedent(previous: string, lexicon: Lexicon): string | null {
   );
 }
 
+/** The preposition that says an actor's part: "voor de wederopbouw van Oekraïne" is for Oekraïne. */
+function roleOf(actor: Actor, sentence: string): string | null {
+  if (actor.preposition !== 'van') return actor.preposition;
+  const before = sentence.slice(Math.max(0, actor.start - 60), actor.start);
+  const within =
+    /(?<!\p{L})(?<role>voor|aan|ten behoeve van) (?:de |het )?(?:\p{L}[\p{L}-]{1,24} ){1,3}van (?:de |het )?$/iu.exec(
+      before,
+    );
+  return within?.groups!['role']?.toLowerCase() ?? actor.preposition;
+}
+
 /** Who gets the amount: the actor behind "ten behoeve van", "aan", "voor", or the one that an anaphor points to. */
 export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon): Beneficiary {
   const { scene, clause, actors } = cast;
@@ -54,7 +63,12 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (actor.start < clause.start || actor.end > clause.end || !actor.proper) continue;
     if (actor.name === payer || actor.name === 'Nederland' || actor.adjective) continue;
     if (payer !== null && payer.includes(actor.name)) continue;
-    const at = rank.indexOf(actor.preposition);
+    // "het noodhulpfonds van de VN (CERF)": the short form is of the whole.
+    if (best !== null && scene.sentence.slice(best.end, actor.start) === ' (') {
+      best = { ...actor, preposition: best.preposition };
+      continue;
+    }
+    const at = rank.indexOf(roleOf(actor, scene.sentence));
     // Own spending in a country is no gift to it.
     if (
       actor.preposition === 'in' &&
@@ -65,9 +79,19 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
-    if (best === null || at < rank.indexOf(best.preposition)) best = actor;
+    if (best === null || at < rank.indexOf(roleOf(best, scene.sentence))) best = actor;
   }
   if (best) return { name: best.name, foreign: true };
+  // "aan het Tsjechische initiatief": another country's, though it has no name of its own.
+  const theirs = actors.some(
+    (actor) =>
+      actor.adjective &&
+      actor.name !== 'Nederland' &&
+      actor.name !== payer &&
+      actor.start >= clause.start &&
+      actor.end <= clause.end &&
+      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? ''),
+  );
   const frame = actors.find(
     (actor) =>
       actor.proper &&
@@ -81,7 +105,12 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   if (frame) return { name: frame.name, foreign: true };
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  return { name: group ? group[0] : null, foreign: false };
+  return { name: group ? group[0] : null, foreign: theirs && !group };
+}
+
+/** Whether a text names those who are paid inside the country: municipalities, schools, households. */
+export function speaksOfInside(text: string): boolean {
+  return insideWords.test(text);
 }
 
 /** Whether the clause speaks of giving abroad though it names no partner. */
@@ -93,46 +122,4 @@ export function isAbroad(text: string, scene: Scene, payer: string | null): bool
     /(?<!\p{L})(?:[Hh]iertoe|[Dd]aartoe|[Dd]eze steun|[Dd]it pakket|[Dd]eze bijdrage)(?!\p{L})/u.test(text) &&
     abroadWords.test(scene.previous)
   );
-}
-
-const goal =
-  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?<link>voor|aan|ten behoeve van|in|om|ter|op) (?<goal>[^,;:()]{3,160})/u;
-const ends =
-  /(?:^| )(?:beschikbaar|bij|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|te stellen|bij te dragen|is|zijn|wordt|worden|heeft|hebben|waarvan|in 20\d\d|per jaar)(?: .*)?$/u;
-
-/** What the amount is for, as said: the object of "voor", "aan", "om … te" behind it, or of "voor" before it. */
-export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): string | null {
-  const after = scene.sentence.slice(scene.end, Math.min(clause.end, scene.until));
-  const match = goal.exec(after);
-  const found = match && !/^\d/u.test(match.groups!['goal']!) ? tidy(match.groups!['goal']!) : null;
-  if (found !== null) return found;
-  const before = scene.sentence.slice(Math.max(clause.start, scene.after), scene.start);
-  const ahead =
-    /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u.exec(
-      before,
-    );
-  if (ahead) return tidy(ahead.groups!['goal']!);
-  return head && (head.kind === 'cost' || head.kind === 'budget') ? subject(before, head) : null;
-}
-
-function tidy(text: string): string | null {
-  const cut = text
-    .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
-    .replace(ends, '')
-    .replace(/[. ]+$/u, '')
-    .replace(/^(?:de|het|een) /u, '')
-    .trim();
-  return cut.length < 3 ? null : cut;
-}
-
-/** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
-function subject(before: string, head: HeadNoun): string | null {
-  const at = before.indexOf(head.noun);
-  if (at === -1) return head.noun;
-  const phrase =
-    /^[\p{L}\d ‘’'()-]{0,120}?(?= (?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|komt|komen|ligt|van|wordt|worden)(?: [^ ]{1,20}){0,3} ?$)/u.exec(
-      before.slice(at),
-    );
-  const found = (phrase?.[0] ?? head.noun).trim();
-  return found === '' ? head.noun : found;
 }

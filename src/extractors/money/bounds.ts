@@ -21,7 +21,7 @@ const kindsOfBound = Object.entries(bounds).map(
     ] as const,
 );
 const upTo = /(?<![\p{L}\p{N}])tot (?:aan )?(?:de |het |een )?$/u;
-const result = new RegExp(`(?:${anyOf(resultStems)}|van [^,;]{1,40}) (?:met )?$`, 'u');
+const result = new RegExp(`(?:${anyOf(resultStems)}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
 
 /**
  * The bound around the amount `[start, end)` of a block's text: words before it ("naar schatting meer dan"),
@@ -49,7 +49,7 @@ export function boundAround(text: string, floor: number, start: number, end: num
         }
       }
       // "ruim onder de € 5 mln.": the last of two true bounds is the one that counts.
-      if (/(?:onder de|minder dan|lager dan|nog geen) (?:\p{L}{2,9} )?$/u.test(words)) qualifier = 'at-most';
+      if (/(?<!niet )(?:onder de|minder dan|lager dan|nog geen) (?:\p{L}{2,9} )?$/u.test(words)) qualifier = 'at-most';
       if (/niet (?:meer|hoger) dan (?:\p{L}{2,9} )?$/u.test(words)) qualifier = 'at-most';
     }
   }

@@ -19,13 +19,18 @@ const joined = new RegExp(
   'gu',
 );
 
+const hasFinite = new RegExp(`(?<!\\p{L})(?:${finite})(?!\\p{L})`, 'u');
+
 /** The clause around a stretch of a sentence, as a range of the sentence. */
 export function clauseAround(sentence: string, start: number, end: number): Range {
   const floor = Math.max(0, start - reach);
   const before = sentence.slice(floor, start);
   let from = floor;
-  for (const pattern of [edge, joined]) {
-    for (const match of before.matchAll(pattern)) from = Math.max(from, floor + match.index + match[0].length);
+  for (const match of before.matchAll(edge)) from = Math.max(from, floor + match.index + match[0].length);
+  for (const match of before.matchAll(joined)) {
+    // "Duitsland en Noorwegen hebben" is one subject: a new clause has a finished one before it.
+    if (floor + match.index > from && hasFinite.test(sentence.slice(from, floor + match.index)))
+      from = floor + match.index + match[0].length;
   }
   const after = sentence.slice(end, end + reach);
   let to = end + after.length;

@@ -22,6 +22,26 @@ export interface Currencies {
   weak(form: string, before: boolean): boolean;
 }
 
+/**
+ * Source of a regular expression, without the `u` flag, for what betrays an amount in running text. It is run
+ * over all of a letter, so it is kept to what the engine is quick at: literals, ASCII classes, no look-behind
+ * but for short words.
+ */
+function triggerOf(signs: readonly string[], words: readonly string[]): string {
+  const rest = words.filter(
+    (word) => !words.some((other) => other !== word && other.length > 3 && word.endsWith(other)),
+  );
+  const long = rest.filter((word) => word.length > 5);
+  const short = rest.filter((word) => word.length <= 5 && word.length > 1 && !/^euro$/iu.test(word));
+  return [
+    `[${signs.filter((sign) => sign.length === 1).join('')}]`,
+    '[eE]uro(?!p)|EURO',
+    '[A-Z]{3}(?= ?\\d)|\\d ?[A-Z]{3}(?![A-Za-z])',
+    anyOf(long),
+    `(?<![A-Za-z])(?:${anyOf(short)}|f(?= \\d))(?![A-Za-z])`,
+  ].join('|');
+}
+
 const made = new WeakMap<Lexicon, Currencies>();
 
 function make(lexicon: Lexicon): Currencies {
@@ -43,13 +63,15 @@ function make(lexicon: Lexicon): Currencies {
   const thousands = String.raw`(?:[kKM]€|(?:mln|mld)\.?€|€ ?[kK](?= ?\d))`;
   const code = String.raw`\p{Lu}{3}(?!\p{L})`;
   return {
-    before: `(?:${thousands}|${sign}|(?<!\\p{L})(?:${anyOf(short)}|${code}))`,
+    before: `(?:${thousands}|${sign}|(?<!\\p{L})(?:${anyOf(short)}(?!\\p{L})|${code}))`,
     // "in 2024 € 5 mln.": a sign or code before a figure belongs to that figure.
     after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|-(?:landen|lidstaten|zone|gebied|norm)))`,
-    trigger: `${sign}|(?<!\\p{L})(?:${anyOf([...words.filter((word) => word.length > 1), ...smaller.map(([form]) => form)])}|f(?= \\d)|${code}(?= ?\\d)|(?<=\\d ?)${code})`,
+    trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)]),
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>
-      /^\p{Lu}{3}$/u.test(form) ? !unmistakable.has(form) : before && /^\p{Ll}{3,}$|^Euro$|^EURO$/u.test(form),
+      /^\p{Lu}{3}$/u.test(form)
+        ? !unmistakable.has(form)
+        : /^ponden$|^pond$/u.test(form) || (before && /^\p{Ll}{3,}$|^Euro$|^EURO$/u.test(form)),
   };
 }
 

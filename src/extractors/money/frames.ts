@@ -1,4 +1,5 @@
-import { nouns, verbs } from './judge-words.ts';
+import { nouns } from './nouns.ts';
+import { verbs } from './verbs.ts';
 
 /** What a noun that an amount belongs to makes of it. */
 export type NounClass = keyof typeof nouns;
@@ -43,8 +44,8 @@ export function firstNoun(text: string, offset = 0): HeadNoun | null {
 }
 
 const linked =
-  /(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
-const adjacent = /(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
+  /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
+const adjacent = /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
 const following =
   /^ ?(?:\)|,)? ?(?:(?:per jaar|extra|structureel|structurele|jaarlijks|jaarlijkse|aanvullende?|additionele?|nieuwe|Nederlandse|Europese|totale?|aan|in de vorm van|ten behoeve van|meer|minder|directe|militaire|humanitaire|financiële|niet-letale|macrofinanciële|bilaterale|publieke|private|publiek|privaat|eigen) ){0,5}(?<noun>\p{L}[\p{L}-]{1,40})/u;
 

@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { beneficiaryOf, isAbroad, purposeOf } from './beneficiary.ts';
+import { beneficiaryOf, isAbroad, speaksOfInside } from './beneficiary.ts';
 import { clauseAround } from './clause.ts';
-import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
-import { payerOf } from './payer.ts';
+import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
+import { nobodyKnown, payerOf } from './payer.ts';
+import { purposeOf } from './purpose.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** An amount in its sentence: ranges are offsets of `sentence`. */
@@ -77,54 +78,74 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       ? sentence
       : text;
   const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
-  const kind = kindOf(isPart, head, verb?.kind ?? null, payer, abroad, beneficiary.name, text);
+  const purpose = purposeOf(scene, clause, head);
+  const kind = kindOf({
+    isPart,
+    head,
+    verb,
+    payer,
+    abroad,
+    beneficiary: beneficiary.name,
+    text: sentence.slice(clause.start, clause.end),
+    at: start - clause.start,
+  });
   return {
     kind,
     payer: payerFor(kind, payer, cast),
-    beneficiary: kind === 'cost' ? null : beneficiary.name,
-    purpose: purposeOf(scene, clause, head),
+    // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
+    beneficiary:
+      kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,
+    purpose: purpose === beneficiary.name ? null : purpose,
   };
 }
 
-function kindOf(
-  isPart: boolean,
-  head: HeadNoun | null,
-  verb: ReturnType<typeof verbOf> extends infer V ? (V extends { kind: infer K } ? K | null : never) : never,
-  payer: string | null,
-  abroad: boolean,
-  beneficiary: string | null,
-  text: string,
-): MoneyFields['kind'] {
+/** Verbs that promise: there is always somebody else who is promised. */
+const promising = /(?:gezegd|zeg|doneer|schenk|schonk|pledge|commit)/iu;
+
+interface Evidence {
+  readonly isPart: boolean;
+  readonly head: HeadNoun | null;
+  readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
+  readonly payer: string | null;
+  /** Whether a partner outside the country is paid. */
+  readonly abroad: boolean;
+  readonly beneficiary: string | null;
+  /** The clause, and where the amount starts in it. */
+  readonly text: string;
+  readonly at: number;
+}
+
+function kindOf(evidence: Evidence): MoneyFields['kind'] {
+  const { isPart, head, verb, abroad, beneficiary, text, at } = evidence;
   if (isPart) return 'allocation';
+  // "contracten boven € 50.000": a threshold.
+  if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
-  const strong =
-    verb === 'give' &&
-    /(?:gezegd|zeg|bij|doneer|schenk|schonk|pledge|commit)/iu.test(text) &&
-    payer === 'Nederland' &&
-    /Nederland/u.test(text);
-  if (noun === 'give') {
-    if (abroad || strong || /Nederlandse (?:\p{Ll}+ )?$/u.test(text.slice(0, head!.start))) return 'pledge';
-    if (/(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(head!.noun)) return 'pledge';
-    return payer !== null && payer !== 'Nederland' && beneficiary === null ? 'pledge' : 'budget';
-  }
+  if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
   if (noun === 'budget') {
+    if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
     const giving =
-      verb === 'give' ||
-      verb === 'offer' ||
-      verb === 'receive' ||
+      verb?.kind === 'give' ||
+      verb?.kind === 'offer' ||
+      verb?.kind === 'receive' ||
       /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
     return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
   }
-  switch (verb) {
+  switch (verb?.kind) {
     case 'give':
+      return abroad || isDutchGift(evidence) ? 'pledge' : 'budget';
     case 'offer':
     case 'receive':
-      return abroad || strong ? 'pledge' : 'budget';
+      return abroad ? 'pledge' : 'budget';
     case 'spend':
-      return beneficiary !== null && abroad ? 'pledge' : 'budget';
+      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
     case 'change':
-      return 'budget';
+      return abroad &&
+        /(?:verho|intens)/iu.test(verb.verb) &&
+        /(?<!\p{L})(?:bijdrage|steun|hulp|donatie)(?!\p{L})/u.test(text)
+        ? 'pledge'
+        : 'budget';
     case 'cost':
       return 'cost';
     default:
@@ -132,17 +153,36 @@ function kindOf(
   }
 }
 
+/** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
+function isGift(evidence: Evidence, noun: string): boolean {
+  if (evidence.abroad || /(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(noun)) return true;
+  if (evidence.payer === nobodyKnown) return false;
+  if (evidence.payer !== null && evidence.payer !== 'Nederland') return evidence.beneficiary === null;
+  return !speaksOfInside(evidence.text) && /Nederland(?:se?)?(?!\p{L})/u.test(evidence.text);
+}
+
+/** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
+function isDutchGift({ text, payer, verb }: Evidence): boolean {
+  if (speaksOfInside(text) || (payer !== null && payer !== 'Nederland')) return false;
+  return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || promising.test(verb!.verb);
+}
+
+/** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
+const charged =
+  /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
+
 function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Parameters<typeof payerOf>[0]): string | null {
-  if (kind === 'other') return cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
+  if (kind === 'other')
+    return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
   if (kind === 'cost') {
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
+    if (charged.test(sentence)) return 'Nederland';
     return payer === 'Nederland' &&
-      /(?:ten laste van|voor rekening van|komen? voor rekening|(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)/u.test(
-        own,
-      )
+      /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)(?!\p{L})/u.test(own)
       ? payer
       : null;
   }
+  if (payer === nobodyKnown) return null;
   return payer ?? (cast.actors.some((actor) => actor.preposition === 'door') ? null : 'Nederland');
 }

@@ -1,4 +1,4 @@
-import { cardinal, cardinalSource } from '../../dutch/numerals.ts';
+import { cardinal } from '../../dutch/numerals.ts';
 
 /**
  * Source of a number in figures: grouped by points, commas, apostrophes or blanks ("1.250.000", "1,250,000.00",
@@ -6,8 +6,15 @@ import { cardinal, cardinalSource } from '../../dutch/numerals.ts';
  */
 export const figuresSource = String.raw`(?:\d{1,3}(?:(?:[.,’' ]\d{3}){1,5}(?!\d)(?:[.,]\d{1,2}(?!\d))?)|\d{1,15}(?:[.,]\d{1,4}(?!\d))?)(?:[.,][-–—=]{1,2}(?![\p{L}\p{N}]))?`;
 
-/** Source of a number in words that can count money: "anderhalf", "een half", "tweeënhalf", "honderd", "één". */
-export const numberWordSource = `(?:[Aa]nderhal(?:f|ve)|(?:[Ee]en )?(?:half|halve|kwart|driekwart)|${cardinalSource}(?:[eë]nhalf|[eë]nhalve| en een half| en een halve)?|[Ee]en|[Éé]én)`;
+/** First letters of every number word: cheap to look for before the word itself is read. */
+export const numberWordStart =
+  '(?:[Aa]nder|[Aa]cht|[Dd]er|[Dd]rie|[Dd]uiz|[Ee]en |[Éé]én|[Ee]lf|[Hh]al[fv]|[Hh]onderd|[Kk]wart|[Nn]egen|[Tt]achtig|[Tt]ien|[Tt]wa|[Tt]wee|[Tt]win|[Vv]eer|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even)';
+
+/**
+ * Source of a number in words that can count money ("anderhalf", "een half", "tweeënhalf", "honderd", "één"),
+ * read broadly as a word that starts like one; `numberOf` says whether it is.
+ */
+export const numberWordSource = `(?:[Ee]en (?:half|halve|kwart)|(?=${numberWordStart})\\p{L}{3,40}(?: en een hal(?:f|ve))?)`;
 
 const fractions: Readonly<Record<string, number>> = {
   anderhalf: 1.5,
@@ -51,7 +58,7 @@ export function numberOf(text: string, scaled: boolean): NumberRead | null {
     const decimal = sign === ',' || sign === '.';
     // "1.250.00" has the same sign twice and cannot be.
     if (rest?.startsWith(sign) === true && groups > 0) return null;
-    if (decimal && groups === 1 && rest === undefined && (/^0/u.test(figures) || (sign === ',' && scaled))) {
+    if (decimal && groups === 1 && rest === undefined && (figures.startsWith('0') || (sign === ',' && scaled))) {
       return { value: Number(figures.replace(sign, '.')), grouped: false, ambiguous: false };
     }
     const whole = (rest === undefined ? figures : figures.slice(0, -rest.length)).replaceAll(sign, '');

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { anyOf, type Pattern, wordStart } from '../../pattern.ts';
 import { currenciesOf } from './currencies.ts';
-import { figuresSource, numberWordSource } from './numbers.ts';
+import { figuresSource, numberWordSource, numberWordStart } from './numbers.ts';
 import { bounds, fillers, gluedScales, laterBounds, pluralScales, scales } from './words.ts';
 
 /** A word with a capital allowed in front: "Meer dan". */
@@ -33,7 +33,9 @@ function term(i: number, before: string, after: string): string {
 export interface MoneyGrammar {
   /** What betrays an amount: a sign, a currency's word or code, a scale word. */
   readonly trigger: Pattern;
-  /** A number with a currency or scale, or a range of two. */
+  /** Where an amount can start: a figure, a sign, a code, the first letters of a number word. */
+  readonly start: Pattern;
+  /** A number with a currency or scale, or a range of two; tried at each start. */
   readonly amount: Pattern;
   /** The first number of such a match alone, where the two are no range. */
   readonly single: Pattern;
@@ -57,18 +59,24 @@ function make(lexicon: Lexicon): MoneyGrammar {
     trigger: {
       name: 'money-trigger',
       regex: new RegExp(
-        `${trigger}|(?<!\\p{L})(?:${scaleForms}|${anyOf(capitalised(Object.keys(pluralScales)))})(?!\\p{L})`,
-        'gu',
+        `${trigger}|[mM](?:ln|ld|io|rd|ilj|illion)|M(?:LN|LD|IO|RD)|(?:[bB]il|tril)(?:joen|lion)|bn(?![A-Za-z])|[dD]uizend|dzd`,
+        'g',
       ),
       reads: ['€ 5', 'EUR 20', '5,69 mld.', '50 eurocent', 'enkele miljoenen'],
-      refuses: ['de Europese Unie', 'de financiering van 2024', 'een miljoenennota'],
+      refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage'],
+    },
+    start: {
+      name: 'amount-start',
+      regex: new RegExp(`(?<![\\p{L}\\p{N}.,/])(?=\\d|[Tt]ussen|[Vv]an |${before}|${numberWordStart})`, 'gu'),
+      reads: ['€ 5', 'twee miljard', 'tussen de 16'],
+      refuses: ['Europa', 'x/5'],
     },
     amount: {
       name: 'amount',
       regex: new RegExp(
-        `(?<![\\p{L}\\p{N}.,/])(?:(?<open>[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? )?${term(1, before, after)}` +
+        `(?:(?<open>[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? )?${term(1, before, after)}` +
           `(?: ?(?<joint>${joint})(?: (?:maximaal|circa|ongeveer|de|ruim|bijna))? ?${term(2, before, after)})?`,
-        'gu',
+        'uy',
       ),
       reads: [
         'EUR 500 miljoen',

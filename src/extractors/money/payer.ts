@@ -38,10 +38,14 @@ function isFree(actor: Actor): boolean {
   return actor.preposition === null && !actor.adjective;
 }
 
+/** The payer where the clause has one that has no known name: not the Netherlands, and nobody to put down. */
+export const nobodyKnown = '';
+
 /**
  * Who pays, by the grammar of the clause: the agent ("door de EU"), the owner of the amount's noun ("de
  * Duitse bijdrage van", "de begroting van de NAVO"), else the free actor nearest before the amount, else
- * the first behind it. Null where the clause names nobody.
+ * the first behind it. Null where the clause names nobody, `nobodyKnown` where
+ * it names one that is not known.
  */
 export function payerOf(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
@@ -52,6 +56,7 @@ export function payerOf(cast: Cast): string | null {
     const at = clause.start + head.start;
     const owner = inside.find(
       (actor) =>
+        (actor.adjective && actor.start === at) ||
         (actor.adjective &&
           actor.end < at &&
           at - actor.end < 40 &&
@@ -62,10 +67,15 @@ export function payerOf(cast: Cast): string | null {
           /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
     if (owner) return owner.name;
+    // "de gift van € 5 mln. van de Gates Foundation": given by a name nobody knows.
+    const giver =
+      head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
+    if (giver && !inside.some((actor) => actor.start >= scene.end && actor.start - scene.end < 12)) return nobodyKnown;
   }
   if (verb === 'receive') {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
-    return source ? source.name : 'Nederland';
+    if (source) return source.name;
+    return strangerOf(scene.sentence.slice(clause.start, clause.end)) === null ? 'Nederland' : nobodyKnown;
   }
   const fund = inside.find(
     (actor) =>
@@ -109,7 +119,7 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
 }
 
 const subjectFirst = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:${'heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde'})(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde)(?!\\p{L})`,
   'u',
 );
 /** Words that open a sentence before its verb and are no name. */

@@ -5,7 +5,8 @@ import { type AmountRead, amountOf, inheritedScale, type Term, valueOf } from '.
 import { type Bound, boundAround } from './bounds.ts';
 import { nounClass } from './frames.ts';
 import { type Currencies, currenciesOf } from './currencies.ts';
-import { numberOf, times } from './numbers.ts';
+import { leadingAmounts, shareInLists } from './lists.ts';
+import { times } from './numbers.ts';
 import { type MoneyGrammar, moneyGrammar } from './patterns.ts';
 
 /** Characters before and behind a trigger in which its amount lies. */
@@ -69,9 +70,9 @@ export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: Sc
     const from = wordStartAtOrAfter(text, Math.max(line.start, floor, at - back), Math.max(line.start, floor));
     const window = text.slice(from, Math.min(line.end, at + ahead));
     const found = amountIn(window, at - from, grammar, currencies) ?? vagueIn(window, at - from, grammar, currencies);
-    if (!found) continue;
-    if ('skip' in found) {
-      skip = from + found.skip;
+    if (!found) {
+      // No amount covers this place, so none that is still to come starts before it.
+      floor = Math.max(floor, at + 1);
       continue;
     }
     const start = from + found.start;
@@ -86,7 +87,7 @@ export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: Sc
     skip = Math.max(skip, floor);
     trigger.lastIndex = Math.max(trigger.lastIndex, skip);
   }
-  inherit(amounts, text);
+  shareInLists(amounts, text);
   return { amounts, remarks };
 }
 
@@ -108,17 +109,19 @@ interface FoundAmount {
   readonly currency: string | null;
 }
 
-/** The amount that covers the trigger at `at` of the window, or how far to skip, or null to try the vague. */
-function amountIn(
-  window: string,
-  at: number,
-  grammar: MoneyGrammar,
-  currencies: Currencies,
-): FoundAmount | { readonly skip: number } | null {
+/** The amount that covers the trigger at `at` of the window, or null. */
+function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
   const { regex } = grammar.amount;
-  regex.lastIndex = 0;
-  for (let match = regex.exec(window); match; match = regex.exec(window)) {
-    if (match.index > at) return null;
+  const starts = grammar.start.regex;
+  let next = 0;
+  for (;;) {
+    starts.lastIndex = next;
+    const start = starts.exec(window);
+    if (!start || start.index > at) return null;
+    next = start.index + 1;
+    regex.lastIndex = start.index;
+    const match = regex.exec(window);
+    if (!match) continue;
     let end = match.index + match[0].length;
     const both = amountOf(match, currencies);
     // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
@@ -137,14 +140,14 @@ function amountIn(
       const start = single ? match.index + afterOpen(match[0]) : match.index;
       return { start, end, read, currency: read.low.currency ?? read.high?.currency ?? null };
     }
-    regex.lastIndex = Math.max(match.index + 1, read ? end : endOfFirst(window, match, grammar));
+    if (!read && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
+    next = Math.max(next, end);
   }
-  return null;
 }
 
 /** Whether the "van" of "een verhoging van € 5 tot € 8 miljoen" belongs to the noun before it. */
 function ownedByNoun(window: string, at: number): boolean {
-  const word = /(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
+  const word = /(?<![\p{L}-])(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
   return word !== null && nounClass(word.groups!['word']!) !== null;
 }
 
@@ -166,6 +169,13 @@ function vagueIn(window: string, at: number, grammar: MoneyGrammar, currencies: 
     if (match.index > at) return null;
     const end = match.index + match[0].length;
     if (end <= at) continue;
+    // "bedragen in miljoenen euro" is a caption.
+    if (
+      match.groups!['few'] === undefined &&
+      match.groups!['many'] === undefined &&
+      /(?<!\p{L})in $/u.test(window.slice(Math.max(0, match.index - 4), match.index))
+    )
+      continue;
     const form = match.groups!['currency'];
     const currency = form === undefined ? null : (currencies.unit(form)?.code ?? null);
     return { start: match.index, end, read: null, currency };
@@ -215,7 +225,9 @@ function push(
     /(?:^|[ (])(?:-\/-|[-−])$/u.test(text.slice(Math.max(floor, line.start, at.start - 4), at.start)) &&
     low.currency !== null &&
     at.start - 1 > line.start;
-  leading(amounts, text, found, at, Math.max(floor, line.start), scale);
+  if (scale !== null && !high && low.currency !== null && /^[\p{Ll}\d]/u.test(text.slice(at.start, at.start + 1))) {
+    amounts.push(...leadingAmounts(text, Math.max(floor, line.start), at.start, low.currency, scale));
+  }
   amounts.push({
     at: negative ? { start: where.start - 1, end: where.end } : where,
     rule: high ? 'amount-range' : low.currency === null ? 'bare-amount' : 'amount',
@@ -237,81 +249,4 @@ function perUnit(text: string, end: number): boolean {
 
 function decimalOf(term: Term): number {
   return times(term.value, 0.001);
-}
-
-const leadingList =
-  /(?<![\p{L}\p{N}.,€$£])(?<list>(?:\d{1,3}(?:,\d{1,2})?, ){0,6}\d{1,3}(?:,\d{1,2})?)(?<link>,? (?:en|of|respectievelijk) )$/u;
-
-/** "5, 10 en 15 miljoen euro": the numbers before share the scale and currency behind. */
-function leading(
-  amounts: ScannedAmount[],
-  text: string,
-  found: FoundAmount,
-  at: Range,
-  floor: number,
-  scale: number | null,
-): void {
-  if (
-    scale === null ||
-    !found.read ||
-    found.read.high ||
-    found.read.low.currency === null ||
-    /^[€$£¥\p{Lu}]/u.test(text.slice(at.start, at.start + 1))
-  )
-    return;
-  const from = Math.max(floor, at.start - 80);
-  const match = leadingList.exec(text.slice(from, at.start));
-  if (!match) return;
-  let start = from + match.index;
-  for (const number of match.groups!['list']!.split(', ')) {
-    const read = numberOf(number, true);
-    if (read) {
-      const amount = times(read.value, scale);
-      const range = { start, end: start + number.length };
-      amounts.push({
-        at: range,
-        rule: 'amount-list',
-        amount,
-        high: null,
-        currency: found.currency,
-        qualifier: 'exact',
-        bare: false,
-        scale,
-      });
-    }
-    start += number.length + 2;
-  }
-}
-
-const separator = /^(?:,|,? en|,? of|, respectievelijk|,? respectievelijk|,? resp\.|\/|,? en nog eens)? ?$/u;
-
-/**
- * What amounts of one list share: the scale of the last serves the bare ones before it ("€ 1,5 en € 0,5
- * miljard"), the currency of the first the ones behind it ("€ 3 miljoen en 5 miljoen").
- */
-function inherit(amounts: ScannedAmount[], text: string): void {
-  for (let i = amounts.length - 2; i >= 0; i--) {
-    const one = amounts[i]!;
-    const next = amounts[i + 1]!;
-    if (next.at.start - one.at.end > 20) continue;
-    const between = text.slice(one.at.end, next.at.start);
-    if (between === '' || !separator.test(between)) continue;
-    if (
-      one.bare &&
-      one.amount !== null &&
-      next.scale !== null &&
-      one.currency !== null &&
-      (next.currency === null || next.currency === one.currency) &&
-      Math.abs(one.amount) < 1000
-    ) {
-      amounts[i] = { ...one, amount: times(one.amount, next.scale), bare: false, scale: next.scale };
-    }
-  }
-  for (let i = 1; i < amounts.length; i++) {
-    const one = amounts[i]!;
-    const before = amounts[i - 1]!;
-    if (one.currency !== null || before.currency === null || one.at.start - before.at.end > 20) continue;
-    if (/^(?:,|,? en|,? of| tot| naar|, respectievelijk|\/)? ?$/u.test(text.slice(before.at.end, one.at.start)))
-      one.currency = before.currency;
-  }
 }

@@ -84,9 +84,7 @@ function factsOf(
     /^ ?%|^[ -]procent/u.test(head.slice(low.length));
   if (first !== null && (marked || isRange(first, value, joint!.trim(), open !== undefined, low!))) {
     const at = start + (open ?? '').length;
-    const length = marked
-      ? low!.length + /^(?: ?%|[ -]procent)/u.exec(head.slice(low!.length))![0].length
-      : low!.length;
+    const length = marked ? low.length + /^(?: ?%|[ -]procent)/u.exec(head.slice(low.length))![0].length : low!.length;
     facts.push({ at: { start: at, end: at + length }, rule: 'percentage-range', fields: { value: first, of } });
   }
   const highAt = end - match[0].length + match[0].lastIndexOf(high!) - (sign?.length ?? 0);

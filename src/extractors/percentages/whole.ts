@@ -92,6 +92,6 @@ function phrase(slice: string, from: number): { adjectives: string[]; head: stri
 function read(slice: string, at: number): (Range & { readonly word: string }) | null {
   word.lastIndex = at;
   const match = word.exec(slice);
-  if (!match || (match[0].startsWith(' ') === false && at > 0 && !/ $/u.test(slice.slice(0, at)))) return null;
+  if (!match || (!match[0].startsWith(' ') && at > 0 && slice[at - 1] !== ' ')) return null;
   return { word: match.groups!['word']!, start: match.index, end: match.index + match[0].length };
 }

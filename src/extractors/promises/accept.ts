@@ -1,12 +1,13 @@
 import { aboutAt } from './about.ts';
-import { type Clause, housesIn, ownTokens, saysI, speakerOf } from './clause.ts';
+import { type Clause, housesIn, saysI, speakerOf } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
 import { dueIn, type DueAt } from './due.ts';
+import { denies, futureReport, hasCue, isAsked, isQuoted, membersAsk, names, textOf } from './guards.ts';
 import { type House, type Speaker, speakerAt } from './parties.ts';
 import { duty, herewith, kept, thisVeryLetter } from './patterns.ts';
-import { isMark, type Unit } from './tokens.ts';
+import type { Unit } from './tokens.ts';
 import { namesDocument } from './verbs.ts';
-import { asking, continuing, futureCues, promiseOpeners, reportEnding } from './words.ts';
+import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
 /** The clause of an accepted promise, with what was found around it. */
 export interface Accepted {
@@ -45,107 +46,6 @@ function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]): House 
   return null;
 }
 
-export function textOf(unit: Unit, from: number, to: number): string {
-  const first = unit.tokens[from];
-  const last = unit.tokens[Math.min(to, unit.tokens.length) - 1];
-  return first && last && last.end > first.start ? unit.text.slice(first.start, last.end) : '';
-}
-
-/** Whether the clause denies: "zal ik uw Kamer niet informeren", "geen brief"; not "niet eerder dan", "niet alleen". */
-function denies(unit: Unit, clause: Clause): boolean {
-  const to = Math.max(clause.verb.to, clause.finite) + (clause.mood === 'present' ? 12 : 1);
-  for (const i of ownTokens(unit, clause.core, Math.min(to, clause.to), clause.finite)) {
-    const { word } = unit.tokens[i]!;
-    const next = unit.tokens[i + 1]?.word ?? '';
-    if (i > clause.verb.to && /^(?:over|of|dat|hoe|waarom|omdat)$/u.test(word)) return false;
-    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|vóór|voor|langer|dan)$/u.test(next))
-      return true;
-    if (word === 'geen' || word === 'nooit' || word === 'evenmin') return true;
-  }
-  return false;
-}
-
-/** Whether what hangs on "dat" is another's wish or a rule: "verzoekt dat het kabinet de Kamer informeert". */
-function isAsked(unit: Unit, clause: Clause): boolean {
-  if (clause.opener === -1) return false;
-  const { word } = unit.tokens[clause.opener]!;
-  const before = unit.tokens[clause.opener - 1]?.word ?? '';
-  if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
-  if (word !== 'dat') return false;
-  for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
-    if (asking.has(unit.tokens[i]!.word)) return true;
-  return false;
-}
-
-/** Whether members or a motion speak in the sentence: "De leden van de X-fractie vragen …". */
-function membersAsk(unit: Unit, clause: Clause): boolean {
-  if (clause.mood !== 'intent' && clause.mood !== 'past-intent' && clause.opener === -1) return false;
-  return /(?<![A-Za-zÀ-ž])(?:leden|lid|fractie|motie|zij) .{0,120}?(?<![A-Za-zÀ-ž])(?:vragen|vraagt|verzoeken|verzoekt|vroegen|vroeg|wensen)(?![A-Za-zÀ-ž])/iu.test(
-    textOf(unit, 0, clause.opener === -1 ? clause.finite : clause.opener),
-  );
-}
-
-/** Whether the verb stands between quotation marks that close after it: words of another. */
-function isQuoted(unit: Unit, clause: Clause): boolean {
-  let open = false;
-  for (let i = 0; i < clause.verb.at; i++) {
-    const { text } = unit.tokens[i]!;
-    if (text === '«' || text === '“') open = true;
-    else if (text === '»' || text === '”') open = false;
-    else if (text === '"') open = !open;
-  }
-  return open;
-}
-
-function hasCue(unit: Unit, clause: Clause): boolean {
-  if (clause.verb.lasting) return true;
-  for (const i of ownTokens(unit, clause.from, clause.to, clause.finite)) {
-    const { word } = unit.tokens[i]!;
-    if (!futureCues.has(word)) continue;
-    // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
-    if (word === 'dan' && i !== clause.from) continue;
-    return true;
-  }
-  return clause.opener !== -1 && unit.tokens[clause.opener]!.word === 'waarna';
-}
-
-function names(unit: Unit, clause: Clause, words: RegExp): boolean {
-  for (const i of ownTokens(unit, clause.from, clause.to, clause.finite))
-    if (words.test(unit.tokens[i]!.word)) return true;
-  return false;
-}
-
-/** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
-function futureReport(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:in|bij|via|met|binnen)$/u.test(tokens[i]!.word)) continue;
-    if (!/^(?:de|het|mijn|een|die|onze|dat|uw)$/u.test(tokens[i + 1]?.word ?? '')) continue;
-    for (let j = i + 2; j < Math.min(i + 7, clause.to + 1, tokens.length); j++) {
-      const { word } = tokens[j]!;
-      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor)$/u.test(word)) break;
-      if (!reportEnding.test(word)) continue;
-      const rest = textOf(unit, j + 1, j + 5);
-      if (
-        /^van \d|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese|Algemene|Raad|NAVO|EU|VN|Rekenkamer)/u.test(
-          rest,
-        )
-      )
-        break;
-      if (
-        clause.mood === 'future' ||
-        clause.mood === 'intent' ||
-        /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
-      )
-        return true;
-      return tokens
-        .slice(i, j)
-        .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
-    }
-  }
-  return false;
-}
-
 /** Whether the clause has what its verb needs: one who tells, the House that is told, a document. The cheap half of the judgement. */
 function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speaker | null, end: number): boolean {
   const { verb, mood, passive } = clause;
@@ -167,7 +67,7 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
       return acting && futureReport(unit, clause);
     case 'answer':
       return acting && names(unit, clause, /^(?:kamer)?vragen$/u);
-    case 'pledge':
+    default:
       return house !== null && speaker !== null;
   }
 }
@@ -208,7 +108,10 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
     case 'send': {
       // "Ik kom voor de zomer met een brief": a letter of the government goes to the House.
       const letter =
-        !house && due && unit.tokens[verb.at]!.word.startsWith('kom') && reportEnding.test(unit.tokens[verb.to]!.word);
+        !house &&
+        due &&
+        unit.tokens[verb.at]!.word.startsWith('kom') &&
+        unit.tokens.slice(verb.from, verb.to + 1).some((token) => reportEnding.test(token.word));
       if (!house && !letter && !(mood === 'past-intent' && due)) return null;
       if (active && !speaker && !impersonal(unit, clause)) return null;
       if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
@@ -268,6 +171,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   if (mood === 'future' || mood === 'intent' || mood === 'stay') {
     return mood === 'future' && passive && duty.regex.test(clauseText) && !timed ? null : accepted;
   }
+  if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
   if (timed || hasCue(unit, clause)) return accepted;
   if (mood === 'able' && role === 'receive') return accepted;
   // "Het kabinet informeert uw Kamer daarover": another than the writer does not do it by this letter.

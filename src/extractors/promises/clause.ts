@@ -79,6 +79,8 @@ function moodOf(
       if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future')
         return of(helper + 1, true);
       const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
+      // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
+      if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
       if (left !== -1 && auxiliaries[word(left)] !== 'past') {
         return auxiliaries[word(left)] === 'passive' ? direct('passive', left, true) : of(left, true);
       }
@@ -100,9 +102,9 @@ function moodOf(
     if (kind !== undefined) return of(verb.at + 1, false);
     if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
   }
-  let left = governorLeft(unit, verb.from, isAuxiliary);
+  let left = governorLeft(unit, verb.at, isAuxiliary);
   // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
-  if (left === verb.from - 1 && word(left).endsWith('en') && auxiliaries[word(left)] !== 'must') {
+  if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries[word(left)] !== 'must') {
     const further = governorLeft(unit, left, isAuxiliary);
     if (further !== -1 && auxiliaries[word(further)] !== 'past') left = further;
   }
@@ -137,7 +139,9 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
     opener !== -1 && !isInverted(unit, finite) && (finite >= verb.at || adjoins(unit, finite, verb.at) || verb.te);
   const { to } = unit.segments[unit.segmentOf[Math.max(verb.to, finite)]!]!;
   if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to };
-  const start = afterConjunction(unit, segment.from, anchor);
+  let start = afterConjunction(unit, segment.from, anchor);
+  // ", maar ik zal": a conjunction after a comma opens a clause of its own.
+  if (/^(?:en|maar|want|doch|dus)$/u.test(unit.tokens[start]!.word) && start < anchor) start++;
   // A finite verb right after a comma has what is fronted in the segments before it.
   let front = start;
   if (start === segment.from) {

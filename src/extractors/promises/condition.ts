@@ -18,7 +18,7 @@ const meeting = /(?:bijeenkomst|raad|top|overleg|vergadering|debat|conferentie|d
 const likened =
   /^(?:bijlage|onderdeel|gevolg|bedoeld|reactie|minister|eerste|een|kamer|uitgangspunt|volgt|voorzitter|lid|kabinet|aanvulling|antwoord|vervolg|resultaat|basis|leidraad|zodanig|geheel|mogelijk|nederland|land|bondgenoot|tegenprestatie|voorbeeld|laatste|tweede|zijnde|toegezegd|gezegd|gevraagd|verzocht|aangekondigd|gebruikelijk|ook|afgesproken|ware)$/u;
 const short =
-  /^(?:nodig|gewenst|mogelijk|relevant|opportuun|noodzakelijk|wenselijk|aangewezen|toepasselijk|gepast|dienstig|passend|aan de orde|van toepassing)$/u;
+  /^(?:nodig|gewenst|mogelijk|relevant|opportuun|noodzakelijk|wenselijk|aangewezen|toepasselijk|gepast|dienstig|passend)$/u;
 /** Finite verbs that open a condition without a conjunction: "Zijn de onderhandelingen voltooid, dan …". */
 const inverted =
   /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|verandert|wijzigt)$/u;
@@ -73,7 +73,9 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
   const segment = unit.segments[unit.segmentOf[i]!]!;
   const brief = i + 2;
   const first = tokens[i]!.word;
-  if (
+  if (/^(?:beschikbaar|bekend|gereed|mogelijk)$/u.test(tokens[i + 1]?.word ?? '') && first === 'zodra') {
+    if (!/^(?:is|zijn|wordt|worden|komt)$/u.test(tokens[i + 2]?.word ?? '')) return brief;
+  } else if (
     first === 'zo' ||
     first === 'waar' ||
     (short.test(tokens[i + 1]?.word ?? '') && first !== 'na' && first !== 'bij')
@@ -86,7 +88,7 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
     return i + (tokens[i + 1]!.word === 'aan' ? 4 : 3);
   }
   let end = segment.to;
-  if (i < clause.finite && clause.finite < end && clause.opener === -1) end = clause.finite;
+  if (i < clause.finite && clause.finite < end) end = clause.finite;
   if (i > clause.finite && i < clause.verb.from && clause.verb.from < end) end = clause.verb.from;
   if (first === 'na' || first === 'bij' || first === 'afhankelijk' || tokens[i]!.word === 'in' || first === 'onder') {
     for (let j = i + 2; j < end; j++) {

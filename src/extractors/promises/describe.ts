@@ -1,22 +1,19 @@
 import type { Found } from '../../fact.ts';
 import { aboutOf } from './about.ts';
-import { type Accepted, textOf } from './accept.ts';
+import type { Accepted } from './accept.ts';
 import type { Clause } from './clause.ts';
+import { textOf } from './guards.ts';
 import { speakerAt } from './parties.ts';
 import type { PromiseFields } from './schema.ts';
-import { isAside, type Unit } from './tokens.ts';
+import type { Unit } from './tokens.ts';
 
 /** First token of what the fact quotes: the sentence, or after a clause that is no part of the promise. */
 function startOf(unit: Unit, { clause }: Accepted, earlier: number): number {
   let start = Math.max(0, earlier);
   if (clause.opener === -1 && earlier === 0) {
-    const { segments, segmentOf } = unit;
     const first = unit.tokens[0]?.word ?? '';
     if (/^(?:zoals|conform|overeenkomstig)$/u.test(first) && clause.finite > 0) {
-      let index = 0;
-      while (index < segmentOf[clause.finite]! && (isAside(unit, index) || segments[index]!.to < clause.from)) index++;
-      start = segments[index]!.from <= clause.finite ? Math.max(segments[index]!.from, 0) : clause.finite;
-      if (start === 0) start = clause.finite;
+      start = clause.finite;
     } else if (clause.from > 0 && speakerAt(unit, clause.from)) start = clause.from;
   }
   return start;

@@ -77,6 +77,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     }
     // "in mei af te ronden en uw Kamer te informeren": the time of another infinitive.
     if (clause.verb.te && otherInfinitive(unit, to, clause.verb.from)) continue;
+    // "Naar aanleiding van het verzoek om voor 5 juni te worden geïnformeerd, bericht ik": the time of what is fronted.
+    if (to <= clause.finite && unit.tokens.slice(to, clause.finite).some((token) => token.word === 'te')) continue;
     const before = unit.tokens[from - 1]?.word ?? '';
     if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
       continue;
@@ -92,7 +94,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       else if (!closes || bareYear.test(text)) continue;
       else if (finiteFirst) score = 10;
       else if (
-        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?[A-Za-zÀ-ž]+|^(?:begin|eind|medio) /iu.test(text) &&
+        /^(?:voor|vóór|uiterlijk|nog voor|na) (?:de |het )?[a-zà-ž]+|^(?:begin|eind|medio) /iu.test(text) &&
         !/\d/u.test(text)
       )
         score = 12;

@@ -6,10 +6,13 @@ import type { PromiseFields } from './schema.ts';
 import type { Unit } from './tokens.ts';
 import { verbsOf } from './verbs.ts';
 
+/** Most verbs of telling that are judged in one unit; no sentence has as many, and a made-up one must not cost more. */
+const most = 12;
+
 /** The promises of a unit. `next` is the sentence after it, which may tell that a promise made before has been kept. */
 export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
   if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
-  const found = verbsOf(unit);
+  const found = verbsOf(unit).slice(0, most);
   if (found.length === 0) return [];
   const houses = mentionsOf(unit);
   const accepted: Accepted[] = [];

@@ -1,14 +1,14 @@
 import type { Pattern } from '../../pattern.ts';
 
 // Latin letters and not \\p{L}: its tables cost a millisecond for each pattern at the first letter read.
-const wordStart = '(?<![A-Za-zÀ-ž0-9])';
-const wordEnd = '(?![A-Za-zÀ-ž0-9])';
+const wordStart = '(?<![a-zà-ž0-9])';
+const wordEnd = '(?![a-zà-ž0-9])';
 
 /** A cheap scan: what a sentence must have to be looked at for a promise. Matches inside words; the clause decides. */
 export const trigger: Pattern = {
   name: 'promise-trigger',
   regex:
-    /[Kk]amers?(?![a-zà-ž])|[ (\n]u[ ,.]|[ (\n]U |^U |parlement|Staten-Generaal|volksvertegenwoordiging|ommissie|terug|zeg(?:t|gen|de|den)? |toegezegd|toezeggen|ragen |brief|rapportage|eactie|verslag|nota|ppreciatie|valuatie|egroting|standpunt/gu,
+    /(?<![a-zà-ž])[Kk]amers?(?![a-zà-ž])|[ (\n]u[ ,.]|[ (\n]U |^U |parlement|Staten-Generaal|volksvertegenwoordiging|ommissie|terug|zeg(?:t|gen|de|den)? |toegezegd|toezeggen|ragen |brief|rapportage|eactie|verslag|nota|ppreciatie|valuatie|egroting|standpunt/gu,
   reads: [
     'wordt uw Kamer geïnformeerd',
     'waarover ik u informeer',
@@ -30,13 +30,13 @@ export const documentVerb: Pattern = {
 };
 
 const thisLetter =
-  '(?:deze|dit|onderhavige|voorliggende|bijgaande|bijgevoegde|die ik hierbij)(?: [A-Za-zÀ-ž]{3,20}){0,2} (?:[A-Za-zÀ-ž-]{0,24}(?:brief|brieven|schrijven|nota|rapportage|agenda|antwoorden|beantwoording|verslag|notitie|aanbieding|bericht|mededeling|reactie))';
+  '(?:deze|dit|onderhavige|voorliggende|bijgaande|bijgevoegde|die ik hierbij)(?: [a-zà-ž]{3,20}){0,2} (?:[a-zà-ž-]{0,24}(?:brief|brieven|schrijven|nota|rapportage|agenda|antwoorden|beantwoording|verslag|notitie|aanbieding|bericht|mededeling|reactie))';
 
 /** What the letter itself does: "In deze brief", "Hierbij", "Bijgaand", "maak ik van de gelegenheid gebruik". */
 export const thisVeryLetter: Pattern = {
   name: 'promise-this-letter',
   regex: new RegExp(
-    `${wordStart}(?:(?:met|in|bij|via|middels|per|door|door middel van|door het zenden van) ${thisLetter}(?! (?:genoemde|beschreven|aangekondigde|geschetste|toegelichte|opgenomen))|bijgaand|bijgevoegd|ingesloten|van de gelegenheid gebruik|hieronder|hiernavolgend|in het (?:onderstaande|navolgende|hiernavolgende)|(?:langs|via|op) deze weg|als bijlagen? (?:bij|van) deze|in de bijlage|(?:verderop|elders|later|onderaan) in deze|(?:in|bij) (?:het|mijn|de) (?:antwoord|antwoorden|beantwoording|reactie) (?:op|van|bij) (?:de )?vra(?:ag|gen)|(?:bij|onder|op) vra(?:ag|gen) \\d|(?:in|onder) (?:paragraaf|hoofdstuk|onderdeel|punt|alinea) \\d|vandaag|heden)${wordEnd}`,
+    `${wordStart}(?:(?:met|in|bij|via|middels|per|door|door middel van|door het zenden van) ${thisLetter}(?! (?:genoemde|beschreven|aangekondigde|geschetste|toegelichte|opgenomen))|bijgaand|bijgevoegd|ingesloten|van de gelegenheid gebruik|hieronder|hiernavolgend|in het (?:onderstaande|navolgende|hiernavolgende)|(?:langs|via|op) deze weg|als bijlagen? (?:bij|van) deze|in de bijlage|(?:verderop|elders|later|onderaan) in deze|(?:in|bij) (?:het|mijn|de) (?:antwoord|antwoorden|beantwoording|reactie) (?:op|van|bij) (?:de )?vra(?:ag|gen)|(?:bij|onder|op) vra(?:ag|gen) \\d|(?:in|onder) (?:paragraaf|hoofdstuk|onderdeel|punt|alinea) \\d|vandaag|heden|als volgt|het volgende(?! [a-z]))${wordEnd}`,
     'iu',
   ),
   reads: [
@@ -61,7 +61,7 @@ export const herewith: Pattern = {
 export const kept: Pattern = {
   name: 'promise-kept',
   regex: new RegExp(
-    `${wordStart}(?:deze (?:[A-Za-zÀ-ž-]{2,20} )?(?:[A-Za-zÀ-ž-]{0,20}(?:brief|rapportage|nota|notitie|verslag))|hierbij|hiermee|bijgaand|bijgaande|gestand|onderstaand|onderstaande|hieronder|afgedaan|nagekomen|ingelost)${wordEnd}`,
+    `${wordStart}(?:deze (?:[a-zà-ž-]{2,20} )?(?:[a-zà-ž-]{0,20}(?:brief|rapportage|nota|notitie|verslag))|hierbij|hiermee|bijgaand|bijgaande|gestand|onderstaand|onderstaande|hieronder|afgedaan|nagekomen|ingelost)${wordEnd}`,
     'iu',
   ),
   reads: ['Met deze brief kom ik die toezegging na', 'Hierbij doe ik die toezegging gestand'],
@@ -72,7 +72,7 @@ export const kept: Pattern = {
 export const duty: Pattern = {
   name: 'promise-duty',
   regex: new RegExp(
-    `${wordStart}(?:op grond van|ingevolge|krachtens|overeenkomstig|conform|volgens|op basis van) (?:(?:het|de) )?(?:artikel|artikelen|art\\.|wet|Grondwet|verordening|richtlijn|besluit|[A-Za-zÀ-ž]{0,20}wet|Comptabiliteitswet)${wordEnd}`,
+    `${wordStart}(?:op grond van|ingevolge|krachtens|overeenkomstig|conform|volgens|op basis van) (?:(?:het|de) )?(?:artikel|artikelen|art\\.|wet|Grondwet|verordening|richtlijn|besluit|[a-zà-ž]{0,20}wet|Comptabiliteitswet)${wordEnd}`,
     'iu',
   ),
   reads: ['op grond van artikel 100 van de Grondwet', 'ingevolge de wet'],

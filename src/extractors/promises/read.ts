@@ -35,7 +35,7 @@ function* piecesOf(text: string, sentence: Range): Generator<Range> {
  * The promises to the House of a letter (toezeggingen), in order of the clean text. What members ask, what the
  * letter itself does and what was done before are none. `due` is filled by `relatePromises`.
  */
-export function readPromises(prepared: Prepared, _lexicon: Lexicon): Reading<PromiseFields> {
+export function readPromises(prepared: Prepared, lexicon: Lexicon): Reading<PromiseFields> {
   const found: Found<PromiseFields>[] = [];
   const questions = questionRanges(prepared.text);
   const { sentences, text } = prepared;
@@ -60,5 +60,8 @@ export function readPromises(prepared: Prepared, _lexicon: Lexicon): Reading<Pro
       found.push(...judge(takeApart(text.slice(piece.start, piece.end), piece.start), following));
     }
   }
-  return { found, remarks: [] };
+  const others = new Set(lexicon.countries.map(({ name }) => name).filter((name) => name !== 'Nederland'));
+  // "de minister van Defensie van Duitsland": another government tells its own parliament.
+  const own = found.filter(({ fields }) => !others.has(fields.by?.split(' van ').at(-1) ?? ''));
+  return { found: own, remarks: [] };
 }

@@ -170,8 +170,12 @@ export interface TimeAt {
   readonly end: number;
 }
 
-/** Every time told in a unit, left to right without overlap. */
-export function timesOf(unit: Unit): TimeAt[] {
+const read = new WeakMap<Unit, readonly TimeAt[]>();
+
+/** Every time told in a unit, left to right without overlap. Read once a unit. */
+export function timesOf(unit: Unit): readonly TimeAt[] {
+  const known = read.get(unit);
+  if (known) return known;
   const lower = unit.text.toLowerCase();
   // Lower case keeps offsets but for a few letters that Dutch does not have; then the text is read as it is.
   const text = lower.length === unit.text.length ? lower : unit.text;
@@ -184,5 +188,6 @@ export function timesOf(unit: Unit): TimeAt[] {
     end = found;
     times.push({ start: token.start, end });
   }
+  read.set(unit, times);
   return times;
 }

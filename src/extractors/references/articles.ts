@@ -1,5 +1,6 @@
 import { isFiniteVerb } from '../../dutch/finite-verbs.ts';
 import { wordStart } from '../../pattern.ts';
+import { Cursor, sticky } from './cursor.ts';
 import { type CitationRule, fieldsOf } from './make.ts';
 
 const ordinals = '(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\\d{1,2}e)';
@@ -7,12 +8,36 @@ const article = '(?:[IVX]{1,5}(?![\\p{L}\\p{N}])|\\d{1,4}(?:[.:]\\d{1,4}){0,3}[a
 const articles = `${article}(?:(?:, | en | of |, en | t\\/m | tot en met |-)${article}){0,8}`;
 const part = `(?:,? (?:${ordinals}(?: en ${ordinals})? lid|(?:lid|leden) \\d{1,2}(?: en \\d{1,2})?|(?:onder(?:deel|delen)?|sub|letter) [a-z\\d](?:°|\\d)?(?: en [a-z\\d])?|aanhef(?: en)?|${ordinals} volzin|paragraaf \\d{1,3}|alinea \\d{1,2}))`;
 
-/** Names in a word that is no act of parliament but a treaty. */
-const treatyWord =
-  '(?:[\\p{L}-]*[Vv]erdrag|[\\p{L}-]*[Hh]andvest|[\\p{L}-]*[Cc]onventie|[\\p{L}-]*[Pp]rotocol|Statuut|EVRM|VWEU|VEU|IVBPR|IVESCR|IVRK|NPV|WVV|EU-Handvest|UNCLOS|Euratom-Verdrag)';
-const lawWord =
-  '(?:[\\p{L}-]*[Gg]rondwet|[\\p{L}-]*[Ww]et|[\\p{L}-]*[Ww]etboek|[\\p{L}-]*(?<!\\p{L})[Bb]esluit|\\p{Lu}[\\p{L}-]*besluit|[\\p{L}-]*[Rr]egeling|[\\p{L}-]*[Vv]erordening|[\\p{L}-]*[Rr]ichtlijn|Awb|Wob|Woo|Wft|Wwft|BW|Sr|Sv|WvSr|WvSv|Wpg|Wlz|Wmo|Zvw|Wvw|Awr|AVG|Wiv|Gw|CW|Kieswet|Statuut)';
-const names = `(?!deze )(?<name>(?:\\p{Lu}[\\p{L}’-]* |[\\p{Ll}]{3,20} (?=(?:\\p{L}{1,20} ){0,2}?\\p{L}*(?:[Ww]et|[Vv]erdrag)\\p{L}{0,6}(?!\\p{L}))){0,4}(?:(?<treaty>${treatyWord})|(?<law>${lawWord})))(?![\\p{L}])`;
+/** Words, or ends of words, that name a treaty. */
+const treaty =
+  /^(?:Statuut|EVRM|VWEU|VEU|IVBPR|IVESCR|IVRK|NPV|WVV|UNCLOS)$|(?:[Vv]erdrag|[Hh]andvest|[Cc]onventie|[Pp]rotocol)$/u;
+/** Words, or ends of words, that name an act of parliament, a decree or an act of the Union. */
+const law =
+  /^(?:Awb|Wob|Woo|Wft|Wwft|BW|Sr|Sv|WvSr|WvSv|Wpg|Wlz|Wmo|Zvw|Wvw|Awr|AVG|Wiv|Gw|CW|[Bb]esluit|\p{Lu}[\p{L}-]{0,60}besluit)$|(?:[Ww]et|[Ww]etboek|[Rr]egeling|[Vv]erordening|[Rr]ichtlijn)$/u;
+/** Words with which no name begins. */
+const noBegin = new Set('van uit in deze dit die de het'.split(' '));
+/** How many words may stand before the head word of a name: "Eerste Aanvullend Protocol". */
+const longestLead = 4;
+const wordHere = sticky("[\\p{L}][\\p{L}’'-]{0,60}(?![\\p{L}\\p{N}])");
+
+/** The name of an act at an offset up to its head word: where it ends, the head, and whether it is a treaty; or null. */
+function headOfName(
+  text: string,
+  from: number,
+): { end: number; head: string; treaty: boolean; opened: boolean } | null {
+  const cursor = new Cursor(text, from);
+  for (let i = 0; i <= longestLead; i++) {
+    const word = cursor.take(wordHere)?.[0];
+    if (word === undefined || (i === 0 && noBegin.has(word)) || stops.has(word.toLowerCase())) return null;
+    const begun = /^\p{Lu}/u.test(text[from]!);
+    if (treaty.test(word)) return { end: cursor.at, head: word, treaty: true, opened: false };
+    // "Algemene wet bestuursrecht": behind a capital the small word opens the name.
+    if (law.test(word)) return { end: cursor.at, head: word, treaty: false, opened: word === 'wet' && i > 0 && begun };
+    if (isFiniteVerb(word) || text[cursor.at] !== ' ') return null;
+    cursor.at += 1;
+  }
+  return null;
+}
 
 /** Words at which the name of an act has ended, beside finite verbs: pronouns, conjunctions, the next article. */
 const stops = new Set(
@@ -28,8 +53,9 @@ const linking = new Set(
 const longestTail = 12;
 
 /** Where the name of an act ends, read on word by word behind its head: "Verdrag betreffende de werking van de Europese Unie". */
-function endOfName(text: string, from: number, head: string): number {
-  let openEnded = /^(?:Wet|Rijkswet|Wetboek|Verdrag|Handvest|Protocol|Besluit|Regeling|Conventie|Statuut)$/u.test(head);
+function endOfName(text: string, from: number, head: string, opened: boolean): number {
+  let openEnded =
+    opened || /^(?:Wet|Rijkswet|Wetboek|Verdrag|Handvest|Protocol|Besluit|Regeling|Conventie|Statuut)$/u.test(head);
   let end = from;
   let at = from;
   for (let i = 0; i < longestTail; i++) {
@@ -37,7 +63,7 @@ function endOfName(text: string, from: number, head: string): number {
     if (next === undefined || stops.has(next.toLowerCase()) || isFiniteVerb(next)) break;
     const link = linking.has(next);
     // "Aanbestedingswet op defensie- en veiligheidsgebied": a preposition opens a name that was closed.
-    if (i === 0 && /wet$/u.test(head) && /^(?:op|inzake|betreffende)$/u.test(next)) openEnded = true;
+    if (i === 0 && head.endsWith('wet') && /^(?:op|inzake|betreffende)$/u.test(next)) openEnded = true;
     if (!openEnded && !/^\d/u.test(next)) break;
     at += 1 + next.length;
     if (!link) end = at;
@@ -54,7 +80,7 @@ function endOfName(text: string, from: number, head: string): number {
 export const articleRule: CitationRule = {
   name: 'article',
   regex: new RegExp(
-    `${wordStart}(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<articles>${articles})(?<parts>${part}{0,6}),?(?: (?:van|uit|in)(?: (?:de|het))?)? ${names}`,
+    `${wordStart}(?:[Aa]rtikel(?:en)?|[Aa]rtt?\\.) (?<articles>${articles})(?<parts>${part}{0,6}),?(?: (?:van|uit|in)(?: (?:de|het))?)? (?=\\p{L})`,
     'u',
   ),
   reads: [
@@ -67,21 +93,19 @@ export const articleRule: CitationRule = {
   ],
   refuses: ['een gesimuleerd artikel 5 scenario', 'de artikel 100-brief', 'artikel 12 is gewijzigd'],
   judge(match, text) {
-    const { articles: said, parts, name, treaty, law } = match.groups!;
-    const from = match.index + match[0].length;
-    let end = endOfName(text, from, treaty ?? law!);
-    let full = name! + text.slice(from, end);
+    const { articles: said, parts } = match.groups!;
+    const inside = match.index + match[0].length;
+    const name = headOfName(text, inside);
+    if (!name) return null;
+    const from = name.end;
+    let end = endOfName(text, from, name.head, name.opened);
     // "artikel 20 van EU-verordening 1008/2008": the number of a European act belongs to its name.
     const number = /^(?: \([\p{L}, ]{2,14}\))?(?: nr\.)? \d{1,4}\/\d{1,4}(?:\/\p{Lu}{2,4})?/u.exec(
       text.slice(from, from + 40),
     );
-    if (number) {
-      end = from + number[0].length;
-      full = name! + number[0];
-    }
-    const type = treaty !== undefined && number === null ? 'treaty-article' : 'law-article';
-    const title = `${full}, artikel ${said}${parts}`;
-    const inside = match.index + match[0].length - name!.length;
+    if (number) end = from + number[0].length;
+    const type = name.treaty && number === null ? 'treaty-article' : 'law-article';
+    const title = `${text.slice(inside, end)}, artikel ${said}${parts}`;
     return { citations: [{ start: match.index, end, fields: fieldsOf(type, { title }) }], remarks: [], resume: inside };
   },
 };

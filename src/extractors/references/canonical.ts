@@ -3,7 +3,7 @@ import { printedSession } from './session.ts';
 
 const officialPublications = 'https://zoek.officielebekendmakingen.nl/';
 
-/** A dossier with its part as identifiers have it: "28676", "21501-20", "36600-VII". */
+/** A dossier with its part as identifiers have it: "29924", "21501-20", "36600-VII". */
 export function dossierKey(dossier: string, suffix: string | null): string {
   return suffix === null ? dossier : `${dossier}-${suffix}`;
 }
@@ -36,7 +36,7 @@ export function urlOf(identifier: string): string | null {
   return /^[SA]\/RES\//u.test(identifier) ? `https://undocs.org/${identifier}` : null;
 }
 
-/** A dossier number as it is printed, in two groups: "28676" → "28 676"; numbers of four figures stay whole. */
+/** A dossier number as it is printed, in two groups: "29924" → "29 924"; numbers of four figures stay whole. */
 export function printedDossier(dossier: string): string {
   return dossier.length === 5 ? `${dossier.slice(0, 2)} ${dossier.slice(2)}` : dossier;
 }
@@ -55,7 +55,7 @@ export type Printable = Pick<
 /**
  * How a Kamerstuk is properly cited.
  *
- * Without a chamber in the style of the Tweede Kamer: "Kamerstuk 28 676, nr. 451". With one as in
+ * Without a chamber in the style of the Tweede Kamer: "Kamerstuk 29 924, nr. 251". With one as in
  * Aanwijzingen voor de regelgeving 3.43: "Kamerstukken II 2021/22, 35 925, nr. 7"; papers of the Eerste
  * Kamer have a letter and no "nr.": "Kamerstukken I 2012/13, 33 047, BB". Null without a dossier.
  */
@@ -85,9 +85,9 @@ function unpacked(compact: string): string {
 }
 
 /**
- * The proper printed form of a paper by its identifier alone: `kst-28676-451` → "Kamerstuk 28 676, nr. 451",
+ * The proper printed form of a paper by its identifier alone: `kst-29924-251` → "Kamerstuk 29 924, nr. 251",
  * `h-tk-20102011-108-5` → "Handelingen II 2010/11, nr. 108, item 5", `stb-2018-123` → "Stb. 2018, 123".
- * An identifier that is itself the printed form (ECLI, COM(2016) 950, 2022D06542) comes back as it is.
+ * An identifier that is itself the printed form (ECLI, COM(2016) 950, 2021D04321) comes back as it is.
  */
 export function printedForm(identifier: string): string {
   const paper = /^kst-(?:\d{8}-)?(\d{5})(?:-([IVX]+[A-H]?|[A-Z]|\d{1,3}))?-(\d{1,4}[a-z]?|[A-Z]{1,2})$/u.exec(

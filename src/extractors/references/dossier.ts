@@ -10,7 +10,7 @@ export interface Dossier {
   readonly suffix: string | null;
   readonly start: number;
   readonly end: number;
-  /** Digits glued to it that are the paper's number: "28676-440"; where they stand. */
+  /** Digits glued to it that are the paper's number: "29924-240"; where they stand. */
   readonly glued: { readonly number: string; readonly start: number; readonly end: number } | null;
   readonly sloppy: boolean;
 }
@@ -42,8 +42,8 @@ export interface DossierContext {
 }
 
 /**
- * Reads a dossier at the cursor, with its part and what is glued to it: "28 676", "21501-20", "34 775 X",
- * "30800.XV", "17 600 hoofdstuk V", "24 493 (R 1557)", "28676-440". Null, without moving, when none stands there.
+ * Reads a dossier at the cursor, with its part and what is glued to it: "29 924", "21501-20", "34 775 X",
+ * "30800.XV", "17 600 hoofdstuk V", "24 493 (R 1557)", "29924-240". Null, without moving, when none stands there.
  *
  * Dossiers have five figures since 1968; a shorter one is read where the session is older. The number of a
  * kingdom act (R 1557) names the same dossier a second time and is passed over.

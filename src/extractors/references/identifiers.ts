@@ -93,7 +93,7 @@ export function proceedingsIdentifier(chamber: 'I' | 'II', session: string, sitt
   return `h-${chamber === 'II' ? 't' : 'e'}k-${compactSession(session)}-${sitting}-${item}`;
 }
 
-/** Identifiers of the official publications, written out: "kst-28676-440", "ah-tk-20142015-12". */
+/** Identifiers of the official publications, written out: "kst-29924-240", "ah-tk-20142015-12". */
 export const identifierRule: CitationRule = {
   name: 'identifier',
   regex: new RegExp(
@@ -110,7 +110,7 @@ export const identifierRule: CitationRule = {
 
 const houseNumber = /^(?:19|20)\d\d[DZ]\d{5}$/u;
 
-/** The fields of a paper by the House's own number, "2022D06542". Null when it is none. */
+/** The fields of a paper by the House's own number, "2021D04321". Null when it is none. */
 export function fieldsOfHouseNumber(said: string): ReferenceFields | null {
   const identifier = said.toUpperCase();
   return houseNumber.test(identifier) ? fieldsOf('document-number', { identifier, url: urlOf(identifier) }) : null;
@@ -123,7 +123,7 @@ const ownReference = /(?:[Oo]nze referentie|[Oo]ns kenmerk|[Oo]nze ref\.?)[: \n]
 export const houseNumberRule: CitationRule = {
   name: 'document-number',
   regex: new RegExp(wholeWord('(?:19|20)\\d\\d[DZ]\\d{5}'), 'u'),
-  reads: ['(Kamerstukken 2022D06542, 2022D09070 en 2022D16086)', 'Uw kenmerk 2019Z01610/2019D03868'],
+  reads: ['(Kamerstukken 2021D04321, 2021D05432 en 2021D06543)', 'Uw kenmerk 2019Z01610/2019D03868'],
   refuses: ['Onze referentie BS2022011961', 'Kenmerk 2019-0000065013', 'Onze referentie 2022D11111'],
   judge(match, text) {
     if (ownReference.test(text.slice(Math.max(0, match.index - 24), match.index))) return null;

@@ -44,7 +44,7 @@ function takeQualifiers(cursor: Cursor, said: Said, remarks: Remark[], head: Hea
     const gap = cursor.take(filler)!;
     const chamber = cursor.take(chamberHere);
     if (chamber) {
-      // "Kamerstukken 2, 28 676": the figure is a chamber only where a session or dossier follows it.
+      // "Kamerstukken 2, 29 924": the figure is a chamber only where a session or dossier follows it.
       const name = chamber.groups!['chamber']!;
       if (/^\d$/u.test(name)) {
         if (!cursor.sees(/ ?,? ?(?:[Vv]ergaderjaar|\d{2})/uy)) {

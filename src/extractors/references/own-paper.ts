@@ -19,9 +19,9 @@ const dossierLine = new RegExp(
 const numberLine = /^Nr\. ?(?<number>\d{1,4}[a-z]?|[A-Z]{1,2})(?= *$| \p{Lu}{4,}| \p{Lu}\p{Ll}+ \p{Ll})/u;
 
 /**
- * The letter's own dossier and number, from what the format declares or from its masthead ("28 676 NAVO",
+ * The letter's own dossier and number, from what the format declares or from its masthead ("29 924 NAVO",
  * "Nr. 418 BRIEF VAN DE MINISTER …"). They are metadata, and no citation wherever they stand: a running footer
- * "Tweede Kamer, vergaderjaar 2022–2023, 28 676, nr. 418" can slip into the text.
+ * "Tweede Kamer, vergaderjaar 2022–2023, 29 924, nr. 418" can slip into the text.
  */
 export function ownPaperOf(prepared: Prepared): OwnPaper {
   const { declared } = prepared.layout;
@@ -62,7 +62,7 @@ export function isOwn(citation: Citation, own: OwnPaper, text: string): boolean 
 
 /**
  * Whether a citation is the running footer of a page by its form alone: the chamber's imprint filling a block
- * up to a page number ("Tweede Kamer, vergaderjaar 2022–2023, 28 676, nr. 418 2").
+ * up to a page number ("Tweede Kamer, vergaderjaar 2022–2023, 29 924, nr. 418 2").
  */
 export function isImprint(citation: Citation, text: string): boolean {
   if (!footerHead.test(text.slice(citation.start, Math.min(citation.end, citation.start + 40)))) return false;

@@ -9,33 +9,33 @@ import { anyNumberWord, chamberAbbreviation, chamberSource, chambers, dossierWor
 const sessionWord = '(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar)?|[Vv]j\\.?)';
 const dossierAhead = '[1-4]\\d[ .-]?\\d{3}(?!\\d)';
 
-/** "Kamerstuk 28 676, nr. 426", "Kamerstukken II 2021/22, 35 925, nr. 7", "Kst. 36 725, nr. 29", "(Kamerstukken 31945)". */
+/** "Kamerstuk 29 924, nr. 226", "Kamerstukken II 2021/22, 35 925, nr. 7", "Kst. 36 725, nr. 29", "(Kamerstukken 31945)". */
 export const kamerstukRule: CitationRule = {
   name: 'kamerstuk',
   regex: new RegExp(`${wordStart}(?:Parlementaire stukken|${paperWord})(?![\\p{L}])`, 'u'),
   reads: [
-    'Kamerstuk 28 676, nr. 426 van 3 februari 2022',
+    'Kamerstuk 29 924, nr. 226 van 3 februari 2022',
     'Kamerstukken II 2021/22, 35 925, nr. 7',
     'Kamerstukken I 2010/11, 32500 VI, F, p. 6',
     'Kst. 36 725, nr. 29.',
     'Kamerstuknummer 36200-XII-60',
-    'Kamerstukken 27 925 en 29 521, nr. 946',
+    'Kamerstukken 26 150 en 29 521, nr. 946',
     '(Kamerstukken 31945)',
   ],
   refuses: ['In het Kamerstuk van 2018 staat', 'Kamerstuk nr. 5', 'Kamerstukken: zie bijlage'],
   judge: (match, text) => readKamerstukken(text, match.index, match.index + match[0].length, 'paper'),
 };
 
-/** "dossier 28 676", "Kamerdossier 36 600 X, nr. 2". */
+/** "dossier 29 924", "Kamerdossier 36 600 X, nr. 2". */
 export const dossierRule: CitationRule = {
   name: 'dossier',
   regex: new RegExp(`${wordStart}${dossierWord}(?= (?:${anyNumberWord} )?${dossierAhead})`, 'u'),
-  reads: ['het dossier 28 676 over de NAVO', 'Kamerdossier 36 600 X, nr. 2'],
+  reads: ['het dossier 29 924 over de NAVO', 'Kamerdossier 36 600 X, nr. 2'],
   refuses: ['het dossier van 2018', 'dossiernummer 1234567'],
   judge: (match, text) => readKamerstukken(text, match.index, match.index + match[0].length, 'paper'),
 };
 
-/** "TK 2011-2012, 33210, nummer 4", "EK, 2012-2013, 33 047, BB", "TK 28 676, nr. 418". */
+/** "TK 2011-2012, 33210, nummer 4", "EK, 2012-2013, 33 047, BB", "TK 29 924, nr. 418". */
 export const chamberRule: CitationRule = {
   name: 'kamerstuk-chamber',
   regex: new RegExp(
@@ -58,7 +58,7 @@ export const sessionRule: CitationRule = {
     'u',
   ),
   reads: ['Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424', 'Zitting 1961-1962-6410, Nr. 5, blz. 12'],
-  refuses: ['de Tweede Kamer, vergaderjaar 2022–2023', 'Vergaderjaar 2022–2023 28 676 NAVO'],
+  refuses: ['de Tweede Kamer, vergaderjaar 2022–2023', 'Vergaderjaar 2022–2023 29 924 NAVO'],
   judge(match, text) {
     const said = match.groups!['chamber'];
     const from = match.index + match[0].length;
@@ -81,12 +81,12 @@ const noDossier =
 
 const gluedInBrackets = /^[1-4]\d \d{3}(?:[ -][IVX]{1,6}[A-H]?)?-\d{1,4}\)/u;
 
-/** The bare form: "(28 676, nr. 108)", "zie 36 600 X, nr. 2". The "nr." must be there. */
+/** The bare form: "(29 924, nr. 108)", "zie 36 600 X, nr. 2". The "nr." must be there. */
 export const bareRule: CitationRule = {
   name: 'kamerstuk-bare',
   regex: /(?<![\p{L}\p{N}])(?=[1-4]\d[ .]?\d{3}(?!\d))/u,
-  reads: ['(28 676, nr. 108)', 'zie 36 600 X, nr. 2', '27 925 en 29 521, nr. 946'],
-  refuses: ['28 676 NAVO', '12 500 leden', '€ 28 676, nr. 3', 'Postbus 20011, nr. 3'],
+  reads: ['(29 924, nr. 108)', 'zie 36 600 X, nr. 2', '26 150 en 29 521, nr. 946'],
+  refuses: ['29 924 NAVO', '12 500 leden', '€ 29 924, nr. 3', 'Postbus 20011, nr. 3'],
   judge(match, text) {
     if (noDossier.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
     // Without "nr." the paper glued to its dossier must fill the brackets: "(36 471-64)".

@@ -9,7 +9,7 @@ import type { ReferenceFields } from './schema.ts';
 
 /** How far behind a letter told by its day its paper may be cited: "Kamerbrief van 8 maart 2024 (zie Kamerstuk …". */
 const paperBehind = 40;
-/** How far behind a citation its own address may stand: "Kamerstuk 28 676, nr. 440 (https://…)". */
+/** How far behind a citation its own address may stand: "Kamerstuk 29 924, nr. 240 (https://…)". */
 const addressBehind = 24;
 
 /** How many blocks behind the body the footnote that hangs on it is looked for. */

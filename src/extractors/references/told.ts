@@ -1,16 +1,45 @@
 import { wordStart } from '../../pattern.ts';
+import { isFiniteVerb } from '../../dutch/finite-verbs.ts';
+import { Cursor, sticky } from './cursor.ts';
 import { type CitationRule, fieldsOf } from './make.ts';
 import { monthWord } from './words.ts';
 
-const prefix = "(?:van|Van|de|De|der|Der|den|Den|ter|Ter|ten|Ten|el|El|al|Al|in|’t|'t|te|Te|la|La|du|Du)";
-const surname = `(?:${prefix} ){0,3}\\p{Lu}[\\p{Ll}’'](?:[\\p{L}’'-]{0,30})(?: (?:Abassi|(?!Kamer|Kst|De|Het|In|Met|Op|Ook)\\p{Lu}\\p{Ll}{2,20}|(?:${prefix} ){1,2}\\p{Lu}[\\p{L}-]{1,30}))?`;
-const party = '(?: \\((?:\\p{Lu}[\\p{L}\\d-]{1,14}(?:, |\\/| en )?){1,4}\\))?';
-const surnames = `${surname}(?:(?:\\/| \\/ )${surname}){0,4}`;
-const members = `${surname}${party}(?:(?:\\/| \\/ |, | en )(?:het lid )?${surname}${party}){0,5}`;
+const prefix = "(?:[Vv]an|[Dd]e|[Dd]er|[Dd]en|[Tt]er|[Tt]en|[Ee]l|[Aa]l|[Tt]e|[Ll]a|[Dd]u|[Ii]n|’t|'t)";
+/** A surname, with the particles before it or inside it: "Van der Staaij", "Bruins Slot", "Eric van der Burg". */
+const surname = sticky(
+  `(?:${prefix} ){0,3}\\p{Lu}[\\p{L}’'-]{1,30}(?: (?!(?:Kamer|Kst|De|Het|In|Met|Op|Ook|Dit|Deze)(?!\\p{Ll}{3}))(?:${prefix} ){0,2}\\p{Lu}\\p{Ll}[\\p{L}-]{0,30})?`,
+);
+const party = sticky(' \\((?:\\p{Lu}[\\p{L}\\d-]{1,14}(?:, |\\/| en )?){1,4}\\)');
+const nextMember = sticky(' ?\\/ ?|(?:, | en )(?:het lid )?');
+const besides = sticky(' c\\.s\\.');
+const topicHere = sticky(' over (?<topic>[^.,;:()\\n\\d]{3,120})(?=[.,;:()\\n\\d]|$)');
+const clause = /(?<!\p{L})(?:verzoekt|verzocht|uitvoering)(?!\p{L})/u;
 
 /** Words with a capital that stand behind "motie" and are nobody's name. */
 const nobody =
-  /^(?:(?:van|de|het|der) )*(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|Dit|Met|Hiermee|Ook|Staten)/u;
+  /^(?:(?:[Vv]an|[Dd]e|het|[Dd]er) )*(?:Kamer|Kst|Tweede|Eerste|Nederland|Kabinet|Motie|Deze|Dit|Met|Hiermee|Ook|Staten)/u;
+
+/** How many members can move a motion together. */
+const mostMembers = 12;
+
+/** Reads the names of those who moved a motion; false when no name stands there. */
+function takeMembers(cursor: Cursor, told: boolean): boolean {
+  let read = false;
+  for (let i = 0; i < mostMembers; i++) {
+    const before = cursor.at;
+    const joint = i > 0 ? cursor.take(nextMember) : null;
+    // Without "leden" only a stroke joins names: "motie Van der Staaij/Segers".
+    const joins = i === 0 || (joint !== null && (told || joint[0].includes('/')));
+    const name = joins ? cursor.take(surname)?.[0] : undefined;
+    if (name === undefined || nobody.test(name)) {
+      cursor.at = before;
+      break;
+    }
+    cursor.take(party);
+    read = true;
+  }
+  return read;
+}
 
 /**
  * Motions told by who moved them: "motie-Sjoerdsma c.s.", "motie van het lid De Korte", "motie Van der
@@ -19,7 +48,7 @@ const nobody =
 export const motionRule: CitationRule = {
   name: 'motion',
   regex: new RegExp(
-    `${wordStart}(?:(?:twee|drie|vier|gewijzigde|nader gewijzigde) )?[Mm]oties?(?:-(?<hyphened>${surnames})| van (?:het |de )?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden) (?<members>${members})| (?<direct>${surnames}))${party}(?: c\\.s\\.)?(?: over (?<topic>[^.,;:()\\n\\d]{3,120})(?=[.,;:()\\n\\d]|$))?`,
+    `${wordStart}(?:(?:twee|drie|vier|gewijzigde|nader gewijzigde) )?[Mm]oties?(?:-| (?<told>van (?:het |de )?(?:[Kk]amer)?(?:[Ll]id|[Ll]eden) )| )(?=${prefix} |\\p{Lu})`,
     'u',
   ),
   reads: [
@@ -29,20 +58,18 @@ export const motionRule: CitationRule = {
     'twee moties van het lid El Abassi',
   ],
   refuses: ['De motie verzoekt de regering', 'een motie van wantrouwen', 'de motie Kamerstuk'],
-  judge(match) {
-    const { hyphened, members: said, direct, topic } = match.groups!;
-    if (nobody.test(hyphened ?? said ?? direct ?? '')) return null;
-    let text = match[0];
+  judge(match, text) {
+    const cursor = new Cursor(text, match.index + match[0].length);
+    if (!takeMembers(cursor, match.groups!['told'] !== undefined)) return null;
+    cursor.take(besides);
+    const before = cursor.at;
+    const topic = cursor.take(topicHere)?.groups!['topic'];
     // A clause with a verb behind "over" tells more than the topic.
-    if (
-      topic !== undefined &&
-      /(?<!\p{L})(?:is|zijn|wordt|worden|werd|heeft|verzoekt|verzocht|uitvoering)(?!\p{L})/u.test(topic)
-    )
-      text = text.slice(0, text.length - topic.length - ' over '.length);
-    text = text.trimEnd();
-    const end = match.index + text.length;
+    if (topic !== undefined && (clause.test(topic) || topic.split(' ').some(isFiniteVerb))) cursor.at = before;
+    const title = text.slice(match.index, cursor.at).trimEnd();
+    const end = match.index + title.length;
     return {
-      citations: [{ start: match.index, end, fields: fieldsOf('motion', { title: text }) }],
+      citations: [{ start: match.index, end, fields: fieldsOf('motion', { title }) }],
       remarks: [],
       resume: end,
     };

@@ -48,9 +48,9 @@ export const addressRule: CitationRule = {
   name: 'web-address',
   regex: /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.|zoek\.officiele)[^\s<>"”’»]{1,800}/u,
   reads: [
-    'Zie https://zoek.officielebekendmakingen.nl/kst-28676-440.html.',
-    'https://www.tweedekamer.nl/kamerstukken/detail?id=2022D06542',
-    'www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2022Z03456&did=2022D06542',
+    'Zie https://zoek.officielebekendmakingen.nl/kst-29924-240.html.',
+    'https://www.tweedekamer.nl/kamerstukken/detail?id=2021D04321',
+    'www.tweedekamer.nl/kamerstukken/brieven_regering/detail?id=2022Z03456&did=2021D04321',
   ],
   refuses: ['Zie https://nos.nl/artikel/2510977-kritiek-op-besluit', 'www.defensie.nl'],
   judge(match) {

@@ -6,6 +6,10 @@ import { participantsOf } from './participants.ts';
 import { phraseBefore } from './phrase.ts';
 import { topicOfClause } from './topic.ts';
 
+/** What is wished of a body, or done by it as a habit, schedules nothing. */
+const habit =
+  /(?<![\p{L}\p{N}])(?:hecht|pleit|bepleit|regelmatig|jaarlijks|maandelijks|wekelijks|doorgaans|gewoonlijk|halfjaarlijks)(?![\p{L}\p{N}])/u;
+
 /**
  * A body that no noun stands before ("komt de UDCG bijeen", "In de NPG spreken …"), as a mention of its meeting; null
  * where the clause does not tell it as meeting. `alone`: it is the sentence's only body.
@@ -21,6 +25,7 @@ export function bodyMeets(
   const clause = clauseAround(text, sentence, body);
   const { words, timing, past, off } = contextOf(text, clause, body);
   const left = text.slice(Math.max(sentence.start, body.start - 120), body.start);
+  if (habit.test(words)) return null;
   if (!heading && (isLandmark.test(left) || !meets(text, clause, body))) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;
   const before = phraseBefore(text, sentence.start, body.start);

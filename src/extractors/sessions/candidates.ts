@@ -21,7 +21,7 @@ export interface Clues {
 }
 
 const trigger = new RegExp(
-  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
+  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Dd]aags voor|[Aa]an de vooravond|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
   'gu',
 );
 const inWord = /[\p{L}\p{N}&+’'/-]/u;
@@ -106,7 +106,7 @@ const lowHeads = '(?:contactgroep|coalitie|groep|raad|commissie|comité|kopgroep
  * A body that no lexicon has, by its shape: capitalised words that end in one of the usual heads ("Ukraine Recovery
  * Contact Group (URCG)"), or a compound of a name and a head ("Sahel-contactgroep"). Sticky: read from `lastIndex`.
  */
-export const bodyShape = new RegExp(
+const bodyShape = new RegExp(
   `(?:(?:\\p{Lu}[\\p{L}\\d&+’'-]{0,30}|of|on|the|for|to|voor|van|van de) ){0,7}?(?:\\p{Lu}[\\p{L}\\d+-]{0,30}-)?(?:${heads}|(?<=-)${lowHeads}|\\p{Lu}[\\p{L}\\d-]{1,25}-${lowHeads})(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\\p{Lu}[\\p{L}-]{1,30}){0,2}(?: \\((?<abbreviation>[\\p{Lu}\\d][\\p{L}\\d&+-]{1,11})\\))?${wordEnd}`,
   'uy',
 );
@@ -126,7 +126,7 @@ export function bodyByShape(text: string, at: number, limit: number): BodyHit | 
 
 /** "van de", "in het", … between a noun and the body that meets in it. */
 export const ofBody = new RegExp(
-  `^(?: plaats| bijeen)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
+  `^(?: plaats| bijeen)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in het forma[a]?t van|in de samenstelling van) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
   'u',
 );
 /** The same, of a body that the noun is told with by an open phrase. */
@@ -149,7 +149,7 @@ const verbAfter = new RegExp(
   'u',
 );
 const nextVerb =
-  /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt)(?![\p{L}\p{N}])/u;
+  /^(?: op [\p{L}-]{2,30}niveau| op niveau van [\p{L} -]{4,60}?)?,? (?:van )?(?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|wordt|worden|werd|werden|staat|staan|stond|stonden|komt|komen|kwam|kwamen|zal|zullen|wisselen|wisselden|geeft|gaat|ligt|is|zijn|heeft|hebben|gesproken|besproken|gedachten)(?![\p{L}\p{N}])/u;
 const subjectVerb =
   /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
 
@@ -162,11 +162,15 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
   if (before.test(left))
     return nextVerb.test(right) || /bijeen|(?:met|door) (?:de|het|een) $/u.test(left) || verbAfter.test(right);
-  if (asFormat.test(right)) return /(?<![\p{L}])in (?:[\p{Ll}]{2,20}e )?$/u.test(left) && verbAfter.test(right);
+  if (asFormat.test(right))
+    return /(?<![\p{L}])in (?:[\p{Ll}]{2,20}e )?$/u.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
   if (/^(?:[Dd]e |[Hh]et )?$/u.test(left) || left === '')
     return (
       subjectVerb.test(right) &&
       (verbAfter.test(right) || /^ (?:spreekt|bespreekt|sprak|besprak|vergader)/u.test(right))
     );
-  return verbBefore.test(left) && (verbAfter.test(right) || /(?:volgt|volgen|volgde)[^.;,\n]{0,60}$/u.test(left));
+  return (
+    verbBefore.test(left) &&
+    (verbAfter.test(right) || /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u.test(left))
+  );
 }

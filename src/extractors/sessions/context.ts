@@ -6,7 +6,7 @@ import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
 /** How far around a session's noun its clause is looked at, in characters. */
-export const reach = 350;
+const reach = 350;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -125,8 +125,8 @@ export const comment: Pattern = {
 export const wished: Pattern = {
   name: 'wished',
   regex:
-    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid)(?: [\p{L}-]{1,30}){0,5} $/u,
-  reads: ['Nederland pleit voor ', 'heeft verzocht om '],
+    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid|hecht|terug op|terugblik op)(?: [\p{L}-]{1,30}){0,5} $/u,
+  reads: ['Nederland pleit voor ', 'heeft verzocht om ', 'Ik kijk terug op '],
   refuses: ['Ministers spreken tijdens '],
 };
 

@@ -29,7 +29,8 @@ const scheduled =
   /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const programme =
   /(?:bestaa[tn]|bestond(?:en)?|samengesteld|opgebouwd) (?:\p{L}{2,20} ){0,3}uit |(?:kent|kende|omvat|omvatte) /u;
-const further = /^(?:Daarnaast|Ook|Tevens|Verder|Aansluitend|Tot slot|Vervolgens|Eveneens)/u;
+const further =
+  /^(?:Daarnaast|Ook|Tevens|Verder|Aansluitend|Tot slot|Vervolgens|Eveneens|Afsluitend|Ten slotte|Daarna)/u;
 
 /** The place in the programme that a number gives: 2 of "de tweede sessie", "sessie 2", "sessie II"; or null. */
 function placeOf(text: string, { hit, before }: NounPhrase): number | null {
@@ -73,7 +74,7 @@ function besideMeeting(
   const listed = clues.plural || programme.test(words);
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
   const open = /^(?: plaats)? (?:van|voor|tussen|met) /u.test(text.slice(hit.end, hit.end + 16));
-  if (!said && !((beside || listed) && open)) return false;
+  if (!said && !((beside || listed || further.test(words)) && open)) return false;
   if (listed) return true;
   return (timing !== null || further.test(words)) && scheduled.test(words);
 }
@@ -99,7 +100,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const own = topicOfNoun(complement);
   const company = participantsOf(text, at, lexicon);
   const participants = [
-    ...new Set([...(body?.participants ?? []), ...(alone ? participantsOf(text, clause, lexicon) : company)]),
+    ...new Set([
+      ...(body?.participants ?? []),
+      ...(alone
+        ? participantsOf(text, { start: company.length > 0 ? before.start : clause.start, end: clause.end }, lexicon)
+        : company),
+    ]),
   ];
 
   const said =
@@ -110,7 +116,9 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     body !== null ||
     company.length > 0;
   const head = heading && (at.start === sentence.start || before.determiner === null);
-  const telling = tellingOf(before, head, said, meal);
+  // "tijdens lunch": without an article a meal is one of the programme only where a preposition puts it there.
+  const placed = meal && (before.determiner !== null || /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u.test(left));
+  const telling = tellingOf(before, head, said, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
     if (before.elsewhere && (body === null || !dayTold.test(words))) return null;
@@ -142,7 +150,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     alone &&
     (telling === 'known' ||
       telling === 'back' ||
-      (!meal && !meeting && own === null && topic !== null) ||
+      (!meeting && own === null && company.length === 0 && topic !== null) ||
       (body !== null && meeting && timing !== null));
   return draftOf({
     at: heading ? sentence : frame ? clause : at,

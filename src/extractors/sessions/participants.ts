@@ -39,7 +39,7 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
 }
 
 const company = new RegExp(
-  `${wordStart}(?:(?:[Mm]et|onder) (?:deelname|aanwezigheid|medewerking) van|[Ii]n (?:aanwezigheid|het bijzijn) van|(?<!${bond} )[Mm]et(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
+  `${wordStart}(?:(?:[Mm]et|onder) (?:deelname|aanwezigheid|medewerking) van|(?:bijgewoond|aangevuld|versterkt) door|[Ii]n (?:aanwezigheid|het bijzijn) van|(?<!${bond} )[Mm]et(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
   'gu',
 );
 const companyEnd = new RegExp(

@@ -67,7 +67,9 @@ const end = new RegExp(
 export function phraseAfter(text: string, noun: number, limit: number): Range {
   const slice = text.slice(noun, Math.min(limit, noun + 300));
   // "vindt een bijeenkomst plaats van de UDCG": the verb's other half stands inside the phrase.
-  const skip = /^ plaats(?= (?:van|met|over|tussen) )/u.exec(slice)?.[0].length ?? 0;
+  const skip =
+    /^ (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/u.exec(slice)?.[0].length ??
+    0;
   const stop = end.exec(slice.slice(skip));
   let to = stop === null ? slice.length : skip + stop.index;
   const plaats = / plaats$/u.exec(slice.slice(skip, to));

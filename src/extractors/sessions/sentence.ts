@@ -63,7 +63,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   const named = new Set(drafts.map(({ body }) => body));
   for (const body of free) {
-    const draft = bodyMeets(reader, clues, body, free.size === 1, heading);
+    const draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
     if (draft !== null && !named.has(body.name)) {
       drafts.push(draft);
       named.add(body.name);

@@ -2,7 +2,7 @@ import { type Node, type Tree, textOf } from './tree.ts';
 
 /** Elements that hold no text of a letter, wherever they stand. */
 const never = new Set(
-  'script style noscript template svg math canvas iframe object audio video nav form button select textarea dialog head'.split(
+  'script style noscript template svg math canvas iframe object audio video nav aside form button select textarea dialog head'.split(
     ' ',
   ),
 );

@@ -32,8 +32,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }
 
-/** Left edge of a second column of running text, or null where the page has one column. */
-function secondColumn(lines: readonly Line[], frame: Frame): number | null {
+/** The second column of running text: its left edge, and the right edge of the first; null where the page has one column. */
+function secondColumn(lines: readonly Line[], frame: Frame): { gutter: number; edge: number } | null {
   const cells = lines.flatMap((line) => line.cells.filter((cell) => cell.text.length >= 12));
   const edges = new Map<number, number>();
   for (const cell of cells) {
@@ -51,17 +51,14 @@ function secondColumn(lines: readonly Line[], frame: Frame): number | null {
   if (inLeft.length < 6 || inRight.length < 6) return null;
   const crossing = inLeft.filter((cell) => cell.x1 > gutter).length;
   if (crossing > 0.3 * inLeft.length) return null;
-  // Cells of a table are short; lines of running text fill their column.
-  const right = Math.max(...inRight.map(({ x1 }) => x1));
-  const fills = (of: typeof cells, width: number): boolean => median(of.map(({ x0, x1 }) => x1 - x0)) > 0.7 * width;
-  const wide = inLeft.filter((cell) => cell.x1 <= gutter);
-  if (!fills(wide, gutter - 8 - left) || !fills(inRight, right - gutter)) return null;
-  return gutter;
-}
-
-/** A column of lines, with the right edge that its own lines reach when they are set narrower than the text. */
-function columnOf(lines: readonly Line[], left: number, right: number): Column {
-  return { lines, left, right };
+  // Cells of a table are of any length; lines of running text nearly fill their column.
+  const fills = (column: typeof cells): boolean => {
+    const widths = column.map(({ x0, x1 }) => x1 - x0);
+    return median(widths) > 0.7 * Math.max(...widths);
+  };
+  const alone = inLeft.filter((cell) => cell.x1 <= gutter);
+  if (!fills(alone) || !fills(inRight)) return null;
+  return { gutter, edge: Math.max(...alone.map(({ x1 }) => x1)) };
 }
 
 /**
@@ -79,15 +76,16 @@ export function columnsOf(lines: readonly Line[], frame: Frame, width: number): 
     const rest = aside ? part(line, (x0, _, size) => x0 < rightMargin! || size >= 0.93 * frame.size) : line;
     if (rest) text.push(rest);
   }
-  const gutter = secondColumn(text, frame);
-  if (gutter === null) return { margin, body: [columnOf(text, frame.left, frame.right)] };
+  const second = secondColumn(text, frame);
+  if (second === null) return { margin, body: [{ lines: text, left: frame.left, right: frame.right }] };
+  const { gutter, edge } = second;
 
   const body: Column[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
   const close = (): void => {
-    if (left.length > 0) body.push(columnOf(left, Math.min(...left.map(({ x0 }) => x0)), gutter - 6));
-    if (right.length > 0) body.push(columnOf(right, gutter, Math.max(...right.map(({ x1 }) => x1))));
+    if (left.length > 0) body.push({ lines: left, left: Math.min(...left.map(({ x0 }) => x0)), right: edge });
+    if (right.length > 0) body.push({ lines: right, left: gutter, right: Math.max(...right.map(({ x1 }) => x1)) });
     left = [];
     right = [];
   };
@@ -95,7 +93,7 @@ export function columnsOf(lines: readonly Line[], frame: Frame, width: number): 
     const crosses = line.cells.some((cell) => cell.x0 < gutter - 8 && cell.x1 > gutter + 2);
     if (crosses) {
       close();
-      body.push(columnOf([line], frame.left, Math.min(width, line.x1)));
+      body.push({ lines: [line], left: frame.left, right: Math.min(width, line.x1) });
       continue;
     }
     const before = part(line, (x0) => x0 < gutter - 2);

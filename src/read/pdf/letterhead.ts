@@ -1,5 +1,6 @@
 import type { Column } from './columns.ts';
 import type { Frame } from './frame.ts';
+import { headForm } from '../../text/layout/forms.ts';
 import { isSalutation } from '../../text/layout/head.ts';
 import { isLabelled } from '../roles.ts';
 import type { Strip } from './blocks.ts';
@@ -24,6 +25,15 @@ function runsOn(line: Line, next: Line | undefined, column: Column, frame: Frame
   return words > 4 && ((full && goesOn) || /[.:]$/u.test(line.text));
 }
 
+/** Index of the title right above the running text that begins at `start`, or `start` where there is none. */
+function titleAbove(lines: readonly Line[], start: number, frame: Frame): number {
+  const title = lines[start - 1];
+  if (!title || !title.bold || headForm(title.text) !== null) return start;
+  const near = (above: Line | undefined, below: Line): boolean =>
+    above !== undefined && below.y - above.y < 1.45 * frame.leading;
+  return near(title, lines[start]!) && !near(lines[start - 2], title) ? start - 1 : start;
+}
+
 /**
  * Where the letterhead ends on the first page of a column: the index of the salutation, or, in a letter
  * without one, of the first line of running text. On later pages nothing is letterhead.
@@ -34,7 +44,7 @@ export function letterheadEnd(lines: readonly Line[], column: Column, frame: Fra
   if (greeting !== -1) return greeting;
   const start = lines.findIndex((line, i) => runsOn(line, lines[i + 1], column, frame));
   if (start === -1) return lines.length;
-  return start;
+  return titleAbove(lines, start, frame);
 }
 
 /**

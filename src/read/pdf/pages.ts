@@ -1,4 +1,5 @@
 import { UnreadableError } from '../decode.ts';
+import { refuseSwelling } from './limits.ts';
 import { type Drawing, type Face, type Run, runsOf } from './runs.ts';
 
 /** A page: its size in points, upright, and the runs of text on it in the order in which they are drawn. */
@@ -11,7 +12,7 @@ export interface PageRuns {
 /** The most pages a file may have; the longest papers of the House stay far below it. */
 const mostPages = 3000;
 /** The most characters of text a file may have, over all its pages. */
-const mostCharacters = 20_000_000;
+const mostCharacters = 10_000_000;
 
 /**
  * Gives Node 20 the ES2024 method that pdf.js calls when it hands on a font; without it no page with
@@ -53,15 +54,16 @@ function faceOf(font: FontLike | null): Face {
 }
 
 /**
- * Reads the runs of text of every page. Nothing is fetched, no image is decoded, no script is run.
+ * Reads the runs of text of every page. The bytes are taken over: they are of no use afterwards. Nothing is fetched, no image is decoded, no script is run.
  *
  * @throws {UnreadableError} when the file is encrypted, damaged, or too large for a letter.
  */
 export async function readPages(bytes: Uint8Array): Promise<PageRuns[]> {
+  refuseSwelling(bytes);
   provideTransfer();
   const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   const { OPS, VerbosityLevel } = await getResolvedPDFJS();
-  const document = await getDocumentProxy(new Uint8Array(bytes), {
+  const document = await getDocumentProxy(bytes, {
     verbosity: VerbosityLevel.ERRORS,
     disableFontFace: true,
     maxImageSize: 1,

@@ -113,7 +113,7 @@ function groupsOf(column: Column, frame: Frame): Group[] {
 }
 
 /** The line as one cell: where no table is, a gap is a blank. */
-export function wholeStrip(line: Line): Strip {
+function wholeStrip(line: Line): Strip {
   return line.cells.map(({ tokens }) => tokens);
 }
 

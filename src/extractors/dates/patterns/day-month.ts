@@ -9,20 +9,22 @@ const between = String.raw`(?: en(?: op)? |, (?:en )?| t/m | tm | tot en met | t
 const token =
   /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
 
-/** The days of a list as stretches, each day through `make`; null when the list makes no sense. */
+/** The days of a list as stretches, each day through `make`. */
 function daysOf(
   text: string,
   make: (day: number) => Stretch['from'],
-): { stretches: Stretch[]; choice: 'all' | 'one'; trim: number } | null {
+): { stretches: Stretch[]; choice: 'all' | 'one'; trim: number } {
   let stretches: { from: number; to: number | null; at: number }[] = [];
   let through = false;
   let choice: 'all' | 'one' = 'all';
   let commas = 0;
   let joins = 0;
+  let lastAt = 0;
   for (const match of text.matchAll(token)) {
     const { day, through: range, or, comma } = match.groups!;
     if (day !== undefined) {
       const open = stretches.at(-1);
+      lastAt = match.index;
       if (through && open !== undefined) open.to = Number(day);
       else stretches.push({ from: Number(day), to: null, at: match.index });
       if (stretches.length > 1 || through) joins++;
@@ -31,12 +33,12 @@ function daysOf(
     else if (or !== undefined) choice = 'one';
     else if (comma !== undefined) commas++;
   }
-  // "nr. 12, 3 februari": a comma alone joins two figures only in a list of three or more that climbs.
-  const climbs = stretches.every((s, i) => i === 0 || s.from > (stretches[i - 1]!.to ?? stretches[i - 1]!.from));
-  if (joins > 0 && commas === joins && (joins < 2 || !climbs)) stretches = stretches.slice(-1);
-  else if (!climbs) stretches = stretches.slice(-1);
-  const last = stretches.at(-1)!;
-  if (last.to !== null && last.to <= last.from) return null;
+  // "nr. 12, 3 februari": a comma alone joins two figures only in a list of three or more that climbs. What does not
+  // climb, or holds more than a month has, is a number before the day: "TK 85-5-7, 25 mei 2023".
+  const days = stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+  const climbs = days.every((day, k) => k === 0 || (day > days[k - 1]! && day <= 31));
+  const loose = joins > 0 && commas === joins && joins < 2;
+  if (!climbs || loose) stretches = [{ from: days.at(-1)!, to: null, at: lastAt }];
   return {
     stretches: stretches.map(({ from, to }) => ({ from: make(from), to: to === null ? null : make(to) })),
     choice,
@@ -67,9 +69,7 @@ export const dayMonth: DatePattern = {
     const tail = tailOf(groups);
     const index = monthNumber(groups['month']!);
     if (tail === null || index === null) return null;
-    const days = daysOf(groups['days']!, (day) => moment('day', { day, index, ...tail }));
-    if (days === null) return null;
-    const { stretches, choice, trim } = days;
+    const { stretches, choice, trim } = daysOf(groups['days']!, (day) => moment('day', { day, index, ...tail }));
     return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim };
   },
 };

@@ -1,0 +1,64 @@
+import type { Range } from '../../fact.ts';
+import type { HeadNoun } from './frames.ts';
+import type { Scene } from './judge.ts';
+
+/** The object of a preposition behind an amount, with at most three words between. */
+const goal =
+  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?:voor|aan|ten behoeve van|in|om|ter|op) (?<goal>[^;:()]{3,200})/u;
+/** The object of "voor" before the verb: "Voor de bouw van het schip is …". */
+const ahead =
+  /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u;
+/** Where a purpose ends: at a particle or verb of the clause, at another object, at a year. */
+const ends =
+  /(?:^| )(?:beschikbaar|bij|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar)(?: .*)?$/u;
+const finite =
+  /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|zal|zullen|kan|die|dat|waarvan|waarbij|maar|terwijl|draagt|stelt|zodat)(?!\p{L})/u;
+
+/**
+ * What an amount is for, as said: the object of "voor" before its verb, or of "voor", "aan", "in", "op" or
+ * "om" behind it; for a cost or a budget else what it is the cost or budget of. Null where nothing says it.
+ */
+export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): string | null {
+  const before = scene.sentence.slice(Math.max(clause.start, scene.after), scene.start);
+  const first = ahead.exec(before);
+  if (first) return tidy(first.groups!['goal']!);
+  // An enumeration goes on behind its commas, and so may the clause.
+  const after = scene.sentence.slice(scene.end, Math.min(Math.max(clause.end, scene.end), scene.until));
+  const match = goal.exec(after);
+  const found = match && !/^\d/u.test(match.groups!['goal']!) ? tidy(enumerated(match.groups!['goal']!)) : null;
+  if (found !== null) return found;
+  return head && (head.kind === 'cost' || head.kind === 'budget') ? subject(before, head) : null;
+}
+
+/** "brandstof, technologie en systemen" whole; else up to the first comma. */
+function enumerated(text: string): string {
+  const [one, ...rest] = text.split(', ');
+  const list = rest.join(', ');
+  return rest.length > 0 && / en /u.test(list) && !finite.test(list) && rest.every((item) => item.length < 80)
+    ? text
+    : one!;
+}
+
+function tidy(text: string): string | null {
+  const cut = text
+    .replace(/(?<![. ])[. ]{1,9}$/u, '')
+    .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
+    .replace(ends, '')
+    .replace(/^(?:de|het|een) /u, '')
+    .trim();
+  return cut.length < 3 ? null : cut;
+}
+
+/** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
+function subject(before: string, head: HeadNoun): string {
+  const at = before.lastIndexOf(head.noun);
+  if (at === -1) return head.noun;
+  const adjective = /(?:^| )(?<words>(?:\p{Ll}{3,20}e )?\p{Ll}{3,20}e )$/u.exec(before.slice(Math.max(0, at - 44), at));
+  const start = at - (adjective?.groups!['words']!.length ?? 0);
+  const phrase =
+    /^[\p{L}\d ‘’'()-]{0,120}?(?= (?:van|ter waarde van|à|ad) ?$| (?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|komt|komen|ligt|wordt|worden|stijgt|daalt|loopt|kan|heeft)(?!\p{L}))/u.exec(
+      before.slice(start),
+    );
+  const found = (phrase?.[0] ?? '').trim();
+  return found.length < head.noun.length ? head.noun : found;
+}

@@ -1,0 +1,109 @@
+import { type Clause, ownTokens } from './clause.ts';
+import { isMark, type Unit } from './tokens.ts';
+import { asking, futureCues, reportEnding } from './words.ts';
+
+/** The text of tokens `[from, to)`. */
+export function textOf(unit: Unit, from: number, to: number): string {
+  const first = unit.tokens[from];
+  const last = unit.tokens[Math.min(to, unit.tokens.length) - 1];
+  return first && last && last.end > first.start ? unit.text.slice(first.start, last.end) : '';
+}
+
+/** Whether the clause denies: "zal ik uw Kamer niet informeren", "geen brief"; not "niet eerder dan", "niet alleen". */
+export function denies(unit: Unit, clause: Clause): boolean {
+  const to = Math.max(clause.verb.to, clause.finite) + (clause.mood === 'present' ? 12 : 1);
+  for (const i of ownTokens(unit, clause.core, Math.min(to, clause.to), clause.finite)) {
+    const { word } = unit.tokens[i]!;
+    const next = unit.tokens[i + 1]?.word ?? '';
+    if (i > clause.verb.to && /^(?:over|of|dat|hoe|waarom|omdat)$/u.test(word)) return false;
+    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|vóór|voor|langer|dan)$/u.test(next))
+      return true;
+    if (word === 'geen' || word === 'nooit' || word === 'evenmin') return true;
+  }
+  return false;
+}
+
+const articled = /^(?:de|het|een|deze|die|dit|uw|op|schriftelijke)$/u;
+
+/** Whether what hangs on "dat" is another's wish or a rule: "verzoekt dat het kabinet de Kamer informeert". */
+export function isAsked(unit: Unit, clause: Clause): boolean {
+  if (clause.opener === -1) return false;
+  const { word } = unit.tokens[clause.opener]!;
+  const before = unit.tokens[clause.opener - 1]?.word ?? '';
+  if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
+  if (word !== 'dat') return false;
+  for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
+    if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
+  return false;
+}
+
+/** Whether members or a motion speak in the sentence: "De leden van de X-fractie vragen …". */
+export function membersAsk(unit: Unit, clause: Clause): boolean {
+  if (clause.mood !== 'intent' && clause.mood !== 'past-intent' && clause.opener === -1) return false;
+  return /(?<![a-zà-ž])(?:leden|lid|fractie|motie|zij) .{0,120}?(?<![a-zà-ž])(?:vragen|vraagt|verzoeken|verzoekt|vroegen|vroeg|wensen)(?![a-zà-ž])/iu.test(
+    textOf(unit, 0, clause.opener === -1 ? clause.finite : clause.opener),
+  );
+}
+
+/** Whether the verb stands between quotation marks that close after it: words of another. */
+export function isQuoted(unit: Unit, clause: Clause): boolean {
+  let open = false;
+  for (let i = 0; i < clause.verb.at; i++) {
+    const { text } = unit.tokens[i]!;
+    if (text === '«' || text === '“') open = true;
+    else if (text === '»' || text === '”') open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
+
+/** Whether a word of the clause makes a bare present a thing to come: "nader", "separaat", "waarna"; or it goes on by itself. */
+export function hasCue(unit: Unit, clause: Clause): boolean {
+  if (clause.verb.lasting) return true;
+  for (const i of ownTokens(unit, clause.from, clause.to, clause.finite)) {
+    const { word } = unit.tokens[i]!;
+    if (!futureCues.has(word)) continue;
+    // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
+    if (word === 'dan' && i !== clause.from) continue;
+    return true;
+  }
+  return clause.opener !== -1 && unit.tokens[clause.opener]!.word === 'waarna';
+}
+
+/** Whether a word of the clause's own, in lower case, fits. */
+export function names(unit: Unit, clause: Clause, words: RegExp): boolean {
+  for (const i of ownTokens(unit, clause.from, clause.to, clause.finite))
+    if (words.test(unit.tokens[i]!.word)) return true;
+  return false;
+}
+
+/** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
+export function futureReport(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!/^(?:in|bij|via|met|binnen)$/u.test(tokens[i]!.word)) continue;
+    if (!/^(?:de|het|mijn|een|die|onze|dat|uw)$/u.test(tokens[i + 1]?.word ?? '')) continue;
+    for (let j = i + 2; j < Math.min(i + 7, clause.to + 1, tokens.length); j++) {
+      const { word } = tokens[j]!;
+      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor)$/u.test(word)) break;
+      if (!reportEnding.test(word)) continue;
+      const rest = textOf(unit, j + 1, j + 5);
+      if (
+        /^van \d|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese|Algemene|Raad|NAVO|EU|VN|Rekenkamer)/u.test(
+          rest,
+        )
+      )
+        break;
+      if (
+        clause.mood === 'future' ||
+        clause.mood === 'intent' ||
+        /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
+      )
+        return true;
+      return tokens
+        .slice(i, j)
+        .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
+    }
+  }
+  return false;
+}

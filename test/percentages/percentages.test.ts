@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { percentage, trigger } from '../../src/extractors/percentages/patterns.ts';
+import { readPercentages } from '../../src/extractors/percentages/read.ts';
+import { builtinLexicon } from '../../src/lexicon/index.ts';
+import { prepared } from '../helpers.ts';
+
+function percentagesOf(text: string): [string, number, string | null][] {
+  const ready = prepared(text);
+  return readPercentages(ready, builtinLexicon).found.map(({ at, fields }) => [
+    ready.text.slice(at.start, at.end),
+    fields.value,
+    fields.of,
+  ]);
+}
+
+describe.each([trigger, percentage])('$name', ({ regex, reads, refuses }) => {
+  const matches = (text: string): boolean => {
+    regex.lastIndex = 0;
+    return regex.test(text);
+  };
+  test.each(reads)('reads %s', (text) => expect(matches(text)).toBe(true));
+  test.each(refuses ?? [])('refuses %s', (text) => expect(matches(text)).toBe(false));
+});
+
+describe('percentages', () => {
+  test.each([
+    ['de Defence Investment Pledge (2%)', [['2%', 2, null]]],
+    ['minimaal 2% van het bbp aan Defensie', [['2% van het bbp', 2, 'bbp']]],
+    [
+      '2% van het bruto binnenlands product (bbp) uit te geven',
+      [['2% van het bruto binnenlands product (bbp)', 2, 'bbp']],
+    ],
+    ['de 2% BBP als ondergrens', [['2% BBP', 2, 'bbp']]],
+    ['twee procent van het BBP te bewegen', [['twee procent van het BBP', 2, 'bbp']]],
+    ['0,7% van het bni', [['0,7% van het bni', 0.7, 'bni']]],
+    ['0,7% van het bruto nationaal inkomen', [['0,7% van het bruto nationaal inkomen', 0.7, 'bni']]],
+    ['3,5% van het Nederlandse bbp', [['3,5% van het Nederlandse bbp', 3.5, 'Nederlandse bbp']]],
+    [
+      'aan 90% van de gezamenlijke BRZO inspecties deel te nemen',
+      [['90% van de gezamenlijke BRZO inspecties', 90, 'gezamenlijke BRZO inspecties']],
+    ],
+    [
+      '95% van de vertrekkende passagiers ging binnen 8 minuten',
+      [['95% van de vertrekkende passagiers', 95, 'vertrekkende passagiers']],
+    ],
+    ['83% van de mensen met klachten', [['83% van de mensen', 83, 'mensen']]],
+    ['in 75 procent van de gevallen', [['75 procent van de gevallen', 75, 'gevallen']]],
+    ['60% van Nederland', [['60% van Nederland', 60, 'Nederland']]],
+    ['40 procent van alle leerlingen heeft', [['40 procent van alle leerlingen', 40, 'leerlingen']]],
+    ['een stijging (+12%)', [['+12%', 12, null]]],
+    ['niet gehaald (-8%)', [['-8%', -8, null]]],
+    ['een groei van −0,5%', [['−0,5%', -0.5, null]]],
+    ['meer dan 12,5% niet meer', [['12,5%', 12.5, null]]],
+    ['een daling van 12.5%', [['12.5%', 12.5, null]]],
+    ['een toename van 1.200%', [['1.200%', 1200, null]]],
+    ['een korting van 30 %', [['30 %', 30, null]]],
+    ['maximaal dertig procent', [['dertig procent', 30, null]]],
+    ['honderd procent zekerheid', [['honderd procent', 100, null]]],
+    ['anderhalf procent groei', [['anderhalf procent', 1.5, null]]],
+    ['de 2%-norm van de NAVO', [['2%', 2, null]]],
+    // A range is two facts.
+    [
+      '2 à 3%',
+      [
+        ['2', 2, null],
+        ['3%', 3, null],
+      ],
+    ],
+    [
+      '5-8%',
+      [
+        ['5', 5, null],
+        ['8%', 8, null],
+      ],
+    ],
+    [
+      'tussen 2 en 3 procent van het budget',
+      [
+        ['2', 2, 'budget'],
+        ['3 procent van het budget', 3, 'budget'],
+      ],
+    ],
+    [
+      'van 20% naar 30%',
+      [
+        ['20%', 20, null],
+        ['30%', 30, null],
+      ],
+    ],
+    ['In 2024 en 3% in 2025', [['3%', 3, null]]],
+  ] as const)('%s', (text, expected) => {
+    expect(percentagesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    '1,5 procentpunt hoger',
+    '2%-punt',
+    'twee procentpunten',
+    'het percentage stijgt',
+    'de procentuele groei',
+    '5 per mille',
+    '5‰',
+    '% van het bbp',
+    'een 2-procentsnorm',
+    'in 2024',
+    '€ 5 miljoen',
+    'procent',
+  ])('nothing in %s', (text) => {
+    expect(percentagesOf(text)).toEqual([]);
+  });
+});
