@@ -1,7 +1,8 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
-import { type Clues, meets } from './candidates.ts';
+import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf, isLandmark } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
 import { phraseBefore } from './phrase.ts';
 import { topicOfClause } from './topic.ts';

@@ -36,7 +36,7 @@ export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'prese
   // A verb that stands before the noun governs it sooner than one that follows at the same distance.
   const reached = Math.min(verb === undefined ? nearVerb : at.start - verb.end - 1, nearVerb) - 20;
   const behind =
-    reached < 0 ? null : verbs.first(text, { start: at.end, end: Math.min(clause.end, at.end + nearVerb) });
+    reached < 0 ? null : verbs.first(text, { start: at.start, end: Math.min(clause.end, at.end + nearVerb) });
   const nearest = behind !== null && behind.start - at.end <= reached ? behind : verb;
   if (nearest === undefined || (nearest === verb && at.start - verb.end > nearVerb)) return null;
   return tenses.get(text.slice(nearest.start, nearest.end)) ?? null;
