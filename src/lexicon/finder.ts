@@ -10,6 +10,13 @@ export interface Finder {
   readonly at: (text: string, start: number) => number;
 }
 
+const comma = /,\s+/u;
+
+/** A list of words and phrases as written with commas between them. */
+export function phrases(text: string): string[] {
+  return text.trim().split(comma);
+}
+
 /** Whether a UTF-16 unit is a letter or figure; marks and symbols from U+2000 on are none. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { daysEnd, daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
 import { placePattern } from './patterns.ts';
@@ -35,10 +35,12 @@ export const dayOpeners = ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'];
 const onDays = finderOf(dayOpeners);
 const beforeDays = finderOf(['en', 'aanstaande', 'afgelopen']);
 const behindDays = finderOf(['jl', 'a.s', 'j.l', 'aanstaande', 'jongstleden']);
-const meetVerbs = finderOf([
-  ...['vindt', 'vinden', 'vond', 'vonden', 'komt', 'komen', 'kwam', 'kwamen', 'vergadert', 'vergaderen'],
-  ...['vergaderde', 'vergaderden', 'zal', 'zullen', 'is', 'zijn', 'wordt', 'worden', 'organiseert', 'heeft', 'hebben'],
-]);
+const meetVerbs = finderOf(
+  phrases(`
+  vindt, vinden, vond, vonden, komt, komen, kwam, kwamen, vergadert, vergaderen, vergaderde, vergaderden,
+  zal, zullen, is, zijn, wordt, worden, organiseert, heeft, hebben
+`),
+);
 const inOrTo = finderOf(['in', 'te']);
 /** What stands between the verb and who meets. */
 const behindVerb =
@@ -103,9 +105,11 @@ export const placeOpeners = ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'd
 const determiners = finderOf(placeOpeners);
 const meetingWord =
   /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
-const placeVerbs = finderOf([
-  ...['vindt', 'vinden', 'vond', 'vonden', 'plaatsvindt', 'plaatsvond', 'staat', 'is', 'zal', 'wordt', 'werd'],
-]);
+const placeVerbs = finderOf(
+  phrases(`
+  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, staat, is, zal, wordt, werd
+`),
+);
 const stops = /[.;\n]/u;
 const isPlaced = /plaats|gepland|voorzien|gehouden/u;
 

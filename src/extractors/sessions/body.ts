@@ -25,7 +25,7 @@ export function bodyMeets(
   const { text, lexicon } = reader;
   const clause = clauseAround(text, sentence, body);
   const { words, timing, past, off } = contextOf(text, clause, body);
-  const left = text.slice(Math.max(sentence.start, body.start - 120), body.start);
+  const left = text.slice(Math.max(sentence.start, body.start - 40), body.start);
   if (habit.test(words)) return null;
   if (!heading && (isLandmark.test(left) || !meets(text, clause, body))) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;

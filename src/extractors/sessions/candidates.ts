@@ -1,6 +1,8 @@
 import { type PartNoun, partNoun, partTriggers } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { anyOf } from '../../pattern.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
+import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
 
@@ -20,56 +22,62 @@ export interface Clues {
   plural: boolean;
 }
 
+/** Words for where something stands beside the meeting, or how often it has met. */
+const isSituation = (words: string): boolean => words.includes(' ') || words.endsWith('oorafgaand');
 const trigger = new RegExp(
   `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Dd]aags voor|[Aa]an de vooravond|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
   'gu',
 );
-const inWord = /[\p{L}\p{N}&+’'/-]/u;
+/** Whether a unit can stand in one word with a noun: "NAVO-Oekraïne-bijeenkomst", "RBZ/OS". */
+const inWord = (unit: number): boolean =>
+  isWordUnit(unit) || unit === 45 || unit === 38 || unit === 43 || unit === 47 || unit === 39 || unit === 0x2019;
 
-/** The whole word around a range, at most 60 letters to each side. */
+/** The whole word around a range, at most 60 units before it and 20 behind. */
 function wordAround(text: string, at: Range): Range {
   let { start, end } = at;
-  while (start > 0 && at.start - start < 60 && inWord.test(text[start - 1]!)) start--;
-  while (end < text.length && end - at.end < 20 && inWord.test(text[end]!)) end++;
-  while (end > at.end && /[’'/-]/u.test(text[end - 1]!)) end--;
+  while (start > 0 && at.start - start < 60 && inWord(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && end - at.end < 20 && inWord(text.charCodeAt(end))) end++;
+  while (end > at.end && "’'/-".includes(text[end - 1]!)) end--;
   return { start, end };
 }
 
+const meetsVerb = /^(?:[Bb]ijeen|[Vv]ergader)/u;
+
 /** The sentences that may tell of a session, in order, with what they have. One scan over the text for each kind of clue. */
-export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Clues> {
-  const { text, sentences } = prepared;
+export function cluesOf({ text, sentences }: Prepared, bodies: BodyMatcher): Map<number, Clues> {
   const found = new Map<number, Clues>();
-  const hits: { start: number; put: (clues: Clues) => void }[] = [];
-  let read = 0;
-  for (const match of text.matchAll(trigger)) {
-    if (match.index < read) continue;
-    const at = { start: match.index, end: match.index + match[0].length };
-    if (match[0].includes(' ') || /^[Vv]oorafgaand/u.test(match[0])) {
-      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
-      continue;
-    }
-    const word = wordAround(text, at);
-    read = word.end;
-    const noun = partNoun(text.slice(word.start, word.end));
-    if (noun?.plural === true || /onderdelen$|blokken$/u.test(match[0]))
-      hits.push({ start: word.start, put: (clues) => void (clues.plural = true) });
-    else if (noun !== null) hits.push({ start: word.start, put: (clues) => void clues.nouns.push({ ...word, noun }) });
-    else if (/^[Bb]ijeen|[Vv]ergader/u.test(match[0]))
-      hits.push({ start: at.start, put: (clues) => void (clues.verb ??= at) });
-  }
-  for (const body of bodies.all(text)) hits.push({ start: body.start, put: (clues) => void clues.bodies.push(body) });
-  hits.sort((a, b) => a.start - b.start);
-  let i = 0;
-  for (const hit of hits) {
-    while (i + 1 < sentences.length && sentences[i + 1]!.start <= hit.start) i++;
+  /** The clues of the sentence that holds an offset, or null between sentences. */
+  const at = (offset: number): Clues | null => {
+    const i = lastAtOrBelow(sentences, offset, ({ start }) => start);
     const sentence = sentences[i];
-    if (sentence === undefined || hit.start < sentence.start || hit.start >= sentence.end) continue;
+    if (sentence === undefined || offset >= sentence.end) return null;
     let clues = found.get(i);
     if (clues === undefined) {
       clues = { sentence, nouns: [], bodies: [], verb: null, plural: false };
       found.set(i, clues);
     }
-    hit.put(clues);
+    return clues;
+  };
+  let read = 0;
+  for (const match of text.matchAll(trigger)) {
+    if (match.index < read) continue;
+    const hit = { start: match.index, end: match.index + match[0].length };
+    if (isSituation(match[0])) {
+      const clues = at(hit.start);
+      if (clues !== null) clues.verb ??= hit;
+      continue;
+    }
+    const word = wordAround(text, hit);
+    read = word.end;
+    const noun = partNoun(text.slice(word.start, word.end));
+    const verb = noun === null && meetsVerb.test(match[0]);
+    const plural = noun?.plural === true || match[0] === 'onderdelen' || match[0] === 'blokken';
+    const clues = noun !== null || verb || plural ? at(verb ? hit.start : word.start) : null;
+    if (clues === null) continue;
+    if (plural) clues.plural = true;
+    else if (noun === null) clues.verb ??= hit;
+    else clues.nouns.push({ ...word, noun });
   }
+  for (const body of bodies.all(text)) at(body.start)?.bodies.push(body);
   return found;
 }

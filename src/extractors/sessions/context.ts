@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { months } from '../../dutch/calendar.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
@@ -137,11 +137,13 @@ export const comment: Pattern = {
   refuses: ['Het diner staat in het teken van'],
 };
 
-const wishes = endFinderOf([
-  ...['pleit', 'pleiten', 'pleitte', 'voorstel', 'voorgesteld', 'voorstander', 'verzoek', 'verzocht', 'verzoekt'],
-  ...['oproep', 'opgeroepen', 'gevraagd', 'mogelijkheid', 'onderzoekt', 'wens', 'wenst', 'idee', 'behoefte', 'streeft'],
-  ...['streven', 'aangeboden', 'bereid', 'hecht', 'terug op', 'terugblik op'],
-]);
+const wishes = endFinderOf(
+  phrases(`
+  pleit, pleiten, pleitte, voorstel, voorgesteld, voorstander, verzoek, verzocht, verzoekt, oproep,
+  opgeroepen, gevraagd, mogelijkheid, onderzoekt, wens, wenst, idee, behoefte, streeft, streven,
+  aangeboden, bereid, hecht, terug op, terugblik op
+`),
+);
 const wishWord = /^[\p{L}-]{1,30}$/u;
 
 /** Whether what follows is wished for or proposed, not scheduled, by at most six words before it: "Nederland pleit voor ". */

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
 
 /** "van de", "in het", … between a noun and the body that meets in it. */
@@ -26,11 +26,13 @@ const verbAfter = new RegExp(
   `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd)${wordEnd}`,
   'u',
 );
-const nextVerbs = finderOf([
-  ...['spreken', 'spreekt', 'spraken', 'sprak', 'bespreken', 'bespreekt', 'bespraken', 'wordt', 'worden', 'werd'],
-  ...['werden', 'staat', 'staan', 'stond', 'stonden', 'komt', 'komen', 'kwam', 'kwamen', 'zal', 'zullen', 'wisselen'],
-  ...['wisselden', 'geeft', 'gaat', 'ligt', 'is', 'zijn', 'heeft', 'hebben', 'gesproken', 'besproken', 'gedachten'],
-]);
+const nextVerbs = finderOf(
+  phrases(`
+  spreken, spreekt, spraken, sprak, bespreken, bespreekt, bespraken, wordt, worden, werd, werden, staat,
+  staan, stond, stonden, komt, komen, kwam, kwamen, zal, zullen, wisselen, wisselden, geeft, gaat, ligt,
+  is, zijn, heeft, hebben, gesproken, besproken, gedachten
+`),
+);
 const level = /^ op [\p{L}-]{2,30}niveau/u;
 const wordsOnly = /^[\p{L} -]{4,60},?$/u;
 

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { groups, isBond, people } from './words.ts';
 
 const groupRegex = new RegExp(
@@ -59,21 +59,21 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
 /** What stands before company: "met", "in aanwezigheid van". */
 const company = [
   ...['Met', 'met', 'onder'].flatMap((word) => [`${word} deelname van`, `${word} aanwezigheid van`]),
-  ...['Met medewerking van', 'met medewerking van', 'onder medewerking van', 'Met', 'met'],
-  ...['bijgewoond door', 'aangevuld door', 'versterkt door'],
+  ...phrases('Met medewerking van, met medewerking van, onder medewerking van, Met, met'),
+  ...phrases('bijgewoond door, aangevuld door, versterkt door'),
   ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`]),
 ];
 /** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
-const noCompany = [
-  ...['name', 'het oog', 'betrekking', 'als', 'behulp', 'ingang', 'elkaar', 'uw', 'ruim', 'meer', 'circa'],
-  ...['voorrang', 'uitzondering'],
-];
-const attending = new Set([
-  ...['aansluit', 'aansluiten', 'aangesloten', 'aanschuift', 'aanschuiven', 'aangeschoven', 'deelneemt', 'deelnemen'],
-  ...['deelgenomen', 'deelnam', 'deelnamen', 'uitgenodigd', 'genodigd', 'aanwezig', 'te gast', 'bijwonen', 'bijwoont'],
-  ...['sluit', 'sluiten', 'sloot', 'sloten', 'schuift', 'schuiven', 'schoof', 'schoven'],
-  ...['neemt', 'nemen', 'nam', 'namen'],
-]);
+const noCompany = phrases(`
+  name, het oog, betrekking, als, behulp, ingang, elkaar, uw, ruim, meer, circa, voorrang, uitzondering
+`);
+const attending = new Set(
+  phrases(`
+  aansluit, aansluiten, aangesloten, aanschuift, aanschuiven, aangeschoven, deelneemt, deelnemen,
+  deelgenomen, deelnam, deelnamen, uitgenodigd, genodigd, aanwezig, te gast, bijwonen, bijwoont, sluit,
+  sluiten, sloot, sloten, schuift, schuiven, schoof, schoven, neemt, nemen, nam, namen
+`),
+);
 const signs = finderOf([...company, ...attending]);
 
 /** Whether company follows behind "met", "in aanwezigheid van" …. */

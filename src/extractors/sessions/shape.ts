@@ -1,15 +1,18 @@
+import { phrases } from '../../lexicon/finder.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 
 /** What a body is called, as the last word of its name. */
-const heads = new Set([
-  ...['Group', 'Council', 'Committee', 'Coalition', 'Board', 'Forum', 'Conference', 'Community', 'Initiative'],
-  ...['Dialogue', 'Commission', 'Groep', 'Contactgroep', 'Coalitie', 'Comité', 'Commissie', 'Platform'],
-  ...['Associatieraad', 'Partnerschapsraad', 'Bestuursraad', 'Samenwerkingsraad', 'Alliantie', 'Alliance', 'Quad'],
-]);
+const heads = new Set(
+  phrases(`
+  Group, Council, Committee, Coalition, Board, Forum, Conference, Community, Initiative, Dialogue,
+  Commission, Groep, Contactgroep, Coalitie, Comité, Commissie, Platform, Associatieraad,
+  Partnerschapsraad, Bestuursraad, Samenwerkingsraad, Alliantie, Alliance, Quad
+`),
+);
 /** The same, as the last part of a compound with a name: "Sahel-contactgroep". */
 const compoundHeads = new Set([
   ...heads,
-  ...['contactgroep', 'coalitie', 'groep', 'raad', 'commissie', 'comité', 'kopgroep', 'kerngroep', 'driehoek'],
+  ...phrases('contactgroep, coalitie, groep, raad, commissie, comité, kopgroep, kerngroep, driehoek'),
 ]);
 /** Words between the capitalised ones. */
 const links = new Set(['of', 'on', 'the', 'for', 'to', 'voor', 'van']);
