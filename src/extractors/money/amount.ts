@@ -116,7 +116,7 @@ export function matchAmount(text: string, at: number, grammar: MoneyGrammar): Am
     firstEnd,
     end: joint && second ? firstEnd + joint[0].length + second[0].length : firstEnd,
     open: (open?.groups!['open']!.toLowerCase() ?? null) as AmountRead['open'],
-    joint: second ? joint!.groups!['joint']! : null,
+    joint: second ? joint.groups!['joint']! : null,
     low: first.groups as Groups,
     high: second ? (second.groups as Groups) : null,
   };
