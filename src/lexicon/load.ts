@@ -123,5 +123,5 @@ export async function loadLexicon(yamlText: string, path: string): Promise<Lexic
     key,
     merged((own[key] ?? []) as readonly Term[], builtinLexicon[key] as readonly Term[]),
   ]);
-  return Object.fromEntries(entries) as unknown as Lexicon;
+  return Object.fromEntries(entries) as Lexicon;
 }

@@ -107,7 +107,9 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
     marks.push({
       start,
       end: start + match[0].length,
-      name: known ? known.name : (english?.[0] ?? '') + own,
+      name: known
+        ? known.name + (known.kind === 'exercise' ? (/ (?:19|20)\d\d$/u.exec(own)?.[0] ?? '') : '')
+        : (english?.[0] ?? '') + own,
       kind: known?.kind ?? kindOf(match[0]),
       location: known?.location ?? country?.name ?? null,
     });
@@ -129,14 +131,12 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
     // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
     if (
       name !== null &&
-      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}missie|[\p{Ll}-]{3,}(?:operatie|macht))/u.test(
-        name,
-      )
+      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}(?:missie|operatie|macht))/u.test(name)
     )
       name = null;
     marks.push({
       start,
-      end: name === null ? start + match[0].trimEnd().length : end,
+      end: name === null ? start + match[0].length - (where === undefined ? 0 : where.length + 2) : end,
       name,
       kind: kindOf(match[0]),
       location,
