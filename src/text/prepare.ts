@@ -24,6 +24,11 @@ function sentencesOfBlock(text: string, block: Block): Range[] {
   return sentences;
 }
 
+/** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
+function between(text: string, before: Range, next: Range): string {
+  return text.slice(before.end, next.start).includes('\n') ? '\n' : '\t';
+}
+
 /**
  * Makes a letter ready for the extractors: cleans each block of its layout, in reading order, and keeps
  * the map from the clean text back to the source. Never throws on a valid `Source`.
@@ -39,7 +44,7 @@ export function prepare(source: Source): Prepared {
     const start = builder.length;
     let before: Range | null = null;
     for (const piece of block.pieces) {
-      if (before !== null) builder.join(before.end);
+      if (before !== null) builder.join(before.end, block.kind === 'table' ? between(source.text, before, piece) : ' ');
       const marks = marksIn(layout.marks, piece);
       let from = piece.start;
       for (const mark of marks) {
