@@ -29,11 +29,6 @@ function sentencesOfBlock(text: string, block: Block): Range[] {
   return sentences;
 }
 
-/** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
-function between(text: string, before: Range, next: Range): string {
-  return text.slice(before.end, next.start).includes('\n') ? '\n' : '\t';
-}
-
 /**
  * Makes a letter ready for the extractors: cleans each block of its layout, in reading order, and keeps
  * the map from the clean text back to the source. Never throws on a valid `Source`.
