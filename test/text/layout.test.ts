@@ -315,7 +315,7 @@ const more: [string, string, string[]][] = [
   [
     'a question after a title without its full stop',
     'Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)\n\nVraag 1\nIs dat zo?',
-    ['P Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)', 'H Vraag 1', 'P Is dat zo?'],
+    ['H Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)', 'H Vraag 1', 'P Is dat zo?'],
   ],
   [
     'a name above its role',
