@@ -6,6 +6,11 @@ import { layoutOfText } from './layout.ts';
 import { inReadingOrder, marksIn } from './reading-order.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
+function between(text: string, before: Range, next: Range): string {
+  return text.slice(before.end, next.start).includes('\n') ? '\n' : '\t';
+}
+
 /** Sentences of a block: each row of a table and each line of a letterhead is one. */
 function sentencesOfBlock(text: string, block: Block): Range[] {
   if (block.kind === 'heading' || block.kind === 'letterhead') return [{ start: block.start, end: block.end }];
@@ -22,11 +27,6 @@ function sentencesOfBlock(text: string, block: Block): Range[] {
     start = end + 1;
   }
   return sentences;
-}
-
-/** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
-function between(text: string, before: Range, next: Range): string {
-  return text.slice(before.end, next.start).includes('\n') ? '\n' : '\t';
 }
 
 /**
