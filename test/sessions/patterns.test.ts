@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { countedSessions } from '../../src/dutch/assembly.ts';
 import * as meeting from '../../src/extractors/meeting/patterns.ts';
 import { ordinalAlone, sequence } from '../../src/extractors/sessions/announced.ts';
 import { cancelled, comment, editionPattern, timingPatterns, wished } from '../../src/extractors/sessions/context.ts';
@@ -7,7 +6,6 @@ import { topicPatterns } from '../../src/extractors/sessions/topic.ts';
 import type { Pattern } from '../../src/pattern.ts';
 
 const patterns: Pattern[] = [
-  countedSessions,
   sequence,
   ordinalAlone,
   cancelled,
