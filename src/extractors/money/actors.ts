@@ -45,7 +45,7 @@ function namesOf(lexicon: Lexicon): Names {
     }
   }
   const countries = countryMatcher(lexicon);
-  const office = `(?:${anyOf(offices)})(?:(?<=inisters?|inisteries?|taatssecretaris) van (?:[Aa]lgemene [Zz]aken|\\p{Lu}[\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
+  const office = `(?:${anyOf(offices)}|\\p{Ll}{4,24}ministeries?)(?:(?<=inisters?|inisteries?|taatssecretaris) van (?:[Aa]lgemene [Zz]aken|\\p{Lu}[\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
   const names = {
     regex: new RegExp(
       `(?<![\\p{L}\\p{N}-])(?:(?<compound>${anyOf(compounding)})-(?!(?:lidstaten|landen|bondgenoten)(?!\\p{L}))(?=\\p{Ll}{3})` +
@@ -134,5 +134,7 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
 }
 
 function isOffice(sentence: string, actor: Actor): boolean {
-  return new RegExp(`^(?:${anyOf(offices)})$`, 'u').test(sentence.slice(actor.start, actor.end));
+  return new RegExp(`^(?:${anyOf(offices)}|\\p{Ll}{4,24}ministeries?)$`, 'u').test(
+    sentence.slice(actor.start, actor.end),
+  );
 }

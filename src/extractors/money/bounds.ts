@@ -21,7 +21,10 @@ const kindsOfBound = Object.entries(bounds).map(
     ] as const,
 );
 const upTo = /(?<![\p{L}\p{N}])tot (?:aan )?(?:de |het |een )?$/u;
-const result = new RegExp(`(?:${anyOf(resultStems)}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
+/** Verbs of change that stand apart from their "tot": "verhoogt zijn steun in 2025 tot". */
+const changes =
+  '(?<!\\p{L})(?:verhoogt|verhoogde|verhoogden|verhogen|verlaagt|verlaagde|verlagen|brengt|bracht|brengen|vergroot|vergrootte|vergroten|reduceert|reduceren|verruimt|verruimen|stijgt|steeg|daalt|daalde|groeit|groeide) [^,;.]{1,48}';
+const result = new RegExp(`(?:${anyOf(resultStems)}|${changes}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
 
 /**
  * The bound around the amount `[start, end)` of a block's text: words before it ("naar schatting meer dan"),
