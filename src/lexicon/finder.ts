@@ -4,7 +4,7 @@ import type { Range } from '../fact.ts';
 export interface Finder {
   /** The longest form at each word start of a range, left to right, without overlap. */
   readonly within: (text: string, range: Range) => Range[];
-  /** Whether any stands in the range. */
+  /** End of the longest form that starts at an offset, which must be the start of a word; -1 where none does. */
   readonly at: (text: string, start: number) => number;
 }
 

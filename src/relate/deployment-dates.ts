@@ -11,6 +11,8 @@ export interface Bound {
   readonly last: string | null;
   /** Said without a preposition that bounds: it may be the day of a decision. */
   readonly bare: boolean;
+  /** The day of leaving for it, which gives way to one of being there. */
+  readonly leaving?: true;
 }
 
 /** From when till when; null where not said. */
@@ -140,7 +142,7 @@ function read(
     else start ??= period.start;
     end = period.end ?? end;
   }
-  return { start: start ?? leaving, end };
+  return { start: start ?? (leaving && { ...leaving, leaving: true }), end };
 }
 
 /** Where the words that a later contribution of the clause brings with it begin: at the "en" or comma before it. */
@@ -197,9 +199,9 @@ export function periodsOf(
       end ??= common.end;
     }
     for (const later of fact.later) {
-      if (start !== null && end !== null) break;
+      if (start !== null && !start.leaving && end !== null) break;
       const more = read(dates, later.range, later.range, past, fact.exercise, prepared, true);
-      start ??= more.start;
+      if (start === null || (start.leaving && more.start !== null && !more.start.leaving)) start = more.start;
       end ??= more.end;
     }
     return { start, end };

@@ -431,7 +431,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het 42 Bataljon Limburgse Jagers vormt vanaf juli de kern van de Nederlandse bijdrage aan eFP in Litouwen.',
-    ['- | enhanced Forward Presence (eFP) | Litouwen | planned | - | - | 2024-07..'],
+    ['42 Bataljon | enhanced Forward Presence (eFP) | Litouwen | planned | - | - | 2024-07..'],
   ],
   [
     'De grondgebonden luchtverdedigingseenheid die Nederland in Polen heeft ontplooid, bestaat uit twee Patriot-lanceerinrichtingen en circa 180 militairen.',

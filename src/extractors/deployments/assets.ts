@@ -20,7 +20,6 @@ export interface Asset extends Range {
   readonly qualifier: DeploymentFields['personnelQualifier'];
   /** Whose its own words say it is. */
   readonly owner: Owner | null;
-  readonly indefinite: boolean;
 }
 
 /** The contribution's own words: light adjectives in front of it are left off. */
@@ -128,7 +127,6 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
       personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
       owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
-      indefinite: counted !== null || one !== null || (determined === null && plural),
     });
   }
   return assets;

@@ -18,7 +18,7 @@ export interface General {
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
   /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
-const silent: Told = { status: 'active', verb: false, gives: false, past: false };
+const silent: Told = { status: 'active', verb: false, gives: false, helps: false, past: false };
 
 /** Where a mission is governed by a noun or verb of contributing; null where it is not. */
 function governed(text: string, clause: Range, mission: MissionMark, told: Told | null): Range | null {

@@ -17,7 +17,7 @@ const by: Readonly<Record<string, RegExp>> = {
   aircraft:
     /(?<![\p{L}\p{N}])(?:[Hh]et (?:toestel|vliegtuig|detachement)|[Dd]e (?:[\p{L}\d-]{0,20}vliegtuigen|toestellen|[\p{L}\d-]{0,20}helikopters?|F-\d\d(?:[’']?s)?|jachtvliegtuigen|Chinooks|Apaches))(?![\p{L}\p{N}])/u,
   people:
-    /(?<![\p{L}\p{N}])(?:[Hh]et (?:detachement|team|bataljon|peloton|personeel|element)|[Dd]e (?:Nederlandse )?(?:eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen))(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]e) (?:Nederlandse )?(?<noun>detachement|team|bataljon|peloton|personeel|element|eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen)(?![\p{L}\p{N}])/u,
 };
 
 const consists = new RegExp(
@@ -32,10 +32,22 @@ function strengthIn(sentence: string): Later['personnel'] {
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
 }
 
+const anyUnit: ReadonlySet<string> = new Set([
+  'eenheid',
+  'eenheden',
+  'militairen',
+  'troepen',
+  'personeel',
+  'detachement',
+]);
+
 function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   if (general.test(sentence)) return true;
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
-  return by[kind]!.test(sentence);
+  const noun = by[kind]!.exec(sentence)?.groups?.['noun'];
+  if (kind !== 'people') return by[kind]!.test(sentence);
+  // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
+  return noun !== undefined && (anyUnit.has(noun) || (fact.fields.contribution ?? '').endsWith(noun));
 }
 
 /**

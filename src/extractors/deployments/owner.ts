@@ -53,6 +53,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   }
   const after = subjects.find((actor) => actor.start >= at.end);
   if (after !== undefined) return after.owner === 'dutch';
+  if (adjective.test(text.slice(clause.start, clause.end))) return true;
   const earlier =
     actors.findLast((actor) => actor.end <= clause.start && !actor.governed) ??
     actors.findLast((actor) => actor.end <= clause.start);

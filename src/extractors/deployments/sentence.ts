@@ -68,7 +68,7 @@ const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
 const no = (): boolean => false;
-const silent: Told = { status: 'active', verb: false, gives: false, past: false };
+const silent: Told = { status: 'active', verb: false, gives: false, helps: false, past: false };
 
 /** A value made when it is first asked for, and kept. */
 function once<T>(make: () => T): () => T {
@@ -181,7 +181,10 @@ function readClause(
     const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
-    const moved = !said && (training || (near?.location != null && place !== null && near.location !== place.name));
+    const moved =
+      !said &&
+      (training ||
+        (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
     const mission = moved ? null : near;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const status = (mention ? null : told) ?? silent;

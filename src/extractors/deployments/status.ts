@@ -13,6 +13,8 @@ export interface Told {
   readonly verb: boolean;
   /** True where the verb is one that gives: with goods for a country it is a delivery. */
   readonly gives: boolean;
+  /** True where its object is who is helped. */
+  readonly helps: boolean;
   /** True where the tense alone makes it ended: a day in the clause may still show that it goes on. */
   readonly past: boolean;
 }
@@ -86,7 +88,13 @@ export function toldIn(clause: string): Told | null {
     /(?:militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team)/u.test(clause);
   const hinted = words.some((w) => hints.has(w.length > 4 ? w.slice(0, 4) : w));
   const isVerb = verb !== null || presence || had || (hinted && returns.test(clause)) || holds.test(clause);
-  const as = (status: Status, past = false): Told => ({ status, verb: isVerb, gives: verb?.gives ?? false, past });
+  const as = (status: Status, past = false): Told => ({
+    status,
+    verb: isVerb,
+    gives: verb?.gives ?? false,
+    helps: verb?.helps ?? false,
+    past,
+  });
   if (hinted) {
     const other = otherStatus(clause, isVerb, verb);
     if (other !== null) return as(other);

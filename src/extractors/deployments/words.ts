@@ -48,6 +48,8 @@ export interface ContributionVerb {
   readonly sends?: true;
   /** A thing can be given away with it: with goods for another country it is a delivery. */
   readonly gives?: true;
+  /** It has those helped as its object: "begeleidt koopvaardijschepen" and "traint bataljons" contribute neither. */
+  readonly helps?: true;
   /** The perfect leaves a state behind: "heeft drie officieren gedetacheerd" still holds. */
   readonly lasting?: true;
 }
@@ -154,22 +156,30 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     present: ['ondersteunt', 'ondersteunen', 'steunt'],
     past: ['ondersteunde', 'ondersteunden'],
     participle: ['ondersteund'],
+    helps: true,
   },
   { present: ['versterkt', 'versterken'], past: [], participle: [] },
   { present: ['verzorgt', 'verzorgen'], past: ['verzorgde', 'verzorgden'], participle: ['verzorgd'] },
   { present: ['faciliteert', 'faciliteren'], past: ['faciliteerde', 'faciliteerden'], participle: ['gefaciliteerd'] },
   { present: ['organiseert', 'organiseren'], past: ['organiseerde', 'organiseerden'], participle: ['georganiseerd'] },
-  { present: ['traint', 'trainen'], past: ['trainde', 'trainden'], participle: ['getraind', 'opgeleid'] },
-  { present: ['adviseert', 'adviseren'], past: ['adviseerde', 'adviseerden'], participle: ['geadviseerd'] },
+  { present: ['traint', 'trainen'], past: ['trainde', 'trainden'], participle: ['getraind', 'opgeleid'], helps: true },
+  {
+    present: ['adviseert', 'adviseren'],
+    past: ['adviseerde', 'adviseerden'],
+    participle: ['geadviseerd'],
+    helps: true,
+  },
   {
     present: ['begeleidt', 'begeleiden', 'escorteert', 'escorteren'],
     past: ['begeleidde', 'begeleidden', 'escorteerde', 'escorteerden'],
     participle: ['begeleid', 'geëscorteerd'],
+    helps: true,
   },
   {
     present: ['beveiligt', 'beveiligen', 'bewaakt', 'bewaken', 'beschermt', 'beschermen'],
     past: ['beveiligde', 'beveiligden', 'bewaakte', 'bewaakten', 'beschermde', 'beschermden'],
     participle: ['beveiligd', 'bewaakt', 'beschermd'],
+    helps: true,
   },
   { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
@@ -179,8 +189,18 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     participle: ['verbleven'],
   },
   { present: ['bevindt', 'bevinden'], past: ['bevond', 'bevonden'], participle: [] },
-  { present: ['helpt', 'helpen', 'assisteert', 'assisteren'], past: ['hielp', 'hielpen'], participle: ['geholpen'] },
-  { present: ['evacueert', 'evacueren'], past: ['evacueerde', 'evacueerden'], participle: ['geëvacueerd'] },
+  {
+    present: ['helpt', 'helpen', 'assisteert', 'assisteren'],
+    past: ['hielp', 'hielpen'],
+    participle: ['geholpen'],
+    helps: true,
+  },
+  {
+    present: ['evacueert', 'evacueren'],
+    past: ['evacueerde', 'evacueerden'],
+    participle: ['geëvacueerd'],
+    helps: true,
+  },
   { present: ['werkt', 'werken', 'dient', 'dienen'], past: ['werkte', 'werkten', 'diende'], participle: [] },
   { present: ['zoekt', 'bestrijdt', 'oefent', 'oefenen'], past: ['oefende', 'oefenden'], participle: [] },
   {

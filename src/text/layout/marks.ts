@@ -12,6 +12,17 @@ export interface MarkCandidate extends Range {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Whether a character is a raised figure: "²". */
+export function isRaised(character: string): boolean {
+  return superscripts.includes(character);
+}
+
+/** Raised figures as plain ones: "¹²" → "12". */
+export function loweredDigits(raised: string): string {
+  return raised.replaceAll(/./gu, (character) => String(superscripts.indexOf(character)));
+}
+
 /** In order: marked · glued to a word, mark or bracket · glued to a year · with a blank before it at the end of a clause. */
 const candidate = new RegExp(
   [
@@ -108,10 +119,7 @@ export class MarkFinder {
       const end = start + found[0].length;
       if (end > line.end) continue;
       const raised = groups['raised'];
-      const digits =
-        groups['marked'] ??
-        groups['bracket'] ??
-        (raised === undefined ? found[0] : [...raised].map((c) => superscripts.indexOf(c)).join(''));
+      const digits = groups['marked'] ?? groups['bracket'] ?? (raised === undefined ? found[0] : loweredDigits(raised));
       const rank =
         groups['glued'] !== undefined || groups['after'] !== undefined
           ? 1
