@@ -72,3 +72,21 @@ test.each([
 ])('"tot" behind a verb of change is its outcome: %s', (text, qualifier) =>
   expect(amountsOf(text)[0]!.qualifier).toBe(qualifier),
 );
+
+test('the years over a table without a word in its corner head the columns behind the labels', () => {
+  const letter = (rows: string) =>
+    `Geachte voorzitter,\n\nHierbij de stand.\n\nTabel 1: Mutaties (bedragen x € 1.000)\n${rows}\n`;
+  const cells = (rows: string) => amountsOf(letter(rows)).map(({ amount, period }) => [amount, period]);
+  expect(cells('\t2020\t2021\nStand\t11.042\t10.980\nMunitie\t77\t79')).toEqual([
+    [11042000, '2020'],
+    [10980000, '2021'],
+    [77000, '2020'],
+    [79000, '2021'],
+  ]);
+  // A row that lacks a cell does not say which.
+  expect(cells('Post\t2020\t2021\nStand\t11.042\t10.980\nMunitie\t79')).toEqual([
+    [11042000, '2020'],
+    [10980000, '2021'],
+    [79000, null],
+  ]);
+});
