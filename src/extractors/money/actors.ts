@@ -36,6 +36,8 @@ const compounding = new Set(['EU', 'NAVO', 'NATO', 'VN', 'G7', 'IMF', 'Commissie
 const compound = /^(?<first>[\p{L}\d]{2,9})-(?!(?:lidstaten|landen|bondgenoten)$)\p{Ll}{3}/u;
 
 const words = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/gu;
+/** A ministry by what it is for: "ontwikkelingsministerie", "defensieministeries". */
+const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
 /** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
 const ministry = / van (?:[Aa]lgemene [Zz]aken|\p{Lu}[\p{L}-]{2,30}(?:(?:,? en |, )\p{Lu}[\p{L}-]{2,30}){0,3})/uy;
 
@@ -104,6 +106,11 @@ function mentionsOf(sentence: string, names: Names): Mention[] {
       }
       mentions.push({ start, end, kind: entry.kind, name: entry.name });
       free = end;
+      continue;
+    }
+    if (ministryCompound.test(word)) {
+      mentions.push({ start, end: start + word.length, kind: 'office', name: 'Nederland' });
+      free = start + word.length;
       continue;
     }
     const first = compound.exec(word)?.groups!['first'];
@@ -175,5 +182,6 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
 const officeWords = new Set(offices);
 
 function isOffice(sentence: string, actor: Actor): boolean {
-  return officeWords.has(sentence.slice(actor.start, actor.end));
+  const word = sentence.slice(actor.start, actor.end);
+  return officeWords.has(word) || ministryCompound.test(word);
 }

@@ -19,6 +19,10 @@ const rank = [
   'bij',
 ];
 
+/** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
+const contrasted =
+  /(?<!\p{L})(?:bovenop|naast|in plaats van|in aanvulling op|ten opzichte van|vergeleken met|tegenover)(?!\p{L})/u;
+
 /** Who is paid, and whether that is outside the own country and organisation. */
 export interface Beneficiary {
   readonly name: string | null;
@@ -77,6 +81,9 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)
     )
       continue;
+    // "… en Australië schonk": a bare name behind an amount, or before another one, has its own part to play.
+    if (actor.preposition === null && (actor.start >= scene.end || actor.end <= scene.after)) continue;
+    if (actor.start >= scene.until && contrasted.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
     if (best === null || at < rank.indexOf(roleOf(best, scene.sentence))) best = actor;

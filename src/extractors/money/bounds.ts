@@ -63,7 +63,10 @@ function boundsAtEnd(text: string): Bounding | null {
 
 /** "tot" and nothing more: a ceiling, or the outcome of a change. */
 const upTo = /^[Tt]ot (?:aan )?(?:de |het |een )?$/u;
-const result = new RegExp(`(?:${anyOf(resultStems)}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
+/** Verbs of change that stand apart from their "tot": "verhoogt zijn steun in 2025 tot". */
+const changes =
+  '(?<!\\p{L})(?:verhoogt|verhoogde|verhoogden|verhogen|verlaagt|verlaagde|verlagen|brengt|bracht|brengen|vergroot|vergrootte|vergroten|reduceert|reduceren|verruimt|verruimen|stijgt|steeg|daalt|daalde|groeit|groeide) [^,;.]{1,48}';
+const result = new RegExp(`(?:${anyOf(resultStems)}|${changes}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
 
 /**
  * The bound around the amount `[start, end)` of a block's text: words before it ("naar schatting meer dan"),

@@ -39,6 +39,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'staatsschuld inkomsten inkomen inkomens opbrengst opbrengsten ontvangst ontvangsten winst winsten ' +
       'drempel drempelwaarde drempelbedrag grens grensbedrag tegoeden handelsvolume belastinginkomsten ' +
       'dividend tekort begrotingstekort financieringstekort btw inkomstenbelasting bezittingen uitvoer ' +
-      'invoer balanstotaal marktwaarde activa buit fraude',
+      'invoer balanstotaal marktwaarde activa buit fraude verzoek verzoeken oproep noodoproep appeal behoefte ' +
+      'financieringsbehoefte',
   ),
 };

@@ -99,6 +99,17 @@ export function payerOf(cast: Cast): string | null {
     (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
   );
   if (behind) return joint(cast, behind);
+  // "De Duitse ontwikkelingsbank geeft": foreign, and nobody whose name is known.
+  const first = inside[0];
+  if (
+    verb !== null &&
+    first?.adjective &&
+    first.name !== 'Nederland' &&
+    first.preposition === null &&
+    first.end <= scene.start &&
+    /^(?:,? ?(?:en|maar|terwijl|dat) )?(?:(?:de|het|een) )?$/iu.test(scene.sentence.slice(clause.start, first.start))
+  )
+    return nobodyKnown;
   if (verb !== null) {
     const stranger = strangerOf(scene.sentence.slice(clause.start, clause.end));
     if (stranger !== null) return stranger;
