@@ -41,6 +41,12 @@ const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
 
+/** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
+const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
+/** What such a clause says of a place, a body or a war, and never of what is sent. */
+const standing =
+  /^[^,;.]{0,40}(?<!\p{L})(?:gesloten|opgericht|bestaat|bestaan|woedt|geldt|gold|kracht|uitbrak|uitgebroken|duurt|voortduurt|aanhoudt|bezet|onafhankelijk|lid|macht|heropend|geopend|ingesteld|opgelegd)(?!\p{L})/u;
+
 /** The dates inside a range, by binary search. */
 function within(dates: readonly DateFound[], range: Range): DateFound[] {
   const inside: DateFound[] = [];
@@ -71,6 +77,7 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
     )
       return false;
   }
+  if (ofAnother.test(before) && standing.test(text.slice(date.at.end, date.at.end + 60))) return false;
   const open = before.lastIndexOf('(');
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }
