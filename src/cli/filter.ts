@@ -41,9 +41,7 @@ function answer(
     id = idOf(value);
     const text = textOf(value);
     const sha256 = createHash('sha256').update(text).digest('hex');
-    const letter = validLetter(
-      extractLetter(textSource(text, { path: String(id), format: 'text', sha256 }), options),
-    );
+    const letter = validLetter(extractLetter(textSource(text, { path: String(id), format: 'text', sha256 }), options));
     return { text: JSON.stringify({ id, ...letter }), problem: null };
   } catch (error) {
     const problem = error instanceof SyntaxError ? `is no JSON: ${error.message}` : reasonOf(error);
