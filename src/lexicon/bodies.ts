@@ -1,5 +1,5 @@
 import type { Range } from '../fact.ts';
-import { anyOf, literal, wordEnd, wordStart } from '../pattern.ts';
+import { isWordUnit } from './finder.ts';
 import type { Body, Lexicon } from './schema.ts';
 
 /** A body named in a text. */
@@ -18,65 +18,66 @@ export interface BodyMatcher {
   readonly of: (words: string) => Body | null;
 }
 
-const normal = (words: string): string => words.replaceAll(/[ -]/gu, ' ').toLowerCase();
-
-/** A form as a source in which a blank or hyphen stands for either. */
-function source(form: string): string {
-  return form.split(/[ -]/u).map(literal).join('[ -]');
+/** A form that names a body: as written, or for a name in full in any case and with a blank or hyphen for either. */
+interface Form {
+  readonly words: string;
+  readonly full: boolean;
+  readonly body: Body;
 }
 
-/** Alternatives of normal forms, longest first, grouped by their first letter: half the work of one flat list. */
-function grouped(forms: Iterable<string>): string {
-  const byLetter = new Map<string, string[]>();
-  for (const form of [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    const first = String.fromCodePoint(form.codePointAt(0)!);
-    const tails = byLetter.get(first);
-    if (tails === undefined) byLetter.set(first, [form.slice(first.length)]);
-    else tails.push(form.slice(first.length));
-  }
-  return [...byLetter].map(([first, tails]) => `${literal(first)}(?:${tails.map(source).join('|')})`).join('|');
-}
+const normal = (words: string): string => words.replaceAll('-', ' ').toLowerCase();
+
+/** A number that the start of a form and of any spelling of it share: its first two letters, their case apart. */
+const keyOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) * 65536 + (text.charCodeAt(at + 1) | 32);
 
 function build(bodies: readonly Body[]): BodyMatcher {
-  const long = new Map<string, Body>();
+  const full = new Map<string, Body>();
   const short = new Map<string, Body>();
   for (const body of bodies) {
     for (const form of [body.name, ...(body.forms ?? [])]) {
-      const to = form.length > 6 ? long : short;
-      const key = form.length > 6 ? normal(form) : form;
-      if (!to.has(key)) to.set(key, body);
+      const to = form.length > 6 ? full : short;
+      const words = form.length > 6 ? normal(form) : form;
+      if (!to.has(words)) to.set(words, body);
     }
   }
-  const longRegex = long.size === 0 ? null : new RegExp(`${wordStart}(?:${grouped(long.keys())})${wordEnd}`, 'giu');
-  const shortRegex = short.size === 0 ? null : new RegExp(`${wordStart}${anyOf(short.keys())}${wordEnd}`, 'gu');
-  const of = (words: string): Body | null => short.get(words) ?? long.get(normal(words)) ?? null;
-  const hits = (text: string, regex: RegExp | null): BodyHit[] =>
-    regex === null
-      ? []
-      : [...text.matchAll(regex)].flatMap((match) => {
-          const body = of(match[0]);
-          if (body === null) return [];
-          return {
-            start: match.index,
-            end: match.index + match[0].length,
-            name: body.name,
-            participants: body.participants ?? [],
-            apart: body.apart ?? false,
-          };
-        });
+  const byStart = new Map<number, Form[]>();
+  const add = (form: Form): void => {
+    const list = byStart.get(keyOf(form.words, 0));
+    if (list) list.push(form);
+    else byStart.set(keyOf(form.words, 0), [form]);
+  };
+  for (const [words, body] of full) add({ words, full: true, body });
+  for (const [words, body] of short) add({ words, full: false, body });
+  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+  /** The longest name that starts at an offset, which has to be the start of a word. */
+  const at = (text: string, start: number): BodyHit | null => {
+    const list = byStart.get(keyOf(text, start));
+    if (list === undefined) return null;
+    for (const { words, full: anyCase, body } of list) {
+      const end = start + words.length;
+      if (end < text.length && isWordUnit(text.charCodeAt(end))) continue;
+      if (anyCase ? normal(text.slice(start, end)) !== words : !text.startsWith(words, start)) continue;
+      return { start, end, name: body.name, participants: body.participants ?? [], apart: body.apart ?? false };
+    }
+    return null;
+  };
   return {
-    of,
+    of: (words) => short.get(words) ?? full.get(normal(words)) ?? null,
     all: (text) => {
-      const sorted = [...hits(text, longRegex), ...hits(text, shortRegex)].toSorted(
-        (a, b) => a.start - b.start || b.end - a.end,
-      );
       const kept: BodyHit[] = [];
-      for (const hit of sorted) {
+      let inWord = false;
+      for (let i = 0; i < text.length; i++) {
+        const unit = isWordUnit(text.charCodeAt(i));
+        const hit = unit && !inWord ? at(text, i) : null;
+        inWord = unit;
+        if (hit === null) continue;
         const last = kept.at(-1);
-        if (last !== undefined && hit.start < last.end) continue;
-        if (last?.name === hit.name && /^ ?\($/u.test(text.slice(last.end, hit.start)) && text[hit.end] === ')')
-          kept[kept.length - 1] = { ...last, end: hit.end + 1 };
-        else kept.push(hit);
+        const behind = last?.name === hit.name ? text.slice(last.end, Math.min(hit.start, last.end + 3)) : '';
+        if ((behind === '(' || behind === ' (') && text[hit.end] === ')') {
+          kept[kept.length - 1] = { ...last!, end: hit.end + 1 };
+        } else kept.push(hit);
+        i = hit.end - 1;
       }
       return kept;
     },

@@ -4,6 +4,8 @@ import type { Range } from '../fact.ts';
 export interface Finder {
   /** The longest form at each word start of a range, left to right, without overlap. */
   readonly within: (text: string, range: Range) => Range[];
+  /** The first of those, or null. */
+  readonly first: (text: string, range: Range) => Range | null;
   /** End of the longest form that starts at an offset, which must be the start of a word; -1 where none does. */
   readonly at: (text: string, start: number) => number;
 }
@@ -21,16 +23,10 @@ const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 
  * grows with the number of forms, unlike that of an alternation.
  */
 export function finderOf(forms: Iterable<string>): Finder {
-  const byStart = new Map<number, string[]>();
-  for (const form of new Set(forms)) {
-    if (form.length < 2) continue;
-    const key = keyOf(form, 0);
-    const list = byStart.get(key);
-    if (list) list.push(form);
-    else byStart.set(key, [form]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  // Made at the first look-up: a letter that has nothing for a finder to do does not pay for it.
+  let byStart: Map<number, string[]> | null = null;
   const at = (text: string, start: number): number => {
+    byStart ??= byKey(forms, (form) => keyOf(form, 0));
     const list = byStart.get(keyOf(text, start));
     if (list === undefined) return -1;
     for (const form of list) {
@@ -39,23 +35,38 @@ export function finderOf(forms: Iterable<string>): Finder {
     }
     return -1;
   };
-  const within = (text: string, { start, end }: Range): Range[] => {
-    const found: Range[] = [];
+  const first = (text: string, { start, end }: Range): Range | null => {
     let inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1));
     for (let i = start; i < end; i++) {
       const unit = isWordUnit(text.charCodeAt(i));
       if (unit && !inWord) {
         const to = at(text, i);
-        if (to !== -1 && to <= end) {
-          found.push({ start: i, end: to });
-          i = to - 1;
-        }
+        if (to !== -1 && to <= end) return { start: i, end: to };
       }
       inWord = unit;
     }
+    return null;
+  };
+  const within = (text: string, { start, end }: Range): Range[] => {
+    const found: Range[] = [];
+    for (let hit = first(text, { start, end }); hit !== null; hit = first(text, { start: hit.end, end }))
+      found.push(hit);
     return found;
   };
-  return { within, at };
+  return { within, first, at };
+}
+
+/** The forms of two letters and more by a key of theirs, longest first. */
+function byKey(forms: Iterable<string>, key: (form: string) => number): Map<number, string[]> {
+  const lists = new Map<number, string[]>();
+  for (const form of new Set(forms)) {
+    if (form.length < 2) continue;
+    const list = lists.get(key(form));
+    if (list) list.push(form);
+    else lists.set(key(form), [form]);
+  }
+  for (const list of lists.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return lists;
 }
 
 /** Finds words that end in one of a list of endings: "infanteriecompagnie" by "compagnie". */
@@ -66,17 +77,10 @@ export interface EndFinder {
 
 /** A finder of endings, case-sensitive; an ending of several words has to start at a word or inside its first one. */
 export function endFinderOf(endings: Iterable<string>): EndFinder {
-  const byEnd = new Map<number, string[]>();
-  for (const ending of new Set(endings)) {
-    if (ending.length < 2) continue;
-    const key = keyOf(ending, ending.length - 2);
-    const list = byEnd.get(key);
-    if (list) list.push(ending);
-    else byEnd.set(key, [ending]);
-  }
-  for (const list of byEnd.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  let byEnd: Map<number, string[]> | null = null;
   return {
     before: (text, end) => {
+      byEnd ??= byKey(endings, (ending) => keyOf(ending, ending.length - 2));
       const list = end < 2 ? undefined : byEnd.get(keyOf(text, end - 2));
       if (list === undefined) return -1;
       for (const ending of list) if (text.startsWith(ending, end - ending.length)) return end - ending.length;

@@ -32,6 +32,9 @@ const decision =
 /** "in de brief inzake … van": the day of a paper, however long its title. */
 const paper =
   /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
+/** "Zoals gemeld hebben de toestellen in april …": past the verb of the main clause its days are its own. */
+const mainVerb =
+  /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
 const ending =
   /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt)/u;
 const starting =
@@ -69,7 +72,8 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
       return false;
     if (
       date.at.start - range.start < 240 &&
-      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)
+      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead) &&
+      !mainVerb.test(lead)
     )
       return false;
   }

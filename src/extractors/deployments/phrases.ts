@@ -3,7 +3,8 @@ import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { numberOf } from './quantities.ts';
 import { type Head, termsOf } from './terms.ts';
-import { contributionVerbs, stopWords } from './words.ts';
+import { contributionVerbs } from './verb-forms.ts';
+import { stopWords } from './words.ts';
 
 /** A head or a ship's name, with the words that belong to it; `core` is where those start. */
 export interface Phrase extends Range {

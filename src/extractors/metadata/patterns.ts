@@ -116,8 +116,7 @@ export const subjectLine: Pattern = {
 /** "Vragen van het lid X (SP) aan de Minister van Y over Z (ingezonden 29 maart 2024)". */
 export const questions: Pattern = {
   name: 'metadata/questions',
-  regex:
-    /^Vragen van (?:het lid|de leden) .{2,400}? over (?<subject>.{2,800}?)\.?(?: \(| \. \()(?:ingezonden|Ingezonden)(?: op)? \d/u,
+  regex: /^Vragen van (?:het lid|de leden) (?<asked>[^\n]{2,1300})/u,
   reads: [
     'Vragen van het lid Van Nispen (SP) aan de Minister van Justitie en Veiligheid over het bericht «Vuurwerk» (ingezonden 29 maart 2024).',
   ],

@@ -11,7 +11,8 @@ import { type Draft, draftOf, type Reader } from './draft.ts';
 import type { SessionMention, SessionReading } from './mention.ts';
 import { participantsOf } from './participants.ts';
 import { draftsOf } from './sentence.ts';
-import { topicOfClause, trimTopic } from './topic.ts';
+import { topicOfClause } from './topic.ts';
+import { trimTopic } from './trim.ts';
 
 /** What is still to be told of an announced number of sessions. */
 interface Pending {
