@@ -75,6 +75,8 @@ export function payerOf(cast: Cast): string | null {
   if (verb === 'receive') {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
     if (source) return source.name;
+    // "Nederland ontving €… uit het fonds": who is paid does not pay.
+    if (inside.some((actor) => isFree(actor) && actor.name === 'Nederland')) return nobodyKnown;
     return strangerOf(scene.sentence.slice(clause.start, clause.end)) === null ? 'Nederland' : nobodyKnown;
   }
   const fund = inside.find(
