@@ -46,8 +46,7 @@ function writtenOut(text, escape) {
 const needsUnicode = (source) => /\\[pPu]\{/u.test(source);
 
 /** The module with its regexes written out. @param {string} code @param {string} id */
-export function withLatinRegexes(code, id) {
-  if (!code.includes('RegExp') && !/\\p\{|\/[a-z]*u[a-z]*\b/u.test(code)) return code;
+function withLatinRegexes(code, id) {
   const { program } = parseSync(id, code);
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = [];

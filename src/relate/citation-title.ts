@@ -3,7 +3,8 @@ import { withoutTrailing } from '../text/trim.ts';
 import { dayInText, informed, openingSource, paperNoun } from './citation-words.ts';
 
 const opener = new RegExp(`${openingSource}$`, 'u');
-const attachmentLead = /,? \(?(?:als )?[Bb]ijlagen?(?: [\dIVX]{1,3})? (?:bij|van)(?: (?:de|het))?(?: brief)? ?[(]?$/u;
+const attachmentLead =
+  /(?:^|,? )\(?(?:als )?[Bb]ijlagen?(?: [\dIVX]{1,3})? (?:bij|van)(?: (?:de|het))?(?: brief)? ?[(]?$/u;
 const dayAtEnd = new RegExp(`,? \\(?(?:van|d\\.d\\.?|dd\\.?|op) ${dayInText}\\)?$`, 'u');
 
 const about = '(?:over|inzake|betreffende|omtrent|aangaande|met betrekking tot|m\\.b\\.t\\.|getiteld|genaamd)';

@@ -32,11 +32,20 @@ const decision =
 /** "in de brief inzake … van": the day of a paper, however long its title. */
 const paper =
   /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
+/** "Zoals gemeld hebben de toestellen in april …": past the verb of the main clause its days are its own. */
+const mainVerb =
+  /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
 const ending =
   /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt)/u;
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
+
+/** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
+const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
+/** What such a clause says of a place, a body or a war, and never of what is sent. */
+const standing =
+  /^[^,;.]{0,40}(?<!\p{L})(?:gesloten|opgericht|bestaat|bestaan|woedt|geldt|gold|kracht|uitbrak|uitgebroken|duurt|voortduurt|aanhoudt|bezet|onafhankelijk|lid|macht|heropend|geopend|ingesteld|opgelegd)(?!\p{L})/u;
 
 /** The dates inside a range, by binary search. */
 function within(dates: readonly DateFound[], range: Range): DateFound[] {
@@ -63,10 +72,12 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
       return false;
     if (
       date.at.start - range.start < 240 &&
-      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)
+      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead) &&
+      !mainVerb.test(lead)
     )
       return false;
   }
+  if (ofAnother.test(before) && standing.test(text.slice(date.at.end, date.at.end + 60))) return false;
   const open = before.lastIndexOf('(');
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }

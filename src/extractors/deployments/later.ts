@@ -62,6 +62,17 @@ export function laterOf(prepared: Prepared, fact: DeploymentFound, next: Deploym
   const later: Later[] = [];
   const inBlock = (range: Range | undefined): range is Range =>
     range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
+  // "…; deze bijdrage is verlengd tot 1 juli 2020": the rest of its own sentence.
+  const own = sentences[index];
+  if (own !== undefined && own.end - fact.clause.end > 10 && own.end - fact.clause.end <= longest) {
+    const rest = { start: fact.clause.end, end: own.end };
+    const words = text.slice(rest.start, rest.end);
+    if (words.startsWith(';') && pointsAt(words, fact) && (next === null || next.at.start >= rest.end)) {
+      const told = toldIn(words);
+      const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
+      later.push({ range: rest, status, personnel: strengthIn(words) });
+    }
+  }
   for (let i = index + 1; i <= index + reach; i++) {
     const range = sentences[i];
     if (!inBlock(range) || (next !== null && next.at.start < range.end)) break;

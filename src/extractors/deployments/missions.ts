@@ -43,6 +43,9 @@ function disjoint(marks: readonly MissionMark[]): MissionMark[] {
   return kept;
 }
 
+const described = /^[\p{L}-]{2,40}(?:missie|operatie|macht) (?:in|op|voor) /u;
+const spelled = /^(?::|,|,? genaamd| \()? ?(?:(?:de|the) )?(?:\p{Lu}[^.;:]{3,120} \()?$/u;
+
 /** The long form and its short one in brackets are one mark: "NATO Mission Iraq (NMI)", "NAVO-missie in Irak (NMI)". */
 function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] {
   const out: MissionMark[] = [];
@@ -61,6 +64,15 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
         location: last.location ?? mark.location,
         end: mark.end + 1,
       };
+    } else if (
+      last?.location != null &&
+      last.location === mark.location &&
+      mark.name !== null &&
+      described.test(last.name ?? '') &&
+      spelled.test(between ?? '')
+    ) {
+      // "de VN-missie in Mali: de Multidimensional … Mission in Mali (MINUSMA)": what it is comes before its name.
+      out[out.length - 1] = { ...mark, start: last.start };
     } else if (last && last.name === null && mark.name !== null && /^(?:-| |, )$/u.test(between ?? '')) {
       out[out.length - 1] = { ...mark, start: last.start };
     } else if (last && last.name !== null && mark.name !== null && between === ' ') {

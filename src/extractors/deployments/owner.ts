@@ -3,7 +3,8 @@ import { anyOf } from '../../pattern.ts';
 import type { Asset } from './assets.ts';
 import type { Context, Sentence } from './sentence.ts';
 import { toldIn } from './status.ts';
-import { contributionVerbs, dutchActors } from './words.ts';
+import { contributionVerbs } from './verb-forms.ts';
+import { dutchActors } from './words.ts';
 import { inside } from './ranges.ts';
 
 const finite = anyOf([

@@ -1,4 +1,4 @@
-import { type ContributionVerb, contributionVerbs } from './words.ts';
+import { type ContributionVerb, contributionVerbs } from './verb-forms.ts';
 
 /** A verb of contributing as a clause has it. */
 export interface VerbFound {

@@ -90,10 +90,11 @@ function endInside(
   const words = text.slice(start, end);
   for (const found of words.matchAll(sentenceEnd)) {
     const at = found.index + found[0].length;
-    if (at >= words.length || shortened.has(`${found[1]!.toLowerCase()}.`)) continue;
-    const next = words.slice(at, at + 40);
-    const label = /^(\d{1,3}) (?=[\p{Lu}“‘"'«(])/u.exec(next);
+    if (shortened.has(`${found[1]!.toLowerCase()}.`)) continue;
+    const next = text.slice(start + at, start + at + 40);
+    const label = /^(\d{1,3})\s(?=[\p{Lu}“‘"'«(])/u.exec(next);
     if (around.hasNext && label && Number(label[1]) === number + 1) return { at: start + at, note: true };
+    if (at >= words.length) break;
     if (around.open && found[1]!.length >= 3 && /^\p{Ll}{2}/u.test(next)) return { at: start + at, note: false };
     if (
       around.pageless &&
@@ -153,8 +154,11 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
       until = note.to;
       if (mark) markFrom = mark.end;
       if (note.rest === null || !note.restIsNote) break;
-      const label = /^\d{1,3} /u.exec(text.slice(note.rest, note.rest + 5))![0];
-      at = { number: note.number + 1, words: note.rest + label.length, kind: 'plain', line: note.to - 1 };
+      const label = /^\d{1,3}\s/u.exec(text.slice(note.rest, note.rest + 5))![0];
+      const words = note.rest + label.length;
+      let on = note.to - 1;
+      while (lines[on]!.end <= words) on++;
+      at = { number: note.number + 1, words, kind: 'plain', line: on };
       mark = upcoming;
     }
   }

@@ -9,7 +9,7 @@ import { isoDay } from './iso-day.ts';
 import { month } from './month.ts';
 import { numericDay } from './numeric-day.ts';
 import { quarter } from './quarter.ts';
-import { relativeDay, relativeUnit, relativeWeekday } from './relative.ts';
+import { relativeDay, relativeUnit, relativeWeekday, yearOfWriting } from './relative.ts';
 import { season } from './season.ts';
 import { year, yearSpan } from './year.ts';
 
@@ -20,6 +20,7 @@ export const figurePatterns: readonly DatePattern[] = [isoDay, numericDay, dayMo
 export const wordPatterns: readonly DatePattern[] = [
   season,
   relativeUnit,
+  yearOfWriting,
   relativeWeekday,
   month,
   quarter,
@@ -41,6 +42,6 @@ const unitStarts = String.raw`(?:jaar|kalenderjaar|begrotingsjaar|maand|kwartaal
 export const trigger = new RegExp(
   String.raw`\b(?:\d|${anyOf([...months, ...Object.keys(monthAbbreviations)])}\b|${shiftSource} (?:${unitStarts}|${seasonSource}|${anyOf(weekdays)})` +
     String.raw`|${seasonSource}\b|${ordinalWords} (?:kwarta|helft|half|jaarhelft|en |of |tot |t/m)|[QKH][1-4]\b|kwartaal [1-4]` +
-    String.raw`|jaren |${anyOf(Object.keys(decadeWords))}er jaren|${weekdaySource} [jal]|(?:eer)?gisteren|vandaag|overmorgen)`,
+    String.raw`|jaren |${anyOf(Object.keys(decadeWords))}er jaren|${weekdaySource} [jal]|het jaar\b|(?:eer)?gisteren|vandaag|overmorgen)`,
   'gi',
 );

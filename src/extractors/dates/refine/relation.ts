@@ -13,15 +13,20 @@ const leading = new RegExp(
 const loose = / (?:op|in|aan) (?:(?:de|het) )?(?:\p{L}+ )?$/iu;
 /** What is planned for a day is not planned before it. */
 const planned =
-  /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|uitnodiging|agenda|planning|vergadering|overleg|debat|programma|verzoek|inzet|staat|begroting|raming|beoogd|streefdatum|cijfers|bedrag|budget|middelen) voor (?:de |het )?$/iu;
+  /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|uitnodiging|agenda|planning|vergadering|overleg|debat|programma|verzoek|inzet|staat|beoogd|streefdatum) voor (?:de |het )?$/iu;
+/** Money and figures are for a year; for a day they are not: "de begroting voor 1 juni". */
+const figures = /(?:begroting|raming|cijfers|bedrag|budget|middelen) voor (?:de |het )?$/iu;
 const surely =
   /(?:^|[^\p{L}\p{N}])(?:nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang) voor (?:de |het )?$/iu;
 
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
 function isBefore(candidate: Candidate, before: string): boolean {
+  // What is "voor 9 tot 11 juli" or "voor de periode van … tot en met …" is for that stretch.
+  if (candidate.expression.stretches.some(({ to }) => to !== null)) return false;
   if (surely.test(before)) return true;
   if (planned.test(before)) return false;
   const [first] = momentsOf(candidate.expression);
+  if (first!.unit !== 'day' && figures.test(before)) return false;
   if (first!.unit === 'day') return first!.shift === null && candidate.expression.stretches.length === 1;
   if (candidate.expression.modifier !== null) return true;
   return first!.unit === 'season' && first!.index === 2;
