@@ -61,6 +61,8 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (next?.sure === true) more.push(next);
+    // Nothing told further on can add to a title with days and place.
+    if (title !== null && title.when !== null && title.place !== null) break;
     const held = heldOn(text, sentence, words, bodies);
     if (held !== null && sentence.start - start < 3000) {
       if (told === null) told = held;
