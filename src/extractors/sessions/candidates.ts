@@ -107,7 +107,7 @@ const lowHeads = '(?:contactgroep|coalitie|groep|raad|commissie|comité|kopgroep
  * Contact Group (URCG)"), or a compound of a name and a head ("Sahel-contactgroep"). Sticky: read from `lastIndex`.
  */
 const bodyShape = new RegExp(
-  `(?:(?:\\p{Lu}[\\p{L}\\d&+’'-]{0,30}|of|on|the|for|to|voor|van|van de) ){0,7}?(?:\\p{Lu}[\\p{L}\\d+-]{0,30}-)?(?:${heads}|(?<=-)${lowHeads}|\\p{Lu}[\\p{L}\\d-]{1,25}-${lowHeads})(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\\p{Lu}[\\p{L}-]{1,30}){0,2}(?: \\((?<abbreviation>[\\p{Lu}\\d][\\p{L}\\d&+-]{1,11})\\))?${wordEnd}`,
+  `(?:(?:\\p{Lu}[\\p{L}\\d&+’'-]{0,30}|of|on|the|for|to|voor|van|van de) ){0,7}?(?:\\p{Lu}[\\p{L}\\d+-]{0,30}-)?(?:${heads}|(?<=-)${lowHeads}|\\p{Lu}[\\p{L}\\d-]{1,25}-${lowHeads})(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\\p{Lu}[\\p{L}’'-]{1,30}){0,2}(?: \\((?<abbreviation>[\\p{Lu}\\d][\\p{L}\\d&+-]{1,11})\\))?${wordEnd}`,
   'uy',
 );
 
