@@ -82,7 +82,8 @@ export const dossierLine: Pattern = {
 /** "Nr. 418", with or without the paper's title behind it. */
 export const paperNumber: Pattern = {
   name: 'metadata/number',
-  regex: /^(?:Nr|NR|nr|No)\.? ?(?<number>\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])(?=$| {1,3}(?:\p{Lu}{2,}|(?:Gewijzigde brief|Brief|Lijst|Verslag) van ))/u,
+  regex:
+    /^(?:Nr|NR|nr|No)\.? ?(?<number>\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])(?=$| {1,3}(?:\p{Lu}{2,}|(?:Gewijzigde brief|Brief|Lijst|Verslag) van ))/u,
   reads: [
     'Nr. 418',
     'Nr. 443 BRIEF VAN DE MINISTER VAN DEFENSIE',

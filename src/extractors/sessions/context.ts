@@ -28,19 +28,18 @@ const nearVerb = 160;
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
 export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
-  let nearest = nearVerb + 1;
-  let tense: 'past' | 'present' | null = null;
-  const start = Math.max(clause.start, at.start - nearVerb - 20);
-  const end = Math.min(clause.end, at.end + nearVerb);
-  for (const verb of verbs.within(text, { start, end })) {
-    // A verb that stands before the noun governs it sooner than one that follows at the same distance.
-    const distance = verb.end <= at.start ? at.start - verb.end : Math.max(0, verb.start - at.end) + 20;
-    if (distance < nearest) {
-      nearest = distance;
-      tense = tenses.get(text.slice(verb.start, verb.end)) ?? null;
-    }
-  }
-  return tense;
+  const far = Math.max(clause.start, at.start - nearVerb - 20);
+  const near = Math.max(far, at.start - 60);
+  const verb =
+    verbs.within(text, { start: near, end: at.start }).at(-1) ??
+    verbs.within(text, { start: far, end: Math.min(near + 20, at.start) }).at(-1);
+  // A verb that stands before the noun governs it sooner than one that follows at the same distance.
+  const reached = Math.min(verb === undefined ? nearVerb : at.start - verb.end - 1, nearVerb) - 20;
+  const behind =
+    reached < 0 ? null : verbs.first(text, { start: at.end, end: Math.min(clause.end, at.end + nearVerb) });
+  const nearest = behind !== null && behind.start - at.end <= reached ? behind : verb;
+  if (nearest === undefined || (nearest === verb && at.start - verb.end > nearVerb)) return null;
+  return tenses.get(text.slice(nearest.start, nearest.end)) ?? null;
 }
 
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
