@@ -70,7 +70,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     }
   }
   if (title === null && (told === null || !opened.some((sentence) => tellsOf(text, sentence)))) return null;
-  const answers = answersLetter.regex.exec(text.slice(start, start + 2500));
+  const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
   const evidence = [title, told, ...more].filter((entry) => entry !== null);
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
