@@ -5,5 +5,11 @@ import { yamlPlugin } from './scripts/yaml-plugin.js';
 export default defineConfig({
   define: { LETTERS_VERSION: JSON.stringify('0.0.0-test') },
   plugins: [regexPlugin, yamlPlugin],
-  test: { include: ['test/**/*.test.ts'], globalSetup: ['test/build.setup.ts'], pool: 'threads', isolate: false },
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/build.setup.ts'],
+    testTimeout: 60_000,
+    pool: 'threads',
+    isolate: false,
+  },
 });

@@ -22,7 +22,7 @@ await bundle.write({
   entryFileNames: '[name].js',
   // Beside the entries, so that a file finds another by its place (`worker.js`).
   chunkFileNames: '[name]-[hash].js',
-  minify: false,
+  minify: !process.argv.includes('--plain'),
   sourcemap: false,
 });
 await bundle.close();

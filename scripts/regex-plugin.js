@@ -21,7 +21,7 @@ function writtenOut(text, escape) {
   // A part may begin inside brackets: then the first bracket that it has is a closing one.
   const first = new RegExp(String.raw`(?<!\\)[[\]]`, 'u').exec(text)?.[0];
   let inside = first === ']';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (text.startsWith(escape, at)) {
       const found = /^([pP])\{(\w+)\}/u.exec(text.slice(at + escape.length, at + escape.length + 8));
       const range = found === null ? undefined : ranges[found[2] ?? ''];
@@ -46,8 +46,7 @@ function writtenOut(text, escape) {
 const needsUnicode = (source) => /\\[pPu]\{/u.test(source);
 
 /** The module with its regexes written out. @param {string} code @param {string} id */
-export function withLatinRegexes(code, id) {
-  if (!code.includes('RegExp') && !/\\p\{|\/[a-z]*u[a-z]*\b/u.test(code)) return code;
+function withLatinRegexes(code, id) {
   const { program } = parseSync(id, code);
   /** @type {{ start: number, end: number, text: string }[]} */
   const edits = [];
@@ -80,7 +79,8 @@ export function withLatinRegexes(code, id) {
     },
   }).visit(program);
   let out = code;
-  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start)) out = out.slice(0, start) + text + out.slice(end);
+  for (const { start, end, text } of edits.toSorted((a, b) => b.start - a.start))
+    out = out.slice(0, start) + text + out.slice(end);
   return out;
 }
 

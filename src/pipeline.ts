@@ -87,7 +87,7 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
   const percentages = readPercentages(prepared, lexicon);
   const abbreviations = readAbbreviations(prepared, lexicon);
   const meeting = readMeeting(prepared, lexicon);
-  const told = readSessions(prepared, lexicon);
+  const told = readSessions(prepared, lexicon, meeting !== null);
   const contributions = readDeployments(prepared, lexicon);
   const promises = readPromises(prepared, lexicon);
 
@@ -102,6 +102,8 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
     for (const reading of readings)
       for (const remark of reading.remarks) warnings.push({ kind, ...locator.warn(remark) });
   };
+  for (const { code, message } of source.remarks ?? [])
+    warnings.push({ kind: 'source', code, message, span: null, line: null });
   warn('metadata', metadata);
   warn('dates', expressions, resolved);
   warn('references', citations);

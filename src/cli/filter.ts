@@ -15,14 +15,18 @@ interface Item {
   readonly text: string;
 }
 
-function itemOf(line: string): Item {
-  const value: unknown = JSON.parse(line);
-  if (typeof value !== 'object' || value === null || !('id' in value) || !('text' in value))
-    throw new Error('is no object with "id" and "text"');
-  const { id, text } = value;
-  if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string')
-    throw new Error('"id" must be a string or number and "text" a string');
-  return { id, text };
+/** The `id` of a value, whatever else is wrong with it; null where it has none. */
+function idOf(value: unknown): Item['id'] | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null;
+  return typeof value.id === 'string' || typeof value.id === 'number' ? value.id : null;
+}
+
+function textOf(value: unknown): string {
+  if (idOf(value) === null || typeof value !== 'object' || value === null || !('text' in value)) {
+    throw new Error('is no object with "id" (a string or number) and "text"');
+  }
+  if (typeof value.text !== 'string') throw new Error('"text" must be a string');
+  return value.text;
 }
 
 /** One line of output for one line of input: the letter with its `id` before it, or `{id, line, error}`. */
@@ -33,12 +37,11 @@ function answer(
 ): { readonly text: string; readonly problem: string | null } {
   let id: Item['id'] | null = null;
   try {
-    const item = itemOf(line);
-    id = item.id;
-    const sha256 = createHash('sha256').update(item.text).digest('hex');
-    const letter = validLetter(
-      extractLetter(textSource(item.text, { path: String(id), format: 'text', sha256 }), options),
-    );
+    const value: unknown = JSON.parse(line);
+    id = idOf(value);
+    const text = textOf(value);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const letter = validLetter(extractLetter(textSource(text, { path: String(id), format: 'text', sha256 }), options));
     return { text: JSON.stringify({ id, ...letter }), problem: null };
   } catch (error) {
     const problem = error instanceof SyntaxError ? `is no JSON: ${error.message}` : reasonOf(error);

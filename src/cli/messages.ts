@@ -31,7 +31,7 @@ export class Messages {
   warnings(path: string, warnings: readonly Warning[], kinds: readonly WarningKind[] | null): void {
     if (this.#quiet) return;
     for (const warning of warnings) {
-      if (kinds !== null && !kinds.includes(warning.kind)) continue;
+      if (kinds !== null && warning.kind !== 'source' && !kinds.includes(warning.kind)) continue;
       const where = warning.line === null ? path : `${path}:${warning.line}`;
       this.#say(
         `${printable(where)}: ${this.#chalk.yellow('warning:')} ${printable(warning.message)} (${warning.code})`,

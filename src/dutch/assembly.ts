@@ -1,6 +1,8 @@
+import { phrases } from '../lexicon/finder.ts';
 import type { Range } from '../fact.ts';
-import { anyOf, type Pattern, wordEnd, wordStart } from '../pattern.ts';
-import { cardinal, cardinalSource } from './numerals.ts';
+import { anyOf } from '../pattern.ts';
+import { lastAtOrBelow } from '../text/locate.ts';
+import { cardinal } from './numerals.ts';
 
 /** What a part of a programme is. */
 export type PartType = 'working-session' | 'session' | 'meeting' | 'dinner' | 'lunch' | 'breakfast';
@@ -114,13 +116,30 @@ export const partTriggers: readonly string[] = [
   'blokken',
 ];
 
-/** Source of a regular expression for a counted plural of sessions: "drie werksessies", "twee informele sessies", "3 zittingen". */
-const countedSessionsSource = `${wordStart}(?<count>${cardinalSource}|[2-9]|1\\d) (?:(?:inhoudelijke|informele|formele|plenaire|aparte|afzonderlijke|verschillende|gezamenlijke|reguliere|officiële|opeenvolgende|thematische|ministeriële|besloten|korte|grote|NAVO|NAR) ){0,3}(?<counted>werksessies|werkzittingen|sessies|zittingen|deelsessies|themasessies|werkbijeenkomsten|(?:NAVO|NAR|DMM|FMM)-(?:werk)?sessies|(?<=(?:bestaa\\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\\p{L}{2,20} ){1,4})(?:programma)?(?:onderdelen|bijeenkomsten|delen|blokken))${wordEnd}`;
-
-/** The number that a counted plural begins with, as a word or in figures; null where it is none. */
-function countOf(word: string): number | null {
-  return /^\d/u.test(word) ? Number(word) : cardinal(word);
-}
+/** Plurals that a count of sessions stands before, however the letter goes on. */
+const countedNouns = new Set([
+  ...phrases('werksessies, werkzittingen, sessies, zittingen, deelsessies, themasessies, werkbijeenkomsten'),
+  ...['NAVO', 'NAR', 'DMM', 'FMM'].flatMap((host) => [`${host}-sessies`, `${host}-werksessies`]),
+]);
+/** Plurals that are sessions only where a meeting is said to consist of them: "bestaat uit vier onderdelen". */
+const countedParts = new Set(
+  ['onderdelen', 'bijeenkomsten', 'delen', 'blokken'].flatMap((part) => [part, `programma${part}`]),
+);
+const countedAdjectives = new Set(
+  phrases(`
+  inhoudelijke, informele, formele, plenaire, aparte, afzonderlijke, verschillende, gezamenlijke,
+  reguliere, officiële, opeenvolgende, thematische, ministeriële, besloten, korte, grote, NAVO, NAR
+`),
+);
+/** A plural that ends as those do; what it is, is looked up. */
+const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
+const consistsOf =
+  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+/** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
+const notAll = phrases(`
+  één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,
+  eerste, laatste, eerdere, vorige, andere, overige, afgelopen, alle, beide, na
+`);
 
 /** The letter's own count of sessions in a sentence. */
 export interface Counted extends Range {
@@ -129,47 +148,65 @@ export interface Counted extends Range {
   readonly noun: string;
 }
 
-/** "drie werksessies": a count and the plural it counts. */
-export const countedSessions: Pattern = {
-  name: 'counted-sessions',
-  regex: new RegExp(countedSessionsSource, 'u'),
-  reads: [
-    'roept drie werksessies bijeen',
-    'kent twee sessies',
-    'in 4 werksessies',
-    'bestaat uit vier inhoudelijke sessies',
-    'twee werksessies en een diner',
-    'De DMM bestaat uit vier onderdelen',
-  ],
-  refuses: [
-    'de werksessies',
-    'een werksessie',
-    'meerdere sessies',
-    'eerste drie sessiedagen',
-    'twee bijeenkomsten van de UDCG',
-    'drie onderdelen van de krijgsmacht',
-  ],
-};
+/** Start of the word that ends at an offset, at most 40 characters before it and not before `from`. */
+function wordBefore(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && end - start < 40 && text.charCodeAt(start - 1) !== 32) start--;
+  return start;
+}
 
-/** The count of sessions that a sentence gives, or null; not after "een van de" or "de eerste", which tell of a part. */
+/** The number that a counted plural begins with, as a word or in figures; null where it is none. */
+function countOf(word: string): number | null {
+  return /^(?:[2-9]|1\d)$/u.test(word) ? Number(word) : /^[a-zé]/u.test(word) ? cardinal(word) : null;
+}
+
+/** A count of sessions whose plural ends at an offset: "drie werksessies"; null where none does. */
+function countedAt(text: string, from: number, end: number): Counted | null {
+  const noun = wordBefore(text, from, end);
+  const word = text.slice(noun, end);
+  const part = countedParts.has(word);
+  if (!part && !countedNouns.has(word)) return null;
+  let at = noun;
+  for (let i = 0; i < 4 && at > from; i++) {
+    const start = wordBefore(text, from, at - 1);
+    const before = text.slice(start, at - 1);
+    if (!countedAdjectives.has(before)) {
+      const counted = before.replace(/^[^\p{L}\p{N}]+/u, '');
+      const count = countOf(counted);
+      if (count === null || count < 2 || count > 15) return null;
+      if (part && !consistsOf.test(text.slice(Math.max(from, noun - 110), noun))) return null;
+      return { start: at - 1 - counted.length, end, count, noun: word };
+    }
+    at = start;
+  }
+  return null;
+}
+
+/**
+ * The count of sessions that a sentence gives: "roept drie werksessies bijeen", "kent twee informele sessies",
+ * "in 4 werksessies", "bestaat uit vier onderdelen"; null for none ("drie onderdelen van de krijgsmacht"), and after
+ * "een van de" or "de eerste", which tell of a part.
+ */
 export function countedIn(text: string, sentence: Range): Counted | null {
-  const whole = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200));
-  // The count is looked for before a plural only: the grammar of numerals is not tried on every word.
-  const plural = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/u.exec(whole);
+  const limit = Math.min(sentence.end, sentence.start + 1200);
+  plurals.lastIndex = sentence.start;
+  const plural = plurals.exec(limit === text.length ? text : text.slice(0, limit));
   if (plural === null) return null;
-  const slice = whole.slice(0, plural.index + plural[0].length);
-  const from = Math.max(0, slice.length - 160);
-  const match = countedSessions.regex.exec(from === 0 ? slice : slice.slice(from));
-  if (match === null) return null;
-  const count = countOf(match.groups?.['count'] ?? '');
-  if (count === null || count < 2 || count > 15) return null;
-  const left = slice.slice(Math.max(0, from + match.index - 30), from + match.index);
-  if (
-    /(?:(?:[ée]én|een|eerste|laatste|tijdens) van de|eerste|laatste|eerdere|vorige|andere|overige|afgelopen|alle|beide|na|elk van de|in alle) (?:de )?$/iu.test(
-      left,
-    )
-  )
-    return null;
-  const start = sentence.start + from + match.index;
-  return { start, end: start + match[0].length, count, noun: match.groups?.['counted'] ?? '' };
+  const counted = countedAt(text, sentence.start, plural.index + plural[0].length);
+  if (counted === null) return null;
+  const left = text.slice(Math.max(sentence.start, counted.start - 30), counted.start).toLowerCase();
+  return notAll.some((words) => left.endsWith(`${words} `) || left.endsWith(`${words} de `)) ? null : counted;
+}
+
+/** The first count of sessions in the sentences that begin in a range, or null. One scan of the text. */
+export function countedFrom(text: string, sentences: readonly Range[], { start, end }: Range): Counted | null {
+  plurals.lastIndex = start;
+  for (let plural = plurals.exec(text); plural !== null; plural = plurals.exec(text)) {
+    const sentence = sentences[lastAtOrBelow(sentences, plural.index, (range) => range.start)];
+    if (sentence === undefined || sentence.start >= end) return null;
+    const counted = sentence.start < start ? null : countedIn(text, sentence);
+    if (counted !== null) return counted;
+    plurals.lastIndex = Math.max(sentence.end, plural.index + plural[0].length);
+  }
+  return null;
 }

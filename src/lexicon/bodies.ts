@@ -1,5 +1,5 @@
 import type { Range } from '../fact.ts';
-import { anyOf, literal, wordEnd, wordStart } from '../pattern.ts';
+import { isWordUnit } from './finder.ts';
 import type { Body, Lexicon } from './schema.ts';
 
 /** A body named in a text. */
@@ -18,65 +18,95 @@ export interface BodyMatcher {
   readonly of: (words: string) => Body | null;
 }
 
-const normal = (words: string): string => words.replaceAll(/[ -]/gu, ' ').toLowerCase();
-
-/** A form as a source in which a blank or hyphen stands for either. */
-function source(form: string): string {
-  return form.split(/[ -]/u).map(literal).join('[ -]');
+/** A form that names a body: an abbreviation as written, or a name in full in its normal form. */
+interface Form {
+  readonly words: string;
+  readonly body: Body;
 }
+const none: readonly Form[] = [];
 
-/** Alternatives of normal forms, longest first, grouped by their first letter: half the work of one flat list. */
-function grouped(forms: Iterable<string>): string {
-  const byLetter = new Map<string, string[]>();
-  for (const form of [...forms].toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
-    const first = String.fromCodePoint(form.codePointAt(0)!);
-    const tails = byLetter.get(first);
-    if (tails === undefined) byLetter.set(first, [form.slice(first.length)]);
-    else tails.push(form.slice(first.length));
+/** A name in full is read in any case, and with a blank or hyphen for either. */
+const normal = (words: string): string => words.replaceAll('-', ' ').toLowerCase();
+
+const unitAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return isWordUnit(unit) ? unit | 32 : 32;
+};
+/** A number that an abbreviation and where it stands share, by its first three units; others may have it too. */
+const keyOf = (text: string, at: number): number =>
+  unitAt(text, at) * 961 + unitAt(text, at + 1) * 31 + unitAt(text, at + 2);
+/** The same for a name in full, by its sixth unit too: many begin with one word ("Raad", "NAVO"). */
+const fullKeyOf = (text: string, at: number, key: number): number => key * 31 + unitAt(text, at + 5);
+const slots = 4096;
+
+/** Whether words in normal form stand at an offset, up to the end of a word. */
+function standsAt(text: string, start: number, words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const unit = text.charCodeAt(start + i);
+    const wanted = words.charCodeAt(i);
+    if (unit === wanted || (wanted === 32 && unit === 45)) continue;
+    if (
+      unit < 128 ? unit < 65 || unit > 90 || unit + 32 !== wanted : normal(text.charAt(start + i)) !== words.charAt(i)
+    )
+      return false;
   }
-  return [...byLetter].map(([first, tails]) => `${literal(first)}(?:${tails.map(source).join('|')})`).join('|');
+  return !isWordUnit(text.charCodeAt(start + words.length));
 }
+
+const hitOf = ({ name, participants = [], apart = false }: Body, start: number, end: number): BodyHit => ({
+  start,
+  end,
+  name,
+  participants,
+  apart,
+});
 
 function build(bodies: readonly Body[]): BodyMatcher {
-  const long = new Map<string, Body>();
+  const full = new Map<string, Body>();
   const short = new Map<string, Body>();
   for (const body of bodies) {
     for (const form of [body.name, ...(body.forms ?? [])]) {
-      const to = form.length > 6 ? long : short;
-      const key = form.length > 6 ? normal(form) : form;
-      if (!to.has(key)) to.set(key, body);
+      const to = form.length > 6 ? full : short;
+      const words = form.length > 6 ? normal(form) : form;
+      if (!to.has(words)) to.set(words, body);
     }
   }
-  const longRegex = long.size === 0 ? null : new RegExp(`${wordStart}(?:${grouped(long.keys())})${wordEnd}`, 'giu');
-  const shortRegex = short.size === 0 ? null : new RegExp(`${wordStart}${anyOf(short.keys())}${wordEnd}`, 'gu');
-  const of = (words: string): Body | null => short.get(words) ?? long.get(normal(words)) ?? null;
-  const hits = (text: string, regex: RegExp | null): BodyHit[] =>
-    regex === null
-      ? []
-      : [...text.matchAll(regex)].flatMap((match) => {
-          const body = of(match[0]);
-          if (body === null) return [];
-          return {
-            start: match.index,
-            end: match.index + match[0].length,
-            name: body.name,
-            participants: body.participants ?? [],
-            apart: body.apart ?? false,
-          };
-        });
+  const shorts = Array.from<Form[] | undefined>({ length: slots });
+  const fulls = Array.from<Form[] | undefined>({ length: slots });
+  for (const [words, body] of full) (fulls[fullKeyOf(words, 0, keyOf(words, 0)) % slots] ??= []).push({ words, body });
+  for (const [words, body] of short) (shorts[keyOf(words, 0) % slots] ??= []).push({ words, body });
+  for (const list of fulls) list?.sort((a, b) => b.words.length - a.words.length);
+
+  /** The longest name that starts at an offset, which has to be the start of a word. */
+  const at = (text: string, start: number): BodyHit | null => {
+    const key = keyOf(text, start);
+    for (const { words, body } of fulls[fullKeyOf(text, start, key) % slots] ?? none) {
+      if (standsAt(text, start, words)) return hitOf(body, start, start + words.length);
+    }
+    for (const { words, body } of shorts[key % slots] ?? none) {
+      const end = start + words.length;
+      if (text.startsWith(words, start) && !isWordUnit(text.charCodeAt(end))) return hitOf(body, start, end);
+    }
+    return null;
+  };
   return {
-    of,
+    of: (words) => short.get(words) ?? full.get(normal(words)) ?? null,
     all: (text) => {
-      const sorted = [...hits(text, longRegex), ...hits(text, shortRegex)].toSorted(
-        (a, b) => a.start - b.start || b.end - a.end,
-      );
       const kept: BodyHit[] = [];
-      for (const hit of sorted) {
+      for (let i = 0; i < text.length; i++) {
+        if (!isWordUnit(text.charCodeAt(i))) continue;
+        const hit = at(text, i);
+        if (hit === null) {
+          do i++;
+          while (i < text.length && isWordUnit(text.charCodeAt(i)));
+          continue;
+        }
         const last = kept.at(-1);
-        if (last !== undefined && hit.start < last.end) continue;
-        if (last?.name === hit.name && /^ ?\($/u.test(text.slice(last.end, hit.start)) && text[hit.end] === ')')
-          kept[kept.length - 1] = { ...last, end: hit.end + 1 };
-        else kept.push(hit);
+        const behind = last?.name === hit.name ? text.slice(last.end, Math.min(hit.start, last.end + 3)) : '';
+        if ((behind === '(' || behind === ' (') && text[hit.end] === ')') {
+          kept[kept.length - 1] = { ...last!, end: hit.end + 1 };
+        } else kept.push(hit);
+        i = hit.end - 1;
       }
       return kept;
     },

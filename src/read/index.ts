@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { decodeText } from './decode.ts';
 import { formatOf } from './detect.ts';
 import type { Source } from './source.ts';
-import { textSource } from './text.ts';
+import { readText } from './text.ts';
 
 /**
  * Reads the bytes of a file as a letter. The format is told from the content first, the name second;
@@ -15,7 +14,7 @@ export async function readSource(bytes: Uint8Array, path: string): Promise<Sourc
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const format = formatOf(bytes, path);
   if (format === 'text' || format === 'markdown') {
-    return textSource(decodeText(bytes).text, { path, format, sha256 });
+    return readText(bytes, { path, format, sha256 });
   }
   // A copy: whatever happens to the caller's bytes while a reader is loaded makes no difference.
   const own = new Uint8Array(bytes);

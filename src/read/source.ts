@@ -69,4 +69,6 @@ export interface Source {
   readonly pages: readonly number[] | null;
   /** Null where the format tells nothing and `text/layout` reads it from the lines: plain text and Markdown. */
   readonly layout: Layout | null;
+  /** What the user should know of how it was read: bytes that are no valid UTF-8. Becomes warnings of kind `source`. */
+  readonly remarks?: readonly { readonly code: string; readonly message: string }[];
 }

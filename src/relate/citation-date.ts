@@ -153,6 +153,10 @@ function aboutThen(tail: string): boolean {
   return title.length > 0 && title.length <= 200 && !/[.;()]/u.test(title);
 }
 
+/** "op 16 mei jl. per brief (": the letter in the brackets is that day's. */
+const byLetter =
+  /^ (?:per|bij|middels|via|met een|in een|door middel van een)(?: [\p{L}-]{2,20})? ?[\p{L}-]{0,20}brief$/u;
+
 /** What stands between the citation before and the day, when days of one noun are told apart: "brieven van 3 mei (…) en 5 juni (…)". */
 const continued = /^\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\.d\.?) )?$/u;
 
@@ -177,8 +181,10 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (preposition === -1 || eventBefore(head, preposition)) continue;
     const happened = wordsOf(tail).some((word) => later.has(word.text));
     if (!happened && paperJustBefore(head, preposition)) return date.fields.edtf;
-    const opening = withoutOpening(tail) === '';
+    const rest = withoutOpening(tail);
+    const opening = rest === '';
     if ((opening || aboutThen(tail)) && paperEarlier(head, preposition)) return date.fields.edtf;
+    if (rest.endsWith('brief') && byLetter.test(rest)) return date.fields.edtf;
     if (!wordsOf(stretch.text).some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;

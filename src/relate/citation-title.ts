@@ -2,7 +2,8 @@ import { isFiniteVerb } from '../dutch/finite-verbs.ts';
 import { withoutTrailing } from '../text/trim.ts';
 import { informs, ledDayEnd, namesPaper, type Word, withoutOpening, wordsOf } from './citation-words.ts';
 
-const attachmentLead = /,? \(?(?:als )?[Bb]ijlagen?(?: [\dIVX]{1,3})? (?:bij|van)(?: (?:de|het))?(?: brief)? ?[(]?$/u;
+const attachmentLead =
+  /(?:^|,? )\(?(?:als )?[Bb]ijlagen?(?: [\dIVX]{1,3})? (?:bij|van)(?: (?:de|het))?(?: brief)? ?[(]?$/u;
 
 /** A stretch without "bijlage bij (de brief)" at its end. */
 function withoutAttachment(text: string): string {

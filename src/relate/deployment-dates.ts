@@ -11,6 +11,8 @@ export interface Bound {
   readonly last: string | null;
   /** Said without a preposition that bounds: it may be the day of a decision. */
   readonly bare: boolean;
+  /** The day of leaving for it, which gives way to one of being there. */
+  readonly leaving?: true;
 }
 
 /** From when till when; null where not said. */
@@ -24,14 +26,26 @@ type DateFound = Found<DateFields>;
 /** Words right before a date that make it the day of a paper, a decision or a telling. */
 const told =
   /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+/** "heeft in juni besloten": the day of the decision. */
+const decision =
+  /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])/u;
 /** "in de brief inzake … van": the day of a paper, however long its title. */
 const paper =
   /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
+/** "Zoals gemeld hebben de toestellen in april …": past the verb of the main clause its days are its own. */
+const mainVerb =
+  /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
 const ending =
-  /(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|afloopt)/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt)/u;
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
+
+/** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
+const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
+/** What such a clause says of a place, a body or a war, and never of what is sent. */
+const standing =
+  /^[^,;.]{0,40}(?<!\p{L})(?:gesloten|opgericht|bestaat|bestaan|woedt|geldt|gold|kracht|uitbrak|uitgebroken|duurt|voortduurt|aanhoudt|bezet|onafhankelijk|lid|macht|heropend|geopend|ingesteld|opgelegd)(?!\p{L})/u;
 
 /** The dates inside a range, by binary search. */
 function within(dates: readonly DateFound[], range: Range): DateFound[] {
@@ -51,16 +65,19 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   if (date.fields.relation === null) {
     const lead = text.slice(Math.max(range.start, date.at.start - 240), date.at.start);
     if (
+      decision.test(text.slice(date.at.end, date.at.end + 60)) ||
       paper.test(lead) ||
       /^ ?\((?:Kamerstuk|kst|Kst|TK|Handelingen|zie)/u.test(text.slice(date.at.end, date.at.end + 14))
     )
       return false;
     if (
       date.at.start - range.start < 240 &&
-      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead)
+      /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead) &&
+      !mainVerb.test(lead)
     )
       return false;
   }
+  if (ofAnother.test(before) && standing.test(text.slice(date.at.end, date.at.end + 60))) return false;
   const open = before.lastIndexOf('(');
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }
@@ -136,7 +153,7 @@ function read(
     else start ??= period.start;
     end = period.end ?? end;
   }
-  return { start: start ?? leaving, end };
+  return { start: start ?? (leaving && { ...leaving, leaving: true }), end };
 }
 
 /** Where the words that a later contribution of the clause brings with it begin: at the "en" or comma before it. */
@@ -193,9 +210,9 @@ export function periodsOf(
       end ??= common.end;
     }
     for (const later of fact.later) {
-      if (start !== null && end !== null) break;
+      if (start !== null && !start.leaving && end !== null) break;
       const more = read(dates, later.range, later.range, past, fact.exercise, prepared, true);
-      start ??= more.start;
+      if (start === null || (start.leaving && more.start !== null && !more.start.leaving)) start = more.start;
       end ??= more.end;
     }
     return { start, end };

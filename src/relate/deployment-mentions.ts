@@ -40,7 +40,7 @@ function sameContribution(first: Merged, later: Dated): boolean {
   if (a.contribution === null || b.contribution === null) return false;
   if (!sameThing(a.contribution, b.contribution)) return false;
   if (!agree(a.count, b.count) || !agree(a.personnel, b.personnel)) return false;
-  if (first.fact.what === 'ship' && /^Zr\.Ms\./u.test(b.contribution) && !(later.fact.sure && first.fact.sure))
+  if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
     return true;
   if (!agree(a.mission, b.mission) && later.fact.sure) return false;
   return agree(a.location, b.location) || a.mission === b.mission;

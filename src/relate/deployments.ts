@@ -16,10 +16,22 @@ function statusOf(
   const { status } = fact.fields;
   const later = fact.later.find((l) => l.status !== null)?.status;
   if (later && (status === 'active' || status === 'planned')) return later;
-  if (!fact.tense || reference === null) return status;
+  return fact.tense ? byDays(status, { start, end }, reference) : status;
+}
+
+/** The status that the tense told, put right by the days when it begins and ends. */
+function byDays(
+  status: DeploymentFields['status'],
+  { start, end }: Period,
+  reference: ReferenceDate | null,
+): DeploymentFields['status'] {
+  if (reference === null) return status;
   const begins = start?.first ?? null;
   const ends = end?.last ?? null;
   if (status === 'active' && begins !== null && begins > reference.end) return 'planned';
+  // "heeft besloten de inzet per 2 januari te hervatten", told in April: by then it goes on.
+  const begun = begins !== null && !start!.bare && begins <= reference.start;
+  if (status === 'planned' && begun && ends !== null && ends >= reference.start) return 'active';
   if (status === 'active' && ends !== null && ends < reference.start) return 'ended';
   if (status === 'ended' && ends !== null && ends > reference.end) return 'active';
   return status;
@@ -75,7 +87,11 @@ export function relateDeployments(
       ...fields,
       start: start?.edtf ?? null,
       end: end?.edtf ?? null,
-      status,
+      // A mention further on can be the one that says when.
+      status:
+        fact.tense && status === 'active' && fact.fields.status === 'active'
+          ? byDays(status, { start, end }, reference)
+          : status,
     },
   }));
 }

@@ -22,7 +22,7 @@ const spread = new RegExp(
 );
 /** Verbs and nouns of telling: a year beside them says when it was told. */
 const telling =
-  /(?<!\p{L})(?:toegezegd|toezegde|zegde|aangekondigd|kondigde|besloten|besloot|gemeld|geïnformeerd|ondertekend|afgesproken|aangegeven|vastgesteld|gepubliceerd|goedgekeurd|aangenomen|opgericht|opgelegd|beboet)(?!\p{L})/u;
+  /(?<!\p{L})(?:toegezegd|toezegde|zegde|aangekondigd|kondigde|besloten|besloot|gemeld|geïnformeerd|ondertekend|afgesproken|aangegeven|vastgesteld|gepubliceerd|goedgekeurd|aangenomen|opgericht|opgelegd|beboet)e?(?!\p{L})/u;
 
 interface Spread {
   readonly start: number;

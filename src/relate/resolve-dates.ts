@@ -40,6 +40,7 @@ function edtfOf(intervals: readonly Interval[], choice: 'all' | 'one'): string {
 function bounds(
   intervals: readonly Interval[],
   relation: DateFields['relation'],
+  modifier: DateFields['modifier'],
 ): { start: string | null; end: string | null } {
   const { from } = intervals[0]!;
   const { to } = intervals.at(-1)!;
@@ -47,6 +48,8 @@ function bounds(
   const end = dayOf(to, to.last);
   if (relation === 'from') return { start, end: null };
   if (relation === 'until') return { start: null, end };
+  // Before the end of a year is any day of it: "voor het einde van het jaar", "vóór eind maart".
+  if (relation === 'before' && modifier === 'end') return { start: null, end };
   if (relation === 'before') return { start: null, end: dayOf(from, from.first - 1) };
   return relation === 'after' ? { start: dayOf(to, to.last + 1), end: null } : { start, end };
 }
@@ -111,7 +114,7 @@ function resolve(
   return {
     fields: {
       edtf: edtfOf(intervals, choice),
-      ...bounds(intervals, relation),
+      ...bounds(intervals, relation, modifier),
       precision,
       modifier,
       relation,

@@ -40,10 +40,32 @@ export function sentenceAround(prepared: Prepared, at: Range): Range {
   return { start: first?.start ?? at.start, end: Math.max(last?.end ?? at.end, at.end) };
 }
 
+/**
+ * Characters of a sentence that is shown whole. No sentence of a letter is longer; a text without points is,
+ * and would be shown once for every fact in it: of that, only this much on each side of the fact.
+ */
+const longestShown = 2000;
+const around = 250;
+
+/** The part of a long sentence that is shown with a fact: as much before it as after it, whole words. */
+function shown(text: string, sentence: Range, at: Range): string {
+  if (sentence.end - sentence.start <= longestShown) return text.slice(sentence.start, sentence.end);
+  const from = Math.max(sentence.start, at.start - around);
+  const to = Math.min(sentence.end, at.end + around);
+  const cutBefore = from > sentence.start;
+  const cutAfter = to < sentence.end;
+  const blank = text.slice(from, at.start).indexOf(' ');
+  const start = cutBefore && blank !== -1 ? from + blank + 1 : from;
+  const end = cutAfter ? at.end + Math.max(0, text.slice(at.end, to).lastIndexOf(' ')) : to;
+  return `${cutBefore ? '… ' : ''}${text.slice(start, end)}${cutAfter ? ' …' : ''}`;
+}
+
 /** Turns ranges of the clean text into what the public facts say about where they stand. */
 export class Locator {
   readonly #prepared: Prepared;
   readonly #lines: readonly number[];
+  /** The last sentence shown: facts of one sentence share its text. */
+  #sentence: { readonly start: number; readonly end: number; readonly text: string } = { start: -1, end: -1, text: '' };
 
   constructor(prepared: Prepared) {
     this.#prepared = prepared;
@@ -73,18 +95,26 @@ export class Locator {
     };
   }
 
+  #sentenceOf(at: Range): string {
+    const { start, end } = sentenceAround(this.#prepared, at);
+    const long = end - start > longestShown;
+    if (!long && start === this.#sentence.start && end === this.#sentence.end) return this.#sentence.text;
+    const text = shown(this.#prepared.text, { start, end }, at).replaceAll(/\s+/gu, ' ');
+    if (!long) this.#sentence = { start, end, text };
+    return text;
+  }
+
   /** A found fact as it is published: its place, what is around it, and the fields of its kind. */
   publish<Fields>(
     fact: Named<Fields>,
   ): Fields & Place & { id: string; section: string | null; footnote: string | null; sentence: string; rule: string } {
     const block = blockAt(this.#prepared, fact.at.start);
-    const around = sentenceAround(this.#prepared, fact.at);
     return {
       id: fact.id,
       ...this.place(fact.at),
       section: block?.section ?? null,
       footnote: block?.footnote ?? null,
-      sentence: this.#prepared.text.slice(around.start, around.end).replaceAll(/\s+/gu, ' '),
+      sentence: this.#sentenceOf(fact.at),
       rule: fact.rule,
       ...fact.fields,
     };

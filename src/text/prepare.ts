@@ -6,6 +6,11 @@ import { layoutOfText } from './layout.ts';
 import { inReadingOrder, marksIn } from './reading-order.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
+function between(text: string, before: Range, next: Range): string {
+  return text.slice(before.end, next.start).includes('\n') ? '\n' : '\t';
+}
+
 /** Sentences of a block: each row of a table and each line of a letterhead is one. */
 function sentencesOfBlock(text: string, block: Block): Range[] {
   if (block.kind === 'heading' || block.kind === 'letterhead') return [{ start: block.start, end: block.end }];
@@ -39,7 +44,7 @@ export function prepare(source: Source): Prepared {
     const start = builder.length;
     let before: Range | null = null;
     for (const piece of block.pieces) {
-      if (before !== null) builder.join(before.end);
+      if (before !== null) builder.join(before.end, block.kind === 'table' ? between(source.text, before, piece) : ' ');
       const marks = marksIn(layout.marks, piece);
       let from = piece.start;
       for (const mark of marks) {

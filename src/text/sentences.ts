@@ -44,13 +44,16 @@ function closes(text: string, start: number, mark: number, next: number): boolea
 export function sentencesOf(text: string, range: Range): Range[] {
   const sentences: Range[] = [];
   let start = range.start;
-  stop.lastIndex = range.start;
+  // A slice, so that the search for the next mark never runs on into the blocks that follow.
+  const words = text.slice(range.start, range.end);
+  stop.lastIndex = 0;
   for (;;) {
-    const match = stop.exec(text);
-    if (!match || match.index >= range.end) break;
-    const next = match.index + match[0].length;
+    const match = stop.exec(words);
+    if (!match) break;
+    const mark = range.start + match.index;
+    const next = mark + match[0].length;
     if (next >= range.end) break;
-    if (!closes(text, start, match.index, next)) continue;
+    if (!closes(text, start, mark, next)) continue;
     sentences.push({ start, end: next - 1 });
     start = next;
   }

@@ -204,7 +204,7 @@ describe('inputs', () => {
       'sub/b.txt',
     ]);
     const none = await letters(['extract', '*.pdf'], { cwd: folder });
-    expect([none.code, none.stderr]).toEqual([1, 'error: *.pdf: no file matches this pattern\n']);
+    expect([none.code, none.stderr]).toEqual([2, 'error: *.pdf: no file matches this pattern\n']);
   });
 });
 

@@ -21,10 +21,16 @@ const kinds = [
   'abbreviations',
 ] as const;
 
-/** A letter's facts without what says where they stand. */
+/**
+ * A letter's facts without what says where they stand, its sections among that: a title of two lines that is folded
+ * again cannot be told from two titles.
+ */
 function values(letter: Letter): unknown {
   const bare = (fact: Letter[(typeof kinds)[number]][number]): unknown => {
-    const { span: _span, segments: _segments, line: _line, page: _page, ...rest } = fact;
+    const { span: _span, segments: _segments, line: _line, page: _page, section: _section, ...rest } = fact;
+    if ('short' in rest) return { short: rest.short, long: rest.long };
+    // So too the "sentence" of what stands in a title.
+    if (!/[.?!]["'’”)]?$/u.test(rest.sentence)) return { ...rest, sentence: null };
     if (!('mentions' in rest)) return rest;
     return { ...rest, mentions: rest.mentions.map((mention) => mention.text) };
   };

@@ -1,21 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { countedSessions } from '../../src/dutch/assembly.ts';
 import * as meeting from '../../src/extractors/meeting/patterns.ts';
 import { ordinalAlone, sequence } from '../../src/extractors/sessions/announced.ts';
-import { cancelled, comment, editionPattern, timingPatterns, wished } from '../../src/extractors/sessions/context.ts';
-import { topicPatterns } from '../../src/extractors/sessions/topic.ts';
+import { cancelled, comment, timingPatterns } from '../../src/extractors/sessions/context.ts';
 import type { Pattern } from '../../src/pattern.ts';
 
 const patterns: Pattern[] = [
-  countedSessions,
   sequence,
   ordinalAlone,
   cancelled,
   comment,
-  editionPattern,
-  wished,
   ...timingPatterns,
-  ...topicPatterns,
   ...Object.values(meeting).filter((value): value is Pattern => typeof value === 'object' && 'reads' in value),
 ];
 describe.each(patterns.map((pattern) => [pattern.name, pattern] as const))(

@@ -174,6 +174,11 @@ const cases: [string, string, string[]][] = [
     ['P De rapportage uit 2022 laat dit zien.', 'F1 Rapportage van de inspectie.'],
   ],
   [
+    'a note in the old way',
+    'Kent u het bericht “Recherche loopt vast”? 1)\n\nJa, dat ken ik.\n\n1) Telegraaf.nl, 23 mei 2019.',
+    ['P Kent u het bericht “Recherche loopt vast”?', 'F1 Telegraaf.nl, 23 mei 2019.', 'P Ja, dat ken ik.'],
+  ],
+  [
     'figures that belong to a word are no marks',
     'De F-16, de MQ-9, CO2 en IP4 in juli.\n\n16 Zie de brief.',
     ['P De F-16, de MQ-9, CO2 en IP4 in juli.', 'P 16 Zie de brief.'],
@@ -300,6 +305,28 @@ const cases: [string, string, string[]][] = [
     ['P De Kamer is hierover geïnformeerd in Kamerstuk 28 676, nr. 443. Dat was vorig jaar.'],
   ],
 ];
+
+const more: [string, string, string[]][] = [
+  [
+    'the foot of a paper printed before 2010',
+    'De Kamer wordt geïnformeerd.\n\nKST115234\n0708tkkst31200X-99\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 2008\tTweede Kamer, vergaderjaar 2007–2008, 31 200 X, nr. 99\n',
+    ['P De Kamer wordt geïnformeerd.'],
+  ],
+  [
+    'a question after a title without its full stop',
+    'Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)\n\nVraag 1\nIs dat zo?',
+    ['H Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)', 'H Vraag 1', 'P Is dat zo?'],
+  ],
+  [
+    'a name above its role',
+    'De Kamer wordt geïnformeerd.\n\nMicky Adriaansens\nMinister van Economische Zaken en Klimaat',
+    ['P De Kamer wordt geïnformeerd.', 'A Micky Adriaansens', 'A Minister van Economische Zaken en Klimaat'],
+  ],
+];
+
+test.each(more)('%s', (_name, text, expected) => {
+  expect(blocks(text)).toEqual(expected);
+});
 
 test.each(cases)('%s', (_name, text, expected) => {
   expect(blocks(text)).toEqual(expected);

@@ -20,9 +20,10 @@ const scales = [
 
 /** A number with a point for decimals and commas between thousands, whatever the locale. */
 function grouped(number: number): string {
-  const [whole, decimals] = String(number).split('.');
-  const thousands = whole!.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/gu, ',');
-  return decimals === undefined ? thousands : `${thousands}.${decimals}`;
+  const [whole = '', decimals] = String(number).split('.');
+  const groups: string[] = [];
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end));
+  return decimals === undefined ? groups.join(',') : `${groups.join(',')}.${decimals}`;
 }
 
 /** An amount to read: "€450 million", "USD 61 billion", "€23". */
@@ -68,11 +69,10 @@ export function moneyView(): { readonly view: View<MoneyRow>; readonly footer: (
       {
         title: 'For',
         value: ({ fact }) => [fact.beneficiary, fact.purpose].filter((part) => part !== null).join(': '),
-        least: 14,
+        least: 12,
       },
       period,
-      { title: 'Counts', value: ({ counts }) => (counts ? 'yes' : 'no') },
-      { title: 'Why', value: ({ reason }) => reason, least: 12 },
+      { title: 'Counts', value: ({ counts, reason }) => `${counts ? 'yes' : 'no'}: ${reason}`, least: 12 },
     ],
     csv: [
       ...csvColumns<Money>(Object.keys(moneyFields.shape) as (keyof Money)[]),

@@ -51,7 +51,8 @@ export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly 
     );
     const from = office ? start - office[0].length : start;
     if (office && office.groups!['office']!.endsWith('s')) continue;
-    const adjective = /[\p{L}-]+(?= $)/u.exec(sentence.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+    const adjective =
+      /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u.exec(sentence.slice(Math.max(0, from - 30), from))?.[0] ?? '';
     const after = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end, end + 40))?.groups!['whom'];
     const foreign = countries.of(adjective)?.code ?? (after === undefined ? undefined : countries.of(after)?.code);
     add(from, end, foreign !== undefined && foreign !== 'NL' ? 'other' : 'dutch');

@@ -20,7 +20,6 @@ export interface Asset extends Range {
   readonly qualifier: DeploymentFields['personnelQualifier'];
   /** Whose its own words say it is. */
   readonly owner: Owner | null;
-  readonly indefinite: boolean;
 }
 
 /** The contribution's own words: light adjectives in front of it are left off. */
@@ -41,6 +40,15 @@ const pointing =
 const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/iu;
+
+const ofOurs =
+  /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+
+/** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
+function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
+  if (ofOurs.test(after)) return 'dutch';
+  return ownerOf(/^ van (?:de |het )?[\p{L}-]+/u.exec(after)?.[0] ?? '', lexicon);
+}
 
 /** The noun phrases of a sentence, each with its number and strength, in order. */
 function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
@@ -87,7 +95,7 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
     const plural =
       /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) &&
       !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
-    const one = determined?.groups!['article'] && /^(?:een|één)/iu.test(determined.groups!['article']) ? 1 : null;
+    const one = determined !== null && /^(?:een|één)/iu.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && /^\p{Ll}/u.test(sentence.slice(core, core + 1));
@@ -104,6 +112,7 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
     if (
       definite &&
       counted === null &&
+      !/^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
       pointing.test(sentence.slice(core, phrase.end))
     )
@@ -115,14 +124,9 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
       end: after && force ? phrase.end + after[0].length : shortEnd,
       contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
       count: counted ? counted.n : (one ?? single),
-      personnel: head.people
-        ? (counted?.n ?? (determined && /^één/iu.test(determined[0]) ? 1 : null))
-        : (force?.n ?? null),
+      personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner:
-        ownerOf(words, lexicon) ??
-        ownerOf(sentence.slice(phrase.end, phrase.end + 40).match(/^ van (?:de |het )?[\p{L}-]+/u)?.[0] ?? '', lexicon),
-      indefinite: counted !== null || one !== null || (determined === null && plural),
+      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
     });
   }
   return assets;

@@ -6,6 +6,7 @@ import { contributionNoun, governs, paperBefore } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Context, Sentence } from './sentence.ts';
 import type { Told } from './status.ts';
+import { resolved } from './where.ts';
 
 /** A contribution told without saying of what: "een bijdrage aan EUFOR Althea", "neemt deel aan de oefening". */
 export interface General {
@@ -17,7 +18,7 @@ export interface General {
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
   /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
-const silent: Told = { status: 'active', verb: false, gives: false, past: false };
+const silent: Told = { status: 'active', verb: false, gives: false, helps: false, past: false };
 
 /** Where a mission is governed by a noun or verb of contributing; null where it is not. */
 function governed(text: string, clause: Range, mission: MissionMark, told: Told | null): Range | null {
@@ -49,7 +50,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
   const found: General[] = [];
   for (const mark of missions) {
     if (!inside(mark, clause)) continue;
-    const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? context.surroundings.mission;
+    const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
     const mission = mark.name === null ? named : mark;
     if (mission === null || mission.name === null) continue;
     const at = governed(text, clause, mark, told);
@@ -57,7 +58,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
     if (paperBefore.regex.test(lead)) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
-    const owner = ownerOf(/(?:[\p{L}-]+ ){0,2}$/u.exec(lead)![0], context.lexicon);
+    const owner = ownerOf(/(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}$/u.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
     found.push({ at, mission, told: told ?? silent });
   }

@@ -17,11 +17,11 @@ const by: Readonly<Record<string, RegExp>> = {
   aircraft:
     /(?<![\p{L}\p{N}])(?:[Hh]et (?:toestel|vliegtuig|detachement)|[Dd]e (?:[\p{L}\d-]{0,20}vliegtuigen|toestellen|[\p{L}\d-]{0,20}helikopters?|F-\d\d(?:[’']?s)?|jachtvliegtuigen|Chinooks|Apaches))(?![\p{L}\p{N}])/u,
   people:
-    /(?<![\p{L}\p{N}])(?:[Hh]et (?:detachement|team|bataljon|peloton|personeel|element)|[Dd]e (?:Nederlandse )?(?:eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen))(?![\p{L}\p{N}])/u,
+    /(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]e) (?:Nederlandse )?(?<noun>detachement|team|bataljon|peloton|personeel|element|eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen)(?![\p{L}\p{N}])/u,
 };
 
 const consists = new RegExp(
-  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}e )?${people}(?![\\p{L}])`,
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
   'u',
 );
 
@@ -32,10 +32,22 @@ function strengthIn(sentence: string): Later['personnel'] {
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
 }
 
+const anyUnit: ReadonlySet<string> = new Set([
+  'eenheid',
+  'eenheden',
+  'militairen',
+  'troepen',
+  'personeel',
+  'detachement',
+]);
+
 function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   if (general.test(sentence)) return true;
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
-  return by[kind]!.test(sentence);
+  const noun = by[kind]!.exec(sentence)?.groups?.['noun'];
+  if (kind !== 'people') return by[kind]!.test(sentence);
+  // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
+  return noun !== undefined && (anyUnit.has(noun) || (fact.fields.contribution ?? '').endsWith(noun));
 }
 
 /**
@@ -50,6 +62,17 @@ export function laterOf(prepared: Prepared, fact: DeploymentFound, next: Deploym
   const later: Later[] = [];
   const inBlock = (range: Range | undefined): range is Range =>
     range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
+  // "…; deze bijdrage is verlengd tot 1 juli 2020": the rest of its own sentence.
+  const own = sentences[index];
+  if (own !== undefined && own.end - fact.clause.end > 10 && own.end - fact.clause.end <= longest) {
+    const rest = { start: fact.clause.end, end: own.end };
+    const words = text.slice(rest.start, rest.end);
+    if (words.startsWith(';') && pointsAt(words, fact) && (next === null || next.at.start >= rest.end)) {
+      const told = toldIn(words);
+      const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
+      later.push({ range: rest, status, personnel: strengthIn(words) });
+    }
+  }
   for (let i = index + 1; i <= index + reach; i++) {
     const range = sentences[i];
     if (!inBlock(range) || (next !== null && next.at.start < range.end)) break;

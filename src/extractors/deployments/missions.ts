@@ -43,6 +43,9 @@ function disjoint(marks: readonly MissionMark[]): MissionMark[] {
   return kept;
 }
 
+const described = /^[\p{L}-]{2,40}(?:missie|operatie|macht) (?:in|op|voor) /u;
+const spelled = /^(?::|,|,? genaamd| \()? ?(?:(?:de|the) )?(?:\p{Lu}[^.;:]{3,120} \()?$/u;
+
 /** The long form and its short one in brackets are one mark: "NATO Mission Iraq (NMI)", "NAVO-missie in Irak (NMI)". */
 function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] {
   const out: MissionMark[] = [];
@@ -61,6 +64,15 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
         location: last.location ?? mark.location,
         end: mark.end + 1,
       };
+    } else if (
+      last?.location != null &&
+      last.location === mark.location &&
+      mark.name !== null &&
+      described.test(last.name ?? '') &&
+      spelled.test(between ?? '')
+    ) {
+      // "de VN-missie in Mali: de Multidimensional … Mission in Mali (MINUSMA)": what it is comes before its name.
+      out[out.length - 1] = { ...mark, start: last.start };
     } else if (last && last.name === null && mark.name !== null && /^(?:-| |, )$/u.test(between ?? '')) {
       out[out.length - 1] = { ...mark, start: last.start };
     } else if (last && last.name !== null && mark.name !== null && between === ' ') {
@@ -107,7 +119,9 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
     marks.push({
       start,
       end: start + match[0].length,
-      name: known ? known.name : (english?.[0] ?? '') + own,
+      name: known
+        ? known.name + (known.kind === 'exercise' ? (/ (?:19|20)\d\d$/u.exec(own)?.[0] ?? '') : '')
+        : (english?.[0] ?? '') + own,
       kind: known?.kind ?? kindOf(match[0]),
       location: known?.location ?? country?.name ?? null,
     });
@@ -129,14 +143,12 @@ export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
     // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
     if (
       name !== null &&
-      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}missie|[\p{Ll}-]{3,}(?:operatie|macht))/u.test(
-        name,
-      )
+      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}(?:missie|operatie|macht))/u.test(name)
     )
       name = null;
     marks.push({
       start,
-      end: name === null ? start + match[0].trimEnd().length : end,
+      end: name === null ? start + match[0].length - (where === undefined ? 0 : where.length + 2) : end,
       name,
       kind: kindOf(match[0]),
       location,

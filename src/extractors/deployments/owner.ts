@@ -3,7 +3,8 @@ import { anyOf } from '../../pattern.ts';
 import type { Asset } from './assets.ts';
 import type { Context, Sentence } from './sentence.ts';
 import { toldIn } from './status.ts';
-import { contributionVerbs, dutchActors } from './words.ts';
+import { contributionVerbs } from './verb-forms.ts';
+import { dutchActors } from './words.ts';
 import { inside } from './ranges.ts';
 
 const finite = anyOf([
@@ -53,6 +54,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   }
   const after = subjects.find((actor) => actor.start >= at.end);
   if (after !== undefined) return after.owner === 'dutch';
+  if (adjective.test(text.slice(clause.start, clause.end))) return true;
   const earlier =
     actors.findLast((actor) => actor.end <= clause.start && !actor.governed) ??
     actors.findLast((actor) => actor.end <= clause.start);

@@ -98,7 +98,7 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^,? ?\\(?(?:(?:met|van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}e )?${people}${wordEnd}`,
+    `^,? ?\\(?(?:(?:met|van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [

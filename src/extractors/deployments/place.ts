@@ -7,6 +7,8 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 export interface PlaceMark extends Range {
   readonly name: string;
   readonly country: boolean;
+  /** The country it lies in, or null; of a country itself. */
+  readonly within: string | null;
   /** In the Netherlands itself: a home base, unless something is held there for others. */
   readonly home: boolean;
 }
@@ -21,6 +23,7 @@ interface Places {
   readonly finder: Finder;
   readonly home: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, string>;
+  readonly countries: ReadonlyMap<string, string>;
 }
 
 const made = new WeakMap<Lexicon, Places>();
@@ -31,7 +34,10 @@ function placesOf(lexicon: Lexicon): Places {
     const names = new Map<string, string>();
     for (const { name, forms = [] } of lexicon.places) for (const form of [name, ...forms]) names.set(form, name);
     const home = new Set(lexicon.places.filter((p) => p.country === 'Nederland').map((p) => p.name));
-    places = { finder: finderOf(names.keys()), home, names };
+    const countries = new Map(
+      lexicon.places.flatMap((p) => (p.country === undefined ? [] : [[p.name, p.country] as const])),
+    );
+    places = { finder: finderOf(names.keys()), home, names, countries };
     made.set(lexicon, places);
   }
   return places;
@@ -39,7 +45,7 @@ function placesOf(lexicon: Lexicon): Places {
 
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
 export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
-  const { finder, home, names } = placesOf(lexicon);
+  const { finder, home, names, countries } = placesOf(lexicon);
   const marks: PlaceMark[] = [];
   /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
   const returns = (before: string, after: string): boolean =>
@@ -64,13 +70,13 @@ export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
   const found = [
     ...finder.within(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => {
       const name = names.get(sentence.slice(start, end))!;
-      return { start, end, name, country: false, home: home.has(name) };
+      return { start, end, name, country: false, within: countries.get(name) ?? null, home: home.has(name) };
     }),
     ...countryMatcher(lexicon)
       .within(sentence, { start: 0, end: sentence.length })
       .filter((c) => c.as === 'name')
-      .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, home: c.code === 'NL' })),
+      .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, within: c.name, home: c.code === 'NL' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const { start, end, name, country, home: isHome } of found) add(start, end, { name, country, home: isHome });
+  for (const { start, end, ...mark } of found) add(start, end, mark);
   return marks;
 }

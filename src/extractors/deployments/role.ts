@@ -76,6 +76,16 @@ function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told |
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
 
+/** The one who is helped: named after the one who helps, without "met" or "door". */
+function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+  if (told?.helps !== true || asset.owner === 'dutch' || asset.head.kind === 'training') return false;
+  if (
+    /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u.test(text.slice(Math.max(0, asset.start - 12), asset.core))
+  )
+    return false;
+  return previous?.ok === true || actors.some((actor) => actor.end <= asset.start);
+}
+
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it. */
 export function isContribution(
   sentence: Sentence,
@@ -98,6 +108,7 @@ export function isContribution(
   }
   return (
     !delivered(sentence, clause, asset, told) &&
+    !isHelped(sentence, asset, told, previous) &&
     stands(sentence, asset, told, previous) &&
     isDutch(sentence, clause, asset, asset, context)
   );

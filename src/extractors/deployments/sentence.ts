@@ -59,22 +59,27 @@ const forces = /(?:Defensie|krijgsmacht|Koninklijke|KMar|Korps)/u;
 const strong = /(?:inge?zet|beschikbaar|uitgezonden|zetten? .{0,200} in)/u;
 /** What a warship does only when it is sent out. */
 const sails =
-  /(?:begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
 const military =
   /(?:militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur)/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
-const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|uitgezonden/u;
+const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+/** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
+const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 const no = (): boolean => false;
-const silent: Told = { status: 'active', verb: false, gives: false, past: false };
+const silent: Told = { status: 'active', verb: false, gives: false, helps: false, past: false };
 
 /** A value made when it is first asked for, and kept. */
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
+
+/** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */
+const nameOf = ({ contribution }: Asset): string => contribution.replace(/ \([^()]{1,16}\)$/u, '');
 
 /** A sentence whose marks are looked for when they are first asked for: most sentences need few of them. */
 function parse(text: string, lexicon: Lexicon): Sentence {
@@ -83,7 +88,7 @@ function parse(text: string, lexicon: Lexicon): Sentence {
   const places = once(() => placesIn(text, lexicon));
   /** "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their last words name units. */
   const within = (asset: Asset, marks: readonly (Range & { name?: string | null })[]): boolean =>
-    marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + asset.contribution.length <= m.end);
+    marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + nameOf(asset).length <= m.end);
   const assets = once(() =>
     assetsIn(text, lexicon).filter((asset) => !within(asset, missions) && !within(asset, actors())),
   );
@@ -181,7 +186,11 @@ function readClause(
     const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
-    const moved = !said && (training || (near?.location != null && place !== null && near.location !== place.name));
+    const moved =
+      !said &&
+      (training ||
+        post.test(text.slice(asset.end, clause.end)) ||
+        (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
     const mission = moved ? null : near;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const status = (mention ? null : told) ?? silent;
@@ -190,6 +199,7 @@ function readClause(
       mission?.name == null &&
       place === null &&
       !alliance.test(words) &&
+      context.surroundings.listing?.told.verb !== true &&
       !standsAlone(asset, words, status)
     )
       continue;

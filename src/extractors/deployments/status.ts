@@ -13,6 +13,8 @@ export interface Told {
   readonly verb: boolean;
   /** True where the verb is one that gives: with goods for a country it is a delivery. */
   readonly gives: boolean;
+  /** True where its object is who is helped. */
+  readonly helps: boolean;
   /** True where the tense alone makes it ended: a day in the clause may still show that it goes on. */
   readonly past: boolean;
 }
@@ -33,11 +35,13 @@ const holds = word(
 const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? [^;]{0,120}voort|handhaaft|te handhaven|bestendig(?:t|en|d)',
 );
+const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
+const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
 const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|eventuele|potentiële',
+  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële',
 );
 const plans = word(
   'zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besloten|besluit|besloot|voorzien|voorziet|gepland|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|toegezegd|zegde [^;]{0,60}toe|verwacht|aanstaande|volgend jaar|komend jaar|later dit jaar',
@@ -48,7 +52,7 @@ const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu
 const presenceWords: ReadonlySet<string> = new Set(presences);
 /** First letters of every word that a pattern above starts with: in a clause without any of them none can match. */
 const hints: ReadonlySet<string> = new Set(
-  'geen niet even beëi geëi eind afge teru keer kere trek trok stop gest opge loop liep aflo ten tot volt uitg verl te cont geco voor zet zett zett hand best bod aang aanb aan bied bood bere onde bezi over verk beki best inve wens moge haal gaat mog zou zoud even pote zal zull zult gaan voor besl gepl plan beog inst toeg zegd verw aans volg kome late gewe'.split(
+  'geen niet even beëi geëi eind afge teru keer kere trek trok stop gest opge loop liep aflo ten tot volt uitg verl te cont geco voor zet zett zett hand best bod aang aanb aan bied bood bere onde bezi over verk beki best inve wens moge haal gaat mog zou zoud even pote zal zull zult gaan voor besl gepl plan beog inst toeg zegd verw aans volg kome late gewe in'.split(
     ' ',
   ),
 );
@@ -67,13 +71,16 @@ function otherStatus(clause: string, isVerb: boolean, verb: VerbFound | null): S
   if (considers.test(clause)) return 'considered';
   if (ends.test(clause)) return 'ended';
   if (offers.test(clause)) return 'offered';
-  if (extends_.test(clause)) return 'extended';
+  // "kan met een half jaar worden verlengd": nothing is extended yet.
+  if (extends_.test(clause) && !can.test(clause)) return 'extended';
   return verb?.tense !== 'past' && plans.test(clause) ? 'planned' : null;
 }
 
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
 export function toldIn(clause: string): Told | null {
   if (isEffort(clause)) return null;
+  // An offer that was withdrawn is none any more.
+  if (lapsed.test(clause) && offers.test(clause)) return null;
   const words = wordsOf(clause);
   const verb = verbIn(clause, words);
   const present = has(words, 'is', 'zijn', 'blijft', 'blijven', 'blijvend');
@@ -86,7 +93,13 @@ export function toldIn(clause: string): Told | null {
     /(?:militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team)/u.test(clause);
   const hinted = words.some((w) => hints.has(w.length > 4 ? w.slice(0, 4) : w));
   const isVerb = verb !== null || presence || had || (hinted && returns.test(clause)) || holds.test(clause);
-  const as = (status: Status, past = false): Told => ({ status, verb: isVerb, gives: verb?.gives ?? false, past });
+  const as = (status: Status, past = false): Told => ({
+    status,
+    verb: isVerb,
+    gives: verb?.gives ?? false,
+    helps: verb?.helps ?? false,
+    past,
+  });
   if (hinted) {
     const other = otherStatus(clause, isVerb, verb);
     if (other !== null) return as(other);

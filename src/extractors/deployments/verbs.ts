@@ -1,4 +1,4 @@
-import { type ContributionVerb, contributionVerbs } from './words.ts';
+import { type ContributionVerb, contributionVerbs } from './verb-forms.ts';
 
 /** A verb of contributing as a clause has it. */
 export interface VerbFound {
@@ -6,6 +6,7 @@ export interface VerbFound {
   readonly sends: boolean;
   readonly gives: boolean;
   readonly lasting: boolean;
+  readonly helps: boolean;
 }
 
 interface Form {
@@ -61,19 +62,19 @@ export function verbIn(clause: string, words: readonly string[]): VerbFound | nu
     const zet = zetIn.exec(clause);
     if (zet) {
       const past = zet.groups!['verb'] === 'zette';
-      return { tense: past ? 'past' : 'present', sends: false, gives: false, lasting: false };
+      return { tense: past ? 'past' : 'present', sends: false, gives: false, lasting: false, helps: false };
     }
   }
   let found: VerbFound | null = null;
   for (const [i, word] of words.entries()) {
     const tense = inzetten.get(word);
     if (tense && !(word === 'inzet' && determiner.test(words[i - 1] ?? ''))) {
-      found ??= { tense, sends: false, gives: false, lasting: true };
+      found ??= { tense, sends: false, gives: false, lasting: true, helps: false };
     }
     for (const form of forms.get(word) ?? []) {
       if (!hasParticle(form, words, i)) continue;
-      const { sends = false, gives = false, lasting = false } = form.verb;
-      const verb = { tense: form.tense, sends, gives, lasting };
+      const { sends = false, gives = false, lasting = false, helps = false } = form.verb;
+      const verb = { tense: form.tense, sends, gives, lasting, helps };
       if (form.tense === 'participle') return verb;
       found ??= verb;
       break;

@@ -10,6 +10,21 @@ function nearest(text: string, at: Range, before: MissionMark, after: MissionMar
   return weigh(text.slice(at.end, after.start)) <= weigh(text.slice(before.end, at.start)) ? after : before;
 }
 
+/**
+ * A mission that is only pointed at: the one told of before where that can be it ("de operatie"), else by its place as
+ * the sentence says it ("de missie in Mali"); null where neither tells which.
+ */
+export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }: Context): MissionMark | null {
+  if (mark.name !== null) return mark;
+  const before = surroundings.mission;
+  if (mark.location === null) return before;
+  if (before !== null && (before.location === null || before.location === mark.location)) return before;
+  const said = text
+    .slice(mark.start, mark.start + 60)
+    .match(/^[\p{L}-]*(?:missie|operatie|oefening) (?:in|op|voor|rond|bij|boven) /u)?.[0];
+  return said === undefined ? null : { ...mark, name: said + mark.location };
+}
+
 /** The mission that a contribution belongs to: in its clause, else in its sentence, else the one told of before. */
 export function missionFor(sentence: Sentence, clause: Range, at: Range, context: Context): MissionMark | null {
   const { text, missions } = sentence;
@@ -19,7 +34,9 @@ export function missionFor(sentence: Sentence, clause: Range, at: Range, context
   const own = near.find((m) => inside(m, at));
   const close = own ?? (after && before ? nearest(text, at, before, after) : (after ?? before));
   if (close?.name != null) return close;
-  return missions.find((m) => m.name !== null) ?? context.surroundings.mission;
+  return (
+    missions.find((m) => m.name !== null) ?? (close ? resolved(close, sentence, context) : context.surroundings.mission)
+  );
 }
 
 /** "… in Irak en in Jordanië …": the place goes with what follows it. */

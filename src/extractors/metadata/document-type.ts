@@ -37,7 +37,7 @@ const shortLetter = 2600;
 /** What kind of letter it is; `letter` where it does not say. */
 export function readDocumentType(parts: Parts, subject: string | null): DocumentType {
   const { body, head } = parts;
-  const told = body.filter(({ kind }) => kind === 'paragraph' || kind === 'list');
+  const first = body.find(({ kind }) => kind === 'paragraph' || kind === 'list');
   if (
     body
       .slice(0, 4)
@@ -47,7 +47,7 @@ export function readDocumentType(parts: Parts, subject: string | null): Document
   if (subject !== null) for (const [type, words] of bySubject) if (words.test(subject)) return type;
   if (head.some((line) => /^(?:Nr\.? ?\d+ )?VERSLAG VAN\b/u.test(line))) return 'report';
   if (head.some((line) => /^(?:Nr\.? ?\d+ )?LIJST VAN VRAGEN EN ANTWOORDEN\b/u.test(line))) return 'answers';
-  const opening = (told[0]?.text ?? '').slice(0, 900);
+  const opening = (first?.text ?? '').slice(0, 900);
   let length = 0;
   for (const { text } of body) length += text.length;
   for (const [type, words] of byOpening) {

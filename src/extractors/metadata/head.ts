@@ -12,7 +12,7 @@ export interface Parts {
 
 /** A head of more blocks than this is none. */
 const most = 120;
-const prose = /[\p{L}\d)”’»][.?!]["”’»)]{0,2}$/u;
+const prose = /[\p{L}\d)”’»][.?!:]["”’»)]{0,2}$/u;
 const answers = /^(?:Vragen van (?:het lid|de leden) |Antwoord|Mededeling van)/u;
 
 /** Whether a block is one of the letter's own paragraphs. */

@@ -98,7 +98,7 @@ export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead
   const paper = declared.number ?? number;
   const printed = furniture.concat(head).find((line) => printedIdentifier.regex.test(line)) ?? null;
   const years = declared.sessionYear ?? year;
-  const chamber = head.some((line) => /^Eerste Kamer der/u.test(line)) ? 'ek' : 'tk';
+  const chamber = head.some((line) => line.startsWith('Eerste Kamer der')) ? 'ek' : 'tk';
   let made: string | null = null;
   if (isAppendix) {
     if (paper !== null && years !== null) made = `ah-${chamber}-${years.replace('-', '')}-${paper}`;

@@ -1,4 +1,5 @@
 import { headForm } from '../../text/layout/forms.ts';
+import { isClosing } from '../../text/layout/signature.ts';
 import { finiteVerbs, openWords } from '../../text/layout/words.ts';
 import type { Parts } from './head.ts';
 import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
@@ -60,7 +61,7 @@ function itemsOf(lines: readonly string[]): { kind: 'role' | 'name' | 'behalf' |
       else items.push({ kind: 'role', text: role });
       if (name !== null) items.push({ kind: 'name', text: name });
     } else {
-      const name = line.length < 90 ? nameOf(line) : null;
+      const name = line.length < 90 && !isClosing(line) ? nameOf(line) : null;
       items.push(name === null ? { kind: 'other', text: line } : { kind: 'name', text: name });
     }
   }
@@ -81,7 +82,11 @@ function pair(group: readonly { kind: 'role' | 'name'; text: string }[]): Signat
     const item = group[i]!;
     if (item.kind !== 'name') continue;
     const before = group[i - 1];
+    const after = group[i + 1];
     if (before?.kind === 'role') signatories.push({ name: item.text, role: roleOf(before.text) });
+    else if (after?.kind === 'role' && group[i + 2]?.kind !== 'name') {
+      signatories.push({ name: item.text, role: roleOf(after.text) });
+    }
   }
   return signatories;
 }

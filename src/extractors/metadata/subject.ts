@@ -27,8 +27,20 @@ export function readSubject(parts: Parts): string | null {
     if (subject !== '') return subject;
   }
   for (const { text } of body.slice(0, 4)) {
-    const match = questions.regex.exec(text.slice(0, 1400));
-    if (match) return match.groups!['subject']!.trim();
+    const asked = questions.regex.exec(text.slice(0, 1400))?.groups!['asked'];
+    const subject = asked === undefined ? null : subjectAsked(asked);
+    if (subject !== null) return subject;
   }
   return null;
+}
+
+/** What questions are about: what stands between "over" and "(ingezonden 6 maart 2024)"; null without either. */
+function subjectAsked(asked: string): string | null {
+  const about = asked.indexOf(' over ');
+  const sent = asked.search(/ (?:\. )?\([Ii]ngezonden(?: op)? \d/u);
+  if (about === -1 || sent < about + 8) return null;
+  return asked
+    .slice(about + 6, sent)
+    .replace(/\.$/u, '')
+    .trim();
 }

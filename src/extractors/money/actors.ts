@@ -1,6 +1,5 @@
-import { type CountryMatcher, countryMatcher } from '../../lexicon/countries.ts';
+import { inflected } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { anyOf } from '../../pattern.ts';
 import { groups, home, offices } from './judge-words.ts';
 
 /** Someone that pays or is paid, as a sentence names it. */
@@ -20,44 +19,115 @@ export interface Actor {
 /** Parts of the country that have a name as if they were countries: money for them is money at home. */
 const homeLands = new Set(['Caribisch Nederland', 'BES-eilanden', 'Bonaire', 'Saba', 'Sint Eustatius']);
 
-interface Names {
-  readonly regex: RegExp;
-  /** The standard name of an organisation by its written form. */
-  readonly organisations: ReadonlyMap<string, string>;
-  readonly countries: CountryMatcher;
+/** What a written form is the name of. */
+interface Entry {
+  readonly form: string;
+  readonly kind: 'organisation' | 'country' | 'adjective' | 'home' | 'office' | 'group';
+  readonly name: string;
 }
+
+/** Every form by its first word, the longest form first. */
+type Names = ReadonlyMap<string, readonly Entry[]>;
 
 const made = new WeakMap<Lexicon, Names>();
 
 /** Organisations whose short name makes compounds that say whose a thing is: "EU-begroting", "NAVO-fonds". */
-const compounding = ['EU', 'NAVO', 'NATO', 'VN', 'G7', 'IMF', 'Commissie'];
+const compounding = new Set(['EU', 'NAVO', 'NATO', 'VN', 'G7', 'IMF', 'Commissie']);
+const compound = /^(?<first>[\p{L}\d]{2,9})-(?!(?:lidstaten|landen|bondgenoten)$)\p{Ll}{3}/u;
+
+const words = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/gu;
+/** A ministry by what it is for: "ontwikkelingsministerie", "defensieministeries". */
+const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
+/** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
+const ministry = / van (?:[Aa]lgemene [Zz]aken|\p{Lu}[\p{L}-]{2,30}(?:(?:,? en |, )\p{Lu}[\p{L}-]{2,30}){0,3})/uy;
+
+function firstWord(form: string): string {
+  return /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/u.exec(form)?.[0] ?? form;
+}
 
 function namesOf(lexicon: Lexicon): Names {
   const known = made.get(lexicon);
   if (known) return known;
-  const organisations = new Map<string, string>();
-  for (const term of lexicon.organisations) {
-    for (const form of [term.name, ...(term.forms ?? [])]) {
-      organisations.set(form, term.name);
+  const entries = new Map<string, Entry>();
+  const add = (form: string, kind: Entry['kind'], name: string): void => {
+    if (!entries.has(form)) entries.set(form, { form, kind, name });
+  };
+  for (const { name, forms } of lexicon.organisations) {
+    for (const form of [name, ...(forms ?? [])]) {
+      add(form, 'organisation', name);
       if (form.length <= 6) continue;
-      organisations.set(form.toLowerCase(), term.name);
-      organisations.set(form.charAt(0).toUpperCase() + form.slice(1), term.name);
+      add(form.toLowerCase(), 'organisation', name);
+      add(form.charAt(0).toUpperCase() + form.slice(1), 'organisation', name);
     }
   }
-  const countries = countryMatcher(lexicon);
-  const office = `(?:${anyOf(offices)})(?:(?<=inisters?|inisteries?|taatssecretaris) van (?:[Aa]lgemene [Zz]aken|\\p{Lu}[\\p{L}-]{2,30}(?:(?:,? en |, )\\p{Lu}[\\p{L}-]{2,30}){0,3}))?`;
-  const names = {
-    regex: new RegExp(
-      `(?<![\\p{L}\\p{N}-])(?:(?<compound>${anyOf(compounding)})-(?!(?:lidstaten|landen|bondgenoten)(?!\\p{L}))(?=\\p{Ll}{3})` +
-        `|(?:(?<organisation>${anyOf(organisations.keys())})|(?<country>${countries.nameSource})|(?<adjective>${countries.adjectiveSource})` +
-        `|(?<home>${anyOf(home)})|(?<office>${office})|(?<group>${anyOf(groups)}))(?:[’']s)?(?![\\p{L}\\p{N}])(?!-\\p{L}))`,
-      'gu',
-    ),
-    organisations,
-    countries,
-  };
+  for (const word of home) add(word, 'home', 'Nederland');
+  for (const word of offices) add(word, 'office', 'Nederland');
+  for (const { name, forms, adjective, adjectives } of lexicon.countries) {
+    for (const form of [name, ...(forms ?? [])]) add(form, 'country', name);
+    for (const form of [adjective ?? [], adjectives ?? []].flat()) {
+      add(form, 'adjective', name);
+      add(inflected(form), 'adjective', name);
+    }
+  }
+  for (const word of groups) add(word, 'group', /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+  const names = new Map<string, Entry[]>();
+  for (const entry of entries.values()) {
+    const first = firstWord(entry.form);
+    const list = names.get(first);
+    if (list) list.push(entry);
+    else names.set(first, [entry]);
+  }
+  for (const list of names.values()) list.sort((a, b) => b.form.length - a.form.length);
   made.set(lexicon, names);
   return names;
+}
+
+interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: Entry['kind'] | 'compound';
+  readonly name: string;
+}
+
+/** The names in a sentence, in order; each word is looked up once, and the longest name that starts with it is taken. */
+function mentionsOf(sentence: string, names: Names): Mention[] {
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (const match of sentence.matchAll(words)) {
+    const start = match.index;
+    if (start < free) continue;
+    const [word] = match;
+    const entry = names.get(word)?.find(({ form }) => endsWell(sentence, start, form));
+    if (entry) {
+      let end = start + entry.form.length;
+      if (entry.kind === 'office' && /(?:inisters?|inisteries?|taatssecretaris)$/u.test(entry.form)) {
+        ministry.lastIndex = end;
+        end += ministry.exec(sentence)?.[0].length ?? 0;
+      }
+      mentions.push({ start, end, kind: entry.kind, name: entry.name });
+      free = end;
+      continue;
+    }
+    if (ministryCompound.test(word)) {
+      mentions.push({ start, end: start + word.length, kind: 'office', name: 'Nederland' });
+      free = start + word.length;
+      continue;
+    }
+    const first = compound.exec(word)?.groups!['first'];
+    if (first === undefined || !compounding.has(first)) continue;
+    const name = names.get(first)?.find(({ form }) => form === first)?.name ?? first;
+    mentions.push({ start, end: start + first.length, kind: 'compound', name });
+    free = start + word.length;
+  }
+  return mentions;
+}
+
+/** Whether a form stands at a place as whole words: no letter, figure or hyphened word behind it. */
+function endsWell(sentence: string, start: number, form: string): boolean {
+  return (
+    sentence.startsWith(form, start) &&
+    !/^(?:[\p{L}\p{N}]|-\p{L})/u.test(sentence.slice(start + form.length, start + form.length + 2))
+  );
 }
 
 const determiners =
@@ -74,41 +144,17 @@ const governed = new RegExp(
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
  */
 export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
-  const { regex, organisations, countries } = namesOf(lexicon);
   const actors: Actor[] = [];
-  for (const match of sentence.matchAll(regex)) {
-    const {
-      compound,
-      organisation,
-      country,
-      adjective,
-      home: own,
-      office,
-      group,
-    } = match.groups as Record<string, string | undefined>;
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { start, end, kind, name } of mentionsOf(sentence, namesOf(lexicon))) {
+    if (kind === 'country' && homeLands.has(name)) continue;
     const before = sentence.slice(Math.max(0, start - 70), start);
     const governor = governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null;
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
     const preposition = governor ?? (joined ? last.preposition : null);
-    const name = organisation ?? compound;
-    if (country !== undefined && homeLands.has(country)) continue;
-    let said = 'Nederland';
-    if (name !== undefined) said = organisations.get(name) ?? name;
-    else if (country !== undefined) said = countries.of(country)!.name;
-    else if (adjective !== undefined) said = countries.of(adjective)!.name;
-    else if (group !== undefined) said = /^\p{Lu}\p{Ll}/u.test(group) ? group.toLowerCase() : group;
-    const attributive = adjective !== undefined || compound !== undefined;
-    if (
-      office !== undefined &&
-      last &&
-      last.adjective &&
-      end > start &&
-      sentence.slice(last.end, start).trim() === ''
-    ) {
+    const attributive = kind === 'adjective' || kind === 'compound';
+    if (kind === 'office' && last && last.adjective && end > start && sentence.slice(last.end, start).trim() === '') {
       // "de Duitse regering": the office takes the country of its adjective.
       actors[actors.length - 1] = { ...last, end, adjective: false };
       continue;
@@ -119,20 +165,23 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
       !last.adjective &&
       last.name === 'Nederland' &&
       isOffice(sentence, last) &&
-      own === undefined
+      kind !== 'home'
     ) {
       if (/^ van (?:de |het )?$/u.test(sentence.slice(last.end, start)) && !attributive) {
-        actors[actors.length - 1] = { ...last, name: said, end };
+        actors[actors.length - 1] = { ...last, name, end };
         continue;
       }
     }
     // A name in brackets after a name is its short form: "de Europese Vredesfaciliteit (EPF)".
-    if (last && last.name === said && /^ ?\($/u.test(sentence.slice(last.end, start))) continue;
-    actors.push({ name: said, start, end, preposition, adjective: attributive, proper: group === undefined });
+    if (last && last.name === name && /^ ?\($/u.test(sentence.slice(last.end, start))) continue;
+    actors.push({ name, start, end, preposition, adjective: attributive, proper: kind !== 'group' });
   }
   return actors;
 }
 
+const officeWords = new Set(offices);
+
 function isOffice(sentence: string, actor: Actor): boolean {
-  return new RegExp(`^(?:${anyOf(offices)})$`, 'u').test(sentence.slice(actor.start, actor.end));
+  const word = sentence.slice(actor.start, actor.end);
+  return officeWords.has(word) || ministryCompound.test(word);
 }

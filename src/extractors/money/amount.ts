@@ -1,4 +1,5 @@
 import type { Currencies } from './currencies.ts';
+import type { MoneyGrammar } from './patterns.ts';
 import { numberOf, times } from './numbers.ts';
 import { gluedScales, scales } from './words.ts';
 
@@ -29,13 +30,12 @@ function scaleOf(word: string): number {
   return scales[word.toLowerCase().replace(/\.$/u, '')] ?? 1;
 }
 
-function termOf(groups: Groups, i: number, currencies: Currencies): Term | null {
-  const text = groups[`number${i}`];
-  if (text === undefined) return null;
-  const before = groups[`before${i}`];
-  const after = groups[`after${i}`];
-  const glued = groups[`glued${i}`];
-  const word = groups[`scale${i}`];
+function termOf(groups: Groups, currencies: Currencies): Term | null {
+  const text = groups['number']!;
+  const before = groups['before'];
+  const after = groups['after'];
+  const glued = groups['glued'];
+  const word = groups['scale'];
   let scale =
     word === undefined
       ? glued === undefined
@@ -68,7 +68,7 @@ function termOf(groups: Groups, i: number, currencies: Currencies): Term | null 
   // A glued letter is a scale only beside a sign: "€ 25k", not "25k".
   if (glued !== undefined && currency === null) return null;
   return {
-    value: times(read.value, groups[`minus${i}`] === undefined ? share : -share),
+    value: times(read.value, groups['minus'] === undefined ? share : -share),
     scale,
     currency,
     grouped: read.grouped,
@@ -82,19 +82,57 @@ export function valueOf(term: Term, scale: number | null = term.scale): number {
   return times(term.value, scale ?? 1);
 }
 
+/** The written form of an amount, before it is judged: offsets are those of the text it was read from. */
+export interface AmountMatch {
+  readonly start: number;
+  /** Where the first number starts, behind "tussen" or "van". */
+  readonly from: number;
+  /** Where the first number ends with its scale and currency. */
+  readonly firstEnd: number;
+  readonly end: number;
+  readonly open: AmountRead['open'];
+  readonly joint: string | null;
+  readonly low: Groups;
+  readonly high: Groups | null;
+}
+
+function stickyAt(regex: RegExp, text: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(text);
+}
+
+/** Matches one number, or two that are joined, at a place of the text; null where none stands there. */
+export function matchAmount(text: string, at: number, grammar: MoneyGrammar): AmountMatch | null {
+  const open = stickyAt(grammar.open.regex, text, at);
+  const from = at + (open?.[0].length ?? 0);
+  const first = stickyAt(grammar.term.regex, text, from);
+  if (!first) return null;
+  const firstEnd = from + first[0].length;
+  const joint = stickyAt(grammar.joint.regex, text, firstEnd);
+  const second = joint && stickyAt(grammar.term.regex, text, firstEnd + joint[0].length);
+  return {
+    start: at,
+    from,
+    firstEnd,
+    end: joint && second ? firstEnd + joint[0].length + second[0].length : firstEnd,
+    open: (open?.groups!['open']!.toLowerCase() ?? null) as AmountRead['open'],
+    joint: second ? joint.groups!['joint']! : null,
+    low: first.groups as Groups,
+    high: second ? (second.groups as Groups) : null,
+  };
+}
+
 /**
- * What a match of the `amount` pattern says, or null when it is no amount: neither a currency nor a scale.
- * Where the two numbers do not make a range ("in 2024 tot 5 miljoen"; "€ 5 miljoen en € 3 miljoen" without
- * "tussen"), `high` is null and the caller reads on after the first.
+ * What a match says, or null when it is no amount: neither a currency nor a scale. Where the two numbers do
+ * not make a range ("in 2024 tot 5 miljoen"; "€ 5 miljoen en € 3 miljoen" without "tussen"), `high` is null
+ * and the caller reads on after the first.
  */
-export function amountOf(match: RegExpExecArray, currencies: Currencies): AmountRead | null {
-  const groups = match.groups as Groups;
-  const low = termOf(groups, 1, currencies);
+export function amountOf(match: AmountMatch, currencies: Currencies): AmountRead | null {
+  const low = termOf(match.low, currencies);
   if (!low) return null;
-  const open = (groups['open']?.toLowerCase() ?? null) as AmountRead['open'];
-  const joint = groups['joint'];
-  const second = joint === undefined ? null : termOf(groups, 2, currencies);
-  const high = second && isRange(low, second, joint!, open, groups['before2'] !== undefined) ? second : null;
+  const { joint, open } = match;
+  const second = match.high === null ? null : termOf(match.high, currencies);
+  const high = second && isRange(low, second, joint!, open, match.high!['before'] !== undefined) ? second : null;
   const money = low.currency ?? high?.currency ?? null;
   if (money === null && low.scale === null && (high?.scale ?? null) === null) return null;
   return { low, high, open };

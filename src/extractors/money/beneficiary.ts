@@ -19,6 +19,13 @@ const rank = [
   'bij',
 ];
 
+/** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
+const contrasted =
+  /(?<!\p{L})(?:bovenop|naast|in plaats van|in aanvulling op|ten opzichte van|vergeleken met|tegenover)(?!\p{L})/u;
+
+const venue =
+  /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
+
 /** Who is paid, and whether that is outside the own country and organisation. */
 export interface Beneficiary {
   readonly name: string | null;
@@ -68,6 +75,9 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       best = { ...actor, preposition: best.preposition };
       continue;
     }
+    // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
+    if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
+      continue;
     const at = rank.indexOf(roleOf(actor, scene.sentence));
     // Own spending in a country is no gift to it.
     if (
@@ -77,6 +87,9 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)
     )
       continue;
+    // "… en Australië schonk": a bare name behind an amount, or before another one, has its own part to play.
+    if (actor.preposition === null && (actor.start >= scene.end || actor.end <= scene.after)) continue;
+    if (actor.start >= scene.until && contrasted.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
     if (best === null || at < rank.indexOf(roleOf(best, scene.sentence))) best = actor;

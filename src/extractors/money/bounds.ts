@@ -1,7 +1,6 @@
 import { anyOf } from '../../pattern.ts';
-import { capitalised, type MoneyGrammar } from './patterns.ts';
 import type { MoneyFields } from './schema.ts';
-import { bounds, laterBounds, resultStems } from './words.ts';
+import { bounds, fillers, laterBounds, resultStems } from './words.ts';
 
 /** A bound that stands beside an amount, and how far the amount's text reaches with it. */
 export interface Bound {
@@ -13,48 +12,85 @@ export interface Bound {
 /** Characters before an amount in which its bound words stand: the longest three and their fillers. */
 const reach = 70;
 
-const kindsOfBound = Object.entries(bounds).map(
-  ([kind, words]) =>
-    [
-      kind as keyof typeof bounds,
-      new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(capitalised(words))}(?![\\p{L}\\p{N}])`, 'u'),
-    ] as const,
-);
-const upTo = /(?<![\p{L}\p{N}])tot (?:aan )?(?:de |het |een )?$/u;
-const result = new RegExp(`(?:${anyOf(resultStems)}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
+type Kind = keyof typeof bounds;
+
+/** Bounds and fillers by their last word, longest first: looked up by the word that stands before an amount. */
+const byLastWord = new Map<string, { readonly words: string; readonly kind: Kind | null }[]>();
+for (const [words, kind] of [
+  ...Object.entries(bounds).flatMap(([kind, list]) => list.map((words) => [words, kind as Kind] as const)),
+  ...fillers.map((words) => [words, null] as const),
+].toSorted(([a], [b]) => b.length - a.length)) {
+  const last = words.slice(words.lastIndexOf(' ') + 1);
+  const list = byLastWord.get(last) ?? [];
+  if (!list.some((entry) => entry.words === words)) list.push({ words, kind });
+  byLastWord.set(last, list);
+}
+
+/** The bound or filler that a text ends with, behind at most one blank. */
+function endingOf(text: string): { readonly start: number; readonly kind: Kind | null } | null {
+  const trimmed = text.endsWith(' ') ? text.slice(0, -1) : text;
+  // A sign (">", "±") may stand right at the amount; a word may not.
+  const last = /(?<![\p{L}\p{N}])[\p{L}’'‘.]{1,20}$|[<>≥≤~±]$|\+\/-$/u.exec(trimmed)?.[0];
+  if (last === undefined || (trimmed === text && /\p{L}$/u.test(last))) return null;
+  for (const { words, kind } of byLastWord.get(last.toLowerCase()) ?? []) {
+    const start = trimmed.length - words.length;
+    if (start >= 0 && trimmed.slice(start).toLowerCase() === words && !/[\p{L}\p{N}]$/u.test(trimmed.slice(0, start)))
+      return { start, kind };
+  }
+  return null;
+}
+
+interface Bounding {
+  readonly start: number;
+  readonly kinds: readonly Kind[];
+}
+
+/** The bounds that end a text, at most three with their fillers, the nearest to the end first; null where none does. */
+function boundsAtEnd(text: string): Bounding | null {
+  const kinds: Kind[] = [];
+  let start = text.length;
+  let at = text.length;
+  for (let i = 0; i < 6 && kinds.length < 3; i++) {
+    const ending = endingOf(text.slice(0, at));
+    if (!ending) break;
+    at = ending.start;
+    if (ending.kind === null) continue;
+    kinds.push(ending.kind);
+    start = at;
+  }
+  return kinds.length === 0 ? null : { start, kinds };
+}
+
+/** "tot" and nothing more: a ceiling, or the outcome of a change. */
+const upTo = /^[Tt]ot (?:aan )?(?:de |het |een )?$/u;
+/** Verbs of change that stand apart from their "tot": "verhoogt zijn steun in 2025 tot". */
+const changes =
+  '(?<!\\p{L})(?:verhoogt|verhoogde|verhoogden|verhogen|verlaagt|verlaagde|verlagen|brengt|bracht|brengen|vergroot|vergrootte|vergroten|reduceert|reduceren|verruimt|verruimen|stijgt|steeg|daalt|daalde|groeit|groeide) [^,;.]{1,48}';
+const result = new RegExp(`(?:${anyOf(resultStems)}|${changes}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
 
 /**
  * The bound around the amount `[start, end)` of a block's text: words before it ("naar schatting meer dan"),
  * words after it ("of meer"). A true bound is stronger than "circa". "oplopend tot" is no ceiling: the
  * amount is exact and the word no part of it. `floor` is where the text before may begin.
  */
-export function boundAround(text: string, floor: number, start: number, end: number, grammar: MoneyGrammar): Bound {
+export function boundAround(text: string, floor: number, start: number, end: number, laterBound: RegExp): Bound {
   const from = Math.max(floor, start - reach);
   const before = text.slice(from, start);
-  const match = grammar.bound.regex.exec(before);
+  const found = boundsAtEnd(before);
   let qualifier: Bound['qualifier'] = 'exact';
   let at = start;
-  if (match) {
-    const words = match[0];
-    const bare = upTo.test(words) && upTo.exec(words)!.index === 0;
-    const lead = before.slice(0, match.index);
+  if (found) {
+    const lead = before.slice(0, found.start);
     // "van € 5 mln. in 2024 tot € 25 mln.": what came before is the level it rises from.
     const level = from === floor && /^(?:,? (?:in|vanaf|per|structureel|\d{4}|per jaar)){0,3} $/u.test(lead);
-    if (!bare || !(level || result.test(lead))) {
-      at = from + match.index;
-      for (const [kind, regex] of kindsOfBound) {
-        if (regex.test(words)) {
-          qualifier = kind;
-          break;
-        }
-      }
-      // "ruim onder de € 5 mln.": the last of two true bounds is the one that counts.
-      if (/(?<!niet )(?:onder de|minder dan|lager dan|nog geen) (?:\p{L}{2,9} )?$/u.test(words)) qualifier = 'at-most';
-      if (/niet (?:meer|hoger) dan (?:\p{L}{2,9} )?$/u.test(words)) qualifier = 'at-most';
+    if (!upTo.test(before.slice(found.start)) || !(level || result.test(lead))) {
+      at = from + found.start;
+      // The nearest of two true bounds counts ("ruim onder de € 5 mln.").
+      qualifier = found.kinds.find((kind) => kind !== 'approximate') ?? 'approximate';
     }
   }
-  grammar.later.regex.lastIndex = end;
-  const later = grammar.later.regex.exec(text);
+  laterBound.lastIndex = end;
+  const later = laterBound.exec(text);
   if (later) {
     return { qualifier: laterBounds[later[0].trim()] ?? 'at-least', start: at, end: end + later[0].length };
   }

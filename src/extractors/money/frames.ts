@@ -36,16 +36,21 @@ export interface HeadNoun {
 export function firstNoun(text: string, offset = 0): HeadNoun | null {
   for (const match of text.matchAll(/\p{L}[\p{L}-]{2,40}/gu)) {
     const kind = nounClass(match[0]);
-    if (kind !== null && kind !== 'neutral') {
-      return { noun: match[0], kind, start: offset + match.index, end: offset + match.index + match[0].length };
-    }
+    if (kind === null || kind === 'neutral') continue;
+    // "Conform het regeerprogramma wordt …": what is followed is not what is spoken of.
+    if (followed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    return { noun: match[0], kind, start: offset + match.index, end: offset + match.index + match[0].length };
   }
   return null;
 }
 
+/** Prepositions of what is acted upon: agreements, motions and programmes, and no money. */
+const followed =
+  /(?<!\p{L})(?:conform|volgens|overeenkomstig|ingevolge|krachtens|zoals in|naar aanleiding van|op grond van|op basis van|in lijn met)(?: (?:de|het|een))?(?: \p{Ll}{3,16})? $/iu;
+
 const linked =
-  /(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
-const adjacent = /(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
+  /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
+const adjacent = /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
 const following =
   /^ ?(?:\)|,)? ?(?:(?:per jaar|extra|structureel|structurele|jaarlijks|jaarlijkse|aanvullende?|additionele?|nieuwe|Nederlandse|Europese|totale?|aan|in de vorm van|ten behoeve van|meer|minder|directe|militaire|humanitaire|financiële|niet-letale|macrofinanciële|bilaterale|publieke|private|publiek|privaat|eigen) ){0,5}(?<noun>\p{L}[\p{L}-]{1,40})/u;
 
@@ -111,8 +116,9 @@ export function isPassive(clause: string, verb: string): boolean {
   if (/(?<!\p{L})(?:wordt|worden|werd|werden|geworden)(?!\p{L})/iu.test(clause)) return true;
   if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause))
     return false;
-  const participle = /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ver\p{L}+[dt]|be\p{L}+d|ondersteund)$/iu.test(
-    verb,
-  );
+  const participle =
+    /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ver\p{L}+(?:d|(?:ch|[fkpsx])t)|be\p{L}+d|ondersteund)$/iu.test(
+      verb,
+    );
   return participle && /(?<!\p{L})(?:is|zijn|was|waren|komt|komen)(?!\p{L})/iu.test(clause);
 }

@@ -152,7 +152,7 @@ export const abroad: readonly string[] = [
   'noodhulp',
   'vluchtelingen in de regio',
   'opvang in de regio',
-  '[\\p{L}0-9-]*coalities?',
+  '[\\p{L}\\d-]{0,30}coalities?',
   'Coalitie',
   'bondgenootschappelijke?',
   'trust ?fund',

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { beneficiaryOf, isAbroad, speaksOfInside } from './beneficiary.ts';
+import { isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
 import { nobodyKnown, payerOf } from './payer.ts';
@@ -29,6 +30,11 @@ const part =
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
 
+/** "Dit is € 3,2 miljoen hoger": a difference, and no more of what the sentence before spoke of. */
+const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
+/** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
+const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
+
 /** Actors of one sentence; found once for all its amounts. */
 export function sceneActors(sentence: string, lexicon: Lexicon): Actor[] {
   return actorsOf(sentence, lexicon);
@@ -52,7 +58,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     sentence.slice(clause.start, start),
     after.slice(0, Math.max(0, scene.until - end)),
   );
-  let verb = verbOf(text);
+  let verb = verbOf(priced.exec(own)?.[0] ?? text);
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
@@ -65,7 +71,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
     if (!verb && !head && /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is)/u.test(before)) {
-      head = firstNoun(scene.previous);
+      head = comparison.test(after) ? null : firstNoun(scene.previous);
       verb = head ? null : verbOf(scene.previous);
     }
   }
@@ -79,8 +85,10 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       : text;
   const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
   const purpose = purposeOf(scene, clause, head);
+  const unsettled = isUnsettled(before, after);
   const kind = kindOf({
     isPart,
+    unsettled,
     head,
     verb,
     payer,
@@ -100,10 +108,12 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
 }
 
 /** Verbs that promise: there is always somebody else who is promised. */
-const promising = /(?:gezegd|zeg|doneer|schenk|schonk|pledge|commit)/iu;
+const promising = /(?:gezegd|zeg|doneer|schenk|schonk|pledge|commit|belo[ov])/iu;
 
 interface Evidence {
   readonly isPart: boolean;
+  /** Whether it is only advised, asked for or thought of. */
+  readonly unsettled: boolean;
   readonly head: HeadNoun | null;
   readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
   readonly payer: string | null;
@@ -122,6 +132,7 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
+  if (evidence.unsettled) return verb?.kind === 'cost' ? 'cost' : 'other';
   if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
   if (noun === 'budget') {
     if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
@@ -134,8 +145,9 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
   }
   switch (verb?.kind) {
     case 'give':
-      return abroad || isDutchGift(evidence) ? 'pledge' : 'budget';
+      return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'offer':
+      return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
       return abroad ? 'pledge' : 'budget';
     case 'spend':
@@ -165,6 +177,12 @@ function isGift(evidence: Evidence, noun: string): boolean {
 function isDutchGift({ text, payer, verb }: Evidence): boolean {
   if (speaksOfInside(text) || (payer !== null && payer !== 'Nederland')) return false;
   return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || promising.test(verb!.verb);
+}
+
+/** Another state or organisation that promises, or makes available, does so to somebody else. */
+function isForeignGift({ text, payer, verb }: Evidence): boolean {
+  if (payer === null || payer === 'Nederland' || payer === nobodyKnown || speaksOfInside(text)) return false;
+  return promising.test(verb!.verb) || /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
 }
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */

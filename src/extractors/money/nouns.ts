@@ -32,13 +32,14 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
   ),
   neutral: words(
     'bedrag bedragen som totaal waarde omvang totaalbedrag bandbreedte orde tegenwaarde hoogte fonds ' +
-      'maximum minimum inzet',
+      'maximum minimum inzet beschikking beschikkingen',
   ),
   other: words(
     'export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +
       'staatsschuld inkomsten inkomen inkomens opbrengst opbrengsten ontvangst ontvangsten winst winsten ' +
       'drempel drempelwaarde drempelbedrag grens grensbedrag tegoeden handelsvolume belastinginkomsten ' +
       'dividend tekort begrotingstekort financieringstekort btw inkomstenbelasting bezittingen uitvoer ' +
-      'invoer balanstotaal marktwaarde activa buit fraude',
+      'invoer balanstotaal marktwaarde activa buit fraude verzoek verzoeken oproep noodoproep appeal behoefte ' +
+      'financieringsbehoefte',
   ),
 };

@@ -1,4 +1,4 @@
-import { cardinal, cardinalSource } from '../../dutch/numerals.ts';
+import { cardinal } from '../../dutch/numerals.ts';
 
 /**
  * Source of a number in figures: grouped by points, commas, apostrophes or blanks ("1.250.000", "1,250,000.00",
@@ -6,12 +6,15 @@ import { cardinal, cardinalSource } from '../../dutch/numerals.ts';
  */
 export const figuresSource = String.raw`(?:\d{1,3}(?:(?:[.,’' ]\d{3}){1,5}(?!\d)(?:[.,]\d{1,2}(?!\d))?)|\d{1,15}(?:[.,]\d{1,4}(?!\d))?)(?:[.,][-–—=]{1,2}(?![\p{L}\p{N}]))?`;
 
-/** Source of a number in words that can count money: "anderhalf", "een half", "tweeënhalf", "honderd", "één". */
-export const numberWordSource = `(?:(?=[A-Za-zÉé])(?:[Aa]nderhal(?:f|ve)|(?:[Ee]en )?(?:half|halve|kwart|driekwart)|${cardinalSource}(?:[eë]nhalf|[eë]nhalve| en een half| en een halve)?|[Ee]en|[Éé]én))`;
-
 /** First letters of every number word: cheap to look for before the word itself is read. */
 export const numberWordStart =
   '(?:[Aa]nder|[Aa]cht|[Dd]er|[Dd]rie|[Dd]uiz|[Ee]en |[Éé]én|[Ee]lf|[Hh]al[fv]|[Hh]onderd|[Kk]wart|[Nn]egen|[Tt]achtig|[Tt]ien|[Tt]wa|[Tt]wee|[Tt]win|[Vv]eer|[Vv]ier|[Vv]ijf|[Zz]es|[Zz]even)';
+
+/**
+ * Source of a number in words that can count money ("anderhalf", "een half", "tweeënhalf", "honderd", "één"),
+ * read broadly as a word that starts like one; `numberOf` says whether it is.
+ */
+export const numberWordSource = `(?:[Ee]en (?:half|halve|kwart)|(?=${numberWordStart})\\p{L}{3,40}(?: en een hal(?:f|ve))?)`;
 
 const fractions: Readonly<Record<string, number>> = {
   anderhalf: 1.5,

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { anyOf, type Pattern, wordStart } from '../../pattern.ts';
 import { currenciesOf } from './currencies.ts';
 import { figuresSource, numberWordSource, numberWordStart } from './numbers.ts';
-import { bounds, fillers, gluedScales, laterBounds, pluralScales, scales } from './words.ts';
+import { gluedScales, laterBounds, pluralScales, scales } from './words.ts';
 
 /** A word with a capital allowed in front: "Meer dan". */
 export function capitalised(words: Iterable<string>): string[] {
@@ -16,33 +16,20 @@ const scaleForms = anyOf(
 const scaleWord = `(?:${scaleForms}(?!\\p{L})(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
 const glued = `(?:${anyOf(Object.keys(gluedScales).flatMap((word) => [word, word.toUpperCase()]))}(?![\\p{L}\\p{N}])\\.?)`;
 const number = `(?:${figuresSource}|${numberWordSource}(?!\\p{L}))`;
-const boundWords = Object.values(bounds).flat();
-const filler = `(?:${anyOf(fillers)} )`;
-/** A bound and what may stand between it and the amount. */
-const boundSource = `(?:${anyOf(capitalised(boundWords))} ?${filler}?)`;
-
-/** One term of an amount; `i` makes its group names its own. */
-function term(i: number, before: string, after: string): string {
-  return (
-    `(?:(?<before${i}>${before}) ?(?<minus${i}>[-–−](?=\\d))?)?(?<number${i}>${number})` +
-    `(?:(?<glued${i}>${glued})|[ -]?(?<scale${i}>${scaleWord}))?(?:[ -]?(?<after${i}>${after}))?`
-  );
-}
-
 /** The regular expressions that read amounts with the currencies of a lexicon. */
 export interface MoneyGrammar {
   /** What betrays an amount: a sign, a currency's word or code, a scale word. */
   readonly trigger: Pattern;
   /** Where an amount can start: a figure, a sign, a code, the first letters of a number word. */
   readonly start: Pattern;
-  /** A number with a currency or scale, or a range of two; tried at each start. */
-  readonly amount: Pattern;
-  /** The first number of such a match alone, where the two are no range. */
-  readonly single: Pattern;
+  /** "tussen" or "van" before a range. */
+  readonly open: Pattern;
+  /** One number with its currency and scale, as far as it has them. */
+  readonly term: Pattern;
+  /** What joins the two numbers of a range. */
+  readonly joint: Pattern;
   /** An amount without a number: "tientallen miljoenen euro's". */
   readonly vague: Pattern;
-  /** The bound that ends right before an amount. */
-  readonly bound: Pattern;
   /** The bound that follows an amount. */
   readonly later: Pattern;
   /** A table's caption that scales its numbers: "(x € 1.000)". */
@@ -53,7 +40,6 @@ const made = new WeakMap<Lexicon, MoneyGrammar>();
 
 function make(lexicon: Lexicon): MoneyGrammar {
   const { before, after, trigger } = currenciesOf(lexicon);
-  const joint = `(?:à|a|-|–|—|tot(?: en met)?|t\\/m|of|en)`;
   const plurals = anyOf(Object.keys(pluralScales));
   return {
     trigger: {
@@ -71,31 +57,37 @@ function make(lexicon: Lexicon): MoneyGrammar {
       reads: ['€ 5', 'twee miljard', 'tussen de 16'],
       refuses: ['Europa', 'x/5'],
     },
-    amount: {
-      name: 'amount',
+    open: {
+      name: 'range-opening',
+      regex: /(?<open>[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? /uy,
+      reads: ['tussen de 16 en 19 miljard', 'van € 5 tot € 8 miljoen'],
+      refuses: ['vanaf € 5'],
+    },
+    term: {
+      name: 'amount-term',
       regex: new RegExp(
-        `(?:(?<open>[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? )?${term(1, before, after)}` +
-          `(?: ?(?<joint>${joint})(?: (?:maximaal|circa|ongeveer|de|ruim|bijna))? ?${term(2, before, after)})?`,
+        `(?:(?<before>${before}) ?(?<minus>[-–−](?=\\d))?)?(?<number>${number})` +
+          `(?:(?<glued>${glued})|[ -]?(?<scale>${scaleWord}))?(?:[ -]?(?<after>${after}))?`,
         'uy',
       ),
       reads: [
         'EUR 500 miljoen',
         '17 mld. euro',
         '€ 1.250.000,-',
-        '2,5 à 3 miljard euro',
-        'tussen de 16 en 19 miljard euro',
         '$ 61 miljard',
-        '€ 10-15 mln.',
         'anderhalf miljard euro',
         'k€ 500',
         '€ 25k',
         '50 eurocent',
       ],
+      refuses: ['euro', 'EUR'],
     },
-    single: {
-      name: 'amount-single',
-      regex: new RegExp(`(?:(?:[Tt]ussen|[Vv]an)(?: de| het| circa| ongeveer)? )?${term(1, before, after)}`, 'uy'),
-      reads: ['€ 5 miljoen en € 3 miljoen', 'van € 250.000'],
+    joint: {
+      name: 'range-joint',
+      regex:
+        / ?(?<joint>à|a|-|–|—|tot(?: en met)?|t\/m|of|en)(?: (?:maximaal|circa|ongeveer|de|ruim|bijna))?(?: |(?=[\d€$£]))/uy,
+      reads: [' à 3 miljard', '-15 mln.', ' tot € 8 miljoen', ' en de € 19 miljard'],
+      refuses: [' naar € 8 miljoen'],
     },
     vague: {
       name: 'vague-amount',
@@ -106,12 +98,6 @@ function make(lexicon: Lexicon): MoneyGrammar {
         'gu',
       ),
       reads: ["tientallen miljoenen euro's", 'enkele miljarden euro', "duizenden euro's"],
-    },
-    bound: {
-      name: 'bound',
-      regex: new RegExp(`(?<![\\p{L}\\p{N}])(?:${boundSource} ?){1,3}$`, 'u'),
-      reads: ['meer dan ', 'naar schatting ruim ', 'tot een maximum van '],
-      refuses: ['de bijdrage van '],
     },
     later: {
       name: 'later-bound',

@@ -75,6 +75,8 @@ export function payerOf(cast: Cast): string | null {
   if (verb === 'receive') {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
     if (source) return source.name;
+    // "Nederland ontving €… uit het fonds": who is paid does not pay.
+    if (inside.some((actor) => isFree(actor) && actor.name === 'Nederland')) return nobodyKnown;
     return strangerOf(scene.sentence.slice(clause.start, clause.end)) === null ? 'Nederland' : nobodyKnown;
   }
   const fund = inside.find(
@@ -99,6 +101,17 @@ export function payerOf(cast: Cast): string | null {
     (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
   );
   if (behind) return joint(cast, behind);
+  // "De Duitse ontwikkelingsbank geeft": foreign, and nobody whose name is known.
+  const first = inside[0];
+  if (
+    verb !== null &&
+    first?.adjective &&
+    first.name !== 'Nederland' &&
+    first.preposition === null &&
+    first.end <= scene.start &&
+    /^(?:,? ?(?:en|maar|terwijl|dat) )?(?:(?:de|het|een) )?$/iu.test(scene.sentence.slice(clause.start, first.start))
+  )
+    return nobodyKnown;
   if (verb !== null) {
     const stranger = strangerOf(scene.sentence.slice(clause.start, clause.end));
     if (stranger !== null) return stranger;

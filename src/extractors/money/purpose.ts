@@ -40,19 +40,27 @@ function enumerated(text: string): string {
 }
 
 function tidy(text: string): string | null {
-  const cut = text
+  // "aan Unicef voor waterputten": who is paid stands before what it is for.
+  const paid = /^(?:de |het )?\p{Lu}[\p{L}\d&’'. -]{1,60}? voor (?<goal>(?:de |het |een )?\p{L}.{2,150})$/u.exec(text);
+  const cut = (paid?.groups!['goal'] ?? text)
     .replace(/(?<![. ])[. ]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
     .replace(/^(?:de|het|een) /u, '')
     .trim();
-  return cut.length < 3 ? null : cut;
+  // "voor de jaren 2014 en 2015" and "voor de duur van een jaar" say when and how long.
+  return cut.length < 3 || stretchOfTime.test(cut) ? null : cut;
 }
 
+/** What "voor" has for its object when it tells a time. */
+const stretchOfTime =
+  /^(?:jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
-function subject(before: string, head: HeadNoun): string {
+function subject(before: string, head: HeadNoun): string | null {
   const at = before.lastIndexOf(head.noun);
-  if (at === -1) return head.noun;
+  // A noun of another amount's stretch says nothing of this one.
+  if (at === -1) return null;
   const adjective = /(?:^| )(?<words>(?:\p{Ll}{3,20}e )?\p{Ll}{3,20}e )$/u.exec(before.slice(Math.max(0, at - 44), at));
   const start = at - (adjective?.groups!['words']!.length ?? 0);
   const phrase =

@@ -1,7 +1,7 @@
 import type { Range, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { type AmountRead, amountOf, inheritedScale, type Term, valueOf } from './amount.ts';
+import { type AmountRead, amountOf, inheritedScale, matchAmount, type Term, valueOf } from './amount.ts';
 import { type Bound, boundAround } from './bounds.ts';
 import { nounClass } from './frames.ts';
 import { type Currencies, currenciesOf } from './currencies.ts';
@@ -111,7 +111,6 @@ interface FoundAmount {
 
 /** The amount that covers the trigger at `at` of the window, or null. */
 function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
-  const { regex } = grammar.amount;
   const starts = grammar.start.regex;
   let next = 0;
   for (;;) {
@@ -119,47 +118,31 @@ function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies:
     const start = starts.exec(window);
     if (!start || start.index > at) return null;
     next = start.index + 1;
-    regex.lastIndex = start.index;
-    const match = regex.exec(window);
+    const match = matchAmount(window, start.index, grammar);
     if (!match) continue;
-    let end = match.index + match[0].length;
     const both = amountOf(match, currencies);
     // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
     const change =
       both?.high &&
       both.low.scale !== null &&
-      match.groups!['joint'] === 'tot' &&
-      /(?<!\p{L})met $/u.test(window.slice(0, match.index));
+      match.joint === 'tot' &&
+      /(?<!\p{L})met $/u.test(window.slice(0, match.start));
     const read = both && change ? { ...both, high: null } : both;
-    if (read && read.high === null && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
+    const end = read?.high ? match.end : match.firstEnd;
     if (read && end > at) {
       // "van" opens a range and nothing else; "tussen" does not open a single amount either.
-      const open = match.groups!['open'];
-      const single =
-        open !== undefined && (read.high === null || (read.open === 'van' && ownedByNoun(window, match.index)));
-      const start = single ? match.index + afterOpen(match[0]) : match.index;
-      return { start, end, read, currency: read.low.currency ?? read.high?.currency ?? null };
+      const single = read.high === null || (read.open === 'van' && ownedByNoun(window, match.start));
+      const currency = read.low.currency ?? read.high?.currency ?? null;
+      return { start: single ? match.from : match.start, end, read, currency };
     }
-    if (!read && match.groups!['joint'] !== undefined) end = endOfFirst(window, match, grammar);
     next = Math.max(next, end);
   }
 }
 
 /** Whether the "van" of "een verhoging van € 5 tot € 8 miljoen" belongs to the noun before it. */
 function ownedByNoun(window: string, at: number): boolean {
-  const word = /(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
+  const word = /(?<![\p{L}-])(?<word>\p{L}[\p{L}-]{2,40}) $/u.exec(window.slice(0, at));
   return word !== null && nounClass(word.groups!['word']!) !== null;
-}
-
-function afterOpen(text: string): number {
-  return /^\p{L}+(?: (?:de|het|circa|ongeveer))? /u.exec(text)?.[0].length ?? 0;
-}
-
-/** Where the first number of a match ends, when the second is not its range. */
-function endOfFirst(window: string, match: RegExpExecArray, grammar: MoneyGrammar): number {
-  grammar.single.regex.lastIndex = match.index;
-  const first = grammar.single.regex.exec(window);
-  return first ? first.index + first[0].length : match.index + 1;
 }
 
 function vagueIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
@@ -192,7 +175,7 @@ function push(
   remarks: Remark[],
 ): void {
   const { text, floor, line } = around;
-  const bound = boundAround(text, Math.max(floor, line.start), at.start, at.end, grammar);
+  const bound = boundAround(text, Math.max(floor, line.start), at.start, at.end, grammar.later.regex);
   const { read } = found;
   const where = { start: bound.start, end: bound.end };
   if (!read) {

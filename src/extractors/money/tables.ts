@@ -94,6 +94,17 @@ function rowsOf(text: string, block: Range): Range[] {
   return rows;
 }
 
+/**
+ * What heads a column. The corner above the labels is mostly empty and then no cell of the head; a row that
+ * lacks another cell cannot be told apart from its neighbours, and has no heads.
+ */
+function headOf(head: readonly Cell[], cells: readonly Cell[], column: number): string {
+  const corner = head.length > 0 && !yearly.test(head[0]!.text) ? 0 : 1;
+  if (corner === 1 && cells.length === head.length + 1) return head[column - 1]!.text;
+  const labelled = head.length === cells.length || (head.length > 0 && !yearly.test(head.at(-1)!.text));
+  return corner === 0 && labelled ? (head[column]?.text ?? '') : '';
+}
+
 function readTable(prepared: Prepared, lexicon: Lexicon, block: Block, before: Block | null): Found<MoneyFields>[] {
   const { text } = prepared;
   const rows = rowsOf(text, block);
@@ -119,7 +130,7 @@ function readTable(prepared: Prepared, lexicon: Lexicon, block: Block, before: B
       const fact =
         column === 0
           ? null
-          : cellFact(cell, cells[0]!.text, head[column]?.text ?? '', `${title} ${cells[0]!.text}`, caption);
+          : cellFact(cell, cells[0]!.text, headOf(head, cells, column), `${title} ${cells[0]!.text}`, caption);
       if (fact) found.push(fact);
     }
   }

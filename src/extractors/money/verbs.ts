@@ -18,6 +18,8 @@ export const verbs: Readonly<
     'toezeg(?:t|gen)',
     'toe te zeggen',
     '(?:zegt|zeg|zeggen|zegde|zegden)(?= .{0,200}(?<!\\p{L})toe(?!\\p{L}))',
+    '(?:belooft|beloven|beloofde|beloofden|beloofd)',
+    '(?:legt|leggen|legde|legden)(?= .{0,200}(?<!\\p{L})bij(?!\\p{L}))',
     '(?:doneert|doneren|doneerde|doneerden|gedoneerd)',
     '(?:schenkt|schenken|schonk|geschonken)',
     '(?:gepledged|pledget|pledgen|gecommitteerd|committeert)',

@@ -19,6 +19,8 @@ function markAt(text: string, at: number, sign: string): { start: number; end: n
   let end = at + sign.length;
   let start = at;
   if (sign === '%') {
+    // Not the "%20" of a link.
+    if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return null;
     if (before === ' ') start--;
   } else {
     if (before !== ' ' && !(before === '-' && sign === 'procent')) return null;

@@ -60,7 +60,7 @@ function opens(unit: Unit, i: number): boolean {
   )
     return true;
   if (word === 'bij') {
-    return /^bij (?:(?:de|een|het) )?(?:[A-Za-zÀ-ž]+e |[A-Za-zÀ-ž]+ )?(?:[A-Za-zÀ-ž]{0,16}ontwikkelingen|wijzigingen?|veranderingen?|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
+    return /^bij (?:(?:de|een|het) )?(?:[A-Za-zÀ-ž]+e |[A-Za-zÀ-ž]+ )?(?:[A-Za-zÀ-ž]{0,16}ontwikkelingen|[A-Za-zÀ-ž]{0,8}wijziging(?:en)?|verandering(?:en)?|verslechtering|escalatie|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
       words(unit, i, 4),
     );
   }

@@ -84,7 +84,7 @@ const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
@@ -132,6 +132,13 @@ function valueEnd(text: string, at: number): number {
   return end === -1 ? endAt(bare, text, at) : end;
 }
 
+/** End of the time after or before which a vague word holds, at `at`; or -1. */
+function narrowed(text: string, at: number): number {
+  if (!/^(?:na|voor|vóór|in|uiterlijk|tijdens) /u.test(text.slice(at, at + 10))) return -1;
+  const met = endAt(meeting, text, at);
+  return met === -1 ? valueEnd(text, at) : dayAfter(text, met);
+}
+
 /**
  * End of the time told at an offset of lower-case text, or -1: "spoedig", "voor het zomerreces", "begin juni 2024", "in
  * het eerste kwartaal van 2025", "binnen twee weken na …", "jaarlijks", "met de voorjaarsnota".
@@ -152,7 +159,8 @@ export function timeEnd(text: string, at: number): number {
   if (day !== -1) return day;
   for (const pattern of [often, vague, pointed]) {
     const end = endAt(pattern, text, at);
-    if (end !== -1) return end;
+    // "zo spoedig mogelijk na het kerstreces": one time, told twice over.
+    if (end !== -1) return pattern === vague && text[end] === ' ' ? Math.max(end, narrowed(text, end + 1)) : end;
   }
   return -1;
 }

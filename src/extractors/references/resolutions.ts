@@ -13,6 +13,10 @@ const ofTheCouncil =
   /^(?:(?:,| en|, en)? \(?\d{2,4}\)?){0,8}(?:,? (?:aangenomen door |uit \d{4} )?(?:van|door) de (?:VN-?|Verenigde Naties-?)?(?: ?[Vv]eiligheidsraad))/u;
 const ofTheAssembly = /^(?: ?\(\d{4}\))?,? van de (?:VN-?)?Algemene Vergadering/u;
 
+/** The day behind a resolution tells its year: "resolutie 2451 van de VN-Veiligheidsraad van 21 december 2018". */
+const dayBehind =
+  /^(?:,? van de (?:VN-?|Verenigde Naties-?)? ?[Vv]eiligheidsraad)?(?:,? (?:van|d\.d\.|aangenomen op|unaniem aangenomen op)| \((?:van |d\.d\. )?) ?\d{1,2} \p{L}{3,9} (?<year>19[4-9]\d|20\d\d)/u;
+
 function resolution(number: string, ofYear: string | undefined): ReturnType<typeof fieldsOf> {
   const identifier = ofYear === undefined ? null : `S/RES/${number}(${ofYear})`;
   return fieldsOf('un-resolution', { identifier, url: identifier && urlOf(identifier), number });
@@ -23,7 +27,8 @@ function withNext(match: RegExpExecArray, text: string): Judged {
   const groups = match.groups!;
   const cursor = new Cursor(text, match.index + match[0].length);
   const start = match.index;
-  const citations: Citation[] = [{ start, end: cursor.at, fields: resolution(groups['number']!, groups['year']) }];
+  const told = groups['year'] ?? dayBehind.exec(text.slice(cursor.at, cursor.at + 90))?.groups!['year'];
+  const citations: Citation[] = [{ start, end: cursor.at, fields: resolution(groups['number']!, told) }];
   for (let i = 0; i < 30; i++) {
     const next = cursor.take(another);
     if (!next) break;

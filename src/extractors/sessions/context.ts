@@ -1,7 +1,8 @@
 import type { Range } from '../../fact.ts';
-import { ordinal, ordinalSource } from '../../dutch/numerals.ts';
-import { monthSource } from '../../dutch/calendar.ts';
-import { anyOf, type Pattern, wordEnd, wordStart } from '../../pattern.ts';
+import { months } from '../../dutch/calendar.ts';
+import { ordinal } from '../../dutch/numerals.ts';
+import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
+import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
@@ -17,36 +18,45 @@ export function clauseAround(text: string, sentence: Range, at: Range): Range {
   return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
 }
 
-const verbs = new RegExp(
-  `${wordStart}(?:(?<past>${anyOf(pastVerbs)})|(?<present>${anyOf(presentVerbs)}))${wordEnd}`,
-  'gu',
-);
+const tenses = new Map<string, 'past' | 'present'>([
+  ...presentVerbs.map((verb) => [verb, 'present'] as const),
+  ...pastVerbs.map((verb) => [verb, 'past'] as const),
+]);
+const verbs = finderOf(tenses.keys());
+/** How far from a noun the verb can stand that tells its tense, in characters. */
+const nearVerb = 160;
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
 export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
-  let nearest = Infinity;
-  let tense: 'past' | 'present' | null = null;
-  for (const match of text.slice(clause.start, clause.end).matchAll(verbs)) {
-    const start = clause.start + match.index;
-    const end = start + match[0].length;
-    // A verb that stands before the noun governs it sooner than one that follows at the same distance.
-    const distance = end <= at.start ? at.start - end : Math.max(0, start - at.end) + 20;
-    if (distance < nearest) {
-      nearest = distance;
-      tense = match.groups?.['past'] === undefined ? 'present' : 'past';
-    }
-  }
-  return nearest <= 160 ? tense : null;
+  const far = Math.max(clause.start, at.start - nearVerb - 20);
+  const near = Math.max(far, at.start - 60);
+  const verb =
+    verbs.within(text, { start: near, end: at.start }).at(-1) ??
+    verbs.within(text, { start: far, end: Math.min(near + 20, at.start) }).at(-1);
+  // A verb that stands before the noun governs it sooner than one that follows at the same distance.
+  const reached = Math.min(verb === undefined ? nearVerb : at.start - verb.end - 1, nearVerb) - 20;
+  const behind =
+    reached < 0 ? null : verbs.first(text, { start: at.start, end: Math.min(clause.end, at.end + nearVerb) });
+  const nearest = behind !== null && behind.start - at.end <= reached ? behind : verb;
+  if (nearest === undefined || (nearest === verb && at.start - verb.end > nearVerb)) return null;
+  return tenses.get(text.slice(nearest.start, nearest.end)) ?? null;
 }
 
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
 const notOfPart = `(?! (?:de|het|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd})`;
 
+/** A pattern that tells a session's timing, and literals at least one of which is in all that it reads. */
+interface TimingPattern extends Pattern {
+  readonly timing: NonNullable<SessionFields['timing']>;
+  readonly has: readonly string[];
+}
+
 /** Where the clause puts the session, seen from the meeting. */
-export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<SessionFields['timing']> })[] = [
+export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'margins',
     timing: 'margins',
+    has: ['marge', 'lijn'],
     regex: new RegExp(
       `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
       'u',
@@ -57,6 +67,7 @@ export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<
   {
     name: 'before',
     timing: 'before',
+    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van'],
     regex: new RegExp(
       `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf )`,
       'u',
@@ -71,6 +82,7 @@ export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<
   {
     name: 'after',
     timing: 'after',
+    has: ['ansluit', 'afloop van', 'irect na de '],
     regex: new RegExp(
       `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering))`,
       'u',
@@ -81,6 +93,7 @@ export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<
   {
     name: 'during',
     timing: 'during',
+    has: ['ijdens '],
     regex: new RegExp(
       `${wordStart}[Tt]ijdens (?:de|het|deze) (?:[\\p{L}-]{2,20} )?(?:DMM|FMM|Raad|RBZ|RAZ|NAVO-top|[Tt]op|bijeenkomst|vergadering|ministeriële|conferentie|Gymnich|Ecofin\\p{L}{0,6}|JBZ-[Rr]aad)${wordEnd}`,
       'u',
@@ -92,7 +105,10 @@ export const timingPatterns: readonly (Pattern & { readonly timing: NonNullable<
 
 /** When a session is, seen from the meeting, by its clause; or null. */
 export function timingOf(clause: string): SessionFields['timing'] {
-  return timingPatterns.find(({ regex }) => regex.test(clause))?.timing ?? null;
+  return (
+    timingPatterns.find(({ regex, has }) => has.some((part) => clause.includes(part)) && regex.test(clause))?.timing ??
+    null
+  );
 }
 
 /** A noun phrase that a word of time hangs on ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
@@ -121,34 +137,55 @@ export const comment: Pattern = {
   refuses: ['Het diner staat in het teken van'],
 };
 
-/** Before a noun phrase: it is wished for or proposed, not scheduled. */
-export const wished: Pattern = {
-  name: 'wished',
-  regex:
-    /(?:pleit|pleiten|pleitte|bepleit|voorstel|voorgesteld|voorstander|verzoek|verzocht|verzoekt|oproep|opgeroepen|gevraagd|mogelijkheid|onderzoekt|wens|wenst|idee|behoefte|streeft|streven|aangeboden|bereid|hecht|terug op|terugblik op)(?: [\p{L}-]{1,30}){0,5} $/u,
-  reads: ['Nederland pleit voor ', 'heeft verzocht om ', 'Ik kijk terug op '],
-  refuses: ['Ministers spreken tijdens '],
-};
+const wishes = endFinderOf(
+  phrases(`
+  pleit, pleiten, pleitte, voorstel, voorgesteld, voorstander, verzoek, verzocht, verzoekt, oproep,
+  opgeroepen, gevraagd, mogelijkheid, onderzoekt, wens, wenst, idee, behoefte, streeft, streven,
+  aangeboden, bereid, hecht, terug op, terugblik op
+`),
+);
+const wishWord = /^[\p{L}-]{1,30}$/u;
 
-/** A day of the calendar, however told. */
-export const dayTold = new RegExp(`(?<![\\p{N}])\\d{1,2} ${monthSource}`, 'iu');
+/** Whether what follows is wished for or proposed, not scheduled, by at most six words before it: "Nederland pleit voor ". */
+export function isWished(left: string): boolean {
+  let end = left.length - 1;
+  if (left[end] !== ' ') return false;
+  for (let words = 0; words < 6; words++) {
+    if (wishes.before(left, end) !== -1) return true;
+    const start = left.lastIndexOf(' ', end - 1);
+    if (start === -1 || !wishWord.test(left.slice(start + 1, end))) return false;
+    end = start;
+  }
+  return false;
+}
 
-/** "voor de zestiende keer": how often a body has met, this time counted. */
-export const editionPattern: Pattern = {
-  name: 'edition',
-  regex: new RegExp(
-    `${wordStart}voor (?:de|een) (?<nth>${ordinalSource}) (?:keer|maal)(?! (?:op rij )?deel)${wordEnd}`,
-    'u',
-  ),
-  reads: ['voor de zestiende keer bijeen', 'spreekt dan voor de derde keer over', 'voor de 21e maal'],
-  refuses: ['voor de derde keer deel', 'voor de zoveelste keer'],
-};
+const dayBeforeMonth = /(?<!\d)\d{1,2} (?=[A-Za-z]{3})/gu;
+
+/** Whether a day of the calendar is told, however. */
+export function tellsDay(words: string): boolean {
+  for (const match of words.matchAll(dayBeforeMonth)) {
+    const at = match.index + match[0].length;
+    const word = words.slice(at, at + 9).toLowerCase();
+    if (months.some((month) => word.startsWith(month))) return true;
+  }
+  return false;
+}
+
+const turn =
+  /(?<![\p{L}\p{N}])voor (?:de|een) (?<nth>[\p{L}\d]{2,40}) (?:keer|maal)(?! (?:op rij )?deel)(?![\p{L}\p{N}])/gu;
 const first =
-  /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:[\p{L}]{2,20} ){0,3}voor het eerst (?:[\p{L}]{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
+  /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:\p{L}{2,20} ){0,3}voor het eerst (?:\p{L}{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
 
-/** Which meeting of its body a clause tells of (16 for "voor de zestiende keer"), or null. */
+/**
+ * Which meeting of its body a clause tells of: 16 for "voor de zestiende keer bijeen"; null for none ("voor de derde
+ * keer deel", "voor de zoveelste keer").
+ */
 export function editionOf(clause: string): number | null {
-  const nth = editionPattern.regex.exec(clause)?.groups?.['nth'];
-  if (nth !== undefined) return ordinal(nth);
-  return first.test(clause) ? 1 : null;
+  if (clause.includes(' keer') || clause.includes(' maal')) {
+    for (const match of clause.matchAll(turn)) {
+      const edition = ordinal(match.groups?.['nth'] ?? '');
+      if (edition !== null) return edition;
+    }
+  }
+  return clause.includes('voor het eerst') && first.test(clause) ? 1 : null;
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { cancelled, dayTold, tenseOf, timingOf } from './context.ts';
+import { cancelled, tellsDay, tenseOf, timingOf } from './context.ts';
 import type { Telling } from './mention.ts';
 import type { SessionFields } from './schema.ts';
 
@@ -82,5 +82,5 @@ export function whenTold(
 ): 'keep' | 'earlier' | 'drop' {
   const back = looksBack.test(words);
   if (!back && (reader.told || !past)) return 'keep';
-  return body !== null && !body.apart && (dayTold.test(words) || edition !== null) ? 'earlier' : 'drop';
+  return body !== null && !body.apart && (tellsDay(words) || edition !== null) ? 'earlier' : 'drop';
 }

@@ -2,7 +2,7 @@ import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues, NounHit } from './candidates.ts';
-import { clauseAround, dayTold, editionOf, isLandmark, wished } from './context.ts';
+import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf } from './participants.ts';
@@ -68,7 +68,7 @@ function besideMeeting(
   const { words, timing } = context;
   if (body !== null) {
     if (body.apart) return timing !== null;
-    return telling === 'new' || heading || scheduled.test(words) || dayTold.test(words);
+    return telling === 'new' || heading || scheduled.test(words) || tellsDay(words);
   }
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words);
@@ -86,7 +86,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const { hit, body, before, limit, alone } = phrase;
   const { noun } = hit;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
-  if (isLandmark.test(left)) return null;
+  if (isLandmark.test(left.slice(-40))) return null;
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
@@ -121,8 +121,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const telling = tellingOf(before, head, said, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
-    if (before.elsewhere && (body === null || !dayTold.test(words))) return null;
-    if (telling === 'new' && !heading && wished.regex.test(left)) return null;
+    if (before.elsewhere && (body === null || !tellsDay(words))) return null;
+    if (telling === 'new' && !heading && isWished(left)) return null;
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
     const sitting = noun.type === 'session' && /zitting$/iu.test(text.slice(hit.start, hit.end));
     if (sitting && nth === null && label === '' && body === null && !heading) return null;

@@ -2,7 +2,8 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
-import { bond, groups, people } from './words.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { groups, isBond, people } from './words.ts';
 
 const groupRegex = new RegExp(
   `${wordStart}(?:${groups.map(([source], i) => `(?<g${i}>${source})`).join('|')})${wordEnd}`,
@@ -11,10 +12,27 @@ const groupRegex = new RegExp(
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
 const beforeName =
   /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|,|\/|\() ?(?:de |het )?)$/u;
-const afterAdjective = new RegExp(
-  `^(?:(?: en|,| \\/)? \\p{Lu}\\p{L}{2,30}(?:se|sche|s)){0,4} (?:[\\p{Ll}-]{2,30} ){0,2}${people}`,
-  'u',
-);
+const nextAdjective = /(?: en|,| \/)? \p{Lu}\p{L}{1,30}s(?:e|che)?(?!\p{L})/uy;
+const lowerWord = /\p{Ll}[\p{Ll}-]{1,29} /uy;
+const isPerson = (text: string, at: number): boolean => people.some((word) => text.startsWith(word, at));
+
+/** Whether people stand behind the adjective of a country that ends at an offset: "Duitse en Franse vice-ministers". */
+function namesPeople(text: string, end: number): boolean {
+  let at = end;
+  for (let more = 0; more < 5; more++) {
+    let word = at + 1;
+    for (let between = 0; text[at] === ' ' && between < 3; between++) {
+      if (isPerson(text, word)) return true;
+      lowerWord.lastIndex = word;
+      if (!lowerWord.test(text)) break;
+      word = lowerWord.lastIndex;
+    }
+    nextAdjective.lastIndex = at;
+    if (!nextAdjective.test(text)) return false;
+    at = nextAdjective.lastIndex;
+  }
+  return false;
+}
 
 /** Who is named in a range as taking part: countries by name or by their people, organisations and groups; each once, in order. */
 function named(text: string, range: Range, lexicon: Lexicon): string[] {
@@ -28,7 +46,7 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
     const takesPart =
       country.as === 'name'
         ? beforeName.test(text.slice(Math.max(range.start, country.start - 16), country.start))
-        : afterAdjective.test(text.slice(country.end, Math.min(range.end, country.end + 160)));
+        : namesPeople(text.slice(0, range.end), country.end);
     if (takesPart) found.push({ at: country.start, name: country.name });
   }
   found.sort((a, b) => a.at - b.at);
@@ -38,34 +56,68 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
   return members.length > 0 ? members : names;
 }
 
-const company = new RegExp(
-  `${wordStart}(?:(?:[Mm]et|onder) (?:deelname|aanwezigheid|medewerking) van|(?:bijgewoond|aangevuld|versterkt) door|[Ii]n (?:aanwezigheid|het bijzijn) van|(?<!${bond} )[Mm]et(?! (?:name|het oog|betrekking|als|behulp|ingang|elkaar|uw|ruim|meer|circa|voorrang|uitzondering))) `,
-  'gu',
+/** What stands before company: "met", "in aanwezigheid van". */
+const company = [
+  ...['Met', 'met', 'onder'].flatMap((word) => [`${word} deelname van`, `${word} aanwezigheid van`]),
+  ...phrases('Met medewerking van, met medewerking van, onder medewerking van, Met, met'),
+  ...phrases('bijgewoond door, aangevuld door, versterkt door'),
+  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`]),
+];
+/** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
+const noCompany = phrases(`
+  name, het oog, betrekking, als, behulp, ingang, elkaar, uw, ruim, meer, circa, voorrang, uitzondering
+`);
+const attending = new Set(
+  phrases(`
+  aansluit, aansluiten, aangesloten, aanschuift, aanschuiven, aangeschoven, deelneemt, deelnemen,
+  deelgenomen, deelnam, deelnamen, uitgenodigd, genodigd, aanwezig, te gast, bijwonen, bijwoont, sluit,
+  sluiten, sloot, sloten, schuift, schuiven, schoof, schoven, neemt, nemen, nam, namen
+`),
 );
+const signs = finderOf([...company, ...attending]);
+
+/** Whether company follows behind "met", "in aanwezigheid van" …. */
+function hasCompany(text: string, { start, end }: Range): boolean {
+  if (text[end] !== ' ') return false;
+  return end - start > 3 || !(noCompany.some((word) => text.startsWith(word, end + 1)) || isBond(text, start - 1));
+}
+
 const companyEnd = new RegExp(
   ` over |[.;]| om (?:te |de )| waarbij | waarin |, (?:waar|die|dat|om|zonder|en wordt|en zal)| plaats${wordEnd}| bijeen${wordEnd}| gesproken| van gedachten| gedachten| op de agenda| centraal|(?<!Defensie| Zaken) (?:spreken|spreekt|bespreken|bespreekt|spraken|bespraken|is|wordt|worden|zal|zullen|staat|staan)${wordEnd}| de (?:huidige|voortgang|situatie|stand)${wordEnd}| aan (?:de|het|een) `,
   'u',
 );
-const attends = new RegExp(
-  `${wordStart}(?:aan(?:sluit|sluiten|gesloten|schuift|schuiven|geschoven)|(?:sluit|sluiten|sloot|sloten|schuift|schuiven|schoof|schoven) [^.;\\n]{0,80}?aan|deelneemt|deelnemen|deelgenomen|deelnam|deelnamen|(?:neemt|nemen|nam|namen) [^.;\\n]{0,80}?deel|uitgenodigd|genodigd|aanwezig|te gast|bijwonen|bijwoont)${wordEnd}`,
-  'u',
-);
+const aan = finderOf(['aan']);
+const deel = finderOf(['deel']);
+
+/** Where a verb that goes with another word has it, at most some 80 characters on in its sentence: "sluit … aan"; or -1. */
+function otherHalf(text: string, { start, end }: Range, limit: number): number {
+  const unit = text.charCodeAt(start);
+  if (unit !== 115 && unit !== 110) return end;
+  if (text[end] !== ' ') return -1;
+  for (let i = end + 1; i < Math.min(limit, end + 86); i++) {
+    if ('.;\n'.includes(text[i]!)) return -1;
+    const half = (unit === 115 ? aan : deel).at(text, i);
+    if (half !== -1 && half <= limit && half - end <= 86) return half;
+  }
+  return -1;
+}
 
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
 export function participantsOf(text: string, clause: Range, lexicon: Lexicon): string[] {
-  const slice = text.slice(clause.start, clause.end);
   const names: string[] = [];
-  for (const match of slice.matchAll(company)) {
-    const from = match.index + match[0].length;
-    const tail = slice.slice(from, from + 260);
-    const to = from + (companyEnd.exec(tail)?.index ?? tail.length);
-    names.push(...named(text, { start: clause.start + from, end: clause.start + to }, lexicon));
+  let attendants: Range | null = null as Range | null;
+  for (const sign of signs.within(text, clause)) {
+    if (attending.has(text.slice(sign.start, sign.end))) {
+      const end: number = attendants === null ? otherHalf(text, sign, clause.end) : -1;
+      if (end !== -1) attendants = { start: Math.max(clause.start, sign.start - 240), end };
+    } else if (sign.end < clause.end && hasCompany(text, sign)) {
+      const start = sign.end + 1;
+      const tail = text.slice(start, Math.min(clause.end, start + 260));
+      names.push(...named(text, { start, end: start + (companyEnd.exec(tail)?.index ?? tail.length) }, lexicon));
+    }
   }
-  const attend = attends.exec(slice);
-  if (attend !== null) {
-    const start = clause.start + Math.max(0, attend.index - 240);
-    const end = Math.min(clause.end, clause.start + attend.index + attend[0].length);
-    names.push(...named(text, { start, end }, lexicon).filter((name) => name !== 'NAVO' && name !== 'bondgenoten'));
+  if (attendants !== null) {
+    names.push(...named(text, attendants, lexicon).filter((name) => name !== 'NAVO' && name !== 'bondgenoten'));
   }
-  return [...new Set(names)];
+  return names.length < 2 ? names : [...new Set(names)];
 }

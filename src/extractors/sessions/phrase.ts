@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { anyOf, wordEnd } from '../../pattern.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { beforePhrase, definite, elsewhere, finiteVerbs, indefinite, pointing } from './words.ts';
 
 /** What stands before the noun in its phrase. */
@@ -25,6 +25,11 @@ const labels: Readonly<Record<string, string>> = {
   openende: 'opening',
 };
 
+const lowercase = /^[\p{Ll}\d]/u;
+const capitalised = /^\p{Lu}[\p{L}\d+-]*$/u;
+/** How an adjective or participle ends. */
+const inflected = /(?:[esdn]|e?el|ief|air)$/u;
+
 /** Walks left from a noun, at most seven words, to the start of its phrase; never past `from`. */
 export function phraseBefore(text: string, from: number, noun: number): Before {
   let start = noun;
@@ -36,10 +41,10 @@ export function phraseBefore(text: string, from: number, noun: number): Before {
   for (let i = 0; i < 7 && at > from; i++) {
     if (text[at - 1] !== ' ') break;
     let wordAt = at - 1;
-    while (wordAt > from && wordAt > at - 40 && !/[\s(]/u.test(text[wordAt - 1]!)) wordAt--;
+    while (wordAt > from && wordAt > at - 40 && !' \n\t('.includes(text[wordAt - 1]!)) wordAt--;
     const word = text.slice(wordAt, at - 1);
     const lower = word.toLowerCase();
-    if (word === '' || /[,;:.)!?\u2013]$/u.test(word)) break;
+    if (word === '' || ',;:.)!?\u2013'.includes(word.at(-1)!)) break;
     if (elsewhere.has(lower)) other = true;
     if (definite.has(lower)) determiner = 'known';
     else if (pointing.has(lower)) determiner = 'back';
@@ -49,32 +54,78 @@ export function phraseBefore(text: string, from: number, noun: number): Before {
       break;
     }
     if (beforePhrase.has(lower)) break;
-    number ??= ordinal(lower);
+    // Every ordinal ends so: "tweede", "16e".
+    if (lower.endsWith('e')) number ??= ordinal(lower);
     label ||= labels[lower] ?? '';
-    if (!/^[\p{Ll}\d]/u.test(word) && !/^\p{Lu}[\p{L}\d+-]*$/u.test(word)) break;
+    const name = capitalised.test(word);
+    if (!name && !lowercase.test(word)) break;
     at = wordAt;
-    if (/(?:e|s|d|n|el|eel|ief|air)$/u.test(lower) || number !== null || /^\p{Lu}/u.test(word)) start = wordAt;
+    if (name || number !== null || inflected.test(lower)) start = wordAt;
   }
   return { start, determiner, ordinal: number, elsewhere: other, label };
 }
 
-const end = new RegExp(
-  `^ (?:de|het|een|dit|deze) |[.;:!?\\n\\u2013]|, (?:${anyOf(['een', 'de', 'het', 'en', 'waarbij', 'waarin', 'waarna', 'waar', 'waaraan', 'waarop', 'die', 'dat', 'alsmede', 'alsook', 'evenals', 'gevolgd', 'aangevuld', 'zoals', 'met name', 'vooral', 'om', 'maar', 'zonder', 'terwijl', 'op', 'in', 'tijdens', 'voorafgegaan', 'daarna', 'vervolgens', 'aansluitend', 'tot slot', 'ten slotte', 'als'])})${wordEnd}| (?:en|alsmede|alsook|gevolgd door|waarna|voorafgegaan door) (?:een|tot slot|ten slotte|vervolgens|aansluitend|daarna|tijdens|wordt|komt|komen)${wordEnd}| (?:stilgestaan|gesproken|besproken|aangenomen|vastgesteld|behandeld|bijeen|gehouden|voorzien|gepland|georganiseerd|belegd|bijeengeroepen|plaatsvinden|plaatsvindt|plaatsvond)${wordEnd}|(?<! (?:met|van|door)) (?:${finiteVerbs.join('|')})${wordEnd}`,
-  'u',
+const articles = finderOf(['de', 'het', 'een', 'dit', 'deze']);
+/** What goes on behind a comma with something that is not of the phrase. */
+const afterComma = finderOf(
+  phrases(`
+  een, de, het, en, waarbij, waarin, waarna, waar, waaraan, waarop, die, dat, alsmede, alsook, evenals,
+  gevolgd, aangevuld, zoals, met name, vooral, om, maar, zonder, terwijl, op, in, tijdens, voorafgegaan,
+  daarna, vervolgens, aansluitend, tot slot, ten slotte, als
+`),
 );
+const nexts = [
+  'een',
+  'tot slot',
+  'ten slotte',
+  'vervolgens',
+  'aansluitend',
+  'daarna',
+  'tijdens',
+  'wordt',
+  'komt',
+  'komen',
+];
+/** The same behind a blank: the next phrase, or the verb at the clause's end. */
+const onward = finderOf([
+  ...['en', 'alsmede', 'alsook', 'gevolgd door', 'waarna', 'voorafgegaan door'].flatMap((joint) =>
+    nexts.map((next) => `${joint} ${next}`),
+  ),
+  ...phrases('stilgestaan, gesproken, besproken, aangenomen, vastgesteld, behandeld, bijeen, gehouden'),
+  ...phrases('voorzien, gepland, georganiseerd, belegd, bijeengeroepen, plaatsvinden, plaatsvindt, plaatsvond'),
+]);
+const verbs = finderOf(finiteVerbs);
+
+/** Whether the words before a blank make what looks like a verb behind it a noun: "met volgen". */
+const governed = (text: string, blank: number): boolean =>
+  [' met', ' van', ' door'].some((word) => text.startsWith(word, blank - word.length));
+
+/** Where the phrase that has begun ends, from an offset on and not past `limit`. */
+function phraseEnd(text: string, from: number, limit: number): number {
+  const article = text[from] === ' ' ? articles.at(text, from + 1) : -1;
+  if (article !== -1 && article < limit && text[article] === ' ') return from;
+  for (let i = from; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 32) {
+      const end = Math.max(onward.at(text, i + 1), governed(text, i) ? -1 : verbs.at(text, i + 1));
+      if (end !== -1 && end <= limit) return i;
+    } else if (unit === 44) {
+      if (text[i + 1] === ' ' && afterComma.at(text, i + 2) !== -1) return i;
+    } else if ('.;:!?\n\u2013'.includes(text[i]!)) return i;
+  }
+  return limit;
+}
+
+const otherHalf = /^ (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/u;
+const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u;
 
 /** The words after the noun that belong to it: from its end to where the clause goes on, at most 300 characters and not past `limit`. */
 export function phraseAfter(text: string, noun: number, limit: number): Range {
   const slice = text.slice(noun, Math.min(limit, noun + 300));
   // "vindt een bijeenkomst plaats van de UDCG": the verb's other half stands inside the phrase.
-  const skip =
-    /^ (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/u.exec(slice)?.[0].length ??
-    0;
-  const stop = end.exec(slice.slice(skip));
-  let to = stop === null ? slice.length : skip + stop.index;
-  const plaats = / plaats$/u.exec(slice.slice(skip, to));
-  if (plaats !== null) to = skip + plaats.index;
-  to -=
-    /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u.exec(slice.slice(0, to))?.[0].length ?? 0;
+  const skip = otherHalf.exec(slice)?.[0].length ?? 0;
+  let to = phraseEnd(slice, skip, slice.length);
+  if (slice.endsWith(' plaats', to)) to = Math.max(skip, to - 7);
+  to -= joints.exec(slice.slice(0, to))?.[0].length ?? 0;
   return { start: noun, end: noun + to };
 }

@@ -1,115 +1,225 @@
-import { anyOf, type Pattern, wordEnd, wordStart } from '../../pattern.ts';
-import { bond, people } from './words.ts';
+import { endFinderOf, type Finder, finderOf } from '../../lexicon/finder.ts';
+import { type Chain, chain, pastAdverbs, pastChain } from './chain.ts';
+import { trimTopic } from './trim.ts';
+import { people } from './words.ts';
 
-const subject = String.raw`(?:(?:de |alle |NAVO-|EU-|EU |NAVO )?(?:\p{L}{0,20}[Mm]inisters?|[Bb]ondgenoten|lidstaten|[Rr]egeringsleiders|leiders|bewindspersonen|Raad|staatshoofden en regeringsleiders|partners|deelnemers)(?: van (?:Defensie|Buitenlandse Zaken|Financiën|[\p{Lu}][\p{L}-]{2,30}))?|zij|ze|wij|we|men|ik)`;
-const adverb =
-  '(?:ook|tevens|eveneens|onder meer|onder andere|naar verwachting|vervolgens|daarnaast|verder|met name|vooral|voornamelijk|specifiek|onderling|samen|gezamenlijk|opnieuw|er|daarbij|grotendeels|in het bijzonder|uitgebreid|hoofdzakelijk|primair|in eerste instantie|nader|zich|bovendien|deels|onder andere ook)';
-const rest = '(?<topic>[^.;\\n]{3,300})';
-const within = '(?<topic>[^.;\\n]{3,250}?)';
-
-function pattern(name: string, source: string, reads: readonly string[], refuses: readonly string[] = []): Pattern {
-  return { name, regex: new RegExp(`${wordStart}${source}`, 'u'), reads, refuses };
+/** A way in which a clause says what a session is about. */
+export interface TopicRule {
+  readonly name: string;
+  /** The first words that it can begin with, and what has to follow them. */
+  readonly openings: readonly (readonly [words: readonly string[], rest: Chain])[];
+  /** What is spoken of from an offset on, or null. */
+  readonly read: (clause: string, at: number) => string | null;
+  /** Letter prose that it reads. */
+  readonly reads: readonly string[];
+  /** Near misses in which it reads nothing. */
+  readonly refuses: readonly string[];
 }
 
+/** Where the words of a topic have to end: a full stop, semicolon or line break, at most `most` characters on. */
+function stopOf(clause: string, at: number, most: number): number {
+  const limit = Math.min(clause.length, at + most);
+  for (let i = at; i < limit; i++) if ('.;\n'.includes(clause[i]!)) return i;
+  return limit;
+}
+
+/** The rest of the clause. */
+function rest(clause: string, at: number): string | null {
+  const stop = stopOf(clause, at, 300);
+  return stop - at < 3 ? null : clause.slice(at, stop);
+}
+
+/** What stands before the first of some words: "staat X centraal". */
+function before(ends: Finder): TopicRule['read'] {
+  return (clause, at) => {
+    const stop = stopOf(clause, at, 280);
+    for (let end = ends.first(clause, { start: at + 4, end: stop }); end !== null && end.start - at <= 251;) {
+      if (clause[end.start - 1] === ' ') return clause.slice(at, end.start - 1);
+      end = ends.first(clause, { start: end.end, end: stop });
+    }
+    return null;
+  };
+}
+
+/** What stands behind the next "over". */
+function behindOver(clause: string, at: number): string | null {
+  const over = clause.indexOf(' over ', at - 1);
+  return over === -1 || over > stopOf(clause, at, 160) ? null : rest(clause, over + 6);
+}
+
+const subject =
+  /(?:(?:de |alle |NAVO-|EU-|EU |NAVO )?(?:\p{L}{0,20}[Mm]inisters?|[Bb]ondgenoten|lidstaten|[Rr]egeringsleiders|leiders|bewindspersonen|Raad|staatshoofden en regeringsleiders|partners|deelnemers)(?: van (?:Defensie|Buitenlandse Zaken|Financiën|\p{Lu}[\p{L}-]{2,30}))?|zij|ze|wij|we|men|ik) /uy;
+const folk = finderOf([...people, 'EU']);
+const companyEnds = endFinderOf([...people, 'EU', 'VN']);
+const ministry = finderOf(['van Defensie', 'van Buitenlandse Zaken', 'van Financiën']);
+const inCompany = /[\p{L}’' -]{0,90}/uy;
+
+/** The object of a verb of discussing, behind its subject, adverbs and "met …". */
+function object(clause: string, at: number): string | null {
+  subject.lastIndex = at;
+  const from = pastAdverbs(clause, subject.test(clause) ? subject.lastIndex : at, 3);
+  if (clause.startsWith('met ', from)) {
+    inCompany.lastIndex = from + 4;
+    inCompany.test(clause);
+    const limit = inCompany.lastIndex;
+    for (
+      let blank = clause.indexOf(' ', from + 7);
+      blank !== -1 && blank <= limit;
+      blank = clause.indexOf(' ', blank + 1)
+    ) {
+      const start = companyEnds.before(clause, blank);
+      if (start < from + 7) continue;
+      const van = ministry.at(clause, blank + 1);
+      const behind = (van === -1 || clause[van] !== ' ' ? blank : van) + 1;
+      const topic = folk.at(clause, behind) === -1 ? rest(clause, behind) : null;
+      if (topic !== null) return topic;
+    }
+  }
+  return folk.at(clause, from) === -1 ? rest(clause, from) : null;
+}
+
+const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
+const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
+const auxiliaries = ['', 'worden ', 'wordt ', 'zal ', 'zullen ', 'worden worden ', 'wordt worden ', 'zal worden '];
+
 /** The ways in which a clause says what a session is about, in the order in which they are tried. */
-export const topicPatterns: readonly Pattern[] = [
-  pattern(
-    'topic-agenda',
-    `(?:staat|staan|stond|stonden) (?:${adverb} ){0,3}${within} (?:centraal|op de agenda|op het programma|geagendeerd|op de rol)${wordEnd}`,
-    [
+export const topicRules: readonly TopicRule[] = [
+  {
+    name: 'topic-agenda',
+    openings: [[['staat', 'staan', 'stond', 'stonden'], chain(3)]],
+    read: before(finderOf(['centraal', 'op de agenda', 'op het programma', 'geagendeerd', 'op de rol'])),
+    reads: [
       'staan de lopende missies en operaties op de agenda',
       'staat de steun aan Oekraïne centraal',
       'stond cyberdreiging op het programma',
     ],
-    ['staat gepland'],
-  ),
-  pattern(
-    'topic-focus',
-    `(?:in het teken van|gewijd aan|(?:richt|richten|richtte|richtten) zich (?:${adverb} ){0,2}op|(?:ligt|lag|ligt dan) (?:${adverb} )?de (?:nadruk|focus|aandacht) (?:${adverb} )?op|aandacht (?:${adverb} )?(?:voor|aan|uit naar|besteed aan)|(?:gericht|toegespitst) op|als (?:thema|onderwerp)|stil(?:staan|gestaan|te staan)? bij|(?:vooruit(?:geblikt|blikken)?|terug(?:geblikt|blikken)?) (?:naar|op)|(?:focust|focuste|concentreert|toegespitst) (?:zich )?op) ${rest}`,
-    [
+    refuses: ['staat gepland', 'staat ook centraal'],
+  },
+  {
+    name: 'topic-focus',
+    openings: [
+      [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
+      [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
+      [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
+      [['ligt', 'lag', 'ligt dan'], chain(1, ['de nadruk', 'de focus', 'de aandacht'], 1, ['op'])],
+      [['aandacht'], chain(1, ['voor', 'aan', 'uit naar', 'besteed aan'])],
+      [['vooruit', 'vooruitgeblikt', 'vooruitblikken', 'terug', 'teruggeblikt', 'terugblikken'], chain(['naar', 'op'])],
+      [['focust', 'focuste', 'concentreert'], chain(['op', 'zich op'])],
+    ],
+    read: rest,
+    reads: [
       'staat in het teken van de oorlog in Oekraïne',
       'is gewijd aan energiezekerheid',
       'richt zich met name op de Sahel',
       'lag de nadruk op Irak',
     ],
-    ['staat op de agenda'],
-  ),
-  pattern(
-    'topic-speak',
-    String.raw`(?:spreken|spreekt|spreek|spraken|sprak|gesproken|praten|praat|discussiëren|discussieert|discussieerden|gedachten|gedachtewisseling|gedachtenwisseling|discussie|debat|beleidsdebat|debatteren|overleggen|overleg|update|stand van zaken|bijpraten|geïnformeerd|gaat|gaan|ging|gingen|handelt|buigen|buigt|bogen|boog|dialoog|besluiten|besluit|vergaderen|vergadert|presentatie|toelichting|briefing|verslag)(?: [^.;\n]{0,160}?)?? over ${rest}`,
-    ['spreken ministers over China', 'gaat over de steun aan Oekraïne', 'van gedachten te wisselen over NAVO missies'],
-    ['spreken de ministers met Japan'],
-  ),
-  pattern(
-    'topic-object',
-    `(?:bespreken|bespreekt|bespraken|besprak|behandelen|behandelt|behandelden|behandelde|evalueren|evalueerden) (?:${subject} )?(?:${adverb} ){0,3}(?:met (?:de |het |hun |een )?[\\p{L}’' -]{3,60}?(?:${people}(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?|partners|EU|VN) )?(?<topic>(?!(?:${people}|EU)${wordEnd})[^.;\\n]{3,300})`,
-    ['bespreken de ministers de oorlog in Oekraïne', 'besprak de Raad de situatie in Libanon'],
-    ['bespreken'],
-  ),
-  pattern(
-    'topic-is',
-    `(?:betreft|betrof) (?:${adverb} ){0,3}${rest}`,
-    ['betreft de toekomst van het buitenlandbeleid'],
-    ['treft'],
-  ),
-  pattern(
-    'topic-passive',
-    `(?:wordt|worden|werd|werden|zal|zullen) (?:${adverb} ){0,3}(?!over )${within} (?:worden )?(?:besproken|behandeld)${wordEnd}`,
-    ['wordt de voortgang van NSATU besproken', 'zullen de capaciteitsdoelen worden behandeld'],
-    ['wordt gesproken'],
-  ),
-  pattern(
-    'topic-come-up',
-    `(?:komt|komen|kwam|kwamen) (?:${adverb} ){0,3}${within} (?:aan bod|aan de orde|ter sprake|ter tafel|op tafel)${wordEnd}`,
-    ['komt de defensie-industrie aan bod', 'kwam de situatie in Syrië aan de orde'],
-    ['komen bijeen'],
-  ),
-  pattern(
-    'topic-over-final',
-    `over ${within} (?:worden |wordt |zal |zullen )?(?:worden )?(?:gesproken|spreken|van gedachten|gediscussieerd|gedachten)${wordEnd}`,
-    ['zal over de uitbreiding worden gesproken'],
-    ['over een jaar'],
-  ),
-  pattern('topic-over', `over ${rest}`, ['vindt plaats met Japan over de Indo-Pacific'], ['vindt plaats']),
+    refuses: ['staat op de agenda'],
+  },
+  {
+    name: 'topic-speak',
+    openings: [
+      [['spreken', 'spreekt', 'spreek', 'spraken', 'sprak', 'gesproken', 'praten', 'praat', 'bijpraten'], []],
+      [['discussiëren', 'discussieert', 'discussieerden', 'discussie', 'debat', 'beleidsdebat', 'debatteren'], []],
+      [['gedachten', 'gedachtewisseling', 'gedachtenwisseling', 'overleggen', 'overleg', 'update', 'dialoog'], []],
+      [
+        ['stand van zaken', 'geïnformeerd', 'gaat', 'gaan', 'ging', 'gingen', 'handelt', 'buigen', 'buigt', 'bogen'],
+        [],
+      ],
+      [['boog', 'besluiten', 'besluit', 'vergaderen', 'vergadert', 'presentatie', 'toelichting', 'briefing'], []],
+      [['verslag'], []],
+    ],
+    read: behindOver,
+    reads: [
+      'spreken ministers over China',
+      'gaat over de steun aan Oekraïne',
+      'van gedachten te wisselen over NAVO missies',
+    ],
+    refuses: ['spreken de ministers met Japan'],
+  },
+  {
+    name: 'topic-object',
+    openings: [
+      [['bespreken', 'bespreekt', 'bespraken', 'besprak', 'behandelen', 'behandelt', 'behandelden', 'behandelde'], []],
+      [['evalueren', 'evalueerden'], []],
+    ],
+    read: object,
+    reads: ['bespreken de ministers de oorlog in Oekraïne', 'besprak de Raad de situatie in Libanon'],
+    refuses: ['bespreken'],
+  },
+  {
+    name: 'topic-is',
+    openings: [[['betreft', 'betrof'], chain(3)]],
+    read: rest,
+    reads: ['betreft de toekomst van het buitenlandbeleid'],
+    refuses: ['treft'],
+  },
+  {
+    name: 'topic-passive',
+    openings: [[['wordt', 'worden', 'werd', 'werden', 'zal', 'zullen'], chain(3)]],
+    read: (clause, at) => (clause.startsWith('over ', at) ? null : passive(clause, at)),
+    reads: ['wordt de voortgang van NSATU besproken', 'zullen de capaciteitsdoelen worden behandeld'],
+    refuses: ['wordt gesproken', 'wordt ook over Irak besproken'],
+  },
+  {
+    name: 'topic-come-up',
+    openings: [[['komt', 'komen', 'kwam', 'kwamen'], chain(3)]],
+    read: before(finderOf(['aan bod', 'aan de orde', 'ter sprake', 'ter tafel', 'op tafel'])),
+    reads: ['komt de defensie-industrie aan bod', 'kwam de situatie in Syrië aan de orde'],
+    refuses: ['komen bijeen'],
+  },
+  {
+    name: 'topic-over-final',
+    openings: [[['over'], []]],
+    read: before(
+      finderOf(['zullen worden ', ...auxiliaries].flatMap((auxiliary) => spoken.map((verb) => auxiliary + verb))),
+    ),
+    reads: ['zal over de uitbreiding worden gesproken'],
+    refuses: ['over een jaar'],
+  },
+  {
+    name: 'topic-over',
+    openings: [[['over'], []]],
+    read: rest,
+    reads: ['vindt plaats met Japan over de Indo-Pacific'],
+    refuses: ['vindt plaats'],
+  },
 ];
 
-/** What ends a topic inside the rest of a clause. */
-const stop = new RegExp(
-  String.raw`, (?:waarbij|waarin|waarvoor|waarna|waarop|waaronder|waardoor|waarmee|waar|die|dat|met name|onder meer|onder andere|in het bijzonder|specifiek|gevolgd|zoals|mede|terwijl|alvorens|voordat|om|zodat|maar|in aanwezigheid|met deelname|met aanwezigheid|samen met|gezamenlijk met|conform|aldus|en (?:zal|wordt|worden|zullen|is|zijn|komt|vindt|tot slot|ten slotte|de (?:eerste|tweede|derde|vierde|vijfde|laatste))|de (?:tweede|derde|vierde|vijfde|laatste))${wordEnd}|: | en (?:wordt|worden|zal|zullen|is|zijn|vindt|komt|biedt|vormt) |(?<!\p{L}) (?:zal|zullen|wordt|worden|werd|werden|te) (?:worden )?(?:gesproken|spreken|besproken|gediscussieerd|behandeld|wisselen)${wordEnd}| (?:gesproken|besproken|spreken|gediscussieerd|van gedachten)(?: |$)| (?:in aanwezigheid van|in het bijzijn van|met (?:deelname|aanwezigheid|medewerking|vertegenwoordigers) van|gevolgd door|en marge|in de marge|voorafgaand aan) `,
-  'u',
-);
-const company = new RegExp(
-  `(?<!${bond}) (?:samen |gezamenlijk )?met (?:alleen |onder meer |onder andere |ook )?(?:(?:de|het|hun|haar|zijn|een|alle) )?(?:(?:EU|VN|OVSE|NAVO|IP4|HV|SG)${wordEnd}|NAVO-partners|EU-|NAVO-|Europese Unie|Hoge Vertegenwoordiger|secretaris-generaal|partners${wordEnd}|bondgenoten${wordEnd}|${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:se|sche) (?:[\\p{L}-]{2,30} )?${people}${wordEnd}|[\\p{Lu}]\\p{L}{2,30}(?:,| en |$))`,
-  'u',
-);
+/** By the words that open them: which rules can begin there, and how they go on. */
+const openings = new Map<string, (readonly [rule: TopicRule, rest: Chain])[]>();
+for (const rule of topicRules) {
+  for (const [words, links] of rule.openings) {
+    for (const word of words) openings.set(word, [...(openings.get(word) ?? []), [rule, links]]);
+  }
+}
+const opener = finderOf(openings.keys());
 
-/** A topic cut where the clause goes on with something else, and without blanks and commas at its end; null when nothing is left. */
-export function trimTopic(text: string): string | null {
-  let cut = text.slice(0, stop.exec(text)?.index ?? text.length);
-  const with_ = company.exec(cut);
-  if (with_ !== null && with_.index > 2) cut = cut.slice(0, with_.index);
-  cut = cut.replace(/[ ,.:;]{1,5}$/u, '').trim();
-  return cut.length < 3 || /^(?:de|het|een|dit|deze|hier|er|onder)$/u.test(cut) ? null : cut;
+/** What a clause says by one rule is spoken of in it, as said; or null. */
+function topicBy(rule: TopicRule, clause: string, opened: readonly { start: number; end: number }[]): string | null {
+  for (const { start, end } of opened) {
+    const links = openings.get(clause.slice(start, end))?.find(([of]) => of === rule)?.[1];
+    const at = links === undefined ? -1 : pastChain(clause, links, end);
+    const topic = at === -1 ? null : rule.read(clause, at);
+    if (topic !== null) return topic;
+  }
+  return null;
 }
 
-/** What a clause says that is spoken of in it, as said; or null. `clause` is at most a few hundred characters. */
-export function topicOfClause(clause: string): string | null {
-  for (const { regex } of topicPatterns) {
-    const topic = regex.exec(clause)?.groups?.['topic'];
-    const trimmed = topic === undefined ? null : trimTopic(topic);
+/** The first of some rules that says what a clause is about, and what: the topic as said; or null. */
+export function topicOfClause(clause: string, rules: readonly TopicRule[] = topicRules): string | null {
+  const opened = opener.within(clause, { start: 0, end: clause.length });
+  if (opened.length === 0) return null;
+  for (const rule of rules) {
+    const topic = topicBy(rule, clause, opened);
+    const trimmed = topic === null ? null : trimTopic(topic);
     if (trimmed !== null) return trimmed;
   }
   return null;
 }
 
-const ofNoun = new RegExp(
-  `(?:^| )(?:over|rond|rondom|inzake|betreffende|aangaande|gewijd aan|in het teken van|gericht op|met als (?:thema|onderwerp)|ten aanzien van|met betrekking tot) (?<topic>[^.;\\n]{3,300})`,
-  'u',
-);
-const day = new RegExp(
-  ` op (?:${anyOf(['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'])}|\\d)`,
-  'u',
-);
+const ofNoun =
+  /(?:^| )(?:over|rond|rondom|inzake|betreffende|aangaande|gewijd aan|in het teken van|gericht op|met als (?:thema|onderwerp)|ten aanzien van|met betrekking tot) (?<topic>[^.;\n]{3,300})/u;
+const day = / op (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d)/u;
 
 /** What the words after the noun say the session is about ("over missies en operaties"); or null. */
 export function topicOfNoun(complement: string): string | null {

@@ -1,4 +1,4 @@
-import { anyOf } from '../../pattern.ts';
+import { endFinderOf } from '../../lexicon/finder.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 
@@ -101,7 +101,7 @@ export const groups: readonly (readonly [source: string, name: string | null])[]
 ];
 
 /** People whose country is told by the adjective before them: "de Oekraïense minister". */
-export const people = anyOf([
+export const people: readonly string[] = [
   'minister',
   'ministers',
   'Minister',
@@ -140,8 +140,20 @@ export const people = anyOf([
   'president-elect',
   'leider',
   'autoriteiten',
-]);
+];
 
-/** Nouns that "met" belongs to, so that what follows is what is spoken of and no company: "de relatie met China". */
-export const bond =
-  '(?:[Rr]elaties?|[Ss]amenwerking|[Vv]erhouding(?:en)?|[Bb]etrekkingen|[Dd]ialoog|[Oo]orlog|[Cc]onflict|[Oo]vereenkomst(?:en)?|[Aa]kkoord|[Pp]artnerschap(?:pen)?|[Cc]ontacten|[Bb]anden|[Oo]nderhandelingen|[Hh]andel|[Aa]fspraken|[Vv]erdrag|[Aa]fstemming|[Cc]oördinatie|[Ii]nteroperabiliteit|[Hh]andelsrelatie|[Gg]esprekken)';
+const bonds = endFinderOf(
+  words(`
+  relatie relaties samenwerking verhouding verhoudingen betrekkingen dialoog oorlog conflict overeenkomst
+  overeenkomsten akkoord partnerschap partnerschappen contacten banden onderhandelingen handel afspraken verdrag
+  afstemming coördinatie interoperabiliteit handelsrelatie gesprekken
+`).flatMap((noun) => [noun, `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`]),
+);
+
+/**
+ * Whether a noun ends at an offset that "met" behind it belongs to, so that what follows is what is spoken of and no
+ * company: "de relatie met China".
+ */
+export function isBond(text: string, end: number): boolean {
+  return bonds.before(text, end) !== -1;
+}

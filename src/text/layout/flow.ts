@@ -224,7 +224,7 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
   }
   const apart = flow.isCut || standsApart(line);
   const atBoundary = !goesOn || flow.ended();
-  const marked = markedHeading(text, lines, i, atBoundary);
+  const marked = markedHeading(text, lines, i, atBoundary || apart);
   if (marked) {
     flow.block({
       kind: 'heading',

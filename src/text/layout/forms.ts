@@ -88,7 +88,7 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'subject',
-    regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?: ?: ?| )\S.{0,400}$/u,
+    regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?:\s{0,3}:|\s)\s{0,40}\S.{0,400}$/u,
     anywhere: false,
   },
   {
@@ -136,8 +136,10 @@ const furniture: readonly RegExp[] = [
   /^[-–—] ?\d{1,4} ?[-–—]$/u,
   /^\d{1,3} ?\/ ?\d{1,3}$/u,
   /^(?:kst|ah|blg|nds|h)-(?:tk-|ek-)?[\dA-Z][\w-]{2,40}$/u,
+  // The printer of the years before 2010.
+  /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u,
   /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u,
-  /^[’'‘]s-Gravenhage \d{4}(?: .{0,100})?$/u,
+  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,100})?$/u,
   /^(?:[-_=*–—] ?){3,200}$/u,
   /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u,
   /^<!--.{0,300}-->$/u,
@@ -149,7 +151,7 @@ export const runningFooter = new RegExp(
 );
 
 /** First characters that a line of furniture can have; a cheap test before the expressions. */
-const furnitureStart = new Set("-–—_=*PBkabnhI’'‘!<0123456789");
+const furnitureStart = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
 
 /** Whether a line is what a printer or a converter puts between the lines of the letter. */
 export function isFurniture(line: string): boolean {

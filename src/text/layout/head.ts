@@ -40,7 +40,7 @@ function wordsOf(text: string, lines: readonly Line[], from: number, to: number)
 /** Whether words tell something, in sentences. */
 function isProse(words: string): boolean {
   if (answersStart.test(words)) return true;
-  if (words.length < 40 || beginsInside(words, 0)) return false;
+  if (words.length < 20 || beginsInside(words, 0)) return false;
   for (const end of words.matchAll(/[\p{Ll}\d)”’»][.?!](?=\s)/gu)) {
     if (endsSentence(words, 0, end.index + 2)) return words.length > 70 || hasVerb(words);
   }

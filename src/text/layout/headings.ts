@@ -65,8 +65,13 @@ function isBareTitle(text: string, start: number, end: number): boolean {
   if (end - start > 110) return false;
   const first = firstWord(text, start, end);
   if (openers.has(first) && !opensTitle.has(first)) return text.slice(start, end) === 'Tot slot';
+  return !hasVerbInside(text, start, end);
+}
+
+/** Whether words have what looks like a finite verb before the last of them; "te maken", "maken van" are none. */
+function hasVerbInside(text: string, start: number, end: number): boolean {
   const words = text.slice(start, end).split(/[\s(),]+/u);
-  return !words.some(
+  return words.some(
     (word, i) =>
       (isVerbForm(word) || /^\p{Ll}{2,20}[fgmdlp]t$/u.test(word)) &&
       i < words.length - 1 &&
@@ -85,11 +90,11 @@ function tells(text: string, start: number): boolean {
     .some((word) => isVerbForm(word.toLowerCase()) || /^\p{Ll}{2,20}[^aeiou\P{Ll}]t$/u.test(word));
 }
 
-/** The next line of the letter's own text, past notes, margins and furniture. */
-function nextText(lines: readonly Line[], i: number): Line | null {
+/** Index of the next line of the letter's own text, past notes, margins and furniture. */
+function nextText(lines: readonly Line[], i: number): number | null {
   for (let j = i; j < Math.min(lines.length, i + 60); j++) {
     const { role } = lines[j]!;
-    if (role === 'text' || role === 'table') return lines[j]!;
+    if (role === 'text' || role === 'table') return j;
   }
   return null;
 }
@@ -110,7 +115,7 @@ export function markedHeading(text: string, lines: readonly Line[], i: number, a
     const words = bold.exec(lineText(text, line))?.[1];
     if (words === undefined || '.;,'.includes(words.at(-1)!)) return null;
     const next = nextText(lines, i + 1);
-    if (!next || beginsInside(text, next.start)) return null;
+    if (next === null || beginsInside(text, lines[next]!.start)) return null;
     return { lines: 1, level: null, start: line.start, end: line.end };
   }
   if ('VAMT'.includes(first) && question.test(lineText(text, line))) {
@@ -142,6 +147,8 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
       if (number !== null && numberOf(text, next) === number + 1) return null;
       const word = firstWord(text, next.start, next.end);
       const fits = wouldFit(text, lines, i + k - 1, i + k);
+      // A title that is broken over lines already takes a title line below it too.
+      if (k > 1 && depth < 2 && !openers.has(word) && headsBelow(text, lines, i + k, depth)) continue;
       const below =
         openers.has(word) ||
         bulletOf(text, next) !== null ||
@@ -152,10 +159,16 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
         return { lines: k, level: null, start: line.start, end: last.end };
       continue;
     }
-    if (!title || pronouns.has(firstWord(text, line.start, last.end))) return null;
+    const opener = firstWord(text, line.start, last.end);
+    if (!title || pronouns.has(opener) || (openers.has(opener) && hasVerbInside(text, line.start, last.end)))
+      return null;
     const below = nextText(lines, i + k);
-    if (!below || beginsInside(text, below.start)) return null;
-    if (number !== null && numberOf(text, below) === number + 1) return null;
+    if (below === null || beginsInside(text, lines[below]!.start)) return null;
+    // A line that is full, above one that opens no sentence, is a sentence with an empty line in it.
+    if (last.end - last.start > 30 && !openers.has(firstWord(text, lines[below]!.start, lines[below]!.end))) {
+      if (!wouldFit(text, lines, i + k - 1, below) && hasVerbInside(text, line.start, last.end)) return null;
+    }
+    if (number !== null && numberOf(text, lines[below]!) === number + 1) return null;
     return { lines: k, level: null, start: line.start, end: last.end };
   }
   return null;

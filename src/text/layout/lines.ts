@@ -18,6 +18,7 @@ export interface Line {
   cut: boolean;
 }
 
+const LF = 10;
 const FF = 12;
 
 /** Whether a character is white space as `\s` means it (the byte order mark included). */
@@ -40,29 +41,32 @@ export function isBlank(code: number): boolean {
 /** The lines of a text that hold more than white space, in order. A line ends at LF, CR LF, or a form feed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const { length } = text;
   let blanks = 0;
   let page = false;
   let at = 0;
-  while (at < text.length) {
-    let stop = text.indexOf('\n', at);
-    if (stop === -1) stop = text.length;
-    let from = at;
-    while (from < stop && isBlank(text.charCodeAt(from))) {
-      if (text.charCodeAt(from) === FF) page = true;
-      from++;
+  // Walked character by character: a search for the next form feed from every line would be quadratic.
+  while (at < length) {
+    let from = -1;
+    let last = at;
+    let stop = at;
+    let code = 0;
+    for (; stop < length; stop++) {
+      code = text.charCodeAt(stop);
+      if (code === LF || (code === FF && from !== -1)) break;
+      if (code === FF) page = true;
+      else if (code > 32 ? code < 128 || !isBlank(code) : !isBlank(code)) {
+        if (from === -1) from = stop;
+        last = stop + 1;
+      }
     }
-    if (from === stop) {
+    if (from === -1) {
       blanks++;
     } else {
-      // A form feed inside a line ends it, as a line break does.
-      let end = text.indexOf('\f', from);
-      if (end === -1 || end > stop) end = stop;
-      else stop = end - 1;
-      let last = end;
-      while (last > from && isBlank(text.charCodeAt(last - 1))) last--;
       lines.push({ start: from, end: last, indent: from - at, blanks, page, role: 'text', cut: false });
       blanks = 0;
-      page = false;
+      // A form feed inside a line ends it, as a line break does.
+      page = stop < length && code === FF;
     }
     at = stop + 1;
   }

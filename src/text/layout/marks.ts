@@ -12,6 +12,17 @@ export interface MarkCandidate extends Range {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Whether a character is a raised figure: "²". */
+export function isRaised(character: string): boolean {
+  return superscripts.includes(character);
+}
+
+/** Raised figures as plain ones: "¹²" → "12". */
+export function loweredDigits(raised: string): string {
+  return raised.replaceAll(/./gu, (character) => String(superscripts.indexOf(character)));
+}
+
 /** In order: marked · glued to a word, mark or bracket · glued to a year · with a blank before it at the end of a clause. */
 const candidate = new RegExp(
   [
@@ -22,10 +33,23 @@ const candidate = new RegExp(
     String.raw`(?<=(?:[\p{L})\]”’"»%]|(?<![\p{N}.,])\d{4})[.,;:!?])(?<after>\d{1,3})(?=\s|[”’"»)]|$)`,
     String.raw`(?<=(?<![\p{L}\p{N}.,])(?:19|20)\d\d)(?<year>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
     String.raw`(?<=\p{Lu})(?<short>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
+    String.raw`(?<=[.?!”"’»] )(?<bracketed>\d{1,2})\)(?=\s|$)`,
     String.raw`(?<=\p{L}{3} )(?<spaced>\d{1,3})(?=[.,;:](?:\s|$))`,
   ].join('|'),
   'uy',
 );
+/** How plainly each form is a mark; see `MarkCandidate.rank`. */
+const ranks: readonly (readonly [string, number])[] = [
+  ['marked', 0],
+  ['bracket', 0],
+  ['raised', 0],
+  ['glued', 1],
+  ['after', 1],
+  ['bracketed', 1],
+  ['year', 3],
+  ['short', 4],
+  ['spaced', 5],
+];
 /** Where a candidate can stand: the cheap look before the exact one. */
 const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
 
@@ -111,17 +135,9 @@ export class MarkFinder {
       const digits =
         groups['marked'] ??
         groups['bracket'] ??
-        (raised === undefined ? found[0] : [...raised].map((c) => superscripts.indexOf(c)).join(''));
-      const rank =
-        groups['glued'] !== undefined || groups['after'] !== undefined
-          ? 1
-          : groups['year'] === undefined
-            ? groups['short'] === undefined
-              ? groups['spaced'] === undefined
-                ? 0
-                : 5
-              : 4
-            : 3;
+        groups['bracketed'] ??
+        (raised === undefined ? found[0] : loweredDigits(raised));
+      const rank = ranks.find(([name]) => groups[name] !== undefined)![1];
       // A mark at the start of a line begins a note there, if anything.
       if (start === line.start) continue;
       if (rank > 0) {
@@ -129,7 +145,13 @@ export class MarkFinder {
         if (abbreviation.has(before.toLowerCase()) || counted.has(before.toLowerCase())) continue;
       }
       // The blank before a mark that is set off goes with it.
-      this.#add({ start: rank === 5 ? start - 1 : start, end, number: Number(digits), rank, spaced: rank === 5 });
+      this.#add({
+        start: rank === 5 || groups['bracketed'] !== undefined ? start - 1 : start,
+        end,
+        number: Number(digits),
+        rank,
+        spaced: rank === 5,
+      });
     }
     while (++i < lines.length) this.#alone(text, lines, i);
   }

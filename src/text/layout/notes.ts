@@ -2,7 +2,7 @@ import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
 import type { Range } from '../../fact.ts';
 import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
-import { counts, type MarkCandidate, MarkFinder } from './marks.ts';
+import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
 
 /** A footnote: its number, the range of its words, and the lines it takes. */
 export interface Note {
@@ -27,7 +27,6 @@ interface Start {
   readonly kind: 'marked' | 'plain' | 'alone';
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const marked = /^(?:<sup>(\d{1,3})<\/sup>|\[\^?(\d{1,3})\]:?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))[^\S\n]{0,20}(?=\S)/u;
 const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.)/u;
 const alone = /^(\d{1,3})$/u;
@@ -37,11 +36,11 @@ const shortened = new Set([...neverFinal, ...maybeFinal]);
 function startOf(text: string, line: Line): Start | null {
   const code = text.charCodeAt(line.start);
   const digit = code >= 48 && code <= 57;
-  if (!digit && code !== 60 && code !== 91 && !superscripts.includes(text[line.start]!)) return null;
+  if (!digit && code !== 60 && code !== 91 && !isRaised(text[line.start]!)) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 60));
   const mark = marked.exec(words);
   if (mark) {
-    const number = mark[1] ?? mark[2] ?? [...mark[3]!].map((c) => superscripts.indexOf(c)).join('');
+    const number = mark[1] ?? mark[2] ?? loweredDigits(mark[3]!);
     return { number: Number(number), words: line.start + mark[0].length, kind: 'marked' };
   }
   const number = plain.exec(words);
@@ -91,10 +90,11 @@ function endInside(
   const words = text.slice(start, end);
   for (const found of words.matchAll(sentenceEnd)) {
     const at = found.index + found[0].length;
-    if (at >= words.length || shortened.has(`${found[1]!.toLowerCase()}.`)) continue;
-    const next = words.slice(at, at + 40);
-    const label = /^(\d{1,3}) (?=[\p{Lu}“‘"'«(])/u.exec(next);
+    if (shortened.has(`${found[1]!.toLowerCase()}.`)) continue;
+    const next = text.slice(start + at, start + at + 40);
+    const label = /^(\d{1,3})\s(?=[\p{Lu}“‘"'«(])/u.exec(next);
     if (around.hasNext && label && Number(label[1]) === number + 1) return { at: start + at, note: true };
+    if (at >= words.length) break;
     if (around.open && found[1]!.length >= 3 && /^\p{Ll}{2}/u.test(next)) return { at: start + at, note: false };
     if (
       around.pageless &&
@@ -154,8 +154,11 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
       until = note.to;
       if (mark) markFrom = mark.end;
       if (note.rest === null || !note.restIsNote) break;
-      const label = /^\d{1,3} /u.exec(text.slice(note.rest, note.rest + 5))![0];
-      at = { number: note.number + 1, words: note.rest + label.length, kind: 'plain', line: note.to - 1 };
+      const label = /^\d{1,3}\s/u.exec(text.slice(note.rest, note.rest + 5))![0];
+      const words = note.rest + label.length;
+      let on = note.to - 1;
+      while (lines[on]!.end <= words) on++;
+      at = { number: note.number + 1, words, kind: 'plain', line: on };
       mark = upcoming;
     }
   }
@@ -202,7 +205,7 @@ function extentOf(
     to++;
   }
   let end = stop?.at ?? lines[to - 1]!.end;
-  while (stop !== null && end > from && /\s/u.test(text[end - 1]!)) end--;
+  while (end > from && /\s/u.test(text[end - 1]!)) end--;
   if (end <= from) return null;
   return {
     number: start.number,

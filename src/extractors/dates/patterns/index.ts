@@ -8,7 +8,7 @@ import { isoDay } from './iso-day.ts';
 import { month } from './month.ts';
 import { numericDay } from './numeric-day.ts';
 import { quarter } from './quarter.ts';
-import { relativeDay, relativeUnit, relativeWeekday } from './relative.ts';
+import { relativeDay, relativeUnit, relativeWeekday, yearOfWriting } from './relative.ts';
 import { season } from './season.ts';
 import { year, yearSpan } from './year.ts';
 
@@ -23,6 +23,7 @@ export const datePatterns: readonly DatePattern[] = [
   year,
   season,
   relativeUnit,
+  yearOfWriting,
   relativeWeekday,
   month,
   decade,
@@ -35,7 +36,7 @@ export const datePatterns: readonly DatePattern[] = [
  * trigger too many, which the patterns' own boundaries refuse.
  */
 export const trigger =
-  /\b(?:\d|jan|feb|m(?:aa|ei|rt)|apr|ju[nl]|aug|sep|o[ck]t|nov|dec|voorja|lente|zomer|naja|herfs|winte|d(?:it|eze) |(?:lopend|huidig|vorig|volgend|(?:eerst|aan)?komend|aanstaand)e? |(?:verled|afgelop)en |voorbije |(?:eer|laat)ste |tweede |(?:d|vi)erde |[qkh][1-4]\b|kwartaal [1-4]|jaren |(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger jaren|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)? [jal]|eergis|giste|vandaa|overmor)/g;
+  /\b(?:\d|jan|feb|m(?:aa|ei|rt)|apr|ju[nl]|aug|sep|o[ck]t|nov|dec|voorja|lente|zomer|naja|herfs|winte|d(?:it|eze) |(?:lopend|huidig|vorig|volgend|(?:eerst|aan)?komend|aanstaand)e? |(?:verled|afgelop)en |voorbije |(?:eer|laat)ste |tweede |(?:d|vi)erde |[qkh][1-4]\b|kwartaal [1-4]|jaren |(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger jaren|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)? [jal]|het jaar\b|eergis|giste|vandaa|overmor)/g;
 
 const words = new Map<string, readonly DatePattern[]>([
   ...[...months, ...Object.keys(monthAbbreviations)].map((word): [string, DatePattern[]] => [word, [month]]),
@@ -43,6 +44,7 @@ const words = new Map<string, readonly DatePattern[]>([
   ...[...weekdayForms.keys()].map((word): [string, DatePattern[]] => [word, [relativeWeekday]]),
   ...Object.keys(decadeWords).map((word): [string, DatePattern[]] => [`${word}er`, [decade]]),
   ['jaren', [decade]],
+  ['het', [yearOfWriting]],
   ['kwartaal', [quarter]],
   ...['gisteren', 'eergisteren', 'vandaag', 'overmorgen'].map((word): [string, DatePattern[]] => [word, [relativeDay]]),
 ]);

@@ -45,6 +45,21 @@ export const relativeUnit: DatePattern = {
   },
 };
 
+/**
+ * The year of writing told by a part of it: "voor het einde van het jaar", "in de loop van het jaar". Weak: it can
+ * be any year's end ("aan het einde van het jaar wordt de balans opgemaakt"), so the sentence must tell of one.
+ */
+export const yearOfWriting: DatePattern = {
+  name: 'year-of-writing',
+  regex: new RegExp(
+    `${wordStart}(?<=(?:begin|midden|einde?|loop) van |halverwege )het jaar${wordEnd}(?! (?:\\d|waarin|waar|dat|daar|er(?:voor|na)|van|na|v[oó][oó]r|tevoren|volgend|erop|ervoor))`,
+    'uy',
+  ),
+  reads: ['De Kamer ontvangt voor het einde van het jaar een brief.', 'Dat zal in de loop van het jaar blijken.'],
+  refuses: ['In het jaar 2024.', 'Het eind van het jaar 2020.', 'Het begin van het jaar daarop.', 'Het jaar is om.'],
+  read: () => ({ expression: single(moment('year', { yearShift: 0 })), weak: true }),
+};
+
 /** A month told as the last or the next one of its name: "afgelopen oktober", "komende maart". */
 const relativeMonthWords = String.raw`afgelopen|voorbije|vorige|komende|aankomende|aanstaande|eerstkomende`;
 

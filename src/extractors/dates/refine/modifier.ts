@@ -26,7 +26,9 @@ export function addModifiers(candidates: readonly Candidate[], _text: string, lo
     const [first, ...others] = stretches;
     const start = candidate.start - before.length + said.start;
     if (others.length === 0 && first!.to === null) {
-      return { ...candidate, start, weak: false, expression: { ...candidate.expression, modifier } };
+      // "Het einde van het jaar" can still be the end of any year.
+      const weak = candidate.weak && first!.from.unit === 'year';
+      return { ...candidate, start, weak, expression: { ...candidate.expression, modifier } };
     }
     const from = { ...first!.from, modifier };
     return {

@@ -13,10 +13,12 @@ const prepositions: ReadonlySet<string> = new Set(['op', 'in', 'per', 'aan']);
 const loosening: ReadonlySet<string> = new Set(['op', 'in', 'aan']);
 /** What is planned for a day is not planned before it. */
 const planned = endFinderOf(
-  'gepland voorzien geagendeerd ingepland uitgenodigd uitnodiging agenda planning vergadering overleg debat programma verzoek inzet staat begroting raming beoogd streefdatum cijfers bedrag budget middelen'.split(
+  'gepland voorzien geagendeerd ingepland uitgenodigd uitnodiging agenda planning vergadering overleg debat programma verzoek inzet staat beoogd streefdatum'.split(
     ' ',
   ),
 );
+/** Money and figures are for a year; for a day they are not: "de begroting voor 1 juni". */
+const figures = endFinderOf('begroting raming cijfers bedrag budget middelen'.split(' '));
 const sure: readonly string[] =
   'nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang'.split('|');
 
@@ -75,11 +77,14 @@ function isLoose(lead: string): boolean {
 
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
 function isBefore(candidate: Candidate, before: string): boolean {
+  // What is "voor 9 tot 11 juli" or "voor de periode van … tot en met …" is for that stretch.
+  if (candidate.expression.stretches.some(({ to }) => to !== null)) return false;
   const led = without(before, articles);
   const head = led.endsWith('voor ') ? led.slice(0, -'voor '.length) : '';
   if (phraseBefore(head, sure) !== -1) return true;
   if (planned.before(head, head.length - 1) !== -1) return false;
   const [first] = momentsOf(candidate.expression);
+  if (first!.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
   if (first!.unit === 'day') return first!.shift === null && candidate.expression.stretches.length === 1;
   if (candidate.expression.modifier !== null) return true;
   return first!.unit === 'season' && first!.index === 2;

@@ -29,6 +29,7 @@ export function dropWeak(candidates: readonly Candidate[], text: string, lower: 
       // "In het voorjaar" is mostly this spring, "in de winter" mostly any.
       return !every.test(before + after) && (index === 1 || index === 3 || once.test(before + after));
     }
+    if (unit === 'year') return !every.test(before + after) && once.test(before + after);
     if (unit === 'quarter') return text[candidate.start] === 'Q' && prepositionBefore.test(before);
     if (unit === 'half')
       return prepositionBefore.test(before) && !/^ (?:van|na|voor|vóór|waarin|dat|die)(?!\p{L})/u.test(after);

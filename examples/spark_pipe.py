@@ -1,0 +1,12 @@
+"""Drives the filter from Spark: RDD.pipe starts one process a partition. See docs/scale.md: not run by our tests.
+
+    spark-submit spark_pipe.py letters.ndjson facts
+"""
+
+import sys
+
+from pyspark.sql import SparkSession
+
+source, target = sys.argv[1:]
+spark = SparkSession.builder.appName("letters").getOrCreate()
+spark.sparkContext.textFile(source).pipe("letters extract --from ndjson -q", checkCode=False).saveAsTextFile(target)

@@ -1,0 +1,84 @@
+import type { Range } from '../../fact.ts';
+import type { BodyMatcher } from '../../lexicon/bodies.ts';
+import { finderOf } from '../../lexicon/finder.ts';
+import { daysIn } from './days.ts';
+import { isHost, nameAt, pastAdjective } from './name.ts';
+import { type Announced, placeIn, within } from './told.ts';
+
+const small = ['verslag', 'verslagen', 'terugkoppeling', 'uitkomsten', 'resultaten', 'kabinetsinzet', 'inzet'];
+/** Words that name a letter, or what it does, before the name of its meeting. */
+export const titleOpeners = [...small, 'agenda', 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
+  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+  .concat('VERSLAG', 'GEANNOTEERDE');
+const opens = finderOf(titleOpeners);
+const annotated = /(?: \p{L}{3,15})? [Aa]genda(?![\p{L}\p{N}])| AGENDA(?![\p{L}\p{N}])/uy;
+const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= over )/uy;
+const onward =
+  /(?: (?:aan|toe))?(?:,? mede namens [^.,;\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\.b\.v\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? /uy;
+const meetingOf = /(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\p{L})/uy;
+const letterAt = /\p{L}/uy;
+
+/** What names a letter as one about a meeting, and where the name of that meeting begins. */
+export interface About {
+  readonly name: number;
+  /** It can tell of nothing but the letter itself: "geannoteerde agenda". */
+  readonly sure: boolean;
+  /** It is a verb of informing, which a letter about anything has. */
+  readonly informing: boolean;
+}
+
+/** End of what a sticky regex reads at an offset, or -1. */
+function past(regex: RegExp, text: string, at: number): number {
+  regex.lastIndex = at;
+  return regex.test(text) ? regex.lastIndex : -1;
+}
+
+/**
+ * Reads what names a letter as one about a meeting, from one of its words on: "Geannoteerde agenda bijeenkomst …",
+ * "Verslag van de …", "inzet voor de …", "informeer ik u over de …"; null where no name can follow.
+ */
+export function aboutAt(text: string, { start, end }: Range): About | null {
+  const unit = text.charCodeAt(start + 1);
+  const sure = text.startsWith('eannoteerde', start + 1) || text.startsWith('GEANNOTEERDE', start);
+  const informs = unit === 110 && text.startsWith('forme', start + 2);
+  let at = sure ? past(annotated, text, end) : informs ? past(informing, text, end) : end;
+  at = at === -1 ? -1 : past(onward, text, at);
+  if (at === -1) return null;
+  const named = past(meetingOf, text, pastAdjective(text, at));
+  const name = named === -1 ? at : named;
+  return past(letterAt, text, name) === -1 ? null : { name, sure, informing: informs };
+}
+
+const properName = /^(?:\p{Ll}{2,20} ){0,2}\p{Lu}/u;
+const noName = /^(?:van (?:een|het) |commissie)/u;
+
+/**
+ * A sentence or line that says the letter is an agenda or report, with the meeting's name. Once a meeting is `known`,
+ * what the letter further informs of is no other. `words` are words of the sentence that a title can begin with, or others.
+ */
+export function titled(
+  text: string,
+  sentence: Range,
+  words: readonly Range[],
+  bodies: BodyMatcher,
+  known: boolean,
+): Announced | null {
+  let read = sentence.start;
+  for (const word of words) {
+    const about = word.start < read || opens.at(text, word.start) === -1 ? null : aboutAt(text, word);
+    if (about === null || about.name >= sentence.end) continue;
+    read = about.name;
+    const { sure } = about;
+    const name = nameAt(text, about.name, sentence.end);
+    if (name.end - name.start < 2) continue;
+    const named = text.slice(name.start, name.end);
+    if (!isHost(text, name, bodies) && !(sure && properName.test(named))) continue;
+    if (!sure && noName.test(named)) continue;
+    const rest = { start: name.start, end: sentence.end };
+    const when = daysIn(text, within(rest, 260));
+    if (about.informing && (when === null || known)) continue;
+    if (!sure && when === null && !named.includes(' ')) continue;
+    return { at: sentence, name, when, place: placeIn(text, within(rest, 300)), sure };
+  }
+  return null;
+}

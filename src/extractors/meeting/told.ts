@@ -1,0 +1,138 @@
+import type { Range } from '../../fact.ts';
+import type { BodyMatcher } from '../../lexicon/bodies.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { daysEnd, daysIn } from './days.ts';
+import { isHost, nameAt, pastAdjective } from './name.ts';
+import { placePattern } from './patterns.ts';
+
+/** What one sentence says of the meeting. */
+export interface Announced {
+  readonly at: Range;
+  readonly name: Range | null;
+  readonly when: Range | null;
+  readonly place: string | null;
+  /** Whether the words before the name can tell of nothing but the letter itself. */
+  readonly sure: boolean;
+}
+
+const noPlace = /(?:verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa)$/u;
+const capitalOfState = /,(?= D\.C\.)/u;
+
+/** A range from its start on, at most `far` characters of it. */
+export const within = ({ start, end }: Range, far: number): Range => ({ start, end: Math.min(end, start + far) });
+
+/** The first place told in a range with "in" or "te". */
+export function placeIn(text: string, { start, end }: Range): string | null {
+  for (const match of text.slice(start, end).matchAll(placePattern.regex)) {
+    const place = match.groups?.['place'] ?? '';
+    if (!noPlace.test(place)) return place.replace(capitalOfState, '');
+  }
+  return null;
+}
+
+/** Words that a sentence can begin to tell with who meets on which days. */
+export const dayOpeners = ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'];
+const onDays = finderOf(dayOpeners);
+const beforeDays = finderOf(['en', 'aanstaande', 'afgelopen']);
+const behindDays = finderOf(['jl', 'a.s', 'j.l', 'aanstaande', 'jongstleden']);
+const meetVerbs = finderOf(
+  phrases(`
+  vindt, vinden, vond, vonden, komt, komen, kwam, kwamen, vergadert, vergaderen, vergaderde, vergaderden,
+  zal, zullen, is, zijn, wordt, worden, organiseert, heeft, hebben
+`),
+);
+const inOrTo = finderOf(['in', 'te']);
+/** What stands between the verb and who meets. */
+const behindVerb =
+  /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
+const meetingOf = /(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)?/uy;
+const isHeld = /bijeen|plaats|vergader|gehouden|georganiseerd/u;
+
+/** End of the word of a list that stands behind one blank at an offset, or the offset itself. */
+function past(text: string, at: number, words: ReturnType<typeof finderOf>): number {
+  const end = text[at] === ' ' ? words.at(text, at + 1) : -1;
+  return end === -1 ? at : end;
+}
+
+/** Offset where the name of who meets begins behind a verb, or -1. */
+function nameBehind(text: string, verb: number): number {
+  behindVerb.lastIndex = verb;
+  return behindVerb.test(text) ? behindVerb.lastIndex : -1;
+}
+
+/** Offset where the name begins of who meets on the days that end at an offset, or -1. */
+function whoMeets(text: string, days: number): number {
+  let at = past(text, days, behindDays);
+  if (at !== days && text[at] === '.') at++;
+  if (text[at] === ',') at++;
+  if (text[at] !== ' ') return -1;
+  const place = inOrTo.at(text, at + 1);
+  if (place !== -1) {
+    // "in Brussel en op afstand komen": the verb is the last that the words in between can end before.
+    const stop = /[,.;\d\n]/u.exec(text.slice(place + 1, place + 42))?.index ?? 41;
+    for (const verb of meetVerbs.within(text, { start: place + 3, end: place + 1 + stop }).toReversed()) {
+      const name = nameBehind(text, verb.end);
+      if (name !== -1 && text[verb.start - 1] === ' ') return name;
+    }
+  }
+  const verb = meetVerbs.at(text, at + 1);
+  return verb === -1 ? -1 : nameBehind(text, verb);
+}
+
+/** A sentence that says, from one of some words on, who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
+export function heldOn(text: string, sentence: Range, words: readonly Range[], bodies: BodyMatcher): Announced | null {
+  for (const on of words) {
+    if (on.start - sentence.start > 60) return null;
+    if (onDays.at(text, on.start) === -1) continue;
+    const from = past(text, on.end, beforeDays) + 1;
+    const days = text[from - 1] === ' ' ? daysEnd(text, from) : -1;
+    const behind = days === -1 ? -1 : whoMeets(text, days);
+    if (behind === -1 || behind > sentence.end) continue;
+    meetingOf.lastIndex = behind;
+    meetingOf.test(text);
+    const name = nameAt(text, meetingOf.lastIndex, sentence.end);
+    if (!isHost(text, name, bodies) || !isHeld.test(text.slice(behind, Math.min(sentence.end, behind + 360))))
+      return null;
+    const when = { start: from, end: days };
+    const place = placeIn(text, within({ start: days, end: sentence.end }, 260));
+    return { at: sentence, name, when, place, sure: false };
+  }
+  return null;
+}
+
+/** Words that a sentence can begin to tell with when and where the meeting named before is. */
+export const placeOpeners = ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit'];
+const determiners = finderOf(placeOpeners);
+const meetingWord =
+  /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
+const placeVerbs = finderOf(
+  phrases(`
+  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, staat, is, zal, wordt, werd
+`),
+);
+const stops = /[.;\n]/u;
+const isPlaced = /plaats|gepland|voorzien|gehouden/u;
+
+/** A sentence about the meeting named before that says, from one of some words on, when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
+export function takesPlace(text: string, sentence: Range, words: readonly Range[]): Announced | null {
+  for (const { start, end } of words) {
+    if (start - sentence.start > 40) return null;
+    if (text[end] !== ' ' || determiners.at(text, start) === -1) continue;
+    meetingWord.lastIndex = pastAdjective(text, end + 1);
+    if (!meetingWord.test(text)) continue;
+    const from = meetingWord.lastIndex;
+    const limit = Math.min(sentence.end, from + 134);
+    const verb = placeVerbs.first(text, { start: from, end: limit });
+    if (verb === null || stops.test(text.slice(from, verb.start))) continue;
+    if (!isPlaced.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500)))) return null;
+    const rest = { start, end: sentence.end };
+    return {
+      at: sentence,
+      name: null,
+      when: daysIn(text, within(rest, 220)),
+      place: placeIn(text, within(rest, 260)),
+      sure: false,
+    };
+  }
+  return null;
+}
