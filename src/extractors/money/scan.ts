@@ -145,7 +145,11 @@ function ownedByNoun(window: string, at: number): boolean {
   return word !== null && nounClass(word.groups!['word']!) !== null;
 }
 
+/** How every word of a vague amount ends: a cheap look before the grammar. */
+const vagueEnding = /(?:tall|derd|zend|joen|jard)en/u;
+
 function vagueIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
+  if (!vagueEnding.test(window)) return null;
   const { regex } = grammar.vague;
   regex.lastIndex = 0;
   for (let match = regex.exec(window); match; match = regex.exec(window)) {
