@@ -18,7 +18,7 @@ export const unbracketed: Pattern = {
 export const listed: Pattern = {
   name: 'abbreviation-in-list',
   regex:
-    /(?<=^|\n)(?:[•*–-] )?(?<short>[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+-]{1,11})(?:\t|: | = | [–-] )(?<long>[^\t\n:;()]{5,100})(?=\n|$)/gu,
+    /^(?:[•*–-] )?(?<short>[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+-]{1,11})(?:\t|: | = | [–-] )(?<long>[^\t\n:;()]{5,100})$/u,
   reads: ['AIVD\tAlgemene Inlichtingen- en Veiligheidsdienst', 'SG: secretaris-generaal'],
   refuses: ['2023', 'Betreft Geannoteerde agenda'],
 };
