@@ -171,6 +171,21 @@ function closeOf(text: string, open: number): number {
   return -1;
 }
 
+const toldBy = /(?:kortweg|afgekort|hierna|te noemen|bekend als|oftewel|ofwel)[: ]/gu;
+
+/** The short forms told in words: the grammar is run around the words that tell one. */
+function* toldInWords(text: string): Generator<RegExpExecArray> {
+  let done = 0;
+  for (const { index } of text.matchAll(toldBy)) {
+    const from = Math.max(done, index - 40);
+    const match = index < done ? null : unbracketed.regex.exec(text.slice(from, index + 80));
+    if (!match) continue;
+    match.index += from;
+    done = match.index + match[0].length;
+    yield match;
+  }
+}
+
 /** The lines that may be of a list of abbreviations: what follows their first word parts it from what it stands for. */
 function* listLines(text: string): Generator<RegExpExecArray> {
   for (let start = 0; start < text.length;) {
@@ -196,7 +211,7 @@ function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
     const candidate = shortInBrackets(prepared, open, close, known) ?? longInBrackets(prepared, open, close, known);
     if (candidate) yield candidate;
   }
-  for (const match of text.matchAll(unbracketed.regex)) {
+  for (const match of toldInWords(text)) {
     const form = shortForm(match.groups!['short']!);
     if (!form || known.has(form.short)) continue;
     const words = wordsBefore(prepared, match.index, lettersOf(form.short).length);
