@@ -26,7 +26,8 @@ const tail = 8;
 
 const year = / \d{4}$/u;
 /** A line that ends in a year, as date lines do; others need no look at the expression for a place and a day. */
-const atLine = (line: string): RegExpExecArray | null => (year.test(line.slice(-5)) && !/^(?:Datum|\d)/u.test(line) ? dateLine.regex.exec(line) : null);
+const atLine = (line: string): RegExpExecArray | null =>
+  year.test(line.slice(-5)) && !/^(?:Datum|\d)/u.test(line) ? dateLine.regex.exec(line) : null;
 const alone = (line: string): RegExpExecArray | null => (year.test(line.slice(-5)) ? bareDate.regex.exec(line) : null);
 
 /** Reads the day of the letter: its date line, its "Datum" line, or the day on which answers were received. */

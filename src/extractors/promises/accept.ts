@@ -82,10 +82,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   const clauseText = textOf(unit, clause.from, end);
   const lower = clauseText.toLowerCase();
   if (thisVeryLetter.regex.test(lower)) return null;
-  if (
-    (mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') &&
-    herewith.regex.test(lower)
-  )
+  if ((mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') && herewith.regex.test(lower))
     return null;
 
   const house = toldHouse(unit, clause, houses);

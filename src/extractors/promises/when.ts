@@ -169,7 +169,9 @@ export function timeEnd(text: string, at: number): number {
   if (published !== -1) return published;
   const day = valueEnd(text, at);
   if (day !== -1) return day;
-  for (const pattern of oftenStarts.has(first) || (first >= '0' && first < ':') ? [often, vague, pointed] : [vague, pointed]) {
+  for (const pattern of oftenStarts.has(first) || (first >= '0' && first < ':')
+    ? [often, vague, pointed]
+    : [vague, pointed]) {
     const end = endAt(pattern, text, at);
     // "zo spoedig mogelijk na het kerstreces": one time, told twice over.
     if (end !== -1) return pattern === vague && text[end] === ' ' ? Math.max(end, narrowed(text, end + 1)) : end;
