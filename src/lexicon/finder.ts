@@ -10,13 +10,23 @@ export interface Finder {
   readonly at: (text: string, start: number) => number;
 }
 
+const comma = /,\s+/u;
+
+/** A list of words and phrases as written with commas between them. */
+export function phrases(text: string): string[] {
+  return text.trim().split(comma);
+}
+
 /** Whether a UTF-16 unit is a letter or figure; marks and symbols from U+2000 on are none. */
 export function isWordUnit(unit: number): boolean {
   if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
   return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x2bff);
 }
 
-const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
+const keyOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+/** How many bits of a key tell at once, for most words, that no form starts so. */
+const sieve = 4096;
+const hash = (key: number): number => ((key >>> 16) * 61 + key) & (sieve - 1);
 
 /**
  * A finder of the forms, case-sensitive, bounded by what is no letter or figure. Linear in the text; its cost hardly
@@ -25,9 +35,15 @@ const keyOf = (text: string, at: number): number => text.charCodeAt(at) * 65536 
 export function finderOf(forms: Iterable<string>): Finder {
   // Made at the first look-up: a letter that has nothing for a finder to do does not pay for it.
   let byStart: Map<number, string[]> | null = null;
+  const starts = new Uint8Array(sieve);
   const at = (text: string, start: number): number => {
-    byStart ??= byKey(forms, (form) => keyOf(form, 0));
-    const list = byStart.get(keyOf(text, start));
+    if (byStart === null) {
+      byStart = byKey(forms, (form) => keyOf(form, 0));
+      for (const key of byStart.keys()) starts[hash(key)] = 1;
+    }
+    const key = keyOf(text, start);
+    if (starts[hash(key)] === 0) return -1;
+    const list = byStart.get(key);
     if (list === undefined) return -1;
     for (const form of list) {
       const end = start + form.length;
@@ -35,22 +51,32 @@ export function finderOf(forms: Iterable<string>): Finder {
     }
     return -1;
   };
-  const first = (text: string, { start, end }: Range): Range | null => {
-    let inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1));
-    for (let i = start; i < end; i++) {
-      const unit = isWordUnit(text.charCodeAt(i));
-      if (unit && !inWord) {
-        const to = at(text, i);
-        if (to !== -1 && to <= end) return { start: i, end: to };
+  let reached = -1;
+  /** Start of the first form in a range, or -1; `reached` is then its end. */
+  const next = (text: string, start: number, end: number): number => {
+    let i = start;
+    if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) while (i < end && isWordUnit(text.charCodeAt(i))) i++;
+    for (; i < end; i++) {
+      if (!isWordUnit(text.charCodeAt(i))) continue;
+      const to = at(text, i);
+      if (to !== -1 && to <= end) {
+        reached = to;
+        return i;
       }
-      inWord = unit;
+      do i++;
+      while (i < end && isWordUnit(text.charCodeAt(i)));
     }
-    return null;
+    return -1;
+  };
+  const first = (text: string, { start, end }: Range): Range | null => {
+    const hit = next(text, start, end);
+    return hit === -1 ? null : { start: hit, end: reached };
   };
   const within = (text: string, { start, end }: Range): Range[] => {
     const found: Range[] = [];
-    for (let hit = first(text, { start, end }); hit !== null; hit = first(text, { start: hit.end, end }))
-      found.push(hit);
+    for (let hit = next(text, start, end); hit !== -1; hit = next(text, reached, end)) {
+      found.push({ start: hit, end: reached });
+    }
     return found;
   };
   return { within, first, at };

@@ -27,6 +27,16 @@ function coreOf(sentence: string, headStart: number, from: number): number {
     let start = core - 1;
     while (start > from && isNameUnit(sentence.charCodeAt(start - 1))) start--;
     const word = sentence.slice(start, core - 1);
+    // "civiele en militaire adviseurs": two adjectives share the noun.
+    if (word === 'en' && words > 0) {
+      const first = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u.exec(
+        sentence.slice(Math.max(from, core - 40), core),
+      );
+      if (first && /^\p{Ll}{3,24}e /u.test(sentence.slice(core, core + 26))) {
+        core -= first[0].length;
+        continue;
+      }
+    }
     if (word === '' || /[.]$/u.test(word) || stopWords.has(word) || stopWords.has(word.toLowerCase())) break;
     const number = numberOf(word.toLowerCase());
     // "het 42 Pantserinfanteriebataljon": a number after the article, before a capital, is a name.

@@ -35,6 +35,8 @@ const holds = word(
 const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? [^;]{0,120}voort|handhaaft|te handhaven|bestendig(?:t|en|d)',
 );
+const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
+const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
 const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
@@ -69,13 +71,16 @@ function otherStatus(clause: string, isVerb: boolean, verb: VerbFound | null): S
   if (considers.test(clause)) return 'considered';
   if (ends.test(clause)) return 'ended';
   if (offers.test(clause)) return 'offered';
-  if (extends_.test(clause)) return 'extended';
+  // "kan met een half jaar worden verlengd": nothing is extended yet.
+  if (extends_.test(clause) && !can.test(clause)) return 'extended';
   return verb?.tense !== 'past' && plans.test(clause) ? 'planned' : null;
 }
 
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
 export function toldIn(clause: string): Told | null {
   if (isEffort(clause)) return null;
+  // An offer that was withdrawn is none any more.
+  if (lapsed.test(clause) && offers.test(clause)) return null;
   const words = wordsOf(clause);
   const verb = verbIn(clause, words);
   const present = has(words, 'is', 'zijn', 'blijft', 'blijven', 'blijvend');

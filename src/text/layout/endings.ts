@@ -6,7 +6,7 @@ const never = new Set(neverFinal);
 const closers = new Set(`"'”’»)]*_`);
 const terminal = new Set('.!?…');
 
-const quotes = new Set([...`("'“‘«[`].map((mark) => mark.charCodeAt(0)));
+const quotes = new Set(['(', '"', "'", '“', '‘', '«', '['].map((mark) => mark.charCodeAt(0)));
 
 /** Whether a word can begin after a character: white space, a quote or opening bracket. */
 function opensWord(code: number): boolean {
