@@ -26,29 +26,28 @@ export function isWordUnit(unit: number): boolean {
   return unit > 0x2bff || wordUnits[unit | 0] === 1;
 }
 
-const bits = 13;
-/** A place in a table of 2^13 for three units; what is no unit counts as 0. */
-const placeOf = (a: number, b: number, c: number): number =>
-  Math.imul(Math.imul(Math.imul(a, 0x9e3b) + b, 0x9e3b) + c, 0x9e3779b1) >>> (32 - bits);
+const places = 8192;
+/** A place in a table for three units. */
+const placeOf = (a: number, b: number, c: number): number => ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (places - 1);
 
 /** Lists of forms by the place of three of their units: a word that opens or closes none is told from them by one look. */
 interface Table {
-  readonly places: Uint16Array;
+  readonly byPlace: Uint16Array;
   readonly lists: string[][];
 }
 
 /** The forms of two letters and more by a place of theirs, the longest of each first. */
 function tableOf(forms: Iterable<string>, place: (form: string) => number): Table {
-  const places = new Uint16Array(1 << bits);
+  const byPlace = new Uint16Array(places);
   const lists: string[][] = [[]];
   for (const form of forms) {
     if (form.length < 2) continue;
     const at = place(form);
-    if (places[at] === 0) places[at] = lists.push([form]) - 1;
-    else lists[places[at]!]!.push(form);
+    if (byPlace[at] === 0) byPlace[at] = lists.push([form]) - 1;
+    else lists[byPlace[at]!]!.push(form);
   }
   for (const list of lists) if (list.length > 1) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { places, lists };
+  return { byPlace, lists };
 }
 
 /** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
@@ -66,7 +65,7 @@ export function finderOf(forms: Iterable<string>): Finder {
   let table: Table | null = null;
   const at = (text: string, start: number): number => {
     table ??= tableOf(forms, (form) => opening(form, 0));
-    const place = table.places[opening(text, start)]!;
+    const place = table.byPlace[opening(text, start)]!;
     if (place === 0) return -1;
     for (const form of table.lists[place]!) {
       const end = start + form.length;
@@ -118,9 +117,9 @@ export function endFinderOf(endings: Iterable<string>): EndFinder {
     before: (text, end) => {
       table ??= tableOf(endings, (ending) => closing(ending, ending.length, ending.length));
       if (end < 2) return -1;
-      const { places } = table;
-      const longer = inList(text, end, places[closing(text, end, 3)]!);
-      return longer === -1 ? inList(text, end, places[closing(text, end, 2)]!) : longer;
+      const { byPlace } = table;
+      const longer = inList(text, end, byPlace[closing(text, end, 3)]!);
+      return longer === -1 ? inList(text, end, byPlace[closing(text, end, 2)]!) : longer;
     },
   };
 }

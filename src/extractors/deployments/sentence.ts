@@ -235,13 +235,13 @@ export function contributionsIn(
   const { section } = surroundings;
   const item = block.kind === 'list' ? surroundings.listing : null;
   const goesOn = surroundings.block === block || item !== null;
-  const ours =
-    dutchWords.test(text) || (goesOn && surroundings.dutch()) || item !== null || context.before() === 'dutch';
+  const nothing = { found: [], surroundings: { section, mission, dutch: no, listing: null, block } };
+  // From the cheapest question to the dearest: most sentences fall at one of the first.
+  if (asked.test(text)) return nothing;
+  const ours = dutchWords.test(text) || item !== null || (goesOn && surroundings.dutch());
   const clauses = clausesOf(text).map((clause) => ({ clause, own: toldIn(text.slice(clause.start, clause.end)) }));
-  const tells = item !== null || clauses.some(({ own }) => own !== null) || text.match(contributionNoun.regex) !== null;
-  if (!ours || !tells || asked.test(text)) {
-    return { found: [], surroundings: { section, mission, dutch: no, listing: null, block } };
-  }
+  const tells = item !== null || clauses.some(({ own }) => own !== null) || contributionNoun.regex.test(text);
+  if (!tells || !(ours || context.before() === 'dutch')) return nothing;
   // Asked for now, so that no chain of sentences waits for its first.
   const dutchBefore = goesOn && surroundings.dutch();
   const here: Context = {
