@@ -33,21 +33,25 @@ const placeOf = (a: number, b: number, c: number): number => ((a | 0) * 961 + (b
 /** Lists of forms by the place of three of their units: a word that opens or closes none is told from them by one look. */
 interface Table {
   readonly byPlace: Uint16Array;
+  /** Of the first units of the forms, the last seven bits. */
+  readonly firsts: Uint8Array;
   readonly lists: string[][];
 }
 
 /** The forms of two letters and more by a place of theirs, the longest of each first. */
 function tableOf(forms: Iterable<string>, place: (form: string) => number): Table {
   const byPlace = new Uint16Array(places);
+  const firsts = new Uint8Array(128);
   const lists: string[][] = [[]];
   for (const form of forms) {
     if (form.length < 2) continue;
     const at = place(form);
+    firsts[form.charCodeAt(0) & 127] = 1;
     if (byPlace[at] === 0) byPlace[at] = lists.push([form]) - 1;
     else lists[byPlace[at]!]!.push(form);
   }
   for (const list of lists) if (list.length > 1) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { byPlace, lists };
+  return { byPlace, firsts, lists };
 }
 
 /** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
@@ -65,6 +69,8 @@ export function finderOf(forms: Iterable<string>): Finder {
   let table: Table | null = null;
   const at = (text: string, start: number): number => {
     table ??= tableOf(forms, (form) => opening(form, 0));
+    // Names open with a capital, and most words do not.
+    if (table.firsts[text.charCodeAt(start) & 127] === 0) return -1;
     const place = table.byPlace[opening(text, start)]!;
     if (place === 0) return -1;
     for (const form of table.lists[place]!) {
