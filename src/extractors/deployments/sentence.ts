@@ -52,7 +52,6 @@ const asked =
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
   /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
-const opensList = /:\s*$/u;
 const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /(?:Defensie|krijgsmacht|Koninklijke|KMar|Korps)/u;
@@ -267,7 +266,7 @@ export function contributionsIn(
         return told?.verb === true && isDutch(sentence, clause, end, null, here);
       }),
   );
-  const opens = opensList.test(text) && listsContributions.test(text) && dutch();
+  const opens = text.trimEnd().endsWith(':') && listsContributions.test(text) && dutch();
   const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
   return { found, surroundings: { section, mission, dutch, listing, block } };
 }
