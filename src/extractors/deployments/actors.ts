@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { countryMatcher } from '../../lexicon/countries.ts';
+import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
 import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
@@ -14,7 +14,7 @@ export interface Actor extends Range {
   readonly governed: boolean;
 }
 
-const named = finderOf([...dutchActors, ...otherActors]);
+const actors = finderOf([...dutchActors, ...otherActors]);
 const dutch = new Set(dutchActors);
 const prepositionSet = new Set(prepositions);
 const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
@@ -47,17 +47,26 @@ const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
 const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
 const listing = /^(?:, | en |, en )$/u;
 
+/** The countries of a sentence, in order. */
+export const countriesIn = (sentence: string, lexicon: Lexicon): CountryMention[] =>
+  countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length });
+
 /** The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order. */
-export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly Range[] = []): Actor[] {
+export function actorsIn(
+  sentence: string,
+  lexicon: Lexicon,
+  missions: readonly Range[] = [],
+  named: readonly CountryMention[] = countriesIn(sentence, lexicon),
+): Actor[] {
   const countries = countryMatcher(lexicon);
-  const actors: Actor[] = [];
+  const found: Actor[] = [];
   const add = (start: number, end: number, owner: Owner): void => {
     if (sentence[start - 1] === '(') return;
     const preposition = prepositionBefore(sentence, start);
     if (preposition !== null && !acting.has(preposition)) return;
-    actors.push({ start, end, owner, governed: preposition !== null });
+    found.push({ start, end, owner, governed: preposition !== null });
   };
-  for (const { start, end } of named.within(sentence, { start: 0, end: sentence.length })) {
+  for (const { start, end } of actors.within(sentence, { start: 0, end: sentence.length })) {
     const name = sentence.slice(start, end);
     // "NAVO-missie", "EU-operatie": part of another word's name.
     if (sentence[start - 1] === '-' || (sentence[end] === '-' && isLetter.test(sentence[end + 1] ?? ''))) continue;
@@ -79,15 +88,15 @@ export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly 
   let place = -1;
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
   for (const mission of missions) add(mission.start, mission.end, 'other');
-  for (const country of countries.within(sentence, { start: 0, end: sentence.length })) {
+  for (const country of named) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
     if (country.as !== 'name') continue;
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
-    const known = actors.length;
+    const known = found.length;
     if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');
-    place = listed || actors.length === known ? country.end : -1;
+    place = listed || found.length === known ? country.end : -1;
   }
-  return actors.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
 const ofOthers = /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u;
@@ -96,7 +105,8 @@ const dutchAdjective =
 
 /** Whose the words of a noun phrase say it is: "Nederlandse militairen", "een Duitse compagnie"; null where they do not say. */
 export function ownerOf(words: string, lexicon: Lexicon): Owner | null {
-  if (dutchAdjective.test(words)) return 'dutch';
+  if (words === '') return null;
+  if (words.includes('Nederlands') && dutchAdjective.test(words)) return 'dutch';
   const foreign = countryMatcher(lexicon)
     .within(words, { start: 0, end: words.length })
     .some((c) => c.as === 'adjective' && c.code !== 'NL');

@@ -68,7 +68,8 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const { text, actors } = sentence;
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
-  if (adjective.test(lead)) return true;
+  const named = text.includes('Nederlands');
+  if (named && adjective.test(lead)) return true;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   const subjects = here.filter((actor) => !actor.governed);
@@ -83,7 +84,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   }
   const after = subjects.find((actor) => actor.start >= at.end);
   if (after !== undefined) return after.owner === 'dutch';
-  if (adjective.test(text.slice(clause.start, clause.end))) return true;
+  if (named && adjective.test(text.slice(clause.start, clause.end))) return true;
   const earlier =
     actors.findLast((actor) => actor.end <= clause.start && !actor.governed) ??
     actors.findLast((actor) => actor.end <= clause.start);

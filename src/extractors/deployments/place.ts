@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { countryMatcher } from '../../lexicon/countries.ts';
+import type { CountryMention } from '../../lexicon/countries.ts';
 import { type Finder, finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 
@@ -55,7 +55,7 @@ const returns = (before: string, after: string): boolean =>
 const listing = /^(?:, | en |, in | \()$/u;
 
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
+export function placesIn(sentence: string, lexicon: Lexicon, named: readonly CountryMention[]): PlaceMark[] {
   const { finder, home, names, countries } = placesOf(lexicon);
   const marks: PlaceMark[] = [];
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
@@ -75,8 +75,7 @@ export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
       const name = names.get(sentence.slice(start, end))!;
       return { start, end, name, country: false, within: countries.get(name) ?? null, home: home.has(name) };
     }),
-    ...countryMatcher(lexicon)
-      .within(sentence, { start: 0, end: sentence.length })
+    ...named
       .filter((c) => c.as === 'name')
       .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, within: c.name, home: c.code === 'NL' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

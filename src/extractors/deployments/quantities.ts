@@ -50,8 +50,11 @@ export function quantityBefore(before: string): Quantity | null {
   return { n: low ?? n, qualifier: low === null ? exactness : 'range', length: window.length - start };
 }
 
+const vagueEnd = /(?:tal|tallen|handvol|paar) $/u;
+
 function vagueBefore(window: string): Quantity | null {
-  const vague = vagueQuantity.regex.exec(window);
+  // All end so; most noun phrases have no such words before them.
+  const vague = vagueEnd.test(window) ? vagueQuantity.regex.exec(window) : null;
   if (!vague) return null;
   const { n } = vague.groups!;
   const value = n === undefined ? (vague[0].includes('tiental ') ? 10 : null) : cardinal(n);

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
-import { type Actor, actorsIn, type Owner } from './actors.ts';
+import { type Actor, actorsIn, countriesIn, type Owner } from './actors.ts';
 import { type Asset, assetsIn } from './assets.ts';
 import { clausesOf } from './clauses.ts';
 import { generalIn } from './general.ts';
@@ -83,8 +83,9 @@ const nameOf = ({ contribution }: Asset): string => contribution.replace(/ \([^(
 /** A sentence whose marks are looked for when they are first asked for: most sentences need few of them. */
 function parse(text: string, lexicon: Lexicon): Sentence {
   const missions = missionsIn(text, lexicon);
-  const actors = once(() => actorsIn(text, lexicon, missions));
-  const places = once(() => placesIn(text, lexicon));
+  const countries = once(() => countriesIn(text, lexicon));
+  const actors = once(() => actorsIn(text, lexicon, missions, countries()));
+  const places = once(() => placesIn(text, lexicon, countries()));
   /** "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their last words name units. */
   const within = (asset: Asset, marks: readonly (Range & { name?: string | null })[]): boolean =>
     marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + nameOf(asset).length <= m.end);
