@@ -87,7 +87,7 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
   const percentages = readPercentages(prepared, lexicon);
   const abbreviations = readAbbreviations(prepared, lexicon);
   const meeting = readMeeting(prepared, lexicon);
-  const told = readSessions(prepared, lexicon);
+  const told = readSessions(prepared, lexicon, meeting !== null);
   const contributions = readDeployments(prepared, lexicon);
   const promises = readPromises(prepared, lexicon);
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isDay } from '../dutch/calendar.ts';
 import { type OutputFormat, outputFormats } from '../emit/emitter.ts';
 import type { ExtractOptions } from '../pipeline.ts';
+import { configuredLexicons } from './config.ts';
 import { UsageError, reasonOf } from './errors.ts';
 
 /** The flags that every command which reads letters has, as commander gives them. */
@@ -51,15 +52,20 @@ export async function extractOptionsOf(flags: SharedFlags): Promise<ExtractOptio
   return { referenceDate, lexicon: await lexiconOf(flags.lexicon) };
 }
 
-/** The built-in lexicon with the user's own terms, or undefined where there are none. */
-async function lexiconOf(path: string | undefined): Promise<ExtractOptions['lexicon']> {
-  if (path === undefined) return undefined;
+/** The lexicon with the user's own terms, or undefined where there are none: those of the configuration file, then the flag's. */
+async function lexiconOf(flag: string | undefined): Promise<ExtractOptions['lexicon']> {
+  const paths = [...(await configuredLexicons()), ...(flag === undefined ? [] : [flag])];
+  if (paths.length === 0) return undefined;
   const { LexiconError, loadLexicon } = await import('../lexicon/load.ts');
-  try {
-    return await loadLexicon(await readFile(path, 'utf8'), path);
-  } catch (error) {
-    throw new UsageError(error instanceof LexiconError ? error.message : `${path}: ${reasonOf(error)}`);
+  let lexicon: ExtractOptions['lexicon'];
+  for (const path of paths) {
+    try {
+      lexicon = await loadLexicon(await readFile(path, 'utf8'), path, lexicon);
+    } catch (error) {
+      throw new UsageError(error instanceof LexiconError ? error.message : `${path}: ${reasonOf(error)}`);
+    }
   }
+  return lexicon;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { phrases } from '../lexicon/finder.ts';
 import type { Range } from '../fact.ts';
 import { anyOf } from '../pattern.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
@@ -117,27 +118,28 @@ export const partTriggers: readonly string[] = [
 
 /** Plurals that a count of sessions stands before, however the letter goes on. */
 const countedNouns = new Set([
-  ...['werksessies', 'werkzittingen', 'sessies', 'zittingen', 'deelsessies', 'themasessies', 'werkbijeenkomsten'],
+  ...phrases('werksessies, werkzittingen, sessies, zittingen, deelsessies, themasessies, werkbijeenkomsten'),
   ...['NAVO', 'NAR', 'DMM', 'FMM'].flatMap((host) => [`${host}-sessies`, `${host}-werksessies`]),
 ]);
 /** Plurals that are sessions only where a meeting is said to consist of them: "bestaat uit vier onderdelen". */
 const countedParts = new Set(
   ['onderdelen', 'bijeenkomsten', 'delen', 'blokken'].flatMap((part) => [part, `programma${part}`]),
 );
-const countedAdjectives = new Set([
-  ...['inhoudelijke', 'informele', 'formele', 'plenaire', 'aparte', 'afzonderlijke', 'verschillende', 'gezamenlijke'],
-  ...['reguliere', 'officiële', 'opeenvolgende', 'thematische', 'ministeriële', 'besloten', 'korte', 'grote', 'NAVO'],
-  'NAR',
-]);
+const countedAdjectives = new Set(
+  phrases(`
+  inhoudelijke, informele, formele, plenaire, aparte, afzonderlijke, verschillende, gezamenlijke,
+  reguliere, officiële, opeenvolgende, thematische, ministeriële, besloten, korte, grote, NAVO, NAR
+`),
+);
 /** A plural that ends as those do; what it is, is looked up. */
 const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
   /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
 /** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
-const notAll = [
-  ...['één van de', 'eén van de', 'een van de', 'eerste van de', 'laatste van de', 'tijdens van de', 'elk van de'],
-  ...['in alle', 'eerste', 'laatste', 'eerdere', 'vorige', 'andere', 'overige', 'afgelopen', 'alle', 'beide', 'na'],
-];
+const notAll = phrases(`
+  één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,
+  eerste, laatste, eerdere, vorige, andere, overige, afgelopen, alle, beide, na
+`);
 
 /** The letter's own count of sessions in a sentence. */
 export interface Counted extends Range {

@@ -13,31 +13,53 @@ export interface TableStyle {
 
 const gap = '  ';
 
-/** Widths of the columns so that a line fits; null when even the least widths do not. */
-function fit<Row>(columns: readonly Column<Row>[], natural: readonly number[], width: number | null): number[] | null {
-  const widths = [...natural];
-  if (width === null) return widths;
-  let over = widths.reduce((sum, w) => sum + w, 0) + gap.length * (columns.length - 1) - width;
+/** Takes from the widest column that still has to give, until a line fits; false when none has. */
+function shrink(widths: number[], least: readonly number[], may: (column: number) => boolean, room: number): boolean {
+  let over = widths.reduce((sum, width) => sum + width, 0) - room;
+  while (over > 0) {
+    let widest = -1;
+    for (let i = 0; i < widths.length; i++) {
+      if (may(i) && widths[i]! > least[i]! && (widest === -1 || widths[i]! > widths[widest]!)) widest = i;
+    }
+    if (widest === -1) return false;
+    widths[widest]!--;
+    over--;
+  }
+  return true;
+}
+
+/** Words up to these lengths are kept whole: the first that there is room for. */
+const wholeWords = [18, 14, 12, 10] as const;
+
+/**
+ * Widths of the columns so that a line fits; null when even the least widths do not. Words are kept whole
+ * as long as that goes, and the columns that are to be shrunk last are.
+ */
+function fit<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly (readonly string[])[],
+  width: number | null,
+): number[] | null {
+  const natural = columns.map(({ title }, i) =>
+    rows.reduce((max, row) => Math.max(max, displayWidth(row[i]!)), displayWidth(title)),
+  );
+  if (width === null) return natural;
+  const room = width - gap.length * (columns.length - 1);
   const least = columns.map((column, i) =>
     Math.min(natural[i]!, Math.max(column.least ?? natural[i]!, displayWidth(column.title))),
   );
-  while (over > 0) {
-    // Take from the column that has most to give, so that narrow ones keep their words whole.
-    const widest = (last: boolean): number => {
-      let index = -1;
-      for (let i = 0; i < widths.length; i++) {
-        if ((columns[i]!.last ?? false) !== last || widths[i]! <= least[i]!) continue;
-        if (index === -1 || widths[i]! > widths[index]!) index = i;
-      }
-      return index;
-    };
-    const first = widest(false);
-    const taken = first === -1 ? widest(true) : first;
-    if (taken === -1) return null;
-    widths[taken]!--;
-    over--;
-  }
-  return widths;
+  const isLast = (i: number): boolean => columns[i]!.last ?? false;
+  const words = columns.map((_column, i) => new Set(rows.flatMap((row) => row[i]!.split(' ').map(displayWidth))));
+  const floors = wholeWords.map((longest) =>
+    words.map((lengths, i) =>
+      Math.min(natural[i]!, Math.max(least[i]!, ...[...lengths].filter((length) => length <= longest))),
+    ),
+  );
+  const widths = [...natural];
+  const fits =
+    [...floors, least].some((floor) => shrink(widths, floor, (i) => !isLast(i), room)) ||
+    shrink(widths, least, isLast, room);
+  return fits ? widths : null;
 }
 
 /**
@@ -82,10 +104,7 @@ export function tableEmitter<Row>(columns: readonly Column<Row>[], style: TableS
     close() {
       if (held.length === 0) return '';
       const rows = held.map(cells);
-      const natural = columns.map((column, i) =>
-        rows.reduce((max, row) => Math.max(max, displayWidth(row[i]!)), displayWidth(column.title)),
-      );
-      const widths = fit(columns, natural, style.width);
+      const widths = fit(columns, rows, style.width);
       if (widths === null) return records(rows);
       const titles = columns.map((column) => column.title);
       return lines(titles, widths, style.heading) + rows.map((row) => lines(row, widths, (text) => text)).join('');

@@ -18,17 +18,48 @@ export interface BodyMatcher {
   readonly of: (words: string) => Body | null;
 }
 
-/** A form that names a body: as written, or for a name in full in any case and with a blank or hyphen for either. */
+/** A form that names a body: an abbreviation as written, or a name in full in its normal form. */
 interface Form {
   readonly words: string;
-  readonly full: boolean;
   readonly body: Body;
 }
+const none: readonly Form[] = [];
 
+/** A name in full is read in any case, and with a blank or hyphen for either. */
 const normal = (words: string): string => words.replaceAll('-', ' ').toLowerCase();
 
-/** A number that the start of a form and of any spelling of it share: its first two letters, their case apart. */
-const keyOf = (text: string, at: number): number => (text.charCodeAt(at) | 32) * 65536 + (text.charCodeAt(at + 1) | 32);
+const unitAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return isWordUnit(unit) ? unit | 32 : 32;
+};
+/** A number that an abbreviation and where it stands share, by its first three units; others may have it too. */
+const keyOf = (text: string, at: number): number =>
+  unitAt(text, at) * 961 + unitAt(text, at + 1) * 31 + unitAt(text, at + 2);
+/** The same for a name in full, by its sixth unit too: many begin with one word ("Raad", "NAVO"). */
+const fullKeyOf = (text: string, at: number, key: number): number => key * 31 + unitAt(text, at + 5);
+const slots = 4096;
+
+/** Whether words in normal form stand at an offset, up to the end of a word. */
+function standsAt(text: string, start: number, words: string): boolean {
+  for (let i = 0; i < words.length; i++) {
+    const unit = text.charCodeAt(start + i);
+    const wanted = words.charCodeAt(i);
+    if (unit === wanted || (wanted === 32 && unit === 45)) continue;
+    if (
+      unit < 128 ? unit < 65 || unit > 90 || unit + 32 !== wanted : normal(text.charAt(start + i)) !== words.charAt(i)
+    )
+      return false;
+  }
+  return !isWordUnit(text.charCodeAt(start + words.length));
+}
+
+const hitOf = ({ name, participants = [], apart = false }: Body, start: number, end: number): BodyHit => ({
+  start,
+  end,
+  name,
+  participants,
+  apart,
+});
 
 function build(bodies: readonly Body[]): BodyMatcher {
   const full = new Map<string, Body>();
@@ -40,25 +71,21 @@ function build(bodies: readonly Body[]): BodyMatcher {
       if (!to.has(words)) to.set(words, body);
     }
   }
-  const byStart = new Map<number, Form[]>();
-  const add = (form: Form): void => {
-    const list = byStart.get(keyOf(form.words, 0));
-    if (list) list.push(form);
-    else byStart.set(keyOf(form.words, 0), [form]);
-  };
-  for (const [words, body] of full) add({ words, full: true, body });
-  for (const [words, body] of short) add({ words, full: false, body });
-  for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length);
+  const shorts = Array.from<Form[] | undefined>({ length: slots });
+  const fulls = Array.from<Form[] | undefined>({ length: slots });
+  for (const [words, body] of full) (fulls[fullKeyOf(words, 0, keyOf(words, 0)) % slots] ??= []).push({ words, body });
+  for (const [words, body] of short) (shorts[keyOf(words, 0) % slots] ??= []).push({ words, body });
+  for (const list of fulls) list?.sort((a, b) => b.words.length - a.words.length);
 
   /** The longest name that starts at an offset, which has to be the start of a word. */
   const at = (text: string, start: number): BodyHit | null => {
-    const list = byStart.get(keyOf(text, start));
-    if (list === undefined) return null;
-    for (const { words, full: anyCase, body } of list) {
+    const key = keyOf(text, start);
+    for (const { words, body } of fulls[fullKeyOf(text, start, key) % slots] ?? none) {
+      if (standsAt(text, start, words)) return hitOf(body, start, start + words.length);
+    }
+    for (const { words, body } of shorts[key % slots] ?? none) {
       const end = start + words.length;
-      if (end < text.length && isWordUnit(text.charCodeAt(end))) continue;
-      if (anyCase ? normal(text.slice(start, end)) !== words : !text.startsWith(words, start)) continue;
-      return { start, end, name: body.name, participants: body.participants ?? [], apart: body.apart ?? false };
+      if (text.startsWith(words, start) && !isWordUnit(text.charCodeAt(end))) return hitOf(body, start, end);
     }
     return null;
   };
@@ -66,12 +93,14 @@ function build(bodies: readonly Body[]): BodyMatcher {
     of: (words) => short.get(words) ?? full.get(normal(words)) ?? null,
     all: (text) => {
       const kept: BodyHit[] = [];
-      let inWord = false;
       for (let i = 0; i < text.length; i++) {
-        const unit = isWordUnit(text.charCodeAt(i));
-        const hit = unit && !inWord ? at(text, i) : null;
-        inWord = unit;
-        if (hit === null) continue;
+        if (!isWordUnit(text.charCodeAt(i))) continue;
+        const hit = at(text, i);
+        if (hit === null) {
+          do i++;
+          while (i < text.length && isWordUnit(text.charCodeAt(i)));
+          continue;
+        }
         const last = kept.at(-1);
         const behind = last?.name === hit.name ? text.slice(last.end, Math.min(hit.start, last.end + 3)) : '';
         if ((behind === '(' || behind === ' (') && text[hit.end] === ')') {

@@ -10,6 +10,13 @@ export interface Finder {
   readonly at: (text: string, start: number) => number;
 }
 
+const comma = /,\s+/u;
+
+/** A list of words and phrases as written with commas between them. */
+export function phrases(text: string): string[] {
+  return text.trim().split(comma);
+}
+
 /** What each unit below U+2C00 is: 1 for a letter or figure; marks and symbols from U+2000 on are none. */
 const wordUnits = new Uint8Array(0x2c00);
 for (const [first, last] of [
@@ -79,22 +86,32 @@ export function finderOf(forms: Iterable<string>): Finder {
     }
     return -1;
   };
-  const first = (text: string, { start, end }: Range): Range | null => {
-    let inWord = start > 0 && isWordUnit(text.charCodeAt(start - 1));
-    for (let i = start; i < end; i++) {
-      const unit = isWordUnit(text.charCodeAt(i));
-      if (unit && !inWord) {
-        const to = at(text, i);
-        if (to !== -1 && to <= end) return { start: i, end: to };
+  let reached = -1;
+  /** Start of the first form in a range, or -1; `reached` is then its end. */
+  const next = (text: string, start: number, end: number): number => {
+    let i = start;
+    if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) while (i < end && isWordUnit(text.charCodeAt(i))) i++;
+    for (; i < end; i++) {
+      if (!isWordUnit(text.charCodeAt(i))) continue;
+      const to = at(text, i);
+      if (to !== -1 && to <= end) {
+        reached = to;
+        return i;
       }
-      inWord = unit;
+      do i++;
+      while (i < end && isWordUnit(text.charCodeAt(i)));
     }
-    return null;
+    return -1;
+  };
+  const first = (text: string, { start, end }: Range): Range | null => {
+    const hit = next(text, start, end);
+    return hit === -1 ? null : { start: hit, end: reached };
   };
   const within = (text: string, { start, end }: Range): Range[] => {
     const found: Range[] = [];
-    for (let hit = first(text, { start, end }); hit !== null; hit = first(text, { start: hit.end, end }))
-      found.push(hit);
+    for (let hit = next(text, start, end); hit !== -1; hit = next(text, reached, end)) {
+      found.push({ start: hit, end: reached });
+    }
     return found;
   };
   return { within, first, at };

@@ -99,14 +99,15 @@ function merged<T extends Term>(own: readonly T[], builtin: readonly T[]): T[] {
 }
 
 /**
- * The lexicon to read with when a user gives a file of his own terms: those first, then the program's.
+ * The lexicon to read with when a user gives a file of his own terms: those first, then those that are there.
  *
  * @param yamlText the file's text
  * @param path the file's name, for messages
+ * @param base what the terms are added to: the program's own, or what an earlier file made of it
  * @throws {LexiconError} when it is no YAML, has a key or value that a lexicon cannot have, or lacks a name; the
  * message has the form `terms.yaml, line 7: unknown key 'mission' …`.
  */
-export async function loadLexicon(yamlText: string, path: string): Promise<Lexicon> {
+export async function loadLexicon(yamlText: string, path: string, base: Lexicon = builtinLexicon): Promise<Lexicon> {
   const yaml = await import('yaml');
   const lines = new yaml.LineCounter();
   const document = yaml.parseDocument(yamlText, { lineCounter: lines, prettyErrors: false });
@@ -121,7 +122,7 @@ export async function loadLexicon(yamlText: string, path: string): Promise<Lexic
   const own: LexiconFile = parsed.data;
   const entries = lexiconKeys.map((key) => [
     key,
-    merged((own[key] ?? []) as readonly Term[], builtinLexicon[key] as readonly Term[]),
+    merged((own[key] ?? []) as readonly Term[], base[key] as readonly Term[]),
   ]);
   return Object.fromEntries(entries) as Lexicon;
 }

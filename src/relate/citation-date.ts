@@ -76,6 +76,11 @@ const toTheHouse = /(?<!\p{L})(?:Kamers?|kamer|u|Staten-Generaal)(?!\p{L})/u;
 const opening = new RegExp(`^${openingSource}$`, 'u');
 /** The title behind the day: "brief van de Minister van 2 februari over Gaza (". */
 const aboutThen = new RegExp(`^ (?:over|inzake|betreffende|met betrekking tot) [^.;()]{1,200}${openingSource}$`, 'u');
+/** "op 16 mei jl. per brief (": the letter in the brackets is that day's. */
+const byLetter = new RegExp(
+  `^ (?:per|bij|middels|via|met een|in een|door middel van een)(?: [\\p{L}-]{2,20})? ?[\\p{L}-]{0,20}brief${openingSource}$`,
+  'u',
+);
 const laterEvent =
   /(?<!\p{L})(?:aangenomen|ingediend|gehouden|plaatsgevonden|geëindigd|ingegaan|begonnen|gestart|besloten)(?!\p{L})/u;
 
@@ -104,6 +109,7 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (paperJustBefore.test(head) && !laterEvent.test(tail)) return date.fields.edtf;
     if (!preposed.test(head)) continue;
     if (paperEarlier.test(head) && (opening.test(tail) || aboutThen.test(tail))) return date.fields.edtf;
+    if (byLetter.test(tail)) return date.fields.edtf;
     if (!toTheHouse.test(stretch.text)) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (ofNoun.test(head)) continue;

@@ -29,6 +29,9 @@ function byDays(
   const begins = start?.first ?? null;
   const ends = end?.last ?? null;
   if (status === 'active' && begins !== null && begins > reference.end) return 'planned';
+  // "heeft besloten de inzet per 2 januari te hervatten", told in April: by then it goes on.
+  const begun = begins !== null && !start!.bare && begins <= reference.start;
+  if (status === 'planned' && begun && ends !== null && ends >= reference.start) return 'active';
   if (status === 'active' && ends !== null && ends < reference.start) return 'ended';
   if (status === 'ended' && ends !== null && ends > reference.end) return 'active';
   return status;

@@ -82,6 +82,9 @@ const sameList = (a: readonly string[], b: readonly string[]): boolean =>
 
 const clash = <T>(a: T | null, b: T | null): boolean => a !== null && b !== null && a !== b;
 
+const beside = ({ timing }: SessionFields): boolean =>
+  timing === 'before' || timing === 'after' || timing === 'margins';
+
 /** Whether a mention can be of a session at all: nothing that both say differs. */
 function compatible(session: Open, mention: SessionMention): boolean {
   const { fields } = session;
@@ -89,6 +92,9 @@ function compatible(session: Open, mention: SessionMention): boolean {
   if (clash(fields.edition, other.edition) || clash(fields.date, other.date)) return false;
   if ((fields.timing === 'earlier') !== (other.timing === 'earlier')) return false;
   if (clash(fields.body, other.body)) return false;
+  // "Eerste werksessie" is one of the meeting's own, and none that is held beside it.
+  const numbered = (one: SessionFields): boolean => one.ordinal !== null && one.type === 'working-session';
+  if ((beside(fields) && numbered(other)) || (numbered(fields) && beside(other))) return false;
   if (meals.has(fields.type) && meals.has(other.type) && fields.type !== other.type) return false;
   if (clash(fields.ordinal ?? session.place, other.ordinal) && !(fields.ordinal === null && other.body !== null))
     return false;

@@ -156,6 +156,34 @@ describe('--lexicon', () => {
   });
 });
 
+describe('letters.config.yaml', () => {
+  const input = 'Nederland levert een verkenningspeloton aan Operatie Zonnestraal.';
+  test('names lexicons of the folder', async () => {
+    const folder = emptyFolder();
+    writeFileSync(
+      join(folder, 'places.yaml'),
+      'missions:\n  - name: Operatie Zonnestraal\n    kind: operation\n    location: Sahel\n',
+    );
+    writeFileSync(join(folder, 'letters.config.yaml'), 'lexicon:\n  - places.yaml\n');
+    const { stdout } = await letters(['deployments', '-', '--format', 'json'], { input, cwd: folder });
+    expect((JSON.parse(stdout) as { deployments: { location: string }[] }[])[0]!.deployments[0]!.location).toBe(
+      'Sahel',
+    );
+  });
+  test.each([
+    ['lexicons: x.yaml\n', /letters\.config\.yaml, line 1: unknown key 'lexicons'/u],
+    ['\nlexicon: [1]\n', /letters\.config\.yaml, line 2: /u],
+    ['lexicon: nowhere.yaml\n', /nowhere\.yaml: no such file/u],
+    ['a: [\n', /letters\.config\.yaml, line /u],
+  ])('%j is a configuration error', async (config, message) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'letters.config.yaml'), config);
+    const { code, stderr } = await letters(['deployments', '-'], { input, cwd: folder });
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
 describe('terminal safety', () => {
   test('control characters of a letter never reach the output', async () => {
     const input = 'Op 3 mei 2024 \u001b[31m zei de minister\u0007 dat Nederland €3 miljoen\u009b geeft aan =SUM(A1).';

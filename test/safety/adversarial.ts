@@ -32,6 +32,11 @@ export const adversarial: Readonly<Record<string, (length: number) => string>> =
   letterhead: (length) => repeat('Onze referentie\nDatum\nBetreft\n', length),
   tables: (length) => repeat('1   2   3\n', length),
   'percent signs': (length) => repeat('2% van het ', length),
+  sessions: (length) => repeat('een sessie over Irak en ', length),
+  bodies: (length) => repeat('In de NUC ', length),
+  meals: (length) => repeat('Het diner. De lunch. Dit ontbijt. ', length),
+  margins: (length) => repeat('en marge van de top met Japan ', length),
+  'announced sessions': (length) => repeat('drie werksessies: ', length),
   quotes: (length) => repeat('‘«“', length),
 };
 

@@ -17,9 +17,9 @@ test.each(regexes.map(({ name, regex }) => [name, regex] as const))(
   },
 );
 
-test('there are as many as the grammars have', () => {
-  expect(regexes.length).toBeGreaterThan(100);
-  expect(patterns.length).toBeGreaterThan(90);
+test('the search for them finds those of every kind', () => {
+  expect(regexes.length).toBeGreaterThan(60);
+  expect(patterns.length).toBeGreaterThan(50);
 });
 
 test('every pattern has a name of its own and carries the strings it was made for', () => {

@@ -209,21 +209,3 @@ test('a session keeps every place it is told of, and its day', () => {
     'Bij deze sessie sluit de EU aan.',
   ]);
 });
-
-test.each([
-  'een sessie over Irak en ',
-  'In de NUC ',
-  'Het diner. De lunch. Dit ontbijt. ',
-  'en marge van de top met Japan ',
-  'drie werksessies: ',
-])('a text of nothing but "%s" takes time in step with its length', (unit) => {
-  const time = (length: number): number => {
-    const ready = prepared(agenda + unit.repeat(length / unit.length));
-    const start = performance.now();
-    relateSessions(readSessions(ready, builtinLexicon).found, readMeeting(ready, builtinLexicon), [], ready);
-    return performance.now() - start;
-  };
-  time(20_000);
-  const short = time(40_000);
-  expect(time(160_000)).toBeLessThan(4 * short * 3 + 200);
-});

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { readSessions } from '../../src/extractors/sessions/read.ts';
+import { builtinLexicon } from '../../src/lexicon/index.ts';
+import { prepared } from '../helpers.ts';
 import { editionOf, isWished, tellsDay } from '../../src/extractors/sessions/context.ts';
 import { topicOfClause, topicRules } from '../../src/extractors/sessions/topic.ts';
 
@@ -45,4 +48,11 @@ test.each([
   ['met 3 ministers', false],
 ])('%s: a day is %s', (words, told) => {
   expect(tellsDay(words)).toBe(told);
+});
+
+test.each([
+  ['Tijdens het diner spreken de ministers over Irak.', 0],
+  ['De conferentie kent twee sessies. De eerste gaat over Irak, de tweede over China.', 2],
+])('a letter about no meeting: %s', (text, sessions) => {
+  expect(readSessions(prepared(text), builtinLexicon, false).found).toHaveLength(sessions);
 });

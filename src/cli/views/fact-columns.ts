@@ -11,7 +11,7 @@ export function nameOf(path: string): string {
 export const letterColumn: Column<FactRow<unknown>> = {
   title: 'Letter',
   value: (row) => nameOf(row.path),
-  least: 8,
+  least: 6,
 };
 
 /** A value of a fact as a cell: lists are joined, objects are left to JSON. */

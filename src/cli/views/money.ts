@@ -69,11 +69,10 @@ export function moneyView(): { readonly view: View<MoneyRow>; readonly footer: (
       {
         title: 'For',
         value: ({ fact }) => [fact.beneficiary, fact.purpose].filter((part) => part !== null).join(': '),
-        least: 14,
+        least: 12,
       },
       period,
-      { title: 'Counts', value: ({ counts }) => (counts ? 'yes' : 'no') },
-      { title: 'Why', value: ({ reason }) => reason, least: 12 },
+      { title: 'Counts', value: ({ counts, reason }) => `${counts ? 'yes' : 'no'}: ${reason}`, least: 12 },
     ],
     csv: [
       ...csvColumns<Money>(Object.keys(moneyFields.shape) as (keyof Money)[]),

@@ -21,6 +21,8 @@ const isCompoundUnit = (unit: number): boolean =>
 const isQuote = (unit: number): boolean => unit === quote || unit === curly;
 const isNameUnit = (unit: number): boolean => isCompoundUnit(unit) || unit === point || unit === slash;
 
+const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u;
+const secondAdjective = /^\p{Ll}{3,24}e /u;
 const figure = /^\d/u;
 const capital = /^\p{Lu}/u;
 const afterArticle = /(?:^| )(?:het|de|van) $/iu;
@@ -47,6 +49,14 @@ function coreOf(sentence: string, headStart: number, from: number): number {
     let start = core - 1;
     while (start > from && isNameUnit(sentence.charCodeAt(start - 1))) start--;
     const word = sentence.slice(start, core - 1);
+    // "civiele en militaire adviseurs": two adjectives share the noun.
+    if (word === 'en' && words > 0) {
+      const first = firstAdjective.exec(sentence.slice(Math.max(from, core - 40), core));
+      if (first && secondAdjective.test(sentence.slice(core, core + 26))) {
+        core -= first[0].length;
+        continue;
+      }
+    }
     const lower = word.toLowerCase();
     if (word === '' || word.endsWith('.') || stopWords.has(word) || stopWords.has(lower)) break;
     const number = numberOf(lower);

@@ -37,6 +37,8 @@ const holds = word(
 const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? [^;]{0,120}voort|handhaaft|te handhaven|bestendig(?:t|en|d)',
 );
+const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
+const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
 const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
@@ -157,7 +159,8 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   if (says('considers', considers)) return 'considered';
   if (says('ends', ends)) return 'ended';
   if (says('offers', offers)) return 'offered';
-  if (says('extends', extends_)) return 'extended';
+  // "kan met een half jaar worden verlengd": nothing is extended yet.
+  if (says('extends', extends_) && !can.test(lower)) return 'extended';
   return verb?.tense !== 'past' && says('plans', plans) ? 'planned' : null;
 }
 
@@ -170,6 +173,8 @@ export function toldIn(clause: string): Told | null {
   const { lower, calls } = read;
   const has = (bits: number): boolean => (read.has & bits) !== 0;
   const says = (name: Opening, pattern: RegExp): boolean => (calls & flags[name]) !== 0 && pattern.test(lower);
+  // An offer that was withdrawn is none any more.
+  if (says('offers', offers) && lapsed.test(lower)) return null;
   const verb = verbIn(clause, read.words);
   const present = has(bitOf.is);
   const presence = has(bitOf.presence) && (present || has(bitOf.was | bitOf.wordt | bitOf.raakte));

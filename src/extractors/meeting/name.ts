@@ -1,15 +1,17 @@
 import { weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { daysStand } from './days.ts';
 import { hostPattern } from './patterns.ts';
 
-const adjectives = finderOf([
-  ...['informele', 'formele', 'buitengewone', 'extra', 'ingelaste', 'speciale', 'bijzondere', 'virtuele', 'hybride'],
-  ...['ministeriële', 'gezamenlijke', 'jaarlijkse', 'aanstaande', 'komende', 'reguliere', 'digitale', 'aanvullende'],
-  ...['eerste', 'tweede', 'volgende'],
-]);
+const adjectives = finderOf(
+  phrases(`
+  informele, formele, buitengewone, extra, ingelaste, speciale, bijzondere, virtuele, hybride,
+  ministeriële, gezamenlijke, jaarlijkse, aanstaande, komende, reguliere, digitale, aanvullende, eerste,
+  tweede, volgende
+`),
+);
 const ordinalFigures = /\d{1,3}(?:e|ste|de) /uy;
 
 /** Offset behind the adjective of a meeting that stands at an offset ("informele ", "3e "), or the offset itself. */
@@ -24,13 +26,14 @@ export function pastAdjective(text: string, at: number): number {
 }
 
 /** Words that the name of a meeting ends before. */
-const nameEnds = finderOf([
-  ...['op', 'd.d.', 'dd', 'te', 'in', 'die', 'dat', 'welke', 'welk', 'vindt', 'vond', 'vinden', 'vonden', 'plaats'],
-  ...['bijeen', 'aan', 'toe', 'waar', 'om', 'ter', 'als', 'komt', 'komen', 'kwam', 'kwamen', 'zal', 'zullen', 'is'],
-  ...['zijn', 'was', 'wordt', 'werd', 'tijdens', 'per', 'via', 'onder', 'zoals', 'sturen', 'stuur', 'informeer'],
-  ...['informeert', 'informeren', 'treft', 'ontvangt', 'bied', 'biedt', 'bieden', 'zend', 'zendt', 'zenden', 'staat'],
-  'staan',
-]);
+const nameEnds = finderOf(
+  phrases(`
+  op, d.d., dd, te, in, die, dat, welke, welk, vindt, vond, vinden, vonden, plaats, bijeen, aan, toe,
+  waar, om, ter, als, komt, komen, kwam, kwamen, zal, zullen, is, zijn, was, wordt, werd, tijdens, per,
+  via, onder, zoals, sturen, stuur, informeer, informeert, informeren, treft, ontvangt, bied, biedt,
+  bieden, zend, zendt, zenden, staat, staan
+`),
+);
 /** What "van" stands before where it tells the day of a meeting and not its name. */
 const dayWords = finderOf([...weekdays, 'begin', 'eind', 'aanstaande', 'afgelopen', 'komende']);
 const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57;

@@ -1,12 +1,13 @@
 import { type Counted, countedFrom } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
+import { finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { answersLetter, informs, informsAbout } from './patterns.ts';
-import { titled } from './title.ts';
-import { type Announced, heldOn, takesPlace } from './told.ts';
+import { titled, titleOpeners } from './title.ts';
+import { type Announced, dayOpeners, heldOn, placeOpeners, takesPlace, within } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
 export interface MeetingFound {
@@ -26,6 +27,9 @@ export interface MeetingFound {
 const opening = 6000;
 /** How much is read for its count of sessions. */
 const programme = 15_000;
+
+/** Words that something is told of the meeting from on. */
+const openers = finderOf([...titleOpeners, ...dayOpeners, ...placeOpeners]);
 
 /** Whether a sentence informs about the part the Netherlands takes in a meeting, or what came of it. */
 function tellsOf(text: string, { start, end }: Range): boolean {
@@ -53,14 +57,15 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     opened.push(sentence);
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
-    const next = titled(text, sentence, bodies, told !== null || sentence.start - start > 1500);
+    const words = openers.within(text, within(sentence, 900));
+    const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (next?.sure === true) more.push(next);
-    const held = heldOn(text, sentence, bodies);
+    const held = heldOn(text, sentence, words, bodies);
     if (held !== null && sentence.start - start < 3000) {
       if (told === null) told = held;
     } else {
-      const where = takesPlace(text, sentence);
+      const where = takesPlace(text, sentence, words);
       if (where !== null) more.push(where);
     }
   }

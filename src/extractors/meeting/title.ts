@@ -5,21 +5,12 @@ import { daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
 import { type Announced, placeIn, within } from './told.ts';
 
-const small = [
-  'verslag',
-  'verslagen',
-  'terugkoppeling',
-  'uitkomsten',
-  'resultaten',
-  'kabinetsinzet',
-  'inzet',
-  'agenda',
-];
-const opens = finderOf(
-  [...small, 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
-    .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
-    .concat('VERSLAG', 'GEANNOTEERDE'),
-);
+const small = ['verslag', 'verslagen', 'terugkoppeling', 'uitkomsten', 'resultaten', 'kabinetsinzet', 'inzet'];
+/** Words that name a letter, or what it does, before the name of its meeting. */
+export const titleOpeners = [...small, 'agenda', 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
+  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+  .concat('VERSLAG', 'GEANNOTEERDE');
+const opens = finderOf(titleOpeners);
 const annotated = /(?: \p{L}{3,15})? [Aa]genda(?![\p{L}\p{N}])| AGENDA(?![\p{L}\p{N}])/uy;
 const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= over )/uy;
 const onward =
@@ -63,24 +54,30 @@ const noName = /^(?:van (?:een|het) |commissie)/u;
 
 /**
  * A sentence or line that says the letter is an agenda or report, with the meeting's name. Once a meeting is `known`,
- * what the letter further informs of is no other.
+ * what the letter further informs of is no other. `words` are words of the sentence that a title can begin with, or others.
  */
-export function titled(text: string, sentence: Range, bodies: BodyMatcher, known: boolean): Announced | null {
+export function titled(
+  text: string,
+  sentence: Range,
+  words: readonly Range[],
+  bodies: BodyMatcher,
+  known: boolean,
+): Announced | null {
   let read = sentence.start;
-  for (const word of opens.within(text, within(sentence, 900))) {
-    const about = word.start < read ? null : aboutAt(text, word);
+  for (const word of words) {
+    const about = word.start < read || opens.at(text, word.start) === -1 ? null : aboutAt(text, word);
     if (about === null || about.name >= sentence.end) continue;
     read = about.name;
     const { sure } = about;
     const name = nameAt(text, about.name, sentence.end);
     if (name.end - name.start < 2) continue;
-    const words = text.slice(name.start, name.end);
-    if (!isHost(text, name, bodies) && !(sure && properName.test(words))) continue;
-    if (!sure && noName.test(words)) continue;
+    const named = text.slice(name.start, name.end);
+    if (!isHost(text, name, bodies) && !(sure && properName.test(named))) continue;
+    if (!sure && noName.test(named)) continue;
     const rest = { start: name.start, end: sentence.end };
     const when = daysIn(text, within(rest, 260));
     if (about.informing && (when === null || known)) continue;
-    if (!sure && when === null && !words.includes(' ')) continue;
+    if (!sure && when === null && !named.includes(' ')) continue;
     return { at: sentence, name, when, place: placeIn(text, within(rest, 300)), sure };
   }
   return null;

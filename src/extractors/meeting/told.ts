@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { daysEnd, daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
 import { placePattern } from './patterns.ts';
@@ -30,13 +30,17 @@ export function placeIn(text: string, { start, end }: Range): string | null {
   return null;
 }
 
-const onDays = finderOf(['Op', 'op', 'Van', 'van', 'Tussen', 'tussen']);
+/** Words that a sentence can begin to tell with who meets on which days. */
+export const dayOpeners = ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'];
+const onDays = finderOf(dayOpeners);
 const beforeDays = finderOf(['en', 'aanstaande', 'afgelopen']);
 const behindDays = finderOf(['jl', 'a.s', 'j.l', 'aanstaande', 'jongstleden']);
-const meetVerbs = finderOf([
-  ...['vindt', 'vinden', 'vond', 'vonden', 'komt', 'komen', 'kwam', 'kwamen', 'vergadert', 'vergaderen'],
-  ...['vergaderde', 'vergaderden', 'zal', 'zullen', 'is', 'zijn', 'wordt', 'worden', 'organiseert', 'heeft', 'hebben'],
-]);
+const meetVerbs = finderOf(
+  phrases(`
+  vindt, vinden, vond, vonden, komt, komen, kwam, kwamen, vergadert, vergaderen, vergaderde, vergaderden,
+  zal, zullen, is, zijn, wordt, worden, organiseert, heeft, hebben
+`),
+);
 const inOrTo = finderOf(['in', 'te']);
 /** What stands between the verb and who meets. */
 const behindVerb =
@@ -75,14 +79,15 @@ function whoMeets(text: string, days: number): number {
   return verb === -1 ? -1 : nameBehind(text, verb);
 }
 
-/** A sentence that says who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
-export function heldOn(text: string, sentence: Range, bodies: BodyMatcher): Announced | null {
-  for (const on of onDays.within(text, within(sentence, 70))) {
+/** A sentence that says, from one of some words on, who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
+export function heldOn(text: string, sentence: Range, words: readonly Range[], bodies: BodyMatcher): Announced | null {
+  for (const on of words) {
+    if (on.start - sentence.start > 60) return null;
+    if (onDays.at(text, on.start) === -1) continue;
     const from = past(text, on.end, beforeDays) + 1;
     const days = text[from - 1] === ' ' ? daysEnd(text, from) : -1;
     const behind = days === -1 ? -1 : whoMeets(text, days);
     if (behind === -1 || behind > sentence.end) continue;
-    if (on.start - sentence.start > 60) return null;
     meetingOf.lastIndex = behind;
     meetingOf.test(text);
     const name = nameAt(text, meetingOf.lastIndex, sentence.end);
@@ -95,20 +100,24 @@ export function heldOn(text: string, sentence: Range, bodies: BodyMatcher): Anno
   return null;
 }
 
-const determiners = finderOf(['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit']);
+/** Words that a sentence can begin to tell with when and where the meeting named before is. */
+export const placeOpeners = ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit'];
+const determiners = finderOf(placeOpeners);
 const meetingWord =
   /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
-const placeVerbs = finderOf([
-  ...['vindt', 'vinden', 'vond', 'vonden', 'plaatsvindt', 'plaatsvond', 'staat', 'is', 'zal', 'wordt', 'werd'],
-]);
+const placeVerbs = finderOf(
+  phrases(`
+  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, staat, is, zal, wordt, werd
+`),
+);
 const stops = /[.;\n]/u;
 const isPlaced = /plaats|gepland|voorzien|gehouden/u;
 
-/** A sentence about the meeting named before that says when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
-export function takesPlace(text: string, sentence: Range): Announced | null {
-  for (const { start, end } of determiners.within(text, within(sentence, 45))) {
+/** A sentence about the meeting named before that says, from one of some words on, when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
+export function takesPlace(text: string, sentence: Range, words: readonly Range[]): Announced | null {
+  for (const { start, end } of words) {
     if (start - sentence.start > 40) return null;
-    if (text[end] !== ' ') continue;
+    if (text[end] !== ' ' || determiners.at(text, start) === -1) continue;
     meetingWord.lastIndex = pastAdjective(text, end + 1);
     if (!meetingWord.test(text)) continue;
     const from = meetingWord.lastIndex;

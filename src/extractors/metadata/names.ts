@@ -1,4 +1,5 @@
 import { anyOf } from '../../pattern.ts';
+import { isClosing } from '../../text/layout/signature.ts';
 import { offices, particles, portfolioWords, titles, titlesBehind } from './words.ts';
 
 const joining = new Set(['en', 'voor', 'met']);
@@ -15,7 +16,9 @@ function isName(words: string): boolean {
   const ends = parts.at(-1)!;
   if (!nameWord.test(ends) || small.has(ends)) return false;
   return parts.every(
-    (part) =>
+    (part, i) =>
+      // "S. van Veldhoven - Van der Meer": two surnames, the hyphen apart.
+      (i > 0 && /^[-–]$/u.test(part)) ||
       initials.test(part) ||
       lone.test(part) ||
       nickname.test(part) ||
@@ -55,6 +58,8 @@ export function nameOf(line: string): string | null {
     .trim();
   for (let i = 0; i < 6 && titleBefore.test(words); i++) words = words.replace(titleBefore, '');
   for (let i = 0; i < 3 && titleBehind.test(words); i++) words = words.replace(titleBehind, '');
+  // "Hoogachtend," above a role signs nothing.
+  if (isClosing(line)) return null;
   if (words.length < 3 || words.length > 70 || roleStart.test(words)) return null;
   if (words.split(/[\s,]+/u).every((part) => portfolioWords.has(part.toLowerCase()))) return null;
   words = words

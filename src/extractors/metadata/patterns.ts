@@ -82,11 +82,13 @@ export const dossierLine: Pattern = {
 /** "Nr. 418", with or without the paper's title behind it. */
 export const paperNumber: Pattern = {
   name: 'metadata/number',
-  regex: /^(?:Nr|NR|nr|No)\.? ?(?<number>\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])(?=$| {1,3}(?:\p{Lu}{2,}))/u,
+  regex:
+    /^(?:Nr|NR|nr|No)\.? ?(?<number>\d{1,4}|[A-Z]{1,3})(?![\p{L}\d])(?=$| {1,3}(?:\p{Lu}{2,}|(?:Gewijzigde brief|Brief|Lijst|Verslag) van ))/u,
   reads: [
     'Nr. 418',
     'Nr. 443 BRIEF VAN DE MINISTER VAN DEFENSIE',
     'nr. 12',
+    'Nr. 9 Brief van de minister van Economische Zaken',
     'Nr. 7 VERSLAG VAN EEN SCHRIFTELIJK OVERLEG',
   ],
   refuses: ['Nr. 418 van 3 mei', 'Nr. 12345'],

@@ -23,6 +23,9 @@ const rank = [
 const contrasted =
   /(?<!\p{L})(?:bovenop|naast|in plaats van|in aanvulling op|ten opzichte van|vergeleken met|tegenover)(?!\p{L})/u;
 
+const venue =
+  /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
+
 /** Who is paid, and whether that is outside the own country and organisation. */
 export interface Beneficiary {
   readonly name: string | null;
@@ -72,6 +75,9 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       best = { ...actor, preposition: best.preposition };
       continue;
     }
+    // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
+    if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
+      continue;
     const at = rank.indexOf(roleOf(actor, scene.sentence));
     // Own spending in a country is no gift to it.
     if (

@@ -32,7 +32,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
   ),
   neutral: words(
     'bedrag bedragen som totaal waarde omvang totaalbedrag bandbreedte orde tegenwaarde hoogte fonds ' +
-      'maximum minimum inzet',
+      'maximum minimum inzet beschikking beschikkingen',
   ),
   other: words(
     'export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +

@@ -1,8 +1,9 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
-import { bodyByShape, type Clues } from './candidates.ts';
+import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { participantsOf } from './participants.ts';
+import { bodyByShape } from './shape.ts';
 import { topicOfClause } from './topic.ts';
 
 const namedMeeting =

@@ -1,7 +1,8 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
-import { type Clues, meets } from './candidates.ts';
+import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf, isLandmark } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
 import { phraseBefore } from './phrase.ts';
 import { topicOfClause } from './topic.ts';
@@ -24,7 +25,7 @@ export function bodyMeets(
   const { text, lexicon } = reader;
   const clause = clauseAround(text, sentence, body);
   const { words, timing, past, off } = contextOf(text, clause, body);
-  const left = text.slice(Math.max(sentence.start, body.start - 120), body.start);
+  const left = text.slice(Math.max(sentence.start, body.start - 40), body.start);
   if (habit.test(words)) return null;
   if (!heading && (isLandmark.test(left) || !meets(text, clause, body))) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;

@@ -1,12 +1,14 @@
-import { type Finder, finderOf } from '../../lexicon/finder.ts';
+import { type Finder, finderOf, phrases } from '../../lexicon/finder.ts';
 
 /** Adverbs that stand between a verb and what it governs, and belong to neither. */
-const adverbs = finderOf([
-  ...['ook', 'tevens', 'eveneens', 'onder meer', 'onder andere', 'onder andere ook', 'naar verwachting', 'vervolgens'],
-  ...['daarnaast', 'verder', 'met name', 'vooral', 'voornamelijk', 'specifiek', 'onderling', 'samen', 'gezamenlijk'],
-  ...['opnieuw', 'er', 'daarbij', 'grotendeels', 'in het bijzonder', 'uitgebreid', 'hoofdzakelijk', 'primair'],
-  ...['in eerste instantie', 'nader', 'zich', 'bovendien', 'deels'],
-]);
+const adverbs = finderOf(
+  phrases(`
+  ook, tevens, eveneens, onder meer, onder andere, onder andere ook, naar verwachting, vervolgens,
+  daarnaast, verder, met name, vooral, voornamelijk, specifiek, onderling, samen, gezamenlijk, opnieuw,
+  er, daarbij, grotendeels, in het bijzonder, uitgebreid, hoofdzakelijk, primair, in eerste instantie,
+  nader, zich, bovendien, deels
+`),
+);
 
 /** Words that follow one another: each link is a choice of words, or how many adverbs may stand there. */
 export type Chain = readonly (Finder | number)[];

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { months } from '../../dutch/calendar.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
@@ -28,19 +28,18 @@ const nearVerb = 160;
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
 export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
-  let nearest = nearVerb + 1;
-  let tense: 'past' | 'present' | null = null;
-  const start = Math.max(clause.start, at.start - nearVerb - 20);
-  const end = Math.min(clause.end, at.end + nearVerb);
-  for (const verb of verbs.within(text, { start, end })) {
-    // A verb that stands before the noun governs it sooner than one that follows at the same distance.
-    const distance = verb.end <= at.start ? at.start - verb.end : Math.max(0, verb.start - at.end) + 20;
-    if (distance < nearest) {
-      nearest = distance;
-      tense = tenses.get(text.slice(verb.start, verb.end)) ?? null;
-    }
-  }
-  return tense;
+  const far = Math.max(clause.start, at.start - nearVerb - 20);
+  const near = Math.max(far, at.start - 60);
+  const verb =
+    verbs.within(text, { start: near, end: at.start }).at(-1) ??
+    verbs.within(text, { start: far, end: Math.min(near + 20, at.start) }).at(-1);
+  // A verb that stands before the noun governs it sooner than one that follows at the same distance.
+  const reached = Math.min(verb === undefined ? nearVerb : at.start - verb.end - 1, nearVerb) - 20;
+  const behind =
+    reached < 0 ? null : verbs.first(text, { start: at.start, end: Math.min(clause.end, at.end + nearVerb) });
+  const nearest = behind !== null && behind.start - at.end <= reached ? behind : verb;
+  if (nearest === undefined || (nearest === verb && at.start - verb.end > nearVerb)) return null;
+  return tenses.get(text.slice(nearest.start, nearest.end)) ?? null;
 }
 
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
@@ -138,11 +137,13 @@ export const comment: Pattern = {
   refuses: ['Het diner staat in het teken van'],
 };
 
-const wishes = endFinderOf([
-  ...['pleit', 'pleiten', 'pleitte', 'voorstel', 'voorgesteld', 'voorstander', 'verzoek', 'verzocht', 'verzoekt'],
-  ...['oproep', 'opgeroepen', 'gevraagd', 'mogelijkheid', 'onderzoekt', 'wens', 'wenst', 'idee', 'behoefte', 'streeft'],
-  ...['streven', 'aangeboden', 'bereid', 'hecht', 'terug op', 'terugblik op'],
-]);
+const wishes = endFinderOf(
+  phrases(`
+  pleit, pleiten, pleitte, voorstel, voorgesteld, voorstander, verzoek, verzocht, verzoekt, oproep,
+  opgeroepen, gevraagd, mogelijkheid, onderzoekt, wens, wenst, idee, behoefte, streeft, streven,
+  aangeboden, bereid, hecht, terug op, terugblik op
+`),
+);
 const wishWord = /^[\p{L}-]{1,30}$/u;
 
 /** Whether what follows is wished for or proposed, not scheduled, by at most six words before it: "Nederland pleit voor ". */

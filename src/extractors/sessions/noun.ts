@@ -86,7 +86,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const { hit, body, before, limit, alone } = phrase;
   const { noun } = hit;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
-  if (isLandmark.test(left)) return null;
+  if (isLandmark.test(left.slice(-40))) return null;
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { groups, isBond, people } from './words.ts';
 
 const groupRegex = new RegExp(
@@ -56,52 +56,36 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
   return members.length > 0 ? members : names;
 }
 
-const company = finderOf([
+/** What stands before company: "met", "in aanwezigheid van". */
+const company = [
   ...['Met', 'met', 'onder'].flatMap((word) => [`${word} deelname van`, `${word} aanwezigheid van`]),
-  ...['Met medewerking van', 'met medewerking van', 'onder medewerking van', 'Met', 'met'],
-  ...['bijgewoond door', 'aangevuld door', 'versterkt door'],
+  ...phrases('Met medewerking van, met medewerking van, onder medewerking van, Met, met'),
+  ...phrases('bijgewoond door, aangevuld door, versterkt door'),
   ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`]),
-]);
-/** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
-const noCompany = [
-  ...['name', 'het oog', 'betrekking', 'als', 'behulp', 'ingang', 'elkaar', 'uw', 'ruim', 'meer', 'circa'],
-  ...['voorrang', 'uitzondering'],
 ];
+/** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
+const noCompany = phrases(`
+  name, het oog, betrekking, als, behulp, ingang, elkaar, uw, ruim, meer, circa, voorrang, uitzondering
+`);
+const attending = new Set(
+  phrases(`
+  aansluit, aansluiten, aangesloten, aanschuift, aanschuiven, aangeschoven, deelneemt, deelnemen,
+  deelgenomen, deelnam, deelnamen, uitgenodigd, genodigd, aanwezig, te gast, bijwonen, bijwoont, sluit,
+  sluiten, sloot, sloten, schuift, schuiven, schoof, schoven, neemt, nemen, nam, namen
+`),
+);
+const signs = finderOf([...company, ...attending]);
 
-/** Offsets behind each "met ", "in aanwezigheid van " … of a range that company follows. */
-function companyStarts(text: string, clause: Range): number[] {
-  const starts: number[] = [];
-  for (const { start, end } of company.within(text, clause)) {
-    if (text[end] !== ' ' || end >= clause.end) continue;
-    const isMet = end - start === 3;
-    if (isMet && (noCompany.some((word) => text.startsWith(word, end + 1)) || isBond(text, start - 1))) continue;
-    starts.push(end + 1);
-  }
-  return starts;
+/** Whether company follows behind "met", "in aanwezigheid van" …. */
+function hasCompany(text: string, { start, end }: Range): boolean {
+  if (text[end] !== ' ') return false;
+  return end - start > 3 || !(noCompany.some((word) => text.startsWith(word, end + 1)) || isBond(text, start - 1));
 }
 
 const companyEnd = new RegExp(
   ` over |[.;]| om (?:te |de )| waarbij | waarin |, (?:waar|die|dat|om|zonder|en wordt|en zal)| plaats${wordEnd}| bijeen${wordEnd}| gesproken| van gedachten| gedachten| op de agenda| centraal|(?<!Defensie| Zaken) (?:spreken|spreekt|bespreken|bespreekt|spraken|bespraken|is|wordt|worden|zal|zullen|staat|staan)${wordEnd}| de (?:huidige|voortgang|situatie|stand)${wordEnd}| aan (?:de|het|een) `,
   'u',
 );
-const attending = finderOf([
-  ...['aansluit', 'aansluiten', 'aangesloten', 'aanschuift', 'aanschuiven', 'aangeschoven', 'deelneemt', 'deelnemen'],
-  ...['deelgenomen', 'deelnam', 'deelnamen', 'uitgenodigd', 'genodigd', 'aanwezig', 'te gast', 'bijwonen', 'bijwoont'],
-  ...[
-    'sluit',
-    'sluiten',
-    'sloot',
-    'sloten',
-    'schuift',
-    'schuiven',
-    'schoof',
-    'schoven',
-    'neemt',
-    'nemen',
-    'nam',
-    'namen',
-  ],
-]);
 const aan = finderOf(['aan']);
 const deel = finderOf(['deel']);
 
@@ -118,25 +102,22 @@ function otherHalf(text: string, { start, end }: Range, limit: number): number {
   return -1;
 }
 
-/** The range of a clause before the first verb of attending in which those who attend can be named, or null. */
-function attendants(text: string, clause: Range): Range | null {
-  for (const verb of attending.within(text, clause)) {
-    const end = otherHalf(text, verb, clause.end);
-    if (end !== -1) return { start: Math.max(clause.start, verb.start - 240), end };
-  }
-  return null;
-}
-
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
 export function participantsOf(text: string, clause: Range, lexicon: Lexicon): string[] {
   const names: string[] = [];
-  for (const start of companyStarts(text, clause)) {
-    const tail = text.slice(start, Math.min(clause.end, start + 260));
-    names.push(...named(text, { start, end: start + (companyEnd.exec(tail)?.index ?? tail.length) }, lexicon));
+  let attendants: Range | null = null as Range | null;
+  for (const sign of signs.within(text, clause)) {
+    if (attending.has(text.slice(sign.start, sign.end))) {
+      const end: number = attendants === null ? otherHalf(text, sign, clause.end) : -1;
+      if (end !== -1) attendants = { start: Math.max(clause.start, sign.start - 240), end };
+    } else if (sign.end < clause.end && hasCompany(text, sign)) {
+      const start = sign.end + 1;
+      const tail = text.slice(start, Math.min(clause.end, start + 260));
+      names.push(...named(text, { start, end: start + (companyEnd.exec(tail)?.index ?? tail.length) }, lexicon));
+    }
   }
-  const attend = attendants(text, clause);
-  if (attend !== null) {
-    names.push(...named(text, attend, lexicon).filter((name) => name !== 'NAVO' && name !== 'bondgenoten'));
+  if (attendants !== null) {
+    names.push(...named(text, attendants, lexicon).filter((name) => name !== 'NAVO' && name !== 'bondgenoten'));
   }
-  return [...new Set(names)];
+  return names.length < 2 ? names : [...new Set(names)];
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { beforePhrase, definite, elsewhere, finiteVerbs, indefinite, pointing } from './words.ts';
 
 /** What stands before the noun in its phrase. */
@@ -67,11 +67,13 @@ export function phraseBefore(text: string, from: number, noun: number): Before {
 
 const articles = finderOf(['de', 'het', 'een', 'dit', 'deze']);
 /** What goes on behind a comma with something that is not of the phrase. */
-const afterComma = finderOf([
-  ...['een', 'de', 'het', 'en', 'waarbij', 'waarin', 'waarna', 'waar', 'waaraan', 'waarop', 'die', 'dat', 'alsmede'],
-  ...['alsook', 'evenals', 'gevolgd', 'aangevuld', 'zoals', 'met name', 'vooral', 'om', 'maar', 'zonder', 'terwijl'],
-  ...['op', 'in', 'tijdens', 'voorafgegaan', 'daarna', 'vervolgens', 'aansluitend', 'tot slot', 'ten slotte', 'als'],
-]);
+const afterComma = finderOf(
+  phrases(`
+  een, de, het, en, waarbij, waarin, waarna, waar, waaraan, waarop, die, dat, alsmede, alsook, evenals,
+  gevolgd, aangevuld, zoals, met name, vooral, om, maar, zonder, terwijl, op, in, tijdens, voorafgegaan,
+  daarna, vervolgens, aansluitend, tot slot, ten slotte, als
+`),
+);
 const nexts = [
   'een',
   'tot slot',
@@ -89,8 +91,8 @@ const onward = finderOf([
   ...['en', 'alsmede', 'alsook', 'gevolgd door', 'waarna', 'voorafgegaan door'].flatMap((joint) =>
     nexts.map((next) => `${joint} ${next}`),
   ),
-  ...['stilgestaan', 'gesproken', 'besproken', 'aangenomen', 'vastgesteld', 'behandeld', 'bijeen', 'gehouden'],
-  ...['voorzien', 'gepland', 'georganiseerd', 'belegd', 'bijeengeroepen', 'plaatsvinden', 'plaatsvindt', 'plaatsvond'],
+  ...phrases('stilgestaan, gesproken, besproken, aangenomen, vastgesteld, behandeld, bijeen, gehouden'),
+  ...phrases('voorzien, gepland, georganiseerd, belegd, bijeengeroepen, plaatsvinden, plaatsvindt, plaatsvond'),
 ]);
 const verbs = finderOf(finiteVerbs);
 

@@ -2,10 +2,12 @@ import type { BodyHit } from '../../lexicon/bodies.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
 import { followingBody, namedBeside, talksBeside } from './beside.ts';
 import { bodyMeets } from './body.ts';
-import { asFormat, bodyByShape, type Clues, type NounHit, ofBody, shapeAfter } from './candidates.ts';
+import type { Clues, NounHit } from './candidates.ts';
 import type { Draft, Reader } from './draft.ts';
+import { asFormat, ofBody, shapeAfter } from './meets.ts';
 import { nounTells } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
+import { bodyByShape } from './shape.ts';
 
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */

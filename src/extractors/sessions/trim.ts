@@ -1,13 +1,13 @@
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
 /** What goes on behind a comma with something else than the topic. */
 const afterComma = finderOf([
-  ...['waarbij', 'waarin', 'waarvoor', 'waarna', 'waarop', 'waaronder', 'waardoor', 'waarmee', 'waar', 'die', 'dat'],
-  ...['met name', 'onder meer', 'onder andere', 'in het bijzonder', 'specifiek', 'gevolgd', 'zoals', 'mede', 'terwijl'],
-  ...['alvorens', 'voordat', 'om', 'zodat', 'maar', 'in aanwezigheid', 'met deelname', 'met aanwezigheid'],
-  ...['samen met', 'gezamenlijk met', 'conform', 'aldus'],
+  ...phrases('waarbij, waarin, waarvoor, waarna, waarop, waaronder, waardoor, waarmee, waar, die, dat'),
+  ...phrases('met name, onder meer, onder andere, in het bijzonder, specifiek, gevolgd, zoals, mede, terwijl'),
+  ...phrases('alvorens, voordat, om, zodat, maar, in aanwezigheid, met deelname, met aanwezigheid'),
+  ...phrases('samen met, gezamenlijk met, conform, aldus'),
   ...['zal', 'wordt', 'worden', 'zullen', 'is', 'zijn', 'komt', 'vindt', 'tot slot', 'ten slotte', 'de eerste'].map(
     (word) => `en ${word}`,
   ),
@@ -16,8 +16,8 @@ const afterComma = finderOf([
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);
 /** What goes on behind the topic without a comma, and a blank behind it. */
 const onward = finderOf([
-  ...['gesproken', 'besproken', 'spreken', 'gediscussieerd', 'van gedachten'],
-  ...['in aanwezigheid van', 'in het bijzijn van', 'gevolgd door', 'en marge', 'in de marge', 'voorafgaand aan'],
+  ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten'),
+  ...phrases('in aanwezigheid van, in het bijzijn van, gevolgd door, en marge, in de marge, voorafgaand aan'),
   ...['deelname', 'aanwezigheid', 'medewerking', 'vertegenwoordigers'].map((noun) => `met ${noun} van`),
 ]);
 const atEnd = new Set(['gesproken', 'besproken', 'spreken', 'gediscussieerd', 'van gedachten']);

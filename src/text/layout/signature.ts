@@ -56,7 +56,7 @@ export function isNameLine(line: string): boolean {
     return !line.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word)) && !/\p{Ll}{3}\.$/u.test(line);
   if (/^\(?(?:w\.g\.|was getekend|get\.)\)?/iu.test(line)) return true;
   if (/^(?:namens|voor) deze[,:]?$/iu.test(line)) return true;
-  return /^(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r|[Mm]w|[Dd]hr|[Jj]hr)\.? ){0,4}(?:(?:\p{Lu}\p{Ll}{0,2}\.[ -]?){1,6} ?|\p{Lu}[\p{L}’'-]{1,20} )?(?:\p{Lu}[\p{L}’'.-]{0,20} ){0,2}(?:(?:van|de|der|den|ter|ten|te|von|el|[’']t|la|van’t|op|in|l[’']) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:-\p{Lu}[\p{L}’'-]{1,30})?(?: \p{Lu}[\p{L}’'-]{1,30})?(?:,? (?:MBA|MPA|MSc|MA|LLM))?,?$/u.test(
+  return /^(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r|[Mm]w|[Dd]hr|[Jj]hr)\.? ){0,4}(?:(?:\p{Lu}\p{Ll}{0,2}\.[ -]?){1,6} ?|\p{Lu}[\p{L}’'-]{1,20} )?(?:\p{Lu}[\p{L}’'.-]{0,20} ){0,2}(?:(?:van|de|der|den|ter|ten|te|von|el|[’']t|la|van’t|op|in|l[’']) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:-\p{Lu}[\p{L}’'-]{1,30})?(?: [-–] (?:(?:[Vv]an|de|der|den|ter|ten) ){0,3}\p{Lu}[\p{L}’'-]{1,30})?(?: \p{Lu}[\p{L}’'-]{1,30})?(?:,? (?:MBA|MPA|MSc|MA|LLM))?,?$/u.test(
     line,
   );
 }

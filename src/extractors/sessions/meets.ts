@@ -1,0 +1,71 @@
+import type { Range } from '../../fact.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { wordEnd, wordStart } from '../../pattern.ts';
+
+/** "van de", "in het", … between a noun and the body that meets in it. */
+export const ofBody = new RegExp(
+  `^(?: plaats| bijeen)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in het forma[a]?t van|in de samenstelling van) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
+  'u',
+);
+/** The same, of a body that the noun is told with by an open phrase. */
+export const shapeAfter = new RegExp(
+  `^(?: plaats)? (?:van|in) (?:de|het) (?:(?:[\\p{Ll}-]{3,20}e|zogeheten|ministers van (?:de|het)) ){0,2}`,
+  'u',
+);
+
+/** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
+const before = new RegExp(
+  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |bijeen(?: te komen)? in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
+  'u',
+);
+const verbBefore = new RegExp(
+  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
+  'u',
+);
+const verbAfter = new RegExp(
+  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd)${wordEnd}`,
+  'u',
+);
+const nextVerbs = finderOf(
+  phrases(`
+  spreken, spreekt, spraken, sprak, bespreken, bespreekt, bespraken, wordt, worden, werd, werden, staat,
+  staan, stond, stonden, komt, komen, kwam, kwamen, zal, zullen, wisselen, wisselden, geeft, gaat, ligt,
+  is, zijn, heeft, hebben, gesproken, besproken, gedachten
+`),
+);
+const level = /^ op [\p{L}-]{2,30}niveau/u;
+const wordsOnly = /^[\p{L} -]{4,60},?$/u;
+
+/** Whether a verb follows right behind a body, or behind the level at which it meets: " op niveau van ministers spreekt". */
+function verbNext(right: string): boolean {
+  const start = level.exec(right)?.[0].length ?? 0;
+  const blank = right[start] === ',' ? start + 1 : start;
+  if (right[blank] !== ' ') return false;
+  if (nextVerbs.at(right, right.startsWith('van ', blank + 1) ? blank + 5 : blank + 1) !== -1) return true;
+  const of = ' op niveau van ';
+  if (!right.startsWith(of)) return false;
+  const verb = nextVerbs.first(right, { start: of.length + 4, end: right.length });
+  return verb !== null && right[verb.start - 1] === ' ' && wordsOnly.test(right.slice(of.length, verb.start - 1));
+}
+
+const subjectVerb =
+  /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
+
+/** "in NUC-formaat": a body that lends its form to a session. */
+export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|configuratie)(?![\p{L}])/u;
+
+const putIn = /bijeen|(?:met|door) (?:de|het|een) $/u;
+const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
+const nothing = /^(?:[Dd]e |[Hh]et )?$/u;
+const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
+const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u;
+
+/** Whether the words around a body that stands alone tell it as meeting. */
+export function meets(text: string, clause: Range, body: Range): boolean {
+  const left = text.slice(Math.max(clause.start, body.start - 160), body.start);
+  const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
+  if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
+  if (asFormat.test(right)) return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
+  if (nothing.test(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
+}

@@ -1,0 +1,150 @@
+import type { Counted } from '../../dutch/assembly.ts';
+import type { Range } from '../../fact.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Block } from '../../text/prepared.ts';
+import { itemisedTopics, ordinalAlone, sequence } from './announced.ts';
+import { type Draft, draftOf } from './draft.ts';
+import type { SessionMention } from './mention.ts';
+import { participantsOf } from './participants.ts';
+import type { SessionFields } from './schema.ts';
+import { topicOfClause } from './topic.ts';
+import { trimTopic } from './trim.ts';
+
+/** An announced number of sessions, while they are told of. */
+interface Announcement {
+  readonly group: number;
+  readonly counted: Counted;
+  readonly block: Block | null;
+  /** How many of them have been told. */
+  told: number;
+}
+
+const working = /^werk|-werk/u;
+const ofSessions = /(?:sessies|zittingen)$/u;
+const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u;
+const lead = /^[, en]*(?=[Dd]e)/u;
+const onlyArticle = /^ en (?:een|het|de)? ?$/u;
+const next = /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u;
+const over = / over (.{3,200})/u;
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+/** When a mention is of none of the announced: beside the meeting or before it. */
+const outside: ReadonlySet<SessionFields['timing']> = new Set(['margins', 'before', 'earlier']);
+
+/** What a session is that is told of as one of an announced number: a meal stays a meal. */
+function typeOf(type: SessionFields['type'], noun: string): SessionFields['type'] {
+  if (!ofSessions.test(noun) || type === 'dinner' || type === 'lunch' || type === 'breakfast') return type;
+  if (working.test(noun)) return 'working-session';
+  return type === 'meeting' ? 'session' : type;
+}
+
+/** The programme of a meeting as its letter tells it: the mentions of sessions, and which announced number they are of. */
+export class Programme {
+  readonly found: SessionMention[] = [];
+  readonly #text: string;
+  readonly #lexicon: Lexicon;
+  #open: Announcement | null = null;
+  #groups = 0;
+
+  constructor(text: string, lexicon: Lexicon) {
+    this.#text = text;
+    this.#lexicon = lexicon;
+  }
+
+  /** Whether sessions were announced that a sentence of a block can tell of without a word for a session. */
+  enter(block: Block | null): boolean {
+    // Items of a list stand in blocks of their own; else what is announced is worked out in its own paragraph.
+    const open = this.#open;
+    if (open !== null && block !== open.block && (block?.kind !== 'list' || open.told >= open.counted.count)) {
+      this.#open = null;
+    }
+    return this.#open !== null;
+  }
+
+  /** Takes the mentions of a sentence that announces a number of sessions. */
+  announce(counted: Counted, drafts: readonly Draft[], sentence: Range, block: Block | null): void {
+    const open: Announcement = { group: ++this.#groups, counted, block, told: 0 };
+    this.#open = open;
+    const own = drafts.filter((draft) => draft.phrase >= counted.end && draft.telling !== 'back');
+    const gap = own[0] === undefined ? '' : this.#text.slice(counted.end, own[0].phrase);
+    const listed =
+      own.length > 0 &&
+      (own.length === counted.count || (own.length > counted.count && gap.includes(':'))) &&
+      !onlyArticle.test(gap);
+    if (listed) {
+      for (const draft of drafts) this.#put(draft, own.includes(draft) && draft.timing !== 'margins' ? open : null);
+      return;
+    }
+    if (own.length === 0) {
+      for (const range of itemisedTopics(this.#text, counted, sentence.end)) this.#putTopic(range, open);
+    }
+    for (const draft of drafts) if (draft.telling !== 'back') this.#put(draft, null);
+  }
+
+  /** Takes the mentions of a sentence; where it has none, what it tells by its place of the sessions announced. */
+  tell(drafts: readonly Draft[], sentence: Range, block: Block | null): void {
+    const announced = this.#open;
+    const open = announced !== null && announced.told < announced.counted.count ? announced : null;
+    if (drafts.length > 0 || open === null) {
+      for (const draft of drafts) {
+        this.#put(draft, draft.telling === 'back' || outside.has(draft.timing) ? null : open);
+      }
+    } else if (block?.kind === 'list') {
+      const mark = label.exec(this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + 8)))?.[0] ?? '';
+      this.#putTopic({ start: sentence.start + mark.length, end: sentence.end }, open);
+    } else this.#putByPlace(sentence, open);
+  }
+
+  /** Takes "De eerste gaat over …, de tweede over …" and "Daarna spreken de ministers met …". */
+  #putByPlace(sentence: Range, open: Announcement): void {
+    const slice = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
+    const alone = [...slice.matchAll(ordinalAlone.regex)];
+    for (const [i, match] of alone.entries()) {
+      const start = sentence.start + match.index + (lead.exec(match[0])?.[0].length ?? 0);
+      const end = sentence.start + (alone[i + 1]?.index ?? slice.length);
+      const nth = ordinals.indexOf(match.groups?.['nth'] ?? '') + 1;
+      this.#put(this.#bare({ start, end }, open, nth === 0 ? null : nth), open);
+    }
+    if (alone.length > 0 || open.told === 0 || !next.test(slice) || !sequence.regex.test(slice)) return;
+    const draft = this.#bare({ start: sentence.start, end: sentence.start + slice.length }, open, null);
+    if (draft.participants.length > 0 || draft.topic !== null) this.#put(draft, open);
+  }
+
+  /** A mention of a part that has no noun of its own, from a clause: what it is about and with whom. */
+  #bare(at: Range, { counted }: Announcement, ordinal: number | null): Draft {
+    const words = this.#text.slice(at.start, at.end);
+    const rest = ordinal === null ? null : trimTopic(over.exec(words)?.[1] ?? '');
+    return draftOf({
+      at,
+      rule: ordinal === null ? 'next-part' : 'ordinal-alone',
+      clause: at,
+      type: working.test(counted.noun) ? 'working-session' : 'session',
+      ordinal,
+      topic: topicOfClause(words) ?? rest,
+      participants: participantsOf(this.#text, at, this.#lexicon),
+    });
+  }
+
+  /** Puts a session that is told of by nothing but its topic. */
+  #putTopic(at: Range, open: Announcement): void {
+    const topic = trimTopic(this.#text.slice(at.start, at.end));
+    this.#put({ ...this.#bare(at, open, null), rule: 'announced-topic', telling: 'new', topic }, open);
+  }
+
+  #put(draft: Draft, open: Announcement | null): void {
+    const { at, rule, telling, clause, label: place, says, heading, phrase: _, ...fields } = draft;
+    const type = open === null ? fields.type : typeOf(fields.type, open.counted.noun);
+    const timing = fields.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
+    const item = open === null ? null : { group: open.group, place: ++open.told };
+    this.found.push({
+      at,
+      rule,
+      fields: { ...fields, type, timing, date: null },
+      telling,
+      clause,
+      label: place,
+      says,
+      heading,
+      item,
+    });
+  }
+}
