@@ -48,7 +48,7 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
   const { text, from } = leftOf(prepared, at, letters);
   let skip = 0;
   if (text.includes('. ') || text.includes('! '))
-    for (const stop of text.matchAll(/(?<=a-zß-ž{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu)) skip = stop.index + 2;
+    for (const stop of text.matchAll(/(?<=[a-zß-ž]{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu)) skip = stop.index + 2;
   return wordsOf(text.slice(skip), from + skip);
 }
 
