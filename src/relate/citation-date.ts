@@ -2,25 +2,39 @@ import type { DateFields } from '../extractors/dates/schema.ts';
 import type { Named } from '../fact.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Before } from './citation-surroundings.ts';
-import { eventNoun, informed, openingSource, paperNoun } from './citation-words.ts';
+import {
+  eventEndsAt,
+  informs,
+  namesPaper,
+  prepositionAtEnd,
+  startOfWord,
+  type Word,
+  withoutOpening,
+  withoutWeekday,
+  wordsOf,
+} from './citation-words.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
-const weekday = '(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag) )?';
 
-/** Between a citation and the day behind it: " van ", ", d.d. ", " (". */
-const joinsBehind = new RegExp(
-  `^(?:,? ?\\(?herdruk\\)?)?,? ?\\(?(?:(?:brief )?van|d\\.d\\.?|dd\\.?|gedateerd(?: op)?|de dato|verzonden(?: op)?|ontvangen(?: op)?|verschenen op) ${weekday}$`,
-  'u',
+/** What stands between a citation and the day behind it, without comma and bracket: " van ", ", d.d. ", " (". */
+const joining: ReadonlySet<string> = new Set(
+  'van|brief van|d.d.|d.d|dd.|dd|gedateerd|gedateerd op|de dato|verzonden|verzonden op|ontvangen|ontvangen op|verschenen op'.split(
+    '|',
+  ),
 );
-const bareBehind = new RegExp(`^(?:, ?| \\()${weekday}$`, 'u');
+const opened = /^(?:,? ?\(?herdruk\)?)?,? ?\(?/u;
 /** How far behind a citation its day begins. */
 const nearBehind = 40;
 
-const inBracketsThen = new RegExp(`^\\) (?:van|d\\.d\\.?|op) ${weekday}$`, 'u');
-const letterBefore = new RegExp(
-  `(?<![\\p{L}-])[\\p{L}-]*[Bb]rie(?:f|ven)(?!\\p{L})[^.;()]{0,200}${openingSource}$`,
-  'u',
-);
+const inBrackets: ReadonlySet<string> = new Set([') van ', ') d.d. ', ') d.d ', ') op ']);
+
+/** Whether a letter is named in the stretch before a citation, in the same clause: "brief over de inzet (". */
+function letterBefore(stretch: string): boolean {
+  const head = withoutOpening(stretch);
+  return wordsOf(head).some(
+    ({ text, end }) => /[Bb]rie(?:f|ven)$/u.test(text) && head.length - end <= 200 && !/[.;()]/u.test(head.slice(end)),
+  );
+}
 
 /** The day behind the bracket: "middels een brief over … (36 471-64) op 7 juni 2024"; `stretch` is what stands before the citation. */
 export function dayBehindBracket(
@@ -31,7 +45,8 @@ export function dayBehindBracket(
 ): string | null {
   const date = dates[firstFrom(dates, end)];
   if (!date || date.at.start - end > nearBehind || !wholeDay.test(date.fields.edtf)) return null;
-  return inBracketsThen.test(text.slice(end, date.at.start)) && letterBefore.test(stretch) ? date.fields.edtf : null;
+  const between = withoutWeekday(text.slice(end, date.at.start));
+  return inBrackets.has(between) && letterBefore(stretch) ? date.fields.edtf : null;
 }
 
 /** Index of the first date at or behind an offset. */
@@ -40,52 +55,110 @@ function firstFrom(dates: readonly Named<DateFields>[], offset: number): number 
   return i >= 0 && dates[i]!.at.start >= offset ? i : i + 1;
 }
 
+/** The preposition that is counted as part of a date: "van " of "van 3 tot 5 mei"; or ''. */
+function ledBy(said: string, leads: readonly string[]): string {
+  return leads.find((lead) => said.startsWith(lead)) ?? '';
+}
+
+const behindLeads = ['van ', 'd.d. ', 'd.d ', 'dd. ', 'dd '] as const;
+const beforeLeads = [...behindLeads, 'op ', 'per '] as const;
+
 /** The day said right behind a citation that ends at `end` ("nr. 226 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
 export function dayBehind(text: string, end: number, dates: readonly Named<DateFields>[]): string | null {
   const date = dates[firstFrom(dates, end)];
   if (!date || date.at.start - end > nearBehind || !wholeDay.test(date.fields.edtf)) return null;
-  const between = text.slice(end, date.at.start);
   const said = text.slice(date.at.start, date.at.end);
   // The words that join may be counted as part of the date itself.
-  const lead = /^(?:van|d\.d\.?|dd\.?) /u.exec(said)?.[0] ?? '';
-  if (joinsBehind.test(between + lead)) return date.fields.edtf;
-  return bareBehind.test(between) && /\d{4}$/u.test(said) ? date.fields.edtf : null;
+  const between = withoutWeekday(text.slice(end, date.at.start) + ledBy(said, behindLeads));
+  if (between === ', ' || between === ',' || between === ' (') return /\d{4}$/u.test(said) ? date.fields.edtf : null;
+  const words = between.slice(opened.exec(between)![0].length);
+  return words.endsWith(' ') && joining.has(words.slice(0, -1)) ? date.fields.edtf : null;
 }
 
-const preposition = '(?:[Vv]an|[Oo]p|d\\.d\\.?|dd\\.?|[Pp]er|gedateerd|de dato|van dato)';
-/** "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ". */
-const paperJustBefore = new RegExp(
-  `(?<![\\p{L}-])${paperNoun}(?: aan (?:uw|de) (?:Tweede |Eerste )?Kamer)?,? ${preposition} ${weekday}$`,
-  'u',
+/** Whether a paper stands right before the preposition of a day: "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ". */
+function paperJustBefore(head: string, preposition: number): boolean {
+  if (head[preposition - 1] !== ' ') return false;
+  let end = preposition - 1;
+  if (head[end - 1] === ',') end--;
+  for (const addressee of ['', ' aan uw Kamer', ' aan de Kamer', ' aan de Tweede Kamer', ' aan de Eerste Kamer']) {
+    if (!head.endsWith(addressee, end)) continue;
+    const close = end - addressee.length;
+    if (namesPaper(head.slice(startOfWord(head, close), close))) return true;
+  }
+  return false;
+}
+
+/** Whether a paper stands earlier in the clause: "brief inzake de bijdrage aan maritieme veiligheid van ". */
+function paperEarlier(head: string, preposition: number): boolean {
+  return wordsOf(head.slice(0, preposition)).some(
+    ({ text, end }) =>
+      head[end] === ' ' && namesPaper(text) && preposition - end <= 221 && !/[.;]/u.test(head.slice(end, preposition)),
+  );
+}
+
+/** Where the word or name that ends before a blank starts; the offset itself when none does. */
+function nameStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 20 && /[\p{L}’.-]/u.test(text[at - 1]!)) at--;
+  return at;
+}
+
+/** Whether the day that a preposition of the head leads in is that of a meeting or the like, at most four words before it: "debat van ", "AO Defensie op ". */
+function eventBefore(head: string, preposition: number): boolean {
+  let end = preposition - 1;
+  for (let words = 0; end > 0 && words <= 4; words++) {
+    if (eventEndsAt(head, end)) return true;
+    const start = nameStart(head, end);
+    if (start === end || head[start - 1] !== ' ' || prepositionAtEnd(head.slice(0, end + 1)) === start) return false;
+    end = start - 1;
+  }
+  return false;
+}
+
+const between: ReadonlySet<string> = new Set(['over', 'bij', 'per', 'in', 'met', 'de', 'het']);
+
+/** Whether the House was told right before the preposition of a day: "geïnformeerd bij brief van ". */
+function informedBefore(head: string, preposition: number): boolean {
+  const words = wordsOf(head.slice(0, preposition));
+  let close = preposition - 1;
+  for (let i = words.length - 1, n = 0; i >= 0 && n <= 4; i--, n++) {
+    const word = words[i]!;
+    const toekomen = word.text === 'toekomen' && words[i - 1]?.text === 'doen';
+    if (word.end !== close) return false;
+    if (toekomen || informs(word, head)) return true;
+    if (!between.has(word.text) && !word.text.endsWith('brief')) return false;
+    close = word.start - 1;
+  }
+  return false;
+}
+
+/** Whether the House is told behind a day, in the same clause: " is uw Kamer geïnformeerd". */
+function informedBehind(tail: string): boolean {
+  const words: readonly Word[] = wordsOf(tail);
+  const told = words.find((word) => informs(word, tail));
+  return told !== undefined && told.start <= 80 && !/[.;()]/u.test(tail.slice(0, told.start));
+}
+
+const house: ReadonlySet<string> = new Set(['Kamer', 'Kamers', 'kamer', 'u', 'Staten-Generaal']);
+const later: ReadonlySet<string> = new Set(
+  'aangenomen ingediend gehouden plaatsgevonden geëindigd ingegaan begonnen gestart besloten'.split(' '),
 );
-/** "brief inzake de bijdrage aan maritieme veiligheid van ". */
-const paperEarlier = new RegExp(`(?<![\\p{L}-])${paperNoun} [^.;]{0,220}${preposition} ${weekday}$`, 'u');
-const eventBefore = new RegExp(
-  `(?<![\\p{L}-])${eventNoun}(?: (?!${preposition} )[\\p{L}’.-]{1,20}){0,4}(?: ${preposition})? ${weekday}$`,
-  'u',
-);
-const ofNoun = new RegExp(`(?<![\\p{L}-])[Vv]an ${weekday}$`, 'u');
-const preposed = new RegExp(`(?<![\\p{L}-])${preposition} ${weekday}$`, 'u');
-const informedBefore = new RegExp(
-  `(?<!\\p{L})${informed}(?: (?:over|bij|per|in|met|de|het|brief|[\\p{L}-]*brief)){0,4} ${preposition} ${weekday}$`,
-  'u',
-);
-const informedBehind = new RegExp(`^[^.;()]{0,80}(?<!\\p{L})${informed}(?!\\p{L})`, 'u');
-const toTheHouse = /(?<!\p{L})(?:Kamers?|kamer|u|Staten-Generaal)(?!\p{L})/u;
-/** Nothing but the opening of the citation: " (", " (zie ", ", ". */
-const opening = new RegExp(`^${openingSource}$`, 'u');
-/** The title behind the day: "brief van de Minister van 2 februari over Gaza (". */
-const aboutThen = new RegExp(`^ (?:over|inzake|betreffende|met betrekking tot) [^.;()]{1,200}${openingSource}$`, 'u');
+const abouts = [' over ', ' inzake ', ' betreffende ', ' met betrekking tot '] as const;
+
+/** Whether a stretch says the title behind a day and then opens the citation: " over Gaza (". */
+function aboutThen(tail: string): boolean {
+  const about = abouts.find((words) => tail.startsWith(words));
+  if (about === undefined) return false;
+  const title = withoutOpening(tail).slice(about.length);
+  return title.length > 0 && title.length <= 200 && !/[.;()]/u.test(title);
+}
+
 /** "op 16 mei jl. per brief (": the letter in the brackets is that day's. */
-const byLetter = new RegExp(
-  `^ (?:per|bij|middels|via|met een|in een|door middel van een)(?: [\\p{L}-]{2,20})? ?[\\p{L}-]{0,20}brief${openingSource}$`,
-  'u',
-);
-const laterEvent =
-  /(?<!\p{L})(?:aangenomen|ingediend|gehouden|plaatsgevonden|geëindigd|ingegaan|begonnen|gestart|besloten)(?!\p{L})/u;
+const byLetter =
+  /^ (?:per|bij|middels|via|met een|in een|door middel van een)(?: [\p{L}-]{2,20})? ?[\p{L}-]{0,20}brief$/u;
 
 /** What stands between the citation before and the day, when days of one noun are told apart: "brieven van 3 mei (…) en 5 juni (…)". */
-const continued = new RegExp(`^\\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\\.d\\.?) )?${weekday}$`, 'u');
+const continued = /^\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\.d\.?) )?$/u;
 
 /** How many days before a citation are looked at: "brief van 8 maart over de verlenging tot en met 31 mei (Kamerstuk …". */
 const looked = 3;
@@ -101,20 +174,22 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const date = stretch.dates[i]!;
     if (!wholeDay.test(date.fields.edtf)) continue;
     const said = stretch.text.slice(date.at.start - stretch.start, date.at.end - stretch.start);
-    const lead = /^(?:van|op|per|d\.d\.?|dd\.?) /u.exec(said)?.[0] ?? '';
-    const head = stretch.text.slice(0, date.at.start - stretch.start) + lead;
+    const head = stretch.text.slice(0, date.at.start - stretch.start) + ledBy(said, beforeLeads);
     const tail = stretch.text.slice(date.at.end - stretch.start);
-    if (continues && continued.test(head)) return date.fields.edtf;
-    if (eventBefore.test(head)) continue;
-    if (paperJustBefore.test(head) && !laterEvent.test(tail)) return date.fields.edtf;
-    if (!preposed.test(head)) continue;
-    if (paperEarlier.test(head) && (opening.test(tail) || aboutThen.test(tail))) return date.fields.edtf;
-    if (byLetter.test(tail)) return date.fields.edtf;
-    if (!toTheHouse.test(stretch.text)) continue;
+    if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
+    const preposition = prepositionAtEnd(head);
+    if (preposition === -1 || eventBefore(head, preposition)) continue;
+    const happened = wordsOf(tail).some((word) => later.has(word.text));
+    if (!happened && paperJustBefore(head, preposition)) return date.fields.edtf;
+    const rest = withoutOpening(tail);
+    const opening = rest === '';
+    if ((opening || aboutThen(tail)) && paperEarlier(head, preposition)) return date.fields.edtf;
+    if (rest.endsWith('brief') && byLetter.test(rest)) return date.fields.edtf;
+    if (!wordsOf(stretch.text).some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
-    if (ofNoun.test(head)) continue;
-    if (informedBehind.test(tail) && !laterEvent.test(tail)) return date.fields.edtf;
-    if (informedBefore.test(head) && opening.test(tail)) return date.fields.edtf;
+    if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;
+    if (!happened && informedBehind(tail)) return date.fields.edtf;
+    if (opening && informedBefore(head, preposition)) return date.fields.edtf;
   }
   return null;
 }

@@ -1,21 +1,156 @@
 /** Words of the language of citing that both the day and the title of a citation are read by. */
 
-/** A paper to the House by its kind, at the end of a compound or alone: "brief", "Kamerbrief", "voortgangsrapportage". */
-export const paperNoun =
-  '(?:[\\p{L}-]*[Bb]rie(?:f|ven)|[\\p{L}-]*[Nn]ota|[\\p{L}-]*[Nn]otitie|[\\p{L}-]*[Rr]apport(?:age)?s?|[\\p{L}-]*[Vv]erslag(?:en)?|[\\p{L}-]*reactie|[Aa]ppreciatie|[\\p{L}-]*[Aa]genda|[Bb]eantwoording|[Kk]ennisgeving|[Nn]otificatie|[\\p{L}-]*[Mm]emorie|[\\p{L}-]*overzicht|[\\p{L}-]*evaluatie|[\\p{L}-]*strategie|[\\p{L}-]*visie|[\\p{L}-]*[Ff]iche)';
+import { monthNumber, weekdays } from '../dutch/calendar.ts';
+import type { Range } from '../fact.ts';
+import { endFinderOf } from '../lexicon/finder.ts';
 
-/** Participles of telling or sending the House something. */
-export const informed =
-  '(?:geïnformeerd|geinformeerd|gemeld|bericht|medegedeeld|meegedeeld|toegezonden|gestuurd|verzonden|verstuurd|gezonden|aangeboden|ingelicht|geschreven|toegelicht|toegekomen|toegegaan|gerapporteerd|uiteengezet|ontvangen|doen toekomen|verschenen|gepubliceerd)';
+const list = (words: string): string[] => words.trim().split(/\s+/u);
 
-/** Meetings, motions and questions: a day said of them is not the day of the paper. */
-export const eventNoun =
-  '(?:AO|WGO|NO|VAO|SO|VSO|CD|[\\p{L}-]*debat(?:ten)?|[\\p{L}-]*overleg(?:gen)?|[\\p{L}-]*vergadering|[\\p{L}-]*bijeenkomst|[\\p{L}-]*motie|moties|[Vv]ragenuur|[\\p{L}-]*vragen|[\\p{L}-]*[Tt]op|[\\p{L}-]*[Rr]aad|[\\p{L}-]*stemming(?:en)?|briefing|bezoek|aangenomen|ingediend|[\\p{L}-]*behandeling|[Rr]egeling van werkzaamheden|[\\p{L}-]*gesprek|hoorzitting|interview|verzoek|uitspraak|arrest|vonnis|incident|aanval)';
+/** A word of a stretch: a run of letters and hyphens. */
+export interface Word extends Range {
+  readonly text: string;
+}
 
-/** A written day inside a text: "3 februari 2022", "8 maart", "7 juli jl.". */
-export const dayInText =
-  '(?:\\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?: \\d{4}| jl\\.| jongstleden)?|\\d{1,2}-\\d{1,2}-\\d{4})';
+const run = /[\p{L}-]+/gu;
 
-/** Source of what opens a citation behind its title or day: " (", " (zie ", ", ", and the word that stands before a bare number. */
-export const openingSource =
-  '[ ,]*\\(?(?:[Zz]ie(?: ook)?|o\\.a\\.|cf\\.|vgl\\.|ook)?[: ]*(?:[Kk]amerstuk(?:ken)?(?:nummers?)?|[Kk]st\\.)? ?';
+/** The words of a stretch, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  run.lastIndex = 0;
+  for (let match = run.exec(text); match !== null; match = run.exec(text))
+    words.push({ text: match[0], start: match.index, end: run.lastIndex });
+  return words;
+}
+
+const wordHere = /[\p{L}-]/u;
+
+/** Where the word that ends at an offset starts; the offset itself when none does. */
+export function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && wordHere.test(text[at - 1]!)) at--;
+  return at;
+}
+
+/** Ends of the words for a paper to the House: "brief", "Kamerbrief", "voortgangsrapportage". */
+const paperEnds = endFinderOf(
+  list(`
+  brief Brief brieven Brieven nota Nota notitie Notitie rapport Rapport rapports Rapports rapportage Rapportage
+  rapportages Rapportages verslag Verslag verslagen Verslagen reactie agenda Agenda memorie Memorie overzicht
+  evaluatie strategie visie fiche Fiche
+`),
+);
+const paperWords: ReadonlySet<string> = new Set(
+  list('appreciatie Appreciatie beantwoording Beantwoording kennisgeving Kennisgeving notificatie Notificatie'),
+);
+
+/** Whether a word names a kind of paper to the House, alone or at the end of a compound. */
+export function namesPaper(word: string): boolean {
+  return paperWords.has(word) || paperEnds.before(word, word.length) !== -1;
+}
+
+/** Ends of the words for meetings, motions and questions: a day said of them is not the day of the paper. */
+const eventEnds = endFinderOf(
+  list(`
+  debat debatten overleg overleggen vergadering bijeenkomst motie vragen top Top raad Raad stemming stemmingen
+  behandeling gesprek
+`),
+);
+const eventWords: ReadonlySet<string> = new Set(
+  list(`
+  AO WGO NO VAO SO VSO CD moties vragenuur Vragenuur briefing bezoek aangenomen ingediend hoorzitting interview
+  verzoek uitspraak arrest vonnis incident aanval
+`),
+);
+
+/** Whether a word for a meeting, a motion or questions ends at an offset. */
+export function eventEndsAt(text: string, end: number): boolean {
+  const word = text.slice(startOfWord(text, end), end);
+  if (eventWords.has(word) || eventEnds.before(word, word.length) !== -1) return true;
+  return word === 'werkzaamheden' && text.endsWith('egeling van ', end - word.length);
+}
+
+const informing: ReadonlySet<string> = new Set(
+  list(`
+  geïnformeerd geinformeerd gemeld bericht medegedeeld meegedeeld toegezonden gestuurd verzonden verstuurd gezonden
+  aangeboden ingelicht geschreven toegelicht toegekomen toegegaan gerapporteerd uiteengezet ontvangen verschenen
+  gepubliceerd
+`),
+);
+
+/** Whether a word of a stretch is a participle of telling or sending the House something. */
+export function informs(word: Word, text: string): boolean {
+  return informing.has(word.text) || (word.text === 'doen' && text.startsWith(' toekomen', word.end));
+}
+
+const dayHere = /(?:\d{1,2} (?<month>[a-z]{3,9})(?!\p{L})(?: \d{4}| jl\.| jongstleden)?|\d{1,2}-\d{1,2}-\d{4})/uy;
+
+/** Where a written day that starts at an offset ends ("3 februari 2022", "8 maart", "7 juli jl."), or -1. */
+export function dayEnd(text: string, at: number): number {
+  if (!/\d/u.test(text[at] ?? '')) return -1;
+  dayHere.lastIndex = at;
+  const match = dayHere.exec(text);
+  if (!match) return -1;
+  const { month } = match.groups!;
+  return month !== undefined && monthNumber(month) === null ? -1 : at + match[0].length;
+}
+
+/** The first of the forms that a text has at an offset, or null. */
+function formAt(text: string, at: number, forms: readonly string[]): string | null {
+  return forms.find((form) => text.startsWith(form, at)) ?? null;
+}
+
+const dayLeads = ['van ', 'd.d. ', 'd.d ', 'dd. ', 'dd ', 'op '] as const;
+
+/** Where the day ends that "van", "d.d." or "op" leads in at an offset, or -1. `op` says whether "op" may. */
+export function ledDayEnd(text: string, at: number, op: boolean): number {
+  const lead = formAt(text, at, dayLeads);
+  return lead === null || (lead === 'op ' && !op) ? -1 : dayEnd(text, at + lead.length);
+}
+
+const weekdayWords: ReadonlySet<string> = new Set(weekdays);
+
+/** A stretch that ends in a blank, without the day of the week at its end. */
+export function withoutWeekday(text: string): string {
+  const end = text.length - 1;
+  if (text[end] !== ' ') return text;
+  const start = startOfWord(text, end);
+  return text[start - 1] === ' ' && weekdayWords.has(text.slice(start, end)) ? text.slice(0, start) : text;
+}
+
+const prepositions = list('gedateerd van Van op Op per Per d.d. d.d dd. dd');
+
+/** Where the preposition starts that leads a day in at the end of a stretch ("brief van 3 mei": "brief van "); or -1. */
+export function prepositionAtEnd(text: string): number {
+  const stretch = withoutWeekday(text);
+  const end = stretch.length - 1;
+  if (stretch[end] !== ' ') return -1;
+  for (const form of ['van dato', 'de dato', ...prepositions]) {
+    const start = end - form.length;
+    if (start >= 0 && stretch.startsWith(form, start) && (start === 0 || !wordHere.test(stretch[start - 1]!)))
+      return start;
+  }
+  return -1;
+}
+
+const paperBefore = /(?:[Kk]amerstuk(?:ken)?(?:nummers?)?|[Kk]st\.)$/u;
+const pointers = ['zie ook', 'Zie ook', 'zie', 'Zie', 'o.a.', 'cf.', 'vgl.', 'ook'] as const;
+
+/** How much of a stretch is left when the last of these signs are taken off. */
+function trimmed(text: string, end: number, signs: string): number {
+  let at = end;
+  while (at > 0 && signs.includes(text[at - 1]!)) at--;
+  return at;
+}
+
+/** A stretch without what opens a citation behind its title or day: " (", " (zie ", ", ", and "Kamerstuk" before a bare number. */
+export function withoutOpening(text: string): string {
+  let end = text.endsWith(' ') ? text.length - 1 : text.length;
+  const word = text.slice(Math.max(0, end - 24), end);
+  const paper = /[nksr.]$/u.test(word) ? paperBefore.exec(word) : null;
+  if (paper) end -= paper[0].length;
+  end = trimmed(text, end, ': ');
+  const pointer = pointers.find((form) => text.endsWith(form, end));
+  if (pointer !== undefined) end -= pointer.length;
+  if (text[end - 1] === '(') end--;
+  return text.slice(0, trimmed(text, end, ' ,'));
+}

@@ -46,6 +46,7 @@ const lists: [string, ...string[]][] = [
     '10, 11 en 14 t/m 16 mei 2023 → {2023-05-10..2023-05-11,2023-05-14..2023-05-16}',
   ],
   ['De brieven nr. 12, 3 en 10 februari 2022.', '3 en 10 februari 2022 → {2022-02-03,2022-02-10}'],
+  ['1 Op 5 mei 2024 is gestemd.', '5 mei 2024 → 2024-05-05'],
   ['Op zowel 3 als 10 mei 2024.', '10 mei 2024 → 2024-05-10'],
 ];
 

@@ -82,6 +82,8 @@ const parts: [string, ...string[]][] = [
   ['Dat gebeurt in Q3 2024.', 'Q3 2024 → 2024-35'],
   ['Het 1e kwartaal 2023 was beter.', '1e kwartaal 2023 → 2023-33'],
   ['In het derde en vierde kwartaal van dit jaar.', 'derde en vierde kwartaal van dit jaar → 2024-35/2024-36'],
+  ['Levering in Q2-2025 is voorzien.', 'Q2-2025 → 2025-34'],
+  ['In het 1e en 2e kwartaal van 2025.', '1e en 2e kwartaal van 2025 → 2025-33/2025-34'],
   ['Levering in 2025-Q2 is voorzien.', '2025-Q2 → 2025-34'],
   ['In het laatste kwartaal van 2023 steeg dit.', 'laatste kwartaal van 2023 → 2023-36'],
   ['Eind tweede kwartaal 2024 is het klaar.', 'Eind tweede kwartaal 2024 → 2024-34 end'],
@@ -135,7 +137,62 @@ const relations: [string, ...string[]][] = [
   ['Nog voor 2030 is dit bereikt.', 'voor 2030 → 2030 before'],
 ];
 
-test.each([...months, ...years, ...parts, ...relations])('%s', (text, ...expected) => {
+/** Each word that a date can begin with, in its place: the one scan over the text must stop at it. */
+const begins: [string, ...string[]][] = [
+  ...Object.entries({
+    'januari jan. Januari JANUARI': '2023-01',
+    'februari febr. feb': '2023-02',
+    'maart mrt': '2023-03',
+    'april apr.': '2023-04',
+    'mei Mei': '2023-05',
+    'juni jun': '2023-06',
+    'juli jul.': '2023-07',
+    'augustus aug.': '2023-08',
+    'september sept. sep': '2023-09',
+    'oktober okt. oct': '2023-10',
+    'november nov.': '2023-11',
+    'december dec.': '2023-12',
+    'voorjaar lente': '2023-21',
+    zomer: '2023-22',
+    'najaar herfst': '2023-23',
+    winter: '2023-24',
+  }).flatMap(([words, edtf]) =>
+    words.split(' ').map((word): [string, string] => [`Dit was in ${word} 2023 zo.`, `${word} 2023 → ${edtf}`]),
+  ),
+  ...Object.entries({
+    'dit lopend huidig': '2024',
+    'vorig verleden afgelopen': '2023',
+    'volgend komend aankomend eerstkomend aanstaand': '2025',
+  }).flatMap(([words, edtf]) =>
+    words.split(' ').map((word): [string, string] => [`Het gebeurt ${word} jaar.`, `${word} jaar → ${edtf}`]),
+  ),
+  ...Object.entries({
+    'deze lopende huidige': '2024-05',
+    'vorige voorbije': '2024-04',
+    'volgende komende aankomende eerstkomende aanstaande': '2024-06',
+  }).flatMap(([words, edtf]) =>
+    words.split(' ').map((word): [string, string] => [`Dat komt ${word} maand.`, `${word} maand → ${edtf}`]),
+  ),
+  ...Object.entries({ 'eerste 1e 1ste': 33, 'tweede 2e 2de': 34, 'derde 3de': 35, 'vierde 4e laatste': 36 }).flatMap(
+    ([words, quarter]) =>
+      words
+        .split(' ')
+        .map((word): [string, string] => [
+          `In het ${word} kwartaal van 2023.`,
+          `${word} kwartaal van 2023 → 2023-${quarter}`,
+        ]),
+  ),
+  ...['dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig'].map((word, i): [string, string] => [
+    `In de ${word}er jaren.`,
+    `${word}er jaren → 19${i + 3}X`,
+  ]),
+  ...['maan', 'dins', 'woens', 'donder', 'vrij', 'zater', 'zon'].map((word, i): [string, string] => [
+    `Op ${word}dagavond jl. besloot hij.`,
+    `${word}dagavond jl. → 2024-05-${['13', '14', '08', '09', '10', '11', '12'][i]}`,
+  ]),
+];
+
+test.each([...months, ...years, ...parts, ...relations, ...begins])('%s', (text, ...expected) => {
   expect(datesIn(text)).toEqual(expected);
 });
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../fact.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { inSmallLetters } from './case.ts';
 import type { Candidate, DateExpression } from './expression.ts';
 import { dropCounts } from './refine/counts.ts';
 import { joinDates } from './refine/join.ts';
@@ -14,8 +15,11 @@ import { dropWeak } from './refine/weak.ts';
 import { scan } from './scan.ts';
 import { addTellings } from './tense.ts';
 
-/** Takes the candidates of a text, in order, and gives them changed, joined or fewer; still in order. */
-export type Refiner = (candidates: readonly Candidate[], text: string) => readonly Candidate[];
+/**
+ * Takes the candidates of a text, in order, and gives them changed, joined or fewer; still in order. `lower` is the
+ * text in small letters.
+ */
+export type Refiner = (candidates: readonly Candidate[], text: string, lower: string) => readonly Candidate[];
 
 /** What is done to the candidates, in order. */
 const refiners: readonly Refiner[] = [
@@ -34,8 +38,9 @@ const refiners: readonly Refiner[] = [
 /** The calendar expressions of a letter, in order of the clean text; what they are worth is for `relate/resolve-dates`. */
 export function readDates(prepared: Prepared): Reading<DateExpression> {
   const { text } = prepared;
-  let candidates: readonly Candidate[] = scan(text);
-  for (const refine of refiners) candidates = refine(candidates, text);
+  const lower = inSmallLetters(text);
+  let candidates: readonly Candidate[] = scan(text, lower);
+  for (const refine of refiners) candidates = refine(candidates, text, lower);
   candidates = addTellings(candidates, prepared);
   return {
     found: candidates.map(({ start, end, rule, expression }) => ({ at: { start, end }, rule, fields: expression })),

@@ -1,25 +1,35 @@
-import { weekdayNumber, weekdayOfDaySource } from '../../dutch/calendar-words.ts';
+import { weekdayForms } from '../../dutch/calendar-words.ts';
 import type { Candidate } from './expression.ts';
-import { figurePatterns, trigger, wordPatterns } from './patterns/index.ts';
 import { dayMonth } from './patterns/day-month.ts';
-import { numberLabels } from './words.ts';
+import { patternsAt, trigger } from './patterns/index.ts';
+import { wordStartBefore } from './refine/context.ts';
+import { isNumberLabel } from './words.ts';
+import { yearTailAt } from './year-tail.ts';
 
-/** How far a look to the left goes, in characters: longer than any label or weekday with its blank. */
-const reach = 20;
-const labelled = new RegExp(`(?<![\\p{L}\\p{N}])${numberLabels}\\.? $`, 'iu');
-const weekdayBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?<weekday>${weekdayOfDaySource})(?: de)?,? $`, 'iu');
+/** Whether a label that numbers something stands right before: "artikel 3 mei-", "nr. 12 februari". */
+function isLabelled(lower: string, start: number): boolean {
+  if (lower[start - 1] !== ' ') return false;
+  return isNumberLabel(lower, lower[start - 2] === '.' ? start - 2 : start - 1);
+}
 
 /** The weekday right before a day becomes part of it. */
-function withWeekday(candidate: Candidate, text: string): Candidate {
+function withWeekday(candidate: Candidate, lower: string): Candidate {
   const first = candidate.expression.stretches[0]!;
   if (first.from.unit !== 'day' || first.from.shift !== null || first.from.weekday !== null) return candidate;
-  const match = weekdayBefore.exec(text.slice(Math.max(0, candidate.start - reach), candidate.start));
-  if (!match) return candidate;
-  const weekday = weekdayNumber(match.groups!['weekday']!);
+  let end = candidate.start - 1;
+  if (lower[end] !== ' ') return candidate;
+  if (lower[end - 1] === ',') end--;
+  if (lower.endsWith(' de', end) && wordStartBefore(lower, end) === end - 2) end -= 3;
+  const close = lower[end - 1] === '.' ? end - 1 : end;
+  const start = wordStartBefore(lower, close);
+  const word = lower.slice(start, close);
+  const weekday = weekdayForms.get(word);
+  // Only a short form has a point.
+  if (weekday === undefined || (close < end && word.length > 2)) return candidate;
   const [, ...others] = candidate.expression.stretches;
   return {
     ...candidate,
-    start: candidate.start - match[0].length,
+    start,
     expression: {
       ...candidate.expression,
       stretches: [{ from: { ...first.from, weekday }, to: first.to }, ...others],
@@ -27,28 +37,32 @@ function withWeekday(candidate: Candidate, text: string): Candidate {
   };
 }
 
-/** Every candidate of the text, in order, none overlapping: at each trigger the first pattern that reads something. */
-export function scan(text: string): Candidate[] {
+/** What the patterns make of the place where a trigger fired, or null. */
+function candidateAt(text: string, lower: string, at: number): Candidate | null {
+  for (const pattern of patternsAt(lower, at)) {
+    pattern.regex.lastIndex = at;
+    const match = pattern.regex.exec(lower);
+    if (match === null) continue;
+    if (pattern === dayMonth && isLabelled(lower, at)) continue;
+    const groups = match.groups ?? {};
+    const end = at + match[0].length;
+    const tail = pattern.tailed?.(groups) === true ? yearTailAt(lower, end) : { said: {}, end };
+    const value = pattern.read(groups, { text, lower, start: at, end, tail: tail.said });
+    if (value === null) continue;
+    const { expression, weak = false, trim = 0 } = value;
+    return withWeekday({ start: at + trim, end: tail.end, rule: pattern.name, expression, weak }, lower);
+  }
+  return null;
+}
+
+/** Every candidate of the text, which is given in small letters too, in order, none overlapping: at each trigger the first pattern that reads something. */
+export function scan(text: string, lower: string): Candidate[] {
   const found: Candidate[] = [];
   trigger.lastIndex = 0;
-  for (let hit = trigger.exec(text); hit !== null; hit = trigger.exec(text)) {
-    const at = hit.index;
-    const code = text.charCodeAt(at);
-    const patterns = code >= 48 && code <= 57 ? figurePatterns : wordPatterns;
-    trigger.lastIndex = at + 1;
-    for (const pattern of patterns) {
-      pattern.regex.lastIndex = at;
-      const match = pattern.regex.exec(text);
-      if (match === null) continue;
-      if (pattern === dayMonth && labelled.test(text.slice(Math.max(0, at - reach), at))) continue;
-      const value = pattern.read(match.groups ?? {});
-      if (value === null) continue;
-      const { expression, weak = false, trim = 0 } = value;
-      const candidate = { start: at + trim, end: at + match[0].length, rule: pattern.name, expression, weak };
-      found.push(withWeekday(candidate, text));
-      trigger.lastIndex = candidate.end;
-      break;
-    }
+  for (let hit = trigger.exec(lower); hit !== null; hit = trigger.exec(lower)) {
+    const candidate = candidateAt(text, lower, hit.index);
+    if (candidate !== null) found.push(candidate);
+    trigger.lastIndex = candidate === null ? hit.index + 1 : candidate.end;
   }
   return found;
 }

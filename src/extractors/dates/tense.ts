@@ -1,7 +1,9 @@
 import { wordList } from '../../dutch/calendar-words.ts';
 import type { Range } from '../../fact.ts';
+import { endFinderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { inSmallLetters } from './case.ts';
 import { type Candidate, momentsOf, type Relation } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
@@ -10,7 +12,8 @@ export interface Telling {
   readonly firm: boolean;
 }
 
-const past = wordList(`
+const past: ReadonlySet<string> = new Set(
+  wordList(`
   had hadden was waren werd werden heeft hebben heb hebt vond vonden kwam kwamen nam namen bracht brachten
   ging gingen gaf gaven sprak spraken stuurde informeerde ontving meldde deed deden zond bood verzocht vroeg
   vroegen zegde besloot besloten kondigde bezocht sloot sloten stond stelde verscheen eindigde startte begon
@@ -19,42 +22,61 @@ const past = wordList(`
   aangeboden verzonden toegezonden toegezegd gestart gesloten ondertekend getekend uitgebracht aangekondigd
   ingezonden gesteld verschenen gevraagd verzochte plaatsgevonden gehouden vastgesteld aanvaard bekrachtigd
   gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken
-`);
-const future = wordList(`
+`),
+);
+const future: ReadonlySet<string> = new Set(
+  wordList(`
   zal zullen wordt worden vindt vinden komt komen voorzien gepland ingepland geagendeerd beoogd verwacht
   verwachting start starten begint beginnen volgt volgen ontvangt plaatsvindt plaatsvinden bijeenkomt
   bijeenkomen loopt verloopt treedt treden ingaat gaat gaan streeft voornemens informeren toesturen binnenkort
   eindigt staat
-`);
-const signal = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<past>${past.join('|')})|(?<future>${future.join('|')}))(?![\\p{L}\\p{N}])`,
-  'giu',
+`),
 );
 /** A participle under one of these is no past: "zal op 3 juni worden besproken". */
-const undone = /(?<![\p{L}\p{N}])(?:zal|zullen|wordt|worden|dient|dienen|moet|moeten)(?![\p{L}\p{N}])/iu;
-const participle = /^(?:ge|toege|aange|inge|afge|uitge|opge|vast|plaats|be|ver|ont|onder|aan).*(?:d|t|en|te)$/iu;
-const cited =
-  /(?:kamerstuk(?:ken)?|kst\.?|handelingen)[^().;]{0,60}$|(?:nrs?\.? ?[\dA-Z]{1,5},?(?: van| d\.d\.)?|d\.d\.|\bdd\.|ontvangen|ingezonden) $/iu;
-const letterOf =
-  /(?:brief|brieven|kamerbrief|motie|verslag|nota|besluit|verzoek|overleg|debat|commissiedebat|rapport) (?:van|d\.d\.|op) $/iu;
+const undoing: ReadonlySet<string> = new Set('zal zullen wordt worden dient dienen moet moeten'.split(' '));
+const participle = /^(?:ge|toege|aange|inge|afge|uitge|opge|vast|plaats|be|ver|ont|onder|aan).*(?:d|t|en|te)$/u;
+const word = /[\p{L}\p{N}]+/gu;
+const citation = /(?:kamerstuk(?:ken)?|kst\.?|handelingen)[^().;]{0,60}$/u;
+const numbered = /nrs?\.? ?[\da-z]{1,5},?(?: van| d\.d\.)? $/u;
+const daysOfCitations = endFinderOf(['d.d. ', ' dd. ', '(dd. ', 'ontvangen ', 'ingezonden ']);
+const papers = endFinderOf('brief brieven motie verslag nota besluit verzoek overleg debat rapport'.split(' '));
 
 /** How far the sentence is looked at on each side of a day, in characters. */
 const reach = 220;
 
-/** The signal nearest to the day in a stretch of text; `from` and `to` are the day's bounds in it. */
+/** Whether the words right before a day are those of a citation: "Kamerstuk 28 676, nr. 12 van ", "ontvangen "; in small letters. */
+function isCited(before: string): boolean {
+  if (daysOfCitations.before(before, before.length) !== -1) return true;
+  if ((before.includes('kamerst') || before.includes('kst') || before.includes('handelingen')) && citation.test(before))
+    return true;
+  return before.includes('nr') && numbered.test(before);
+}
+
+/** Whether the day is that of a paper or meeting: "brief van ", "overleg op "; in small letters. */
+function isOfPaper(before: string): boolean {
+  for (const link of [' van ', ' d.d. ', ' op '])
+    if (before.endsWith(link)) return papers.before(before, before.length - link.length) !== -1;
+  return false;
+}
+
+/** The signal nearest to the day in a stretch of small letters; `from` and `to` are the day's bounds in it. */
 function nearestSignal(text: string, from: number, to: number): 'past' | 'future' | null {
-  const open = undone.test(text);
+  let open = false;
+  const signals: { past: boolean; said: string; away: number }[] = [];
+  for (const match of text.matchAll(word)) {
+    const [said] = match;
+    open ||= undoing.has(said);
+    const end = match.index + said.length;
+    const told = past.has(said);
+    if ((!told && !future.has(said)) || (match.index < to && end > from)) continue;
+    signals.push({ past: told, said, away: end <= from ? from - end : match.index - to });
+  }
   let best: 'past' | 'future' | null = null;
   let least = Infinity;
-  for (const match of text.matchAll(signal)) {
-    const end = match.index + match[0].length;
-    if (match.index < to && end > from) continue;
-    if (match.groups!['past'] !== undefined && open && participle.test(match[0])) continue;
-    const away = end <= from ? from - end : match.index - to;
-    if (away < least) {
-      least = away;
-      best = match.groups!['past'] === undefined ? 'future' : 'past';
-    }
+  for (const { past: told, said, away } of signals) {
+    if (away >= least || (told && open && participle.test(said))) continue;
+    least = away;
+    best = told ? 'past' : 'future';
   }
   return best;
 }
@@ -68,19 +90,16 @@ export function tellingOf(at: Range, relation: Relation | null, prepared: Prepar
   const around = sentenceAround(prepared, at);
   const start = Math.max(around.start, at.start - reach);
   const end = Math.min(around.end, at.end + reach);
-  const before = text.slice(start, at.start);
-  if (cited.test(before.slice(-90))) return { direction: 'past', firm: true };
-  if (letterOf.test(before.slice(-40))) return { direction: 'past', firm: false };
-  const clauseStart = Math.max(
-    start,
-    start + Math.max(...[',', ';', ':', '('].map((mark) => before.lastIndexOf(mark))) + 1,
-  );
-  const rest = text.slice(at.end, end);
+  const lower = inSmallLetters(text.slice(start, end));
+  const [from, to] = [at.start - start, at.end - start];
+  const before = lower.slice(0, from);
+  if (isCited(before.slice(-90))) return { direction: 'past', firm: true };
+  if (isOfPaper(before)) return { direction: 'past', firm: false };
+  const clauseStart = Math.max(...[',', ';', ':', '('].map((mark) => before.lastIndexOf(mark))) + 1;
+  const rest = lower.slice(to);
   const stop = rest.search(/[,;:)]/u);
-  const clauseEnd = stop === -1 ? end : at.end + stop;
-  const direction =
-    nearestSignal(text.slice(clauseStart, clauseEnd), at.start - clauseStart, at.end - clauseStart) ??
-    nearestSignal(text.slice(start, end), at.start - start, at.end - start);
+  const clause = lower.slice(clauseStart, stop === -1 ? undefined : to + stop);
+  const direction = nearestSignal(clause, from - clauseStart, to - clauseStart) ?? nearestSignal(lower, from, to);
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };

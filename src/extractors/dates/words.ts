@@ -1,4 +1,6 @@
 import { wordList } from '../../dutch/calendar-words.ts';
+import { finderOf } from '../../lexicon/finder.ts';
+import { wordStartBefore } from './refine/context.ts';
 
 /** Words that narrow a unit, to the third of it that they name. "Ultimo" and "primo" are its last and first days. */
 export const modifierWords: Readonly<Record<string, 'start' | 'mid' | 'end'>> = {
@@ -66,7 +68,7 @@ export const relationWords: Readonly<Record<string, 'from' | 'until' | 'before' 
 };
 
 /** Nouns that stand between a preposition and the unit they name: "met ingang van het jaar 2025", "sinds de maand mei". */
-export const unitNouns = [
+export const unitNouns: ReadonlySet<string> = new Set([
   'jaar',
   'jaren',
   'kalenderjaar',
@@ -98,7 +100,7 @@ export const unitNouns = [
   'dag',
   'datum',
   'peildatum',
-] as const;
+]);
 
 /**
  * Words after which a bare year is a year and no part of a name: prepositions, conjunctions, and what else stands
@@ -119,11 +121,28 @@ export const beforeYear: ReadonlySet<string> = new Set(
 `),
 );
 
-/** Words before "(en|of|,) 2024" or "2024" that say the number is none of a year. */
-export const numberLabels = String.raw`(?:nrs?|nummers?|no|nos|artikel(?:en)?|art|lid|leden|vra(?:ag|gen)|bijlagen?|tabel(?:len)?|figu(?:ur|ren)|hoofdstuk(?:ken)?|paragra(?:af|fen)|par|§§?|pp?|blz|pagina['’]?s?|bladzijden?|punt(?:en)?|onderde(?:el|len)|aanbeveling(?:en)?|sectie|stuks?|bijl|stb|stcrt|trb|staatsblad|staatscourant|tractatenblad|resolutie|verdragsnummer|kamerstuk(?:ken)?|dossier|zaaknummer|kenmerk|postbus|nen|iso|box|zaal|kamer|lot|perceel|gate|baan|lijn|snelweg|rapportnummer)`;
+/** Words before a number, or a list of numbers, that say it is none of a year or day. */
+const numberLabels: ReadonlySet<string> = new Set(
+  wordList(`
+  nr nrs nummer nummers no nos artikel artikelen art lid leden vraag vragen bijlage bijlagen tabel tabellen figuur
+  figuren hoofdstuk hoofdstukken paragraaf paragrafen par § p pp blz pagina paginas bladzijde bladzijden punt punten
+  onderdeel onderdelen aanbeveling aanbevelingen sectie stuk stuks bijl stb stcrt trb staatsblad staatscourant
+  tractatenblad resolutie verdragsnummer kamerstuk kamerstukken dossier zaaknummer kenmerk postbus nen iso box zaal
+  kamer lot perceel gate baan lijn snelweg rapportnummer
+`),
+);
+
+/** Whether such a word ends at an offset; `lower` in small letters. */
+export function isNumberLabel(lower: string, end: number): boolean {
+  if (lower[end - 1] === '§') return true;
+  // "pagina's".
+  const close = /['’]/u.test(lower[end - 2] ?? '') && lower[end - 1] === 's' ? end - 2 : end;
+  return numberLabels.has(lower.slice(wordStartBefore(lower, close), close));
+}
 
 /** What is counted, after a number that could be taken for a year ("2000 militairen"). */
-export const countedNouns = wordList(`
+export const countedNouns = finderOf(
+  wordList(`
   euro dollar procent procentpunt promille miljoen miljard mln mld duizend keer maal kilo kg kilogram gram ton
   kton megaton km km² kilometer meter m² m2 m³ m3 cm mm hectare ha liter uur uren minuten seconden dagen weken
   maanden jaar MW GW kW kWh MWh GWh TWh PJ megawatt gigawatt kilowatt graden volt hertz MHz fte fte's fte’s
@@ -138,4 +157,5 @@ export const countedNouns = wordList(`
   windmolens bomen dieren koeien varkens exemplaren documenten pagina's pagina’s respondenten stemmen leden
   vrijwilligers vacatures opleidingsplaatsen opvangplekken opvangplaatsen gedetineerden cellen aangiften
   incidenten inspecties controles tests vaccins Nederlanders Oekraïners Oekraïense Nederlandse euro’s
-`);
+`),
+);

@@ -1,32 +1,86 @@
-import { cardinal } from '../../dutch/numerals.ts';
 import type { Found, Reading } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { percentage, trigger } from './patterns.ts';
+import { numberBefore } from './number.ts';
+import { trigger } from './patterns.ts';
 import type { PercentageFields } from './schema.ts';
 import { wholeAt } from './whole.ts';
 
-/** Characters before a percent sign in which its number, or two, stand. */
-const back = 80;
+/** Percentage points are a difference of percentages and none themselves; "%-punt" is one. */
+const points = /-?punt|[ -]?procentpunt|‰/uy;
+const signs = '+−–-';
+/** What joins two numbers that share a mark, the longer first. */
+const joints = ['tot en met', 't/m', 'tot', 'en', 'of', 'à', 'a', '-', '–'] as const;
 
-/** The value of the number of a percentage, in figures or words, or null. */
-function valueOf(text: string): number | null {
-  if (/^\d/u.test(text)) {
-    const grouped = /^\d{1,3}\.\d{3}$/u.test(text) && !text.startsWith('0');
-    return Number(grouped ? text.replace('.', '') : text.replace(',', '.'));
+/** The mark at the place of the trigger, with the blank or hyphen before it: " %", " procent", "-procent", " pct."; or null. */
+function markAt(text: string, at: number, sign: string): { start: number; end: number } | null {
+  const before = text[at - 1];
+  let end = at + sign.length;
+  let start = at;
+  if (sign === '%') {
+    // Not the "%20" of a link.
+    if (/[\p{L}\p{N}]/u.test(text[end] ?? '')) return null;
+    if (before === ' ') start--;
+  } else {
+    if (before !== ' ' && !(before === '-' && sign === 'procent')) return null;
+    start--;
+    if (sign === 'pct' && text[end] === '.') end++;
+    if (/\p{L}/u.test(text[end] ?? '')) return null;
   }
-  const lower = text.toLowerCase();
-  if (lower === 'anderhalf') return 1.5;
-  if (lower === 'een half') return 0.5;
-  const half = /^(?<whole>.{1,40}?)(?:[eë]nhalf| en een half)$/u.exec(lower);
-  const value = cardinal(half?.groups!['whole'] ?? lower);
-  return value === null ? null : half ? value + 0.5 : value;
+  points.lastIndex = end;
+  return points.test(text) ? null : { start, end };
 }
 
-/** Whether the first of two numbers shares the percent sign of the second: "2 à 3%", "tussen 2 en 3 procent". */
-function isRange(low: number, high: number, joint: string, open: boolean, lowText: string): boolean {
-  if (/^(?:19|20)\d\d$/u.test(lowText)) return false;
-  return low < high && (joint !== 'en' || open);
+/** Where the mark starts that ends at an offset, or the offset itself: "2% tot 3%", "2 procent of 3 procent". */
+function markBefore(text: string, end: number): number {
+  for (const mark of [' %', '%', ' procent', '-procent', ' pct.', ' pct'])
+    if (text.endsWith(mark, end) && text.slice(end - mark.length, end) === mark) return end - mark.length;
+  return end;
+}
+
+/** The number before that makes a range with the one that starts at an offset. */
+interface Low {
+  readonly start: number;
+  readonly end: number;
+  /** Where its own mark ends, or its number. */
+  readonly close: number;
+  readonly value: number;
+  readonly joint: string;
+}
+
+function lowBefore(text: string, at: number): Low | null {
+  const right = text[at - 1] === ' ' ? at - 1 : at;
+  for (const joint of joints) {
+    const left = right - joint.length;
+    if (left < 1 || !text.startsWith(joint, left)) continue;
+    const close = text[left - 1] === ' ' ? left - 1 : left;
+    // "12 -8%": a dash with a blank before it only is a sign.
+    if (close < left && right === at && signs.includes(joint)) continue;
+    const end = markBefore(text, close);
+    const number = numberBefore(text, end);
+    if (number) return { start: number.start, end, close, value: number.value, joint };
+  }
+  return null;
+}
+
+/** Whether the first of two numbers shares the mark of the second: "2 à 3%", "tussen 2 en 3 procent". */
+function isRange(low: Low, high: number, text: string): boolean {
+  if (low.close > low.end) return true;
+  if (/^(?:19|20)\d\d$/u.test(text.slice(low.start, low.end))) return false;
+  return (
+    low.value < high &&
+    (low.joint !== 'en' || /[Tt]ussen(?: de)? $/u.test(text.slice(Math.max(0, low.start - 11), low.start)))
+  );
+}
+
+/** Whether a sign before a number is its sign, and not the hyphen of a word or range: "(-8%)". */
+function isSign(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  return (
+    signs.includes(text[at] ?? 'x') &&
+    (at === 0 || !(isWordUnit(before) || text[at - 1] === '%' || text[at - 1] === ')'))
+  );
 }
 
 /**
@@ -39,55 +93,36 @@ export function readPercentages({ text }: Prepared, _lexicon: Lexicon): Reading<
   let lineEnd = -1;
   trigger.regex.lastIndex = 0;
   for (let hit = trigger.regex.exec(text); hit; hit = trigger.regex.exec(text)) {
-    if (hit.index < floor) continue;
+    const mark = markAt(text, hit.index, hit[0]);
+    const number = mark && numberBefore(text, mark.start);
+    if (!number || number.start < floor) continue;
     if (hit.index > lineEnd) {
       const next = text.indexOf('\n', hit.index);
       lineEnd = next === -1 ? text.length : next;
     }
-    let from = Math.max(floor, hit.index - back);
-    const broken = text.lastIndexOf('\n', hit.index);
-    from = broken >= from ? broken + 1 : from;
-    const window = text.slice(from, Math.min(lineEnd, hit.index + hit[0].length + 16));
-    percentage.regex.lastIndex = 0;
-    let match = percentage.regex.exec(window);
-    while (match && from + match.index + match[0].length <= hit.index) match = percentage.regex.exec(window);
-    if (!match || from + match.index > hit.index) continue;
-    const end = from + match.index + match[0].length;
-    floor = end;
-    for (const fact of factsOf(match, from, text, end, lineEnd)) found.push(fact);
-    floor = Math.max(floor, found.at(-1)?.at.end ?? 0);
+    const signed = isSign(text, number.start - 1);
+    const start = signed ? number.start - 1 : number.start;
+    const value = signed && text[start] !== '+' ? -number.value : number.value;
+    const whole = wholeAt(text, mark.end, lineEnd);
+    const of = whole?.of ?? null;
+    // A hyphen between two numbers joins them, and is the sign of none.
+    const joined = lowBefore(text, number.start);
+    const low = joined ?? (signed ? lowBefore(text, start) : null);
+    const previous = found.at(-1);
+    const own = joined ? number : { start, value };
+    if (low && isRange(low, own.value, text)) {
+      const fact = {
+        at: { start: low.start, end: low.close },
+        rule: 'percentage-range',
+        fields: { value: low.value, of },
+      };
+      if (low.start >= floor) found.push(fact);
+      else if (previous && previous.at.end === low.close && previous.fields.of === null)
+        found[found.length - 1] = { ...previous, rule: fact.rule, fields: { ...previous.fields, of } };
+    }
+    floor = whole?.end ?? mark.end;
+    found.push({ at: { start: own.start, end: floor }, rule: 'percentage', fields: { value: own.value, of } });
     trigger.regex.lastIndex = Math.max(trigger.regex.lastIndex, floor);
   }
   return { found, remarks: [] };
-}
-
-function factsOf(
-  match: RegExpExecArray,
-  from: number,
-  text: string,
-  end: number,
-  limit: number,
-): Found<PercentageFields>[] {
-  const { open, low, joint, sign, high } = match.groups as Record<string, string | undefined>;
-  const size = valueOf(high!);
-  if (size === null) return [];
-  const value = sign !== undefined && /[-−–]/u.test(sign) ? -size : size;
-  const whole = wholeAt(text, end, limit);
-  const of = whole?.of ?? null;
-  const start = from + match.index;
-  const facts: Found<PercentageFields>[] = [];
-  const first = low === undefined ? null : valueOf(low);
-  const head = low === undefined ? '' : match[0].slice((open ?? '').length);
-  const marked =
-    low !== undefined &&
-    /^[^%]{0,40}?(?:%|procent)/u.test(head.slice(low.length, head.length - high!.length - 2)) &&
-    /^ ?%|^[ -]procent/u.test(head.slice(low.length));
-  if (first !== null && (marked || isRange(first, value, joint!.trim(), open !== undefined, low!))) {
-    const at = start + (open ?? '').length;
-    const length = marked ? low.length + /^(?: ?%|[ -]procent)/u.exec(head.slice(low.length))![0].length : low!.length;
-    facts.push({ at: { start: at, end: at + length }, rule: 'percentage-range', fields: { value: first, of } });
-  }
-  const highAt = end - match[0].length + match[0].lastIndexOf(high!) - (sign?.length ?? 0);
-  facts.push({ at: { start: highAt, end: whole?.end ?? end }, rule: 'percentage', fields: { value, of } });
-  return facts;
 }

@@ -10,7 +10,7 @@ const incomes: readonly (readonly [RegExp, string])[] = [
   [/(?:bruto[ -]nationaal inkomen|BNI|bni)(?: \((?:bni|BNI)\))?/uy, 'bni'],
 ];
 const lead =
-  /^(?<van> van| aan| uit)(?: (?:de|het|een|alle|al|onze|ons|hun|zijn|haar|dit|deze|die|dat|uw|mijn|elk|ieder|elke|iedere))?(?: (?:de|het|onze|ons|hun|zijn|haar))? /u;
+  /^ van(?: (?:de|het|een|alle|al|onze|ons|hun|zijn|haar|dit|deze|die|dat|uw|mijn|elk|ieder|elke|iedere))?(?: (?:de|het|onze|ons|hun|zijn|haar))? /u;
 const word = / ?(?<word>[\p{L}\p{N}][\p{L}\p{N}/’'.-]{0,50}[\p{L}\p{N}]|\p{L})/uy;
 /** Words that cannot be in a bare noun phrase: it ended before them. */
 const stops = new Set(
@@ -36,22 +36,23 @@ export interface Whole {
  * capitalised behind it; it stops before a verb or preposition. Null where there is none.
  */
 export function wholeAt(text: string, end: number, limit: number): Whole | null {
+  if (text[end] !== ' ') return null;
   const slice = text.slice(end, Math.min(limit, end + reach));
   const direct = income(slice, 1);
-  if (direct && slice.startsWith(' ')) return { of: direct.name, end: end + direct.end };
-  const start = lead.exec(slice);
-  if (!start || start.groups!['van'] !== ' van') return null;
+  if (direct) return { of: direct.name, end: end + direct.end };
+  const start = slice.startsWith(' van ') ? lead.exec(slice) : null;
+  if (!start) return null;
   const { adjectives, head, end: last } = phrase(slice, start[0].length);
   if (head === null) return null;
   return { of: [...adjectives, head].join(' '), end: end + last };
 }
 
 function income(slice: string, at: number): { readonly name: string; readonly end: number } | null {
+  if (!'bBgG'.includes(slice[at] ?? 'x')) return null;
   for (const [regex, name] of incomes) {
     regex.lastIndex = at;
     const match = regex.exec(slice);
-    if (match && !/^[\p{L}\p{N}-]/u.test(slice.slice(match.index + match[0].length)))
-      return { name, end: at + match[0].length };
+    if (match && !/[\p{L}\p{N}-]/u.test(slice[regex.lastIndex] ?? '')) return { name, end: at + match[0].length };
   }
   return null;
 }

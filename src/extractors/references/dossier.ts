@@ -1,4 +1,4 @@
-import { type Cursor, sticky } from './cursor.ts';
+import { capitals, type Cursor, figures, sticky } from './cursor.ts';
 import { anyNumberWord, numberedParts } from './words.ts';
 
 /** Chapters of the national budget and the funds beside it: I to XXIX, IIA, IXB, A to Z. */
@@ -16,24 +16,36 @@ export interface Dossier {
 }
 
 const closed = '(?![\\p{L}\\p{N}])';
-const five = sticky('(?<a>[1-4]\\d)(?<gap>[ .–-]?)(?<b>\\d{3})(?!\\d|[.,]\\d{3}(?!\\d))');
-const old = sticky('(?<a>\\d{3,4})(?!\\d| ?[/–-] ?\\d)');
-const numericPart = sticky('(?<gap> ?[-–] ?)(?<part>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}]|\\.\\d| \\d{3}(?!\\d))');
-const spacedPart = sticky(' (?<part>\\d{2})(?= ?[,-]|,? [Nn]rs?\\b)(?!\\d)');
+const five = sticky('(?<a>[1-4]\\d)(?<gap>[ .–-]?)(?<b>\\d{3})(?!\\d|[.,]\\d{3}(?!\\d))', '', '1234');
+const old = sticky('(?<a>\\d{3,4})(?!\\d| ?[/–-] ?\\d)', '', figures);
+const numericPart = sticky(
+  '(?<gap> ?[-–] ?)(?<part>\\d{1,4}[a-z]?)(?![\\p{L}\\p{N}]|\\.\\d| \\d{3}(?!\\d))',
+  ' ',
+  '-–',
+);
+const spacedPart = sticky(' (?<part>\\d{2})(?= ?[,-]|,? [Nn]rs?\\b)(?!\\d)', ' ', figures);
 const gluedPaper = sticky(
   '(?<gap> ?[-–] ?|\\/)(?<part>\\d{1,4}[a-z]?|[A-Z]{1,2})(?![\\p{L}\\p{N}]|[.,]\\d| \\d{3}(?!\\d))',
+  ' ',
+  '-–/',
 );
 const paperAhead = sticky(`(?:[-–]|\\/|,)? ?,? ?${anyNumberWord} ?[\\dA-Z]|[-–] ?\\d`);
-const chapterWord = sticky(`,? (?:[Hh]oofdstuk|[Hh]fst\\.?|[Hh]\\.) ?(?<part>${chapterSource})${closed}`);
-const chapter = sticky(`(?<gap> ?[-–] ?|[ .]|(?=[IVX]))(?<part>${chapterSource})(?![\\p{L}\\p{N}]|\\. ?\\p{L})`);
+const chapterWord = sticky(`,? (?:[Hh]oofdstuk|[Hh]fst\\.?|[Hh]\\.) ?(?<part>${chapterSource})${closed}`, ', ', 'Hh');
+const chapter = sticky(
+  `(?<gap> ?[-–] ?|[ .]|(?=[IVX]))(?<part>${chapterSource})(?![\\p{L}\\p{N}]|\\. ?\\p{L})`,
+  ' .-–',
+  capitals,
+);
 const chapterAfterComma = sticky(
   `, (?<part>[IVX]{1,6}[A-H]?)(?=,? ${anyNumberWord} ?\\d|, [A-Z]{1,2}(?![\\p{L}\\p{N}]))`,
+  ', ',
+  'IVX',
 );
 const followedByPaper = sticky(
   `,? ?(?:${anyNumberWord} ?[\\dA-Z]|- ?\\d)|, ?(?:\\d|[A-Z]{1,2}(?![\\p{L}\\p{N}]))| ?\\(R ?\\d`,
 );
-const kingdom = sticky(',? ?\\(?R ?\\d{3,4}\\)?(?!\\d)');
-const dangling = sticky(' ?[-–](?=[ ,)])');
+const kingdom = sticky(',? ?\\(?R ?\\d{3,4}\\)?(?!\\d)', ', (', 'R');
+const dangling = sticky(' ?[-–](?=[ ,)])', ' ', '-–');
 
 /** What the surroundings allow: four-figure dossiers, and letters that are papers of the Eerste Kamer. */
 export interface DossierContext {

@@ -36,7 +36,7 @@ const kinds: readonly [RegExp, string][] = [
 
 const body = '(?:EU|EG|EEG|EGKS|Euratom|GBVB|JBZ)(?:, ?(?:EU|EG|Euratom|GBVB))?';
 const figures = `(?:(?<body>${body})(?![\\p{L}]),? )?(?:\\((?<between>${body})\\),? ?)?(?<numbered>[Nn]r\\.? ?)?(?<first>\\d{1,4})\\/(?<second>\\d{1,4})(?!\\d)(?:\\/(?<tail>EU|EG|EEG|EGKS|GBVB|JBZ|Euratom)(?!\\p{L}))?`;
-const another = sticky(`(?:, | en |,? alsmede )(?:de )?(?:${figures})`);
+const another = sticky(`(?:, | en |,? alsmede )(?:de )?(?:${figures})`, '', ' ,');
 
 /** Two figures of an act's number told apart: its year and its number; null where neither can be a year. */
 function yearAndNumber(groups: Readonly<Record<string, string | undefined>>, letter: string): [number, number] | null {
@@ -64,6 +64,7 @@ function yearAndNumber(groups: Readonly<Record<string, string | undefined>>, let
  */
 export const actRule: CitationRule = {
   name: 'european-act',
+  needs: ['/'],
   regex: new RegExp(
     `(?<![\\p{L}\\p{N}])(?<kind>(?:EU-|EG-|GBVB-)?(?:[Gg]edelegeerde |[Uu]itvoerings)?(?:[Vv]erordening(?:en)?|[Rr]ichtlijn(?:en)?|[Kk]aderbesluit(?:en)?|(?:[Rr]aads)?[Bb]esluit(?:en)?|[Bb]eschikking(?:en)?|[Aa]anbeveling(?:en)?|[Gg]emeenschappelijk [Oo]ptreden|[Gg]emeenschappelijk [Ss]tandpunt))(?: van (?:de Raad|de Commissie|het Europees Parlement en de Raad))?(?: met nummer)? ${figures}`,
     'u',

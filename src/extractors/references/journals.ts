@@ -19,6 +19,8 @@ const entry =
   '(?<year>1[89]\\d\\d|20\\d\\d)(?: ?[,/] ?| )(?:nr\\.? ?|nummer )?(?<number>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d)';
 const another = sticky(
   `(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| \\p{L}))`,
+  '',
+  ' ,;',
 );
 
 /** Staatsblad, Staatscourant and Tractatenblad by year and number: "Stb. 2018, 123", "Stcrt. 2023, nr. 12345". */

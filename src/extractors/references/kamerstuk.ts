@@ -1,6 +1,6 @@
 import type { Remark } from '../../fact.ts';
 import { dossierKey, kamerstukIdentifier, properForm, urlOf } from './canonical.ts';
-import { Cursor, sticky } from './cursor.ts';
+import { capitals, Cursor, figures, sticky } from './cursor.ts';
 import { type Dossier, keyOf, takeDossier } from './dossier.ts';
 import { type Citation, fieldsOf, type Judged } from './make.ts';
 import { type Paper, takeLead, takePapers } from './paper-list.ts';
@@ -25,29 +25,60 @@ export type Head =
   | 'none';
 
 const closed = '(?![\\p{L}\\p{N}])';
-const filler = sticky(' ?[,:;(]? ?');
-const chamberHere = sticky(`(?<chamber>${chamberSource})(?:[’']s)?${closed}(?: der Staten-Generaal)?`);
-const sessionWord = sticky('(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar|sjaren)?|[Vv]j\\.?|[Zz]itt\\.)(?:,|:)? ?');
+const chamberHere = sticky(`(?<chamber>${chamberSource})(?:[’']s)?${closed}(?: der Staten-Generaal)?`, '', 'IlTE12');
+const sessionWord = sticky(
+  '(?:[Vv]ergaderjaar|[Zz]itting(?:sjaar|sjaren)?|[Vv]j\\.?|[Zz]itt\\.)(?:,|:)? ?',
+  '',
+  'VvZz',
+);
 const sessionHere = sticky(`${sessionSource}\\)?`);
 const dossierNumberWord = sticky(
   `(?:(?:met |onder |inzake )?(?:het |de )?(?:[Kk]amerstuk|dossier|wetsvoorstel)?-?(?:${anyNumberWord}|dossier(?:nummer)?|kenmerk)) ?(?=[1-4]\\d[ .-]?\\d{3}(?!\\d))`,
+  '',
+  'moihdKkwNn#-',
 );
-const paperHere = sticky(`${paperWord}${closed}`);
-const anotherDossier = sticky(' ?(?:,|\\/|,? en|&|,? alsmede) ?(?=[1-4]\\d[ .]?\\d{3}(?![\\d/]))');
-const nextCitation = sticky(`(?:,? ?(?:(?:van|d\\.d\\.?|dd\\.?) )?${dayWritten})?${listSeparator}(?:en )?`);
+const paperHere = sticky(`${paperWord}${closed}`, '', 'TEKk');
+const anotherDossier = sticky(' ?(?:,|\\/|,? en|&|,? alsmede) ?(?=[1-4]\\d[ .]?\\d{3}(?![\\d/]))', ' ,/&', 'ea1234');
+const nextCitation = sticky(
+  `(?:,? ?(?:(?:van|d\\.d\\.?|dd\\.?) )?${dayWritten})?${listSeparator}(?:en )?`,
+  '',
+  ` ,;/${figures}vd`,
+);
+const dossierAhead = sticky('[1-4]\\d[ .]?\\d{3}(?!\\d)', '', '1234');
+const sessionAhead = sticky(' ?,? ?(?:[Vv]ergaderjaar|\\d{2})');
+const hyphenBeforeDossier = sticky(' ?[-–] ?(?=[1-9]\\d{2,4}(?!\\d))', ' ', '-–');
 const preceding = /[Bb]ijl(?:agen?|\.)(?: [\dIVX]{1,3})?,? (?:bij|van)(?: (?:de|het))?(?: \p{L}{2,20}){0,2} ?[([]?$/u;
+
+/** Passes over a blank, a sign and a blank; whether the sign was a comma. */
+function takeFiller(cursor: Cursor): boolean {
+  const { text } = cursor;
+  if (text[cursor.at] === ' ') cursor.at++;
+  const comma = text[cursor.at] === ',';
+  if (comma || ':;('.includes(text[cursor.at] ?? '-')) cursor.at++;
+  if (text[cursor.at] === ' ') cursor.at++;
+  return comma;
+}
+
+/** Reads a session year; a look at its strokes spares the try on every dossier. */
+function takeSession(cursor: Cursor): RegExpExecArray | null {
+  const { text, at } = cursor;
+  const strokes = '-–—/';
+  const long = strokes.includes(text[at + 4] ?? ' ') || (text[at + 4] === ' ' && strokes.includes(text[at + 5] ?? ' '));
+  const short = text[at + 2] === '/' || text[at + 3] === '/';
+  return long || short ? cursor.take(sessionHere) : null;
+}
 
 /** Reads the chamber and session year behind the head, in any order; says whether any dossier may have old numbers. */
 function takeQualifiers(cursor: Cursor, said: Said, remarks: Remark[], head: Head): void {
   for (let i = 0; i < 8; i++) {
     const before = cursor.at;
-    const gap = cursor.take(filler)!;
+    const comma = takeFiller(cursor);
     const chamber = cursor.take(chamberHere);
     if (chamber) {
       // "Kamerstukken 2, 29 924": the figure is a chamber only where a session or dossier follows it.
       const name = chamber.groups!['chamber']!;
       if (/^\d$/u.test(name)) {
-        if (!cursor.sees(/ ?,? ?(?:[Vv]ergaderjaar|\d{2})/uy)) {
+        if (!cursor.sees(sessionAhead)) {
           cursor.at = before;
           return;
         }
@@ -59,7 +90,7 @@ function takeQualifiers(cursor: Cursor, said: Said, remarks: Remark[], head: Hea
     }
     if (cursor.take(sessionWord)) continue;
     if (head === 'chamber' && cursor.take(paperHere)) continue;
-    const session = cursor.take(sessionHere);
+    const session = takeSession(cursor);
     if (session) {
       said.session = sessionOf(session);
       if (said.session.value === null)
@@ -69,12 +100,11 @@ function takeQualifiers(cursor: Cursor, said: Said, remarks: Remark[], head: Hea
           at: { start: cursor.at - session[0].length, end: cursor.at },
         });
       if (said.session.sloppy) said.sloppy.push('session-year');
-      if (cursor.sees(/ ?[-–] ?(?=[1-9]\d{2,4}(?!\d))/uy)) cursor.take(/ ?[-–] ?/uy);
+      cursor.take(hyphenBeforeDossier);
       continue;
     }
     if (cursor.take(dossierNumberWord)) continue;
-    if (gap[0].includes(',') && i === 0 && head === 'paper' && cursor.sees(/[1-4]\d[ .]?\d{3}(?!\d)/uy))
-      said.sloppy.push('comma-after-head');
+    if (comma && i === 0 && head === 'paper' && cursor.sees(dossierAhead)) said.sloppy.push('comma-after-head');
     return;
   }
 }
@@ -101,7 +131,8 @@ export function readKamerstukken(
   takeQualifiers(cursor, said, remarks, head);
   if (head === 'chamber' && given === undefined && said.session === null) return null;
   const citations: Citation[] = [];
-  const attached = preceding.test(text.slice(Math.max(0, start - 60), start));
+  const before = text.slice(Math.max(0, start - 60), start);
+  const attached = before.includes('ijl') && preceding.test(before);
   let opened = start;
   let resume = from;
   for (let round = 0; round < 200; round++) {
@@ -166,7 +197,7 @@ function takeGroup(cursor: Cursor, said: Said, head: Head): Group | null {
   return { dossiers, papers };
 }
 
-const lettersHere = sticky(` (?<n>[A-Z]{1,2})${closed}`);
+const lettersHere = sticky(` (?<n>[A-Z]{1,2})${closed}`, ' ', capitals);
 
 /** "33 047 BB": the letters of a paper of the Eerste Kamer without a comma. */
 function lettersBehind(cursor: Cursor, senate: boolean): Paper[] {
@@ -183,7 +214,7 @@ function takeNextGroup(cursor: Cursor, said: Said, remarks: readonly Remark[]): 
   if (cursor.take(nextCitation)) {
     const at = cursor.at;
     takeQualifiers(cursor, probe, [...remarks], 'none');
-    if (cursor.sees(/[1-4]\d[ .]?\d{3}(?!\d)/uy)) {
+    if (cursor.sees(dossierAhead)) {
       cursor.at = at;
       return true;
     }
@@ -235,6 +266,6 @@ function online(session: string | null): boolean {
 
 function trimmed(text: string, end: number): number {
   let at = end;
-  while (/[ ,;-]/u.test(text[at - 1]!)) at--;
+  while (' ,;-'.includes(text[at - 1]!)) at--;
   return at;
 }

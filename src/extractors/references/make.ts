@@ -21,6 +21,8 @@ export interface Judged {
  * facts or refuses it (null). The judge may read on beyond the match.
  */
 export interface CitationRule extends Pattern {
+  /** One of these stands not far behind the begin of every match; a look for them spares trying the pattern. */
+  readonly needs?: readonly string[];
   readonly judge: (match: RegExpExecArray, text: string) => Judged | null;
 }
 

@@ -32,8 +32,8 @@ export function ownPaperOf(prepared: Prepared): OwnPaper {
   for (const block of prepared.blocks.slice(0, mastheadBlocks)) {
     if (block.kind === 'footnote' || block.kind === 'table') continue;
     const text = prepared.text.slice(block.start, Math.min(block.end, block.start + 120));
-    number ??= numberLine.exec(text)?.groups!['number'] ?? null;
-    const dossier = dossierLine.exec(text)?.groups;
+    if (text.startsWith('Nr')) number ??= numberLine.exec(text)?.groups!['number'] ?? null;
+    const dossier = '1234'.includes(text[0] ?? '-') ? dossierLine.exec(text)?.groups : undefined;
     if (dossier) {
       const suffix = dossier['suffix'];
       dossiers.push({

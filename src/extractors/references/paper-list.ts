@@ -1,5 +1,13 @@
-import { type Cursor, sticky } from './cursor.ts';
-import { anyNumberWord, dayWritten, listSeparator, numberWord, pageWord, unitAfter } from './words.ts';
+import { capitals, type Cursor, figures, sticky } from './cursor.ts';
+import {
+  anyNumberWord,
+  dayWritten,
+  isUnitAfter,
+  listSeparator,
+  numberWord,
+  pageWord,
+  separatorBegins,
+} from './words.ts';
 
 /** The number of a paper as read. */
 export interface Paper {
@@ -20,13 +28,15 @@ const longestRange = 40;
 const closed = '(?![\\p{L}\\p{N}])';
 const lead = sticky(
   ` ?[,;:.]{0,2} ?(?:[-–] ?)?\\(?(?:(?:met|onder|stuk|het|de|in|,) ){0,2}(?<word>${numberWord})[ :.]{0,2}(?:(?=\\d)|(?=[A-Z]))`,
+  ' ,;:.',
+  '-–(moshdiNn#',
 );
-const bareLead = sticky(' ?,{1,2} ?');
-const item = sticky(`(?<n>\\d{1,4}(?:[a-z]|[A-Z])?|[A-Z]{1,2})${closed}(?!${unitAfter})(?!\\.[\\p{L}])`);
-const dossierHere = sticky('[1-4]\\d[ .]\\d{3}(?!\\d)|[1-4]\\d{4}(?!\\d)');
-const separator = sticky(listSeparator);
-const itemWord = sticky(`(?<word>${numberWord})[ :]{0,2}`);
-const through = sticky(' ?(?:[-–—]|t\\/m|tot en met|t\\.e\\.m\\.) ?(?=\\d)');
+const bareLead = sticky(' ?,{1,2} ?', ' ', ',');
+const item = sticky(`(?<n>\\d{1,4}(?:[a-z]|[A-Z])?|[A-Z]{1,2})${closed}(?!\\.[\\p{L}])`, '', figures + capitals);
+const dossierHere = sticky('[1-4]\\d[ .]\\d{3}(?!\\d)|[1-4]\\d{4}(?!\\d)', '', '1234');
+const separator = sticky(listSeparator, '', separatorBegins);
+const itemWord = sticky(`(?<word>${numberWord})[ :]{0,2}`, '', 'Nn#');
+const through = sticky(' ?(?:[-–—]|t\\/m|tot en met|t\\.e\\.m\\.) ?(?=\\d)', ' ', '-–—t');
 const closedAfter = sticky(
   `[),;.:\\]”’"]|\\t|\\n|$| (?:en|van|d\\.d\\.?|dd\\.?|t\\/m|is|zijn|wordt|worden|aan|over|met|waarin|heeft|hebben|op)${closed}|[-–]`,
 );
@@ -34,12 +44,18 @@ const yearLike = /^(?:19|20)\d\d$/u;
 const pageRange = '(?:(?: ?[-–] ?| t\\/m | tot en met )\\d{1,5})?';
 const pagesHere = sticky(
   `(?: \\([^()\\n]{1,30}\\))?,? ?\\(?${pageWord} ?(?<pages>\\d{1,5}${pageRange}(?:(?:, | en )(?:${pageWord} ?)?\\d{1,5}${pageRange}(?! ?[\\d.])){0,20})(?: ?e\\.?v\\.?)?`,
+  ' ,',
+  '(pb',
 );
 const anyPageWord = new RegExp(`${pageWord} ?`, 'gu');
-const reprint = sticky(',? ?\\(?(?:\\d{1,2}e )?(?:herdruk|herdr\\.|gecorrigeerd|gerectificeerd)\\)?');
-const withAttachment = sticky(',? ?\\(?[Bb]ijlagen?(?: [\\dIVX]{1,3})?\\)?(?! (?:bij|van)\\p{L})');
-const aside = sticky(` \\([^()\\n\\d]{2,40}\\)(?=(?:,| en|;) ${anyNumberWord} ?\\d)`);
-const dateTail = sticky(`,? ?\\(?(?:(?:van|d\\.d\\.?|dd\\.?|gedateerd) )?${dayWritten}\\)?`);
+const reprint = sticky(
+  ',? ?\\(?(?:\\d{1,2}e )?(?:herdruk|herdr\\.|gecorrigeerd|gerectificeerd)\\)?',
+  ' ,(',
+  `hg${figures}`,
+);
+const withAttachment = sticky(',? ?\\(?[Bb]ijlagen?(?: [\\dIVX]{1,3})?\\)?(?! (?:bij|van)\\p{L})', ' ,(', 'Bb');
+const aside = sticky(` \\([^()\\n\\d]{2,40}\\)(?=(?:,| en|;) ${anyNumberWord} ?\\d)`, ' ', '(');
+const dateTail = sticky(`,? ?\\(?(?:(?:van|d\\.d\\.?|dd\\.?|gedateerd) )?${dayWritten}\\)?`, ' ,(', `vdg${figures}`);
 
 /** Reads what leads a paper's number in behind a dossier; null, without moving, when nothing does. */
 export function takeLead(cursor: Cursor, headed: boolean): Lead | null {
@@ -53,7 +69,10 @@ function takeItem(cursor: Cursor): { number: string; start: number } | null {
   if (cursor.sees(dossierHere)) return null;
   const start = cursor.at;
   const match = cursor.take(item);
-  if (!match) return null;
+  if (!match || isUnitAfter(cursor.text, cursor.at)) {
+    cursor.at = start;
+    return null;
+  }
   const number = match.groups!['n']!.replace(/^0+(?=\d)/u, '');
   if (number === '0') {
     cursor.at = start;

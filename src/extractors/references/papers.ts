@@ -79,6 +79,8 @@ export const attachmentsRule: CitationRule = {
 const noDossier =
   /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|nummers?|[\d.,/–-]) ?$/u;
 
+/** A dossier with the number of a paper behind it. */
+const numbered = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u;
 const gluedInBrackets = /^[1-4]\d \d{3}(?:[ -][IVX]{1,6}[A-H]?)?-\d{1,4}\)/u;
 
 /** The bare form: "(29 924, nr. 108)", "zie 36 600 X, nr. 2". The "nr." must be there. */
@@ -90,9 +92,8 @@ export const bareRule: CitationRule = {
   judge(match, text) {
     if (noDossier.test(text.slice(Math.max(0, match.index - 12), match.index))) return null;
     // Without "nr." the paper glued to its dossier must fill the brackets: "(36 471-64)".
-    const explicit = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u.test(
-      text.slice(match.index, match.index + 80),
-    );
+    const said = text.slice(match.index, match.index + 80);
+    const explicit = /n(?:r|ummer)/u.test(said) && numbered.test(said);
     if (
       !explicit &&
       !(text[match.index - 1] === '(' && gluedInBrackets.test(text.slice(match.index, match.index + 40)))
@@ -105,6 +106,7 @@ export const bareRule: CitationRule = {
 /** The number first and the dossier behind it: "nr. 170 (33576)", "Kamerstuk nr. 17 (36 200 V)". */
 export const numberFirstRule: CitationRule = {
   name: 'kamerstuk-number-first',
+  needs: [' ('],
   regex: new RegExp(
     `${wordStart}(?:${paperWord} )?(?:(?<chamber>${chamberSource}),? )?(?:${anyNumberWord} ?)(?<number>\\d{1,4}[a-z]?|[A-Z]{1,2}) \\((?:${paperWord} |dossier )?(?<dossier>[1-4]\\d ?\\d{3})(?:[ -](?<suffix>${chapterSource}|\\d{2}))?\\)`,
     'u',

@@ -1,7 +1,7 @@
 import { isDay, isoDay, monthNumber } from '../../dutch/calendar.ts';
 import { wordStart } from '../../pattern.ts';
 import { urlOf } from './canonical.ts';
-import { Cursor, sticky } from './cursor.ts';
+import { Cursor, figures, sticky } from './cursor.ts';
 import { answersIdentifier, proceedingsIdentifier } from './identifiers.ts';
 import { type Citation, type CitationRule, fieldsOf, type Judged } from './make.ts';
 import { takeLead, takePages, takePapers } from './paper-list.ts';
@@ -11,6 +11,9 @@ import { anyNumberWord, chamberSource, chambers, monthWord, pageWord } from './w
 const sessionWord = '(?:[Vv]ergaderjaar|[Zz]itting|[Vv]j\\.?)';
 const qualifiers = `(?: ?,? ?(?:van de |der )?(?<chamber>${chamberSource})(?![\\p{L}\\p{N}]))?(?: ?[,(]? ?${sessionWord})? ?[,(]? ?${sessionSource}\\)?`;
 const closed = '(?![\\p{L}\\p{N}])';
+
+const bareNumber = sticky(' (?=\\d{1,4}(?!\\d))', ' ', figures);
+const sessionBehind = sticky(`,? ?\\(?(?:${sessionWord} )?${sessionSource}\\)?`, ' ,(', `VvZz’'${figures}`);
 
 function remarkOf(match: RegExpExecArray, value: string | null): Judged['remarks'] {
   if (value !== null) return [];
@@ -25,14 +28,14 @@ function judgeAnswers(match: RegExpExecArray, text: string): Judged | null {
   const groups = match.groups!;
   const session = groups['from'] === undefined && groups['shortFrom'] === undefined ? null : sessionOf(match);
   const chamber = groups['chamber'] === undefined ? null : chambers[groups['chamber']]!;
-  const lead = takeLead(cursor, session !== null) ?? (cursor.take(/ (?=\d{1,4}(?!\d))/uy) && session ? 'bare' : null);
+  const lead = takeLead(cursor, session !== null) ?? (cursor.take(bareNumber) && session ? 'bare' : null);
   if (lead === null) return null;
   if (lead === 'bare' && groups['proceedings'] === undefined) return null;
   const papers = takePapers(cursor, lead, true);
   if (papers.length === 0) return null;
   let said = session;
   if (said === null) {
-    const after = cursor.take(new RegExp(`,? ?\\(?(?:${sessionWord} )?${sessionSource}\\)?`, 'uy'));
+    const after = cursor.take(sessionBehind);
     if (after) said = sessionOf(after);
   }
   const year = said?.value ?? null;
@@ -77,6 +80,7 @@ export const answersRule: CitationRule = {
 /** The same with the session or the Handelingen first: "Handelingen II 2014/15, Aanhangsel nr. 12". */
 export const answersBehindRule: CitationRule = {
   name: 'aanhangsel-behind',
+  needs: ['anhangsel', 'Aanh.'],
   regex: new RegExp(
     `${wordStart}(?:${proceedingsWord}${qualifiers}|(?:(?:Tweede|Eerste) Kamer(?: der Staten-Generaal)?|TK|EK)?,? ?(?:${sessionWord} )?${sessionSource.replaceAll('?<', '?<x')}),? ${answersWord}(?: (?:van de )?(?<proceedings>${proceedingsWord}))?(?=,? ?${anyNumberWord} ?\\d)`,
     'u',
@@ -99,7 +103,7 @@ export const answersBehindRule: CitationRule = {
 
 const sittingSource = '(?<sitting>\\d{1,3})';
 const itemSource = '(?:(?:,? ?(?:(?<items>items)|item|agendapunt|punt) ?|-)(?<item>\\d{1,3}))';
-const anotherItem = sticky('(?:, | en )(?:item )?(?<item>\\d{1,3})(?![\\d.])');
+const anotherItem = sticky('(?:, | en )(?:item )?(?<item>\\d{1,3})(?![\\d.])', '', ' ,');
 const pagesAfterItem = '(?:-(?<itemPages>\\d{1,4}(?:[-–]\\d{1,4})?))';
 
 /** "Handelingen II 2010/11, nr. 108, item 5, p. 2-4", "Handelingen II 2003/04, 52, p. 3450-3455". */

@@ -6,6 +6,8 @@ const council = '(?:(?:VN[ -]?|UN[ -]?)?(?:[Vv]eiligheidsraads?|VR)|VNVR|UNSC|[V
 const year = '(?: ?\\((?<year>19[4-9]\\d|20\\d\\d)\\))?';
 const another = sticky(
   `(?:, | en |,? alsmede |, en )(?:nr\\.? )?(?<number>\\d{2,4})(?![\\d/]|[.,]\\d| \\p{Ll}{4,}en(?!\\p{L}))${year}`,
+  '',
+  ' ,',
 );
 const ofTheCouncil =
   /^(?:(?:,| en|, en)? \(?\d{2,4}\)?){0,8}(?:,? (?:aangenomen door |uit \d{4} )?(?:van|door) de (?:VN-?|Verenigde Naties-?)?(?: ?[Vv]eiligheidsraad))/u;

@@ -10,6 +10,14 @@ export interface Ruled extends Citation {
 const letterBefore = /[\p{L}\p{N}]/u;
 const trigger = new RegExp(families.map((family) => `(${family.trigger})`).join('|'), 'gu');
 const compiled = new Map<CitationRule, RegExp>();
+/** How far behind the begin of a match what it needs may stand. */
+const needed = 160;
+
+/** Whether a match of the rule can begin at an offset. */
+function canMatch({ needs }: CitationRule, text: string, at: number): boolean {
+  if (needs === undefined) return true;
+  return needs.some((part) => text.slice(at, at + needed).includes(part));
+}
 
 /** A rule's pattern made to match at one place only; compiled at its first use. */
 function stickyOf(rule: CitationRule): RegExp {
@@ -42,6 +50,7 @@ export function scanCitations(text: string): { citations: Ruled[]; remarks: Rema
     while (match[family + 1] === undefined) family++;
     let resume = at + 1;
     for (const rule of families[family]!.rules) {
+      if (!canMatch(rule, text, at)) continue;
       const regex = stickyOf(rule);
       regex.lastIndex = at;
       const said = regex.exec(text);

@@ -1,4 +1,4 @@
-import { monthAbbreviations, months } from '../../dutch/calendar.ts';
+import { monthAbbreviations, monthNumber, months } from '../../dutch/calendar.ts';
 import { anyOf } from '../../pattern.ts';
 
 /** Words for a paper of the States General; "Kst." and "Kamerstuknummer" are Kamerstuk (FACTS.md, rulings). */
@@ -40,12 +40,28 @@ export const pageWord = "(?:pp?\\.?|pag\\.?|blz\\.?|bladzijden?|bladz\\.|pagina(
 export const listSeparator =
   '(?:(?: ?[,;] ?| )(?:en|alsmede|alsook|respectievelijk|resp\\.|evenals|en ook|en eveneens|&) | ?[,;] ?| ?\\/ ?)';
 
+/** What `listSeparator` begins with. */
+export const separatorBegins = ' ,;/';
+
 /** A month by its name or a short form, as a source. */
 export const monthWord = `(?:${anyOf(months)}|${anyOf(Object.keys(monthAbbreviations))}\\.?)`;
-/** A day written out with its year, "3 februari 2022", or numerically. */
-export const dayWritten = `(?:\\d{1,2} ${monthWord} \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`;
-/** Words after a figure that make it an amount or a day, and never the number of a paper. */
-export const unitAfter = `(?: ?[%€°]| (?:${monthWord}|procent|miljoen|miljard|mln|mld|euro|jaar|jaren|maanden|weken|dagen|leden|uur)(?![\\p{L}\\p{N}])|[.,]\\d)`;
+/** A day written out with its year, "3 februari 2022", or numerically; between its figures only a month can stand. */
+export const dayWritten = `(?:\\d{1,2} [a-z]{3,9}\\.? \\d{4}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})`;
+const units: ReadonlySet<string> = new Set(
+  'procent miljoen miljard mln mld euro jaar jaren maanden weken dagen leden uur'.split(' '),
+);
+const wordHere = / (?<word>[a-z]{2,9})(?![\p{L}\p{N}])/uy;
+
+/** Whether what follows a figure makes it an amount or a day, and never the number of a paper; `at` is behind the figure. */
+export function isUnitAfter(text: string, at: number): boolean {
+  const next = text[at];
+  if (next === '.' || next === ',') return /\d/u.test(text[at + 1] ?? '');
+  if (next === ' ' ? '%€°'.includes(text[at + 1] ?? '-') : '%€°'.includes(next ?? '-')) return true;
+  if (next !== ' ') return false;
+  wordHere.lastIndex = at;
+  const word = wordHere.exec(text)?.groups!['word'];
+  return word !== undefined && (units.has(word) || monthNumber(word) !== null);
+}
 
 /**
  * Dossiers that are split in parts by number (Raad voor …: 21 501-20). After any other dossier a figure

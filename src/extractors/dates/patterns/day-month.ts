@@ -1,7 +1,7 @@
 import { monthNumber } from '../../../dutch/calendar.ts';
-import { anyMonthSource, weekdayOfDaySource } from '../../../dutch/calendar-words.ts';
+import { monthWordSource, weekdayOfDaySource } from '../../../dutch/calendar-words.ts';
 import { moment, type Stretch } from '../expression.ts';
-import { type DatePattern, tailOf, yearTail } from '../parts.ts';
+import type { DatePattern } from '../parts.ts';
 
 const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
 /** What stands between two days of one month. */
@@ -46,14 +46,20 @@ function daysOf(
   };
 }
 
+/** Where a sentence begins in a list of days, with a joining word: "1 Op 5 mei" is the number of a footnote and a day. */
+function begun(said: string): number {
+  return Math.max(0, ...[' Op ', ' En ', ' Of '].map((word) => said.lastIndexOf(word)));
+}
+
 /** One or more days of a month: "24 mei", "11 en 12 oktober 2023", "10-18 oktober", "7, 8 en 9 mei jl.". */
 export const dayMonth: DatePattern = {
   name: 'day-month',
   regex: new RegExp(
     `(?<![\\p{L}\\p{N}]|\\d[-–—.,:/])(?<days>${dayNumber}(?:${between}(?:${weekdayOfDaySource} )?${dayNumber}){0,12})` +
-      `(?: ${weekdayOfDaySource})?(?: |-)(?<month>${anyMonthSource})(?![\\p{L}\\p{N}]|[-‑]\\p{L})${yearTail}`,
-    'iuy',
+      `(?: ${weekdayOfDaySource})?[ -](?<month>${monthWordSource})(?![-‑]\\p{L})`,
+    'uy',
   ),
+  tailed: () => true,
   reads: [
     'Den Haag, 28 september 2023',
     'Op 11 en 12 oktober komen de ministers bijeen.',
@@ -65,11 +71,11 @@ export const dayMonth: DatePattern = {
     "De motie is op 12 sept. '18 ingediend.",
   ],
   refuses: ['Zie artikel 3.2 mei-regeling.', 'De 11 september-aanslagen.', 'Er zijn 3000 meisjes.'],
-  read: (groups) => {
-    const tail = tailOf(groups);
-    const index = monthNumber(groups['month']!);
+  read: ({ days, month }, { text, start, tail }) => {
+    const index = monthNumber(month!);
     if (tail === null || index === null) return null;
-    const { stretches, choice, trim } = daysOf(groups['days']!, (day) => moment('day', { day, index, ...tail }));
-    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim };
+    const cut = begun(text.slice(start, start + days!.length));
+    const { stretches, choice, trim } = daysOf(days!.slice(cut), (day) => moment('day', { day, index, ...tail }));
+    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim: cut + trim };
   },
 };

@@ -8,12 +8,12 @@ const words = anyOf(Object.keys(decadeWords));
 const first = `(?:${apostrophe} ?\\d0|(?<=(?<!\\p{L})(?:de|begin|eind|midden|medio|half) jaren )\\d0|19\\d0|${words})`;
 const next = `(?:${apostrophe} ?\\d0|\\d0|19\\d0|${words})`;
 const century = `(?: van (?<century>deze|de vorige|de twintigste|de 20e|de eenentwintigste|de 21e|de negentiende|de 19e) eeuw)?`;
-const member = new RegExp(`(?<name>\\d+|${words})|(?<through>t/m|tot en met|[-–/])|(?<or> of )`, 'giu');
+const member = new RegExp(`(?<name>\\d+|${words})|(?<through>t/m|tot en met|[-–/])|(?<or> of )`, 'gu');
 
 /** The decade that a word or figures name; null for the twenties, which without a century can be this one's or the last's. */
 function decadeOf(name: string, said: string | undefined): Moment | null {
   if (/^\d{4}$/u.test(name)) return moment('decade', { year: Number(name) });
-  const tens = decadeWords[name.toLowerCase()] ?? Number(name);
+  const tens = decadeWords[name] ?? Number(name);
   if (said === undefined) return tens < 30 ? null : moment('decade', { year: 1900 + tens });
   const base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
   return moment('decade', { year: base + tens });
@@ -25,7 +25,7 @@ export const decade: DatePattern = {
   regex: new RegExp(
     `${wordStart}(?:jaren (?<names>${first}(?:(?:, (?:en )?| en | of | t/m | tot en met |[-–/])${next}){0,4})|(?<adjective>${words})er jaren)` +
       `${wordEnd}${century}`,
-    'iuy',
+    'uy',
   ),
   reads: [
     'In de jaren negentig is dit afgeschaft.',

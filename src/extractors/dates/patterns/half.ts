@@ -1,7 +1,7 @@
 import { partOrdinals } from '../../../dutch/calendar-words.ts';
 import { wordEnd, wordStart } from '../../../pattern.ts';
 import { moment, single } from '../expression.ts';
-import { type DatePattern, tailOf, yearTail } from '../parts.ts';
+import type { DatePattern } from '../parts.ts';
 
 /**
  * A half of a year: "de eerste helft van 2025", "het tweede halfjaar van dit jaar", "H1 2024". Without a year only
@@ -10,9 +10,10 @@ import { type DatePattern, tailOf, yearTail } from '../parts.ts';
 export const half: DatePattern = {
   name: 'half',
   regex: new RegExp(
-    `${wordStart}(?:(?<ordinal>eerste|tweede|laatste|1e|1ste|2e|2de) (?:helft|half jaar|(?<unit>halfjaar|jaarhelft))|H(?<letter>[12]))${wordEnd}${yearTail}`,
-    'iuy',
+    `${wordStart}(?:(?<ordinal>eerste|tweede|laatste|1e|1ste|2e|2de) (?:helft|half jaar|(?<unit>halfjaar|jaarhelft))|h(?<letter>[12]))${wordEnd}`,
+    'uy',
   ),
+  tailed: () => true,
   reads: [
     'In de eerste helft van 2025 komt de wet.',
     'Het tweede halfjaar van dit jaar.',
@@ -23,13 +24,11 @@ export const half: DatePattern = {
     'Met een half jaar wordt verlengd.',
     'Het eerste half jaar na de start.',
   ],
-  read: (groups) => {
-    const { ordinal, unit, letter } = groups;
-    const tail = tailOf(groups);
+  read: ({ ordinal, unit, letter }, { tail }) => {
     if (tail === null || tail.look !== undefined) return null;
     const bare = Object.keys(tail).length === 0;
     if (bare && unit === undefined) return null;
-    const index = letter === undefined ? partOrdinals[ordinal!.toLowerCase()]! || 2 : Number(letter);
+    const index = letter === undefined ? partOrdinals[ordinal!]! || 2 : Number(letter);
     return { expression: single(moment('half', { index, ...tail })), weak: bare };
   },
 };

@@ -1,6 +1,5 @@
-import { monthAbbreviations, months, weekdays } from '../../../dutch/calendar.ts';
-import { decadeWords, partOrdinals, seasonSource, shiftSource, weekdaySource } from '../../../dutch/calendar-words.ts';
-import { anyOf } from '../../../pattern.ts';
+import { decadeWords, seasons, shiftWords, weekdayForms } from '../../../dutch/calendar-words.ts';
+import { monthAbbreviations, months } from '../../../dutch/calendar.ts';
 import type { DatePattern } from '../parts.ts';
 import { dayMonth } from './day-month.ts';
 import { decade } from './decade.ts';
@@ -13,35 +12,119 @@ import { relativeDay, relativeUnit, relativeWeekday, yearOfWriting } from './rel
 import { season } from './season.ts';
 import { year, yearSpan } from './year.ts';
 
-/** The patterns that start with a figure, in the order in which they are tried: the longest form first. */
-export const figurePatterns: readonly DatePattern[] = [isoDay, numericDay, dayMonth, quarter, half, yearSpan, year];
-
-/** The patterns that start with a word, in the order in which they are tried. */
-export const wordPatterns: readonly DatePattern[] = [
+/** Every pattern of dates. */
+export const datePatterns: readonly DatePattern[] = [
+  isoDay,
+  numericDay,
+  dayMonth,
+  quarter,
+  half,
+  yearSpan,
+  year,
   season,
   relativeUnit,
   yearOfWriting,
   relativeWeekday,
   month,
-  quarter,
-  half,
   decade,
   relativeDay,
 ];
 
-/** Every pattern of dates. */
-export const datePatterns: readonly DatePattern[] = [...new Set([...figurePatterns, ...wordPatterns])];
-
-const ordinalWords = anyOf(Object.keys(partOrdinals).filter((word) => !/^\d/u.test(word)));
-const unitStarts = String.raw`(?:jaar|kalenderjaar|begrotingsjaar|maand|kwartaal|decennium|en )`;
-
 /**
- * Where a date can start. ASCII `\b` and no `u` flag, six times as fast as Unicode boundaries: beside é, ë and ï it
- * only gives a trigger too many, which the patterns' own boundaries refuse.
+ * Where a date can start, in a text in small letters: a figure or the begin of one of the words that `patternsAt`
+ * looks up. ASCII `\b` and no `u` flag, six times as fast as Unicode boundaries: beside é, ë and ï it only gives a
+ * trigger too many, which the patterns' own boundaries refuse.
  */
-export const trigger = new RegExp(
-  String.raw`\b(?:\d|${anyOf([...months, ...Object.keys(monthAbbreviations)])}\b|${shiftSource} (?:${unitStarts}|${seasonSource}|${anyOf(weekdays)})` +
-    String.raw`|${seasonSource}\b|${ordinalWords} (?:kwarta|helft|half|jaarhelft|en |of |tot |t/m)|[QKH][1-4]\b|kwartaal [1-4]` +
-    String.raw`|jaren |${anyOf(Object.keys(decadeWords))}er jaren|${weekdaySource} [jal]|het jaar\b|(?:eer)?gisteren|vandaag|overmorgen)`,
-  'gi',
-);
+export const trigger =
+  /\b(?:\d|jan|feb|m(?:aa|ei|rt)|apr|ju[nl]|aug|sep|o[ck]t|nov|dec|voorja|lente|zomer|naja|herfs|winte|d(?:it|eze) |(?:lopend|huidig|vorig|volgend|(?:eerst|aan)?komend|aanstaand)e? |(?:verled|afgelop)en |voorbije |(?:eer|laat)ste |tweede |(?:d|vi)erde |[qkh][1-4]\b|kwartaal [1-4]|jaren |(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger jaren|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)? [jal]|het jaar\b|eergis|giste|vandaa|overmor)/g;
+
+const words = new Map<string, readonly DatePattern[]>([
+  ...[...months, ...Object.keys(monthAbbreviations)].map((word): [string, DatePattern[]] => [word, [month]]),
+  ...Object.keys(seasons).map((word): [string, DatePattern[]] => [word, [season]]),
+  ...[...weekdayForms.keys()].map((word): [string, DatePattern[]] => [word, [relativeWeekday]]),
+  ...Object.keys(decadeWords).map((word): [string, DatePattern[]] => [`${word}er`, [decade]]),
+  ['jaren', [decade]],
+  ['het', [yearOfWriting]],
+  ['kwartaal', [quarter]],
+  ...['gisteren', 'eergisteren', 'vandaag', 'overmorgen'].map((word): [string, DatePattern[]] => [word, [relativeDay]]),
+]);
+/** By the word behind one of `shiftWords`: "vorig jaar", "dit voorjaar", "komende maandag", "dit en volgend jaar". */
+const shifted = new Map<string, readonly DatePattern[]>([
+  ...Object.keys(seasons).map((word): [string, DatePattern[]] => [word, [season]]),
+  ...[...weekdayForms.keys()].map((word): [string, DatePattern[]] => [word, [relativeWeekday]]),
+  ...['jaar', 'kalenderjaar', 'begrotingsjaar', 'maand', 'kwartaal', 'decennium', 'en'].map(
+    (word): [string, DatePattern[]] => [word, [relativeUnit]],
+  ),
+]);
+/** By the word behind an ordinal: "eerste kwartaal", "tweede helft", "derde en vierde kwartaal". */
+const counted = new Map<string, readonly DatePattern[]>([
+  ['kwartaal', [quarter]],
+  ['kwartalen', [quarter]],
+  ['helft', [half]],
+  ['half', [half]],
+  ['halfjaar', [half]],
+  ['jaarhelft', [half]],
+  ...['en', 'of', 'tot', 't'].map((word): [string, DatePattern[]] => [word, [quarter]]),
+]);
+const ordinals: ReadonlySet<string> = new Set(['eerste', 'tweede', 'derde', 'vierde', 'laatste']);
+const none: readonly DatePattern[] = [];
+const dayFirst: readonly DatePattern[] = [numericDay, dayMonth];
+const dayOrQuarter: readonly DatePattern[] = [dayMonth, quarter];
+const beforeStroke: readonly DatePattern[] = [isoDay, yearSpan, year];
+const beforeHyphen: readonly DatePattern[] = [isoDay, quarter, yearSpan, year];
+const beforeBlank: readonly DatePattern[] = [quarter, yearSpan, year];
+const beforeDash: readonly DatePattern[] = [yearSpan, year];
+
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where the run of small letters at an offset ends. */
+function endOfLetters(lower: string, at: number): number {
+  let end = at;
+  while (lower.charCodeAt(end) >= 97 && lower.charCodeAt(end) <= 122) end++;
+  return end;
+}
+
+/** The patterns that can start with the ordinal whose letters stand at an offset: "1e mei", "2e kwartaal", "1e/2e kwartaal". */
+function ofOrdinal(lower: string, letters: number): readonly DatePattern[] {
+  const end = endOfLetters(lower, letters);
+  if (lower[end] !== ' ') return dayOrQuarter;
+  const following = lower.slice(end + 1, endOfLetters(lower, end + 1));
+  return [
+    dayMonth,
+    ...(counted.get(following) ?? none),
+    ...(/^[-–/]/u.test(lower.slice(end + 1, end + 2)) ? [quarter] : none),
+  ];
+}
+
+/** The patterns that can start with the figures at an offset, by how many they are and what follows them. */
+function ofFigures(lower: string, at: number): readonly DatePattern[] {
+  let end = at + 1;
+  while (end - at < 6 && isFigure(lower.charCodeAt(end))) end++;
+  const next = lower[end];
+  if (end - at <= 2) {
+    if (next === 'e' || next === 's' || next === 'd') return ofOrdinal(lower, end);
+    if (next === ' ' || next === '-' || next === '/') return dayFirst;
+    if (next === '.') return [numericDay];
+    // A comma or a dash can join it to the next day.
+    return next === ',' || next === '–' || next === '—' ? [dayMonth] : none;
+  }
+  if (end - at === 5) return [year];
+  if (end - at !== 4) return none;
+  if (next === '-') return beforeHyphen;
+  if (next === '/') return beforeStroke;
+  if (next === ' ') return lower[end + 1] === 'q' ? beforeBlank : beforeDash;
+  return next === '–' || next === '—' ? beforeDash : [year];
+}
+
+/** The patterns that can match where the trigger fired, in the order in which they are tried: the longest form first. */
+export function patternsAt(lower: string, at: number): readonly DatePattern[] {
+  if (isFigure(lower.charCodeAt(at))) return ofFigures(lower, at);
+  const end = endOfLetters(lower, at);
+  const word = lower.slice(at, end);
+  if (word.length === 1) return word === 'h' ? [half] : [quarter];
+  const own = words.get(word);
+  if (own !== undefined) return own;
+  const following = Object.hasOwn(shiftWords, word) ? shifted : ordinals.has(word) ? counted : null;
+  if (following === null || lower[end] !== ' ') return none;
+  return following.get(lower.slice(end + 1, endOfLetters(lower, end + 1))) ?? none;
+}

@@ -5,7 +5,7 @@ import { type DatePattern, yearSource } from '../parts.ts';
 export const isoDay: DatePattern = {
   name: 'iso-day',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}.,:/=_-])(?<year>${yearSource})(?:-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?|/(?<month2>\\d\\d?)/(?<day2>\\d\\d?))(?![\\p{L}\\p{N}_/-])`,
+    `(?<![\\p{L}\\p{N}.,:/=_-])(?<year>${yearSource})(?:-(?<month>0\\d|1[0-2])-(?<day>[0-3]\\d)(?:t\\d\\d:\\d\\d(?::\\d\\d)?(?:z|[+-]\\d\\d:\\d\\d)?)?|/(?<month2>\\d\\d?)/(?<day2>\\d\\d?))(?![\\p{L}\\p{N}_/-])`,
     'uy',
   ),
   reads: ['Peildatum: 2018-05-24.', 'De gegevens zijn van 2023-12-31 en ouder.', 'Datum: 2014/05/24'],

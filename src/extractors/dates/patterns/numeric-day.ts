@@ -11,7 +11,7 @@ const announced = String.raw`(?<=(?:^|[\s(])(?:op|van|d\.d\.|dd\.|per|v[oó][oó
 export const numericDay: DatePattern = {
   name: 'numeric-day',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}_]|[\\p{N}][-./,:])(?<!(?:versie|[Vv]ersion|paragraaf|§|v\\.) )` +
+    `(?<![\\p{L}\\p{N}_]|[\\p{N}][-./,:])(?<!(?:versie|version|paragraaf|§|v\\.) )` +
       `(?:(?<day>\\d{1,2})(?<sep> ?[-./] ?)(?<month>\\d{1,2})(?<sep2> ?[-./] ?)(?<year>${yearSource})` +
       `|${announced}(?<day2>\\d{1,2})(?<sep3>[-./])(?<month2>\\d{1,2})(?<sep4>[-./])(?<short>\\d\\d))` +
       `(?![\\p{L}\\p{N}_]|[-./,:]\\d|/)`,

@@ -1,7 +1,7 @@
 import { rollingWords, shiftSource, shiftWords, weekdayNumber, weekdaySource } from '../../../dutch/calendar-words.ts';
 import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { moment, single, type Unit } from '../expression.ts';
-import { type DatePattern, tailOf, yearTail } from '../parts.ts';
+import type { DatePattern } from '../parts.ts';
 
 const units: Readonly<Record<string, Unit>> = {
   jaar: 'year',
@@ -20,7 +20,7 @@ export const relativeUnit: DatePattern = {
   name: 'relative-unit',
   regex: new RegExp(
     `${wordStart}(?:(?<!(?:het|de) )|(?=${definite} |\\p{L}{1,12} (?:kwartaal|decennium)))(?<shift>${shiftSource})(?: en (?<second>${shiftSource}))? (?<unit>${Object.keys(units).join('|')})${wordEnd}`,
-    'iuy',
+    'uy',
   ),
   reads: [
     'De besluiten die vorig jaar zijn genomen.',
@@ -30,9 +30,9 @@ export const relativeUnit: DatePattern = {
   ],
   refuses: ['Het komende jaar volgt meer.', 'De afgelopen jaren groeide dit.', 'Elk jaar opnieuw.', 'Per jaar.'],
   read: ({ shift, second, unit }) => {
-    const kind = units[unit!.toLowerCase()]!;
+    const kind = units[unit!]!;
     const make = (word: string) => {
-      const by = shiftWords[word.toLowerCase()]!;
+      const by = shiftWords[word]!;
       return kind === 'year' ? moment('year', { yearShift: by }) : moment(kind, { shift: by });
     };
     const from = make(shift!);
@@ -53,7 +53,7 @@ export const yearOfWriting: DatePattern = {
   name: 'year-of-writing',
   regex: new RegExp(
     `${wordStart}(?<=(?:begin|midden|einde?|loop) van |halverwege )het jaar${wordEnd}(?! (?:\\d|waarin|waar|dat|daar|er(?:voor|na)|van|na|v[oó][oó]r|tevoren|volgend|erop|ervoor))`,
-    'iuy',
+    'uy',
   ),
   reads: ['De Kamer ontvangt voor het einde van het jaar een brief.', 'Dat zal in de loop van het jaar blijken.'],
   refuses: ['In het jaar 2024.', 'Het eind van het jaar 2020.', 'Het begin van het jaar daarop.', 'Het jaar is om.'],
@@ -67,16 +67,15 @@ const relativeMonthWords = String.raw`afgelopen|voorbije|vorige|komende|aankomen
 export const relativeWeekday: DatePattern = {
   name: 'relative-weekday',
   regex: new RegExp(
-    `${wordStart}(?:(?<word>${relativeMonthWords}) (?<day>${weekdaySource})(?! \\d)|(?<day2>${weekdaySource})(?= (?:jl|j\\.l|a\\.s|as\\.|aanst|jongst|laatst|ll|l\\.l))${yearTail})${wordEnd}`,
-    'iuy',
+    `${wordStart}(?:(?<word>${relativeMonthWords}) (?<day>${weekdaySource})(?! \\d)|(?<day2>${weekdaySource})(?= (?:jl|j\\.l|a\\.s|as\\.|aanst|jongst|laatst|ll|l\\.l)))${wordEnd}`,
+    'uy',
   ),
+  tailed: ({ day2 }) => day2 !== undefined,
   reads: ['Afgelopen maandag is dit besproken.', 'De ministerraad van vrijdag jl. besloot dit.'],
   refuses: ['Op maandag is het gesloten.', 'Aanstaande maandag 3 juni is het debat.'],
-  read: (groups) => {
-    const { word, day, day2 } = groups;
+  read: ({ word, day, day2 }, { tail }) => {
     const weekday = weekdayNumber((day ?? day2)!);
-    const look =
-      word === undefined ? tailOf(groups)?.look : shiftWords[word.toLowerCase()]! < 0 ? ('back' as const) : 'ahead';
+    const look = word === undefined ? tail?.look : shiftWords[word]! < 0 ? ('back' as const) : 'ahead';
     if (look === undefined || look === null) return null;
     return { expression: single(moment('day', { weekday, look })) };
   },
@@ -89,9 +88,9 @@ export const relativeDay: DatePattern = {
   name: 'relative-day',
   regex: new RegExp(
     `(?<![\\p{L}\\p{N}]|dag van |van )(?<day>${Object.keys(days).join('|')})${wordEnd}(?! de dag)`,
-    'iuy',
+    'uy',
   ),
   reads: ['Vandaag heb ik de Kamer geïnformeerd.', 'Het akkoord is gisteren gesloten.'],
   refuses: ['De problemen van vandaag.', 'Tot op de dag van vandaag.', 'Vandaag de dag is dat anders.'],
-  read: ({ day }) => ({ expression: single(moment('day', { shift: days[day!.toLowerCase()]! })) }),
+  read: ({ day }) => ({ expression: single(moment('day', { shift: days[day!]! })) }),
 };

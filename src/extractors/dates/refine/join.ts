@@ -1,23 +1,43 @@
 import { daysInMonth } from '../../../dutch/calendar.ts';
-import { anyOf } from '../../../pattern.ts';
 import { type Candidate, type Moment, momentsOf, type Stretch } from '../expression.ts';
 import { unitNouns } from '../words.ts';
-import { textBefore } from './context.ts';
+import { articles, lastWord, textBefore, without, wordStartBefore } from './context.ts';
 
-const article = `(?:(?:de|het) )?(?:${anyOf(unitNouns)} )?`;
-const through = new RegExp(
-  `^(?: ?[-–—] ?| (?:t/m|tm|tot en met|tot \\(en met\\)|tot aan|(?<until>tot)|tot uiterlijk|tot in|op|(?<naar>naar)) ${article})$`,
-  'iu',
+const through: ReadonlySet<string> = new Set(
+  't/m|tm|tot en met|tot (en met)|tot aan|tot|tot uiterlijk|tot in|op'.split('|'),
 );
-const along = new RegExp(
-  `^(?: (?:en|&|alsmede|alsook|respectievelijk|resp\\.) ${article}|, en |(?<comma>, )|(?<slash> ?/ ?))$`,
-  'iu',
-);
-const either = new RegExp(`^ (?:of|dan wel|danwel|ofwel|c\\.q\\.) ${article}$`, 'iu');
-const tussen = /(?:^|[^\p{L}\p{N}])tussen (?:(?:de|het) )?(?:(?:jaren|maanden|periode) )?$/iu;
+const along: ReadonlySet<string> = new Set(['en', '&', 'alsmede', 'alsook', 'respectievelijk', 'resp.']);
+const either: ReadonlySet<string> = new Set(['of', 'dan wel', 'danwel', 'ofwel', 'c.q.']);
+const plurals: ReadonlySet<string> = new Set(['jaren', 'maanden', 'periode']);
+const periods: ReadonlySet<string> = new Set([...plurals, 'maand', 'jaar']);
 /** After "in" or "op", "tot" starts another adverbial: "is in 2023 tot 2025 verlengd". */
-const placed = /(?:^|[^\p{L}\p{N}])(?:in|op|voor|per) (?:(?:de|het) )?$/iu;
-const nightly = /(?:^|[^\p{L}\p{N}])van (?:\p{L}{6,9} )?$/iu;
+const placing: ReadonlySet<string> = new Set(['in', 'op', 'voor', 'per']);
+const leading: ReadonlySet<string> = new Set(['van', 'vanaf', 'tussen', 'sinds', 'sedert']);
+
+/** The word that ends before the last blank, cut off by anything but letters and figures. */
+function wordAtEnd(before: string): string {
+  const end = before.length - 1;
+  return before[end] === ' ' ? before.slice(wordStartBefore(before, end), end) : '';
+}
+
+/** Where "tussen", "tussen de jaren" and the like start at the end of a stretch; or -1. */
+function tussenIn(before: string): number {
+  const head = without(without(before, plurals), articles);
+  return wordAtEnd(head) === 'tussen' ? head.length - 7 : -1;
+}
+
+/** Whether a night is told of: "van 6 op 7 april", "van maandag 6 op dinsdag 7 april". */
+function nightly(before: string): boolean {
+  if (wordAtEnd(before) === 'van') return true;
+  const word = lastWord(before);
+  return word.length >= 6 && word.length <= 9 && wordAtEnd(before.slice(0, -word.length - 1)) === 'van';
+}
+
+/** The words that join in a gap, without what goes before the second date: " tot en met het jaar " → "tot en met". */
+function joiner(gap: string): string {
+  if (gap[0] !== ' ' || !gap.endsWith(' ')) return '';
+  return without(without(gap, unitNouns), articles).slice(1, -1);
+}
 
 /** How two neighbours are joined by what stands between them. */
 type Joint = 'through' | 'all' | 'comma' | 'one';
@@ -30,26 +50,32 @@ const isRange = (c: Candidate): boolean => c.expression.stretches.some((s) => s.
 const saysYear = (m: Moment): boolean =>
   m.year !== null || m.yearShift !== null || m.shift !== null || m.look !== null || m.sameYear;
 
-function jointOf(left: Candidate, right: Candidate, text: string): Joint | null {
-  const gap = text.slice(left.end, right.start);
-  const before = textBefore(text, left.start, 32);
-  const range = through.exec(gap);
-  if (range) {
-    if (isRange(left) || isRange(right) || left.expression.stretches.length + right.expression.stretches.length > 2)
-      return null;
-    if (range.groups!['until'] !== undefined && placed.test(before)) return null;
-    if (gap === ' op ' && (first(left).unit !== 'day' || !nightly.test(before))) return null;
-    if (range.groups!['naar'] !== undefined) return null;
-    // A range goes on: a decade does not end in a day, nor does a day stand before what holds no day.
-    return rank[first(left).unit]! > rank[last(right).unit]! + 3 ? null : 'through';
+function jointOf(left: Candidate, right: Candidate, lower: string): Joint | null {
+  const gap = lower.slice(left.end, right.start);
+  const before = textBefore(lower, left.start, 32);
+  const sign = gap.trim();
+  const slash = sign === '/';
+  if (sign.length === 1 && '-–—/'.includes(sign) && gap.length <= 3 && !/^ {2}| {2}$/u.test(gap)) {
+    if (slash) return tussenIn(before) !== -1 && !isRange(left) ? 'through' : first(left).unit === 'day' ? null : 'all';
+    return throughJoint(left, right);
   }
-  const list = along.exec(gap);
-  if (list) {
-    if (tussen.test(before) && !isRange(left) && list.groups!['comma'] === undefined) return 'through';
-    if (list.groups!['slash'] !== undefined && first(left).unit === 'day') return null;
-    return list.groups!['comma'] === undefined ? 'all' : 'comma';
+  if (gap === ', ' || gap === ', en ')
+    return gap !== ', ' ? (tussenIn(before) !== -1 && !isRange(left) ? 'through' : 'all') : 'comma';
+  const said = joiner(gap);
+  if (through.has(said)) {
+    if (said === 'tot' && placing.has(wordAtEnd(without(before, articles)))) return null;
+    if (gap === ' op ' && (first(left).unit !== 'day' || !nightly(before))) return null;
+    return throughJoint(left, right);
   }
-  return either.test(gap) ? 'one' : null;
+  if (along.has(said)) return tussenIn(before) !== -1 && !isRange(left) ? 'through' : 'all';
+  return either.has(said) ? 'one' : null;
+}
+
+function throughJoint(left: Candidate, right: Candidate): Joint | null {
+  if (isRange(left) || isRange(right) || left.expression.stretches.length + right.expression.stretches.length > 2)
+    return null;
+  // A range goes on: a decade does not end in a day, nor does a day stand before what holds no day.
+  return rank[first(left).unit]! > rank[last(right).unit]! + 3 ? null : 'through';
 }
 
 /** Whether neighbours of a list share what they are: one unit, no modifier on a later one, the year said once. */
@@ -83,13 +109,13 @@ function withModifier(c: Candidate): Moment {
   return c.expression.modifier === null ? m : { ...m, modifier: c.expression.modifier };
 }
 
-function joinThrough(left: Candidate, right: Candidate, text: string): Candidate {
-  const lead =
-    /(?:^|[^\p{L}\p{N}])(?<lead>(?:van|vanaf|tussen|sinds|sedert)(?: (?:de|het))?(?: (?:jaren|maanden|maand|jaar|periode))? )$/iu.exec(
-      textBefore(text, left.start, 32),
-    );
+function joinThrough(left: Candidate, right: Candidate, lower: string): Candidate {
+  const before = textBefore(lower, left.start, 32);
+  const head = without(without(before, periods), articles);
+  const word = wordAtEnd(head);
+  const lead = leading.has(word) ? before.length - head.length + word.length + 1 : 0;
   return {
-    start: left.start - (lead?.groups!['lead']!.length ?? 0),
+    start: left.start - lead,
     end: right.end,
     rule: `${left.rule}-range`,
     weak: left.weak && right.weak,
@@ -133,13 +159,14 @@ function listFrom(from: number, joints: readonly (Joint | null)[]): number {
 }
 
 /** "Tussen 1 en 15 mei" is a range although "en" stands in it. */
-function betweenDays(c: Candidate, text: string): Candidate {
+function betweenDays(c: Candidate, lower: string): Candidate {
   const [one, two, ...others] = c.expression.stretches;
   if (two === undefined || others.length > 0 || one!.to !== null || two.to !== null || c.expression.choice === 'one')
     return c;
-  const lead = tussen.exec(textBefore(text, c.start, 32));
-  if (!lead) return c;
-  const start = c.start - lead[0].replace(/^[^\p{L}\p{N}]/u, '').length;
+  const before = textBefore(lower, c.start, 32);
+  const from = tussenIn(before);
+  if (from === -1) return c;
+  const start = c.start - before.length + from;
   return {
     ...c,
     start,
@@ -152,19 +179,19 @@ function betweenDays(c: Candidate, text: string): Candidate {
  * Joins neighbours into ranges ("28 februari t/m 2 maart", "tussen 2024 en 2031"), lists ("29 januari en
  * 9 september 2016") and choices ("2026 of 2027").
  */
-export function joinDates(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+export function joinDates(candidates: readonly Candidate[], _text: string, lower: string): readonly Candidate[] {
   const ranged: Candidate[] = [];
   for (const single of candidates) {
-    const candidate = betweenDays(single, text);
+    const candidate = betweenDays(single, lower);
     const left = ranged.at(-1);
     const near = left !== undefined && candidate.start - left.end <= 40;
-    if (near && jointOf(left, candidate, text) === 'through')
-      ranged[ranged.length - 1] = joinThrough(left, candidate, text);
+    if (near && jointOf(left, candidate, lower) === 'through')
+      ranged[ranged.length - 1] = joinThrough(left, candidate, lower);
     else ranged.push(candidate);
   }
   const joints = ranged.slice(1).map((right, i): Joint | null => {
     const left = ranged[i]!;
-    return right.start - left.end > 40 ? null : jointOf(left, right, text);
+    return right.start - left.end > 40 ? null : jointOf(left, right, lower);
   });
   const joined: Candidate[] = [];
   for (let i = 0; i < ranged.length; i++) {

@@ -1,32 +1,90 @@
-import { anyOf } from '../../../pattern.ts';
+import { endFinderOf } from '../../../lexicon/finder.ts';
 import { type Candidate, mapMoments, type Moment, momentsOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
-import { textBefore } from './context.ts';
+import { articles, phraseBefore, textBefore, without } from './context.ts';
 
-const leading = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<relation>${anyOf([...Object.keys(relationWords), 'voor'])})(?: (?<approximate>${anyOf(approximateWords)}))?` +
-    `|(?<alone>${anyOf(approximateWords)})(?: (?<second>vanaf|tot|sinds|na|per))?)` +
-    `(?: (?:op|in|per|aan))?(?: (?:de|het))?(?: ${anyOf(unitNouns)})? $`,
-  'iu',
-);
+const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
+const relationPhrases = longestFirst([...Object.keys(relationWords), 'voor']);
+const approximatePhrases = longestFirst([...approximateWords]);
+/** Relations that can stand behind "ongeveer" and the like. */
+const seconds: ReadonlySet<string> = new Set(['vanaf', 'tot', 'sinds', 'na', 'per']);
+const prepositions: ReadonlySet<string> = new Set(['op', 'in', 'per', 'aan']);
 /** Prepositions that leave the relation to what stands before them: only "uiterlijk in 2025", "ongeveer in 2028". */
-const loose = / (?:op|in|aan) (?:(?:de|het) )?(?:\p{L}+ )?$/iu;
+const loosening: ReadonlySet<string> = new Set(['op', 'in', 'aan']);
 /** What is planned for a day is not planned before it. */
-const planned =
-  /(?:gepland|voorzien|geagendeerd|ingepland|uitgenodigd|uitnodiging|agenda|planning|vergadering|overleg|debat|programma|verzoek|inzet|staat|beoogd|streefdatum) voor (?:de |het )?$/iu;
+const planned = endFinderOf(
+  'gepland voorzien geagendeerd ingepland uitgenodigd uitnodiging agenda planning vergadering overleg debat programma verzoek inzet staat beoogd streefdatum'.split(
+    ' ',
+  ),
+);
 /** Money and figures are for a year; for a day they are not: "de begroting voor 1 juni". */
-const figures = /(?:begroting|raming|cijfers|bedrag|budget|middelen) voor (?:de |het )?$/iu;
-const surely =
-  /(?:^|[^\p{L}\p{N}])(?:nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang) voor (?:de |het )?$/iu;
+const figures = endFinderOf('begroting raming cijfers bedrag budget middelen'.split(' '));
+const sure: readonly string[] =
+  'nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang'.split('|');
+
+/** Words that lead up to a date: where they start, the relation, and the word that makes it approximate. */
+interface Lead {
+  readonly start: number;
+  readonly relation: string | null;
+  readonly approximate: string | null;
+}
+
+/** The phrase of a list that ends a stretch, and where it starts; or null. */
+function phraseAtEnd(before: string, phrases: readonly string[]): { phrase: string; start: number } | null {
+  const start = phraseBefore(before, phrases);
+  return start === -1 ? null : { phrase: before.slice(start, -1), start };
+}
+
+/** "vanaf", "vanaf ongeveer", "ongeveer" or "ongeveer vanaf" at the end of a stretch; the longest; or null. */
+function leadAtEnd(before: string): Lead | null {
+  const approximate = phraseAtEnd(before, approximatePhrases);
+  if (approximate) {
+    const led = phraseAtEnd(before.slice(0, approximate.start), relationPhrases);
+    return { start: led?.start ?? approximate.start, relation: led?.phrase ?? null, approximate: approximate.phrase };
+  }
+  const relation = phraseAtEnd(before, relationPhrases);
+  if (!relation) return null;
+  const { phrase, start } = relation;
+  const unsure = seconds.has(phrase) ? phraseAtEnd(before.slice(0, start), approximatePhrases) : null;
+  return unsure
+    ? { start: unsure.start, relation: phrase, approximate: unsure.phrase }
+    : { start, relation: phrase, approximate: null };
+}
+
+/** The words that lead up to a date: the reading that starts first, past a preposition, an article and a unit. */
+function leadIn(before: string): Lead | null {
+  let best: Lead | null = null;
+  const withUnit = without(before, unitNouns);
+  for (const a of new Set([before, withUnit])) {
+    for (const b of new Set([a, without(a, articles)])) {
+      for (const c of new Set([b, without(b, prepositions)])) {
+        const lead = leadAtEnd(c);
+        if (lead && (best === null || lead.start < best.start)) best = lead;
+      }
+    }
+  }
+  return best;
+}
+
+/** Whether a loosening preposition stands in the words that lead up to a date, behind their first: "na in ", "per op de maand ". */
+function isLoose(lead: string): boolean {
+  const words = lead.trimEnd().split(' ').slice(1);
+  const [last, second, third] = words.toReversed();
+  if (last === undefined) return false;
+  if (loosening.has(last) || (second !== undefined && loosening.has(second))) return true;
+  return second !== undefined && third !== undefined && articles.has(second) && loosening.has(third);
+}
 
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
 function isBefore(candidate: Candidate, before: string): boolean {
   // What is "voor 9 tot 11 juli" or "voor de periode van … tot en met …" is for that stretch.
   if (candidate.expression.stretches.some(({ to }) => to !== null)) return false;
-  if (surely.test(before)) return true;
-  if (planned.test(before)) return false;
+  const led = without(before, articles);
+  const head = led.endsWith('voor ') ? led.slice(0, -'voor '.length) : '';
+  if (phraseBefore(head, sure) !== -1) return true;
+  if (planned.before(head, head.length - 1) !== -1) return false;
   const [first] = momentsOf(candidate.expression);
-  if (first!.unit !== 'day' && figures.test(before)) return false;
+  if (first!.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
   if (first!.unit === 'day') return first!.shift === null && candidate.expression.stretches.length === 1;
   if (candidate.expression.modifier !== null) return true;
   return first!.unit === 'season' && first!.index === 2;
@@ -38,30 +96,21 @@ const lookBack = (m: Moment): Moment =>
     : m;
 
 /** The relation and the word "ongeveer" before a date become part of it: "tot en met maart 2025", "vanaf ongeveer 24 april". */
-export function addRelations(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+export function addRelations(candidates: readonly Candidate[], _text: string, lower: string): readonly Candidate[] {
   let end = 0;
   return candidates.map((candidate) => {
-    const before = textBefore(text, candidate.start, Math.min(56, candidate.start - end));
+    const before = textBefore(lower, candidate.start, Math.min(56, candidate.start - end));
     end = candidate.end;
-    const match = leading.exec(before);
-    if (!match) return candidate;
-    const { relation: word, approximate, alone, second } = match.groups!;
-    const said = (word ?? second)?.toLowerCase();
+    const lead = leadIn(before);
+    if (!lead) return candidate;
+    const said = lead.relation;
     let relation: Relation | null = null;
     if (said === 'voor') {
       if (!isBefore(candidate, before)) return candidate;
       relation = 'before';
-    } else if (said !== undefined) relation = relationWords[said]!;
-    const unsure = alone ?? approximate;
-    if (
-      loose.test(match[0]) &&
-      unsure === undefined &&
-      said !== 'uiterlijk' &&
-      !said?.startsWith('niet') &&
-      said !== 'tot'
-    ) {
-      return candidate;
-    }
+    } else if (said !== null) relation = relationWords[said]!;
+    const bound = said === 'uiterlijk' || said === 'tot' || said?.startsWith('niet') === true;
+    if (!bound && lead.approximate === null && isLoose(before.slice(lead.start))) return candidate;
     const ranged = candidate.expression.stretches.some((s) => s.to !== null);
     // "per" and "tot" before a range or a list belong to what it bounds, and a closed range bounds itself.
     if (
@@ -76,10 +125,10 @@ export function addRelations(candidates: readonly Candidate[], text: string): re
     // What holds since a day without a year holds since the last such day.
     const since = said === 'sinds' || said === 'sedert';
     const expression = since ? mapMoments(candidate.expression, lookBack) : candidate.expression;
-    const modifier = candidate.expression.modifier ?? (unsure === undefined ? null : 'approximate');
+    const modifier = candidate.expression.modifier ?? (lead.approximate === null ? null : 'approximate');
     return {
       ...candidate,
-      start: candidate.start - match[0].length,
+      start: candidate.start - before.length + lead.start,
       expression: { ...expression, relation, modifier },
     };
   });

@@ -8,7 +8,7 @@ const between =
   /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
 
 /** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
-const yearFirst = /^ (?:(?:in|op) )?$/u;
+const yearFirst: ReadonlySet<string> = new Set([' ', ' in ', ' op ']);
 
 /** Gives a day or month without a year the year that its neighbour in the same enumeration says. */
 export function shareYears(candidates: readonly Candidate[], text: string): readonly Candidate[] {
@@ -26,7 +26,7 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
     if (
       left.rule === 'relative-unit' &&
       theirs!.yearShift !== null &&
-      yearFirst.test(gap) &&
+      yearFirst.has(gap) &&
       inYear(own!) &&
       open(own!)
     ) {

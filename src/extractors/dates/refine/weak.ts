@@ -4,25 +4,24 @@ import type { Candidate } from '../expression.ts';
 import { textAfter, textBefore } from './context.ts';
 
 const seasonPlaced =
-  /(?:^|[^\p{L}\p{N}])(?:voor|vóór|na|tot|tot en met|t\/m|sinds|vanaf|tegen|rond|begin|eind|medio|half|van) (?:de|het)(?: (?:vroege|late|aanstaande))? $/iu;
-const inSeason = /(?:^|[^\p{L}\p{N}])in (?:de|het)(?: (?:vroege|late))? $/iu;
+  /(?:^|[^\p{L}\p{N}])(?:voor|vóór|na|tot|tot en met|t\/m|sinds|vanaf|tegen|rond|begin|eind|medio|half|van) (?:de|het)(?: (?:vroege|late|aanstaande))? $/u;
+const inSeason = /(?:^|[^\p{L}\p{N}])in (?:de|het)(?: (?:vroege|late))? $/u;
 /** What tells one summer apart from every summer. */
 const once =
-  /\b(?:[Kk]amer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
-const every = /\b(?:elke?|iedere?|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b/iu;
+  /\b(?:kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
+const every = /\b(?:elke?|iedere?|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b/u;
 const sentenceStart = /(?:^|[.!?:] ["“‘]?)$/u;
 const prepositionBefore =
-  /(?:^|[^\p{L}\p{N}])(?:in|vanaf|sinds|na|voor|vóór|tot|uiterlijk|begin|eind|medio|per|het|de|uit|van|over) $/iu;
+  /(?:^|[^\p{L}\p{N}])(?:in|vanaf|sinds|na|voor|vóór|tot|uiterlijk|begin|eind|medio|per|het|de|uit|van|over) $/u;
 
-const shortMonth = new RegExp(`^${anyOf(Object.keys(monthAbbreviations))}(?!\\p{L})`, 'iu');
+const shortMonth = new RegExp(`^${anyOf(Object.keys(monthAbbreviations))}(?!\\p{L})`, 'u');
 
 /** Drops what needs its surroundings to be a date and does not have them. */
-export function dropWeak(candidates: readonly Candidate[], text: string): readonly Candidate[] {
+export function dropWeak(candidates: readonly Candidate[], text: string, lower: string): readonly Candidate[] {
   return candidates.filter((candidate) => {
     if (!candidate.weak) return true;
-    const before = textBefore(text, candidate.start, 80);
-    const after = textAfter(text, candidate.end, 80);
-    const said = text.slice(candidate.start, candidate.end);
+    const before = textBefore(lower, candidate.start, 80);
+    const after = textAfter(lower, candidate.end, 80);
     const { unit, index } = candidate.expression.stretches[0]!.from;
     if (unit === 'season') {
       if (seasonPlaced.test(before)) return !every.test(before.slice(-40));
@@ -31,10 +30,14 @@ export function dropWeak(candidates: readonly Candidate[], text: string): readon
       return !every.test(before + after) && (index === 1 || index === 3 || once.test(before + after));
     }
     if (unit === 'year') return !every.test(before + after) && once.test(before + after);
-    if (unit === 'quarter') return said.startsWith('Q') && prepositionBefore.test(before);
+    if (unit === 'quarter') return text[candidate.start] === 'Q' && prepositionBefore.test(before);
     if (unit === 'half')
       return prepositionBefore.test(before) && !/^ (?:van|na|voor|vóór|waarin|dat|die)(?!\p{L})/u.test(after);
     // "Jan" and "dec" are read with a day or year only; "Maart" at the start of a sentence is the month.
-    return !shortMonth.test(said) && sentenceStart.test(before) && !/^ \p{Lu}/u.test(after);
+    return (
+      !shortMonth.test(lower.slice(candidate.start, candidate.end)) &&
+      sentenceStart.test(before) &&
+      !/^ \p{Lu}/u.test(text.slice(candidate.end, candidate.end + 2))
+    );
   });
 }
