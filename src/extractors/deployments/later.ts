@@ -41,13 +41,30 @@ const anyUnit: ReadonlySet<string> = new Set([
   'detachement',
 ]);
 
+/** "De inzet in Irak", "de bijdrage aan MINUSMA": the place or mission that the noun is of. */
+const ofWhat = /^ (?:in|aan|bij|vanuit|voor) (?:de |het )?(?<name>\p{Lu}[\p{L}\d’-]{1,30})/u;
+
+/** Whether what follows the noun says that it is of another place or mission than the contribution. */
+function isElsewhere(after: string, { fields }: DeploymentFound): boolean {
+  const name = ofWhat.exec(after)?.groups!['name'];
+  if (name === undefined) return false;
+  const own = `${fields.location ?? ''} ${fields.mission ?? ''} ${fields.contribution ?? ''}`;
+  return own.trim() !== '' && !own.includes(name);
+}
+
+/** What a letter is about is not told by that: "een brief over de verlenging van de inzet". */
+const announced =
+  /(?<![\p{L}])(?:over|inzake|omtrent) (?:de |het |een )?(?:mogelijke |eventuele |voorgenomen )?(?:verlenging|beëindiging|voortzetting|afbouw|terugtrekking)(?![\p{L}])/u;
+
 function pointsAt(sentence: string, fact: DeploymentFound): boolean {
-  if (general.test(sentence)) return true;
+  const noun = general.exec(sentence);
+  if (noun !== null)
+    return !isElsewhere(sentence.slice(noun.index + noun[0].length), fact) && !announced.test(sentence);
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
-  const noun = by[kind]!.exec(sentence)?.groups?.['noun'];
+  const unit = by[kind]!.exec(sentence)?.groups?.['noun'];
   if (kind !== 'people') return by[kind]!.test(sentence);
   // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
-  return noun !== undefined && (anyUnit.has(noun) || (fact.fields.contribution ?? '').endsWith(noun));
+  return unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').endsWith(unit));
 }
 
 /**
