@@ -70,6 +70,8 @@ const prefixes = new Set([
   'coalitie',
 ]);
 
+const capital = /\p{Lu}/u;
+const sentenceStart = /^\p{Lu}\p{Ll}/u;
 const partWord = new RegExp(
   `^(?<prefix>[\\p{L}\\p{N}&+/’'-]{0,60}?)(?<head>${anyOf(types.keys())})(?<plural>s|en)?$`,
   'u',
@@ -81,16 +83,16 @@ const partWord = new RegExp(
  */
 export function partNoun(word: string): PartNoun | null {
   if (word.length > 80) return null;
-  const groups = partWord.exec(/^\p{Lu}\p{Ll}/u.test(word) && !word.includes('-') ? word.toLowerCase() : word)?.groups;
+  const groups = partWord.exec(sentenceStart.test(word) && !word.includes('-') ? word.toLowerCase() : word)?.groups;
   if (groups === undefined) return null;
   const { prefix = '', head = '', plural } = groups;
   const type = types.get(head)!;
   if (prefix.endsWith('-')) {
     const joined = prefix.slice(0, -1);
-    return /\p{Lu}/u.test(joined) ? { type, plural: plural !== undefined, prefix: '', joined } : null;
+    return capital.test(joined) ? { type, plural: plural !== undefined, prefix: '', joined } : null;
   }
   const hyphen = prefix.lastIndexOf('-');
-  const joined = hyphen > 0 && /\p{Lu}/u.test(prefix.slice(0, hyphen)) ? prefix.slice(0, hyphen) : null;
+  const joined = hyphen > 0 && capital.test(prefix.slice(0, hyphen)) ? prefix.slice(0, hyphen) : null;
   const own = (joined === null ? prefix : prefix.slice(hyphen + 1)).toLowerCase();
   if (!prefixes.has(own)) return null;
   return { type, plural: plural !== undefined, prefix: own, joined };
@@ -155,9 +157,13 @@ function wordBefore(text: string, from: number, end: number): number {
   return start;
 }
 
+const marks = /^[^\p{L}\p{N}]+/u;
+const figure = /^(?:[2-9]|1\d)$/u;
+const small = /^[a-zé]/u;
+
 /** The number that a counted plural begins with, as a word or in figures; null where it is none. */
 function countOf(word: string): number | null {
-  return /^(?:[2-9]|1\d)$/u.test(word) ? Number(word) : /^[a-zé]/u.test(word) ? cardinal(word) : null;
+  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word) : null;
 }
 
 /** A count of sessions whose plural ends at an offset: "drie werksessies"; null where none does. */
@@ -171,7 +177,7 @@ function countedAt(text: string, from: number, end: number): Counted | null {
     const start = wordBefore(text, from, at - 1);
     const before = text.slice(start, at - 1);
     if (!countedAdjectives.has(before)) {
-      const counted = before.replace(/^[^\p{L}\p{N}]+/u, '');
+      const counted = before.replace(marks, '');
       const count = countOf(counted);
       if (count === null || count < 2 || count > 15) return null;
       if (part && !consistsOf.test(text.slice(Math.max(from, noun - 110), noun))) return null;

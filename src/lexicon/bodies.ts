@@ -38,6 +38,8 @@ const keyOf = (text: string, at: number): number =>
 /** The same for a name in full, by its sixth unit too: many begin with one word ("Raad", "NAVO"). */
 const fullKeyOf = (text: string, at: number, key: number): number => key * 31 + unitAt(text, at + 5);
 const slots = 4096;
+const startOf = (text: string, at: number): number =>
+  (((text.charCodeAt(at) | 32) << 5) ^ (text.charCodeAt(at + 1) | 32)) & 1023;
 
 /** Whether words in normal form stand at an offset, up to the end of a word. */
 function standsAt(text: string, start: number, words: string): boolean {
@@ -75,10 +77,17 @@ function build(bodies: readonly Body[]): BodyMatcher {
   const fulls = Array.from<Form[] | undefined>({ length: slots });
   for (const [words, body] of full) (fulls[fullKeyOf(words, 0, keyOf(words, 0)) % slots] ??= []).push({ words, body });
   for (const [words, body] of short) (shorts[keyOf(words, 0) % slots] ??= []).push({ words, body });
+  // Most words are passed by the first two letters alone.
+  const starts = new Uint8Array(1024);
+  for (const words of [...full.keys(), ...short.keys()]) {
+    starts[startOf(words, 0)] = 1;
+    starts[startOf(words.replace(' ', '-'), 0)] = 1;
+  }
   for (const list of fulls) list?.sort((a, b) => b.words.length - a.words.length);
 
   /** The longest name that starts at an offset, which has to be the start of a word. */
   const at = (text: string, start: number): BodyHit | null => {
+    if (starts[startOf(text, start)] === 0) return null;
     const key = keyOf(text, start);
     for (const { words, body } of fulls[fullKeyOf(text, start, key) % slots] ?? none) {
       if (standsAt(text, start, words)) return hitOf(body, start, start + words.length);

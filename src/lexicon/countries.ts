@@ -1,5 +1,4 @@
 import type { Range } from '../fact.ts';
-import { anyOf } from '../pattern.ts';
 import { finderOf } from './finder.ts';
 import type { Country, Lexicon } from './schema.ts';
 
@@ -17,10 +16,6 @@ export interface CountryMatcher {
   readonly within: (text: string, range: Range) => CountryMention[];
   /** The country that the whole word or phrase names, or null. */
   readonly of: (words: string) => CountryMention | null;
-  /** Source of a regular expression for every name ("Noorwegen", "Verenigde Staten"). */
-  readonly nameSource: string;
-  /** Source of a regular expression for every adjective, inflected or not ("Noors", "Noorse"). */
-  readonly adjectiveSource: string;
 }
 
 /**
@@ -57,8 +52,6 @@ function build(countries: readonly Country[]): CountryMatcher {
     within: (text, range) =>
       finder.within(text, range).flatMap(({ start, end }) => mention(text.slice(start, end), start) ?? []),
     of: (words) => mention(words, 0),
-    nameSource: anyOf(names.keys()),
-    adjectiveSource: anyOf(adjectives.keys()),
   };
 }
 

@@ -17,16 +17,55 @@ export function phrases(text: string): string[] {
   return text.trim().split(comma);
 }
 
-/** Whether a UTF-16 unit is a letter or figure; marks and symbols from U+2000 on are none. */
+/** What each unit below U+2C00 is: 1 for a letter or figure; marks and symbols from U+2000 on are none. */
+const wordUnits = new Uint8Array(0x2c00);
+for (const [first, last] of [
+  [48, 57],
+  [65, 90],
+  [97, 122],
+  [0xc0, 0x1fff],
+] as const)
+  wordUnits.fill(1, first, last + 1);
+wordUnits[0xd7] = wordUnits[0xf7] = 0;
+
+/** Whether a UTF-16 unit is a letter or figure; no unit (`NaN`, past the end of a text) is none. */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 128) return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
-  return unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && (unit < 0x2000 || unit > 0x2bff);
+  return unit > 0x2bff || wordUnits[unit | 0] === 1;
 }
 
-const keyOf = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
-/** How many bits of a key tell at once, for most words, that no form starts so. */
-const sieve = 4096;
-const hash = (key: number): number => ((key >>> 16) * 61 + key) & (sieve - 1);
+const places = 8192;
+/** A place in a table for three units. */
+const placeOf = (a: number, b: number, c: number): number => ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (places - 1);
+
+/** Lists of forms by the place of three of their units: a word that opens or closes none is told from them by one look. */
+interface Table {
+  readonly byPlace: Uint16Array;
+  /** Of the first units of the forms, the last seven bits. */
+  readonly firsts: Uint8Array;
+  readonly lists: string[][];
+}
+
+/** The forms of two letters and more by a place of theirs, the longest of each first. */
+function tableOf(forms: Iterable<string>, place: (form: string) => number): Table {
+  const byPlace = new Uint16Array(places);
+  const firsts = new Uint8Array(128);
+  const lists: string[][] = [[]];
+  for (const form of forms) {
+    if (form.length < 2) continue;
+    const at = place(form);
+    firsts[form.charCodeAt(0) & 127] = 1;
+    if (byPlace[at] === 0) byPlace[at] = lists.push([form]) - 1;
+    else lists[byPlace[at]!]!.push(form);
+  }
+  for (const list of lists) if (list.length > 1) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return { byPlace, firsts, lists };
+}
+
+/** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
+function opening(text: string, at: number): number {
+  const third = text.charCodeAt(at + 2);
+  return placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), isWordUnit(third) ? third : 0);
+}
 
 /**
  * A finder of the forms, case-sensitive, bounded by what is no letter or figure. Linear in the text; its cost hardly
@@ -34,20 +73,16 @@ const hash = (key: number): number => ((key >>> 16) * 61 + key) & (sieve - 1);
  */
 export function finderOf(forms: Iterable<string>): Finder {
   // Made at the first look-up: a letter that has nothing for a finder to do does not pay for it.
-  let byStart: Map<number, string[]> | null = null;
-  const starts = new Uint8Array(sieve);
+  let table: Table | null = null;
   const at = (text: string, start: number): number => {
-    if (byStart === null) {
-      byStart = byKey(forms, (form) => keyOf(form, 0));
-      for (const key of byStart.keys()) starts[hash(key)] = 1;
-    }
-    const key = keyOf(text, start);
-    if (starts[hash(key)] === 0) return -1;
-    const list = byStart.get(key);
-    if (list === undefined) return -1;
-    for (const form of list) {
+    table ??= tableOf(forms, (form) => opening(form, 0));
+    // Names open with a capital, and most words do not.
+    if (table.firsts[text.charCodeAt(start) & 127] === 0) return -1;
+    const place = table.byPlace[opening(text, start)]!;
+    if (place === 0) return -1;
+    for (const form of table.lists[place]!) {
       const end = start + form.length;
-      if (text.startsWith(form, start) && (end >= text.length || !isWordUnit(text.charCodeAt(end)))) return end;
+      if (text.startsWith(form, start) && !isWordUnit(text.charCodeAt(end))) return end;
     }
     return -1;
   };
@@ -82,35 +117,32 @@ export function finderOf(forms: Iterable<string>): Finder {
   return { within, first, at };
 }
 
-/** The forms of two letters and more by a key of theirs, longest first. */
-function byKey(forms: Iterable<string>, key: (form: string) => number): Map<number, string[]> {
-  const lists = new Map<number, string[]>();
-  for (const form of new Set(forms)) {
-    if (form.length < 2) continue;
-    const list = lists.get(key(form));
-    if (list) list.push(form);
-    else lists.set(key(form), [form]);
-  }
-  for (const list of lists.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return lists;
-}
-
 /** Finds words that end in one of a list of endings: "infanteriecompagnie" by "compagnie". */
 export interface EndFinder {
   /** Start of the longest ending that closes the word which ends at an offset, or -1. */
   readonly before: (text: string, end: number) => number;
 }
 
+/** The place of an ending by its last units: three, or the two that it has. */
+function closing(text: string, end: number, units: number): number {
+  return placeOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), units > 2 ? text.charCodeAt(end - 3) : 0);
+}
+
 /** A finder of endings, case-sensitive; an ending of several words has to start at a word or inside its first one. */
 export function endFinderOf(endings: Iterable<string>): EndFinder {
-  let byEnd: Map<number, string[]> | null = null;
+  let table: Table | null = null;
+  const inList = (text: string, end: number, place: number): number => {
+    if (place !== 0)
+      for (const ending of table!.lists[place]!) if (text.endsWith(ending, end)) return end - ending.length;
+    return -1;
+  };
   return {
     before: (text, end) => {
-      byEnd ??= byKey(endings, (ending) => keyOf(ending, ending.length - 2));
-      const list = end < 2 ? undefined : byEnd.get(keyOf(text, end - 2));
-      if (list === undefined) return -1;
-      for (const ending of list) if (text.startsWith(ending, end - ending.length)) return end - ending.length;
-      return -1;
+      table ??= tableOf(endings, (ending) => closing(ending, ending.length, ending.length));
+      if (end < 2) return -1;
+      const { byPlace } = table;
+      const longer = inList(text, end, byPlace[closing(text, end, 3)]!);
+      return longer === -1 ? inList(text, end, byPlace[closing(text, end, 2)]!) : longer;
     },
   };
 }

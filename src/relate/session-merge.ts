@@ -33,6 +33,7 @@ const rank: Readonly<Record<SessionFields['type'], number>> = {
   meeting: 0,
 };
 
+/** Words that tell no subject from another. */
 const fill = new Set([
   'over',
   'voor',
@@ -54,17 +55,27 @@ const fill = new Set([
   'zaken',
   'navo',
   'raad',
+  'het',
+  'een',
+  'van',
+  'met',
+  'aan',
+  'bij',
+  'zijn',
+  'hun',
+  'dat',
+  'die',
+  'ook',
+  'tot',
+  'uit',
 ]);
 
+const telling = /[\p{L}\p{N}]{3,}/gu;
+
+/** The telling words of a subject, lower case. */
 function words(topic: string | null): Set<string> {
-  return new Set(
-    (topic ?? '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu)
-      ?.filter(
-        (word) => !fill.has(word) && !/^(?:de|het|een|van|met|aan|bij|zijn|hun|dat|die|ook|tot|uit)$/u.test(word),
-      ),
-  );
+  const found = topic?.toLowerCase().match(telling) ?? [];
+  return new Set(found.filter((word) => !fill.has(word)));
 }
 
 /** How alike two subjects are: the share of the shorter's words that the longer has, 0 to 1. */

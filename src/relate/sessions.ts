@@ -37,6 +37,12 @@ function dayIn(
 const otherTop =
   /(?:[Tt]ijdens|[Oo]p|[Bb]ij) de (?:[\p{L}-]{0,30}[Tt]op|bijeenkomst) in (?<place>\p{Lu}[\p{L}-]{2,30})/u;
 
+/** The place of another meeting that a clause tells of, or undefined. */
+const otherTopIn = (clause: string): string | undefined =>
+  clause.includes('op in ') || clause.includes('bijeenkomst in ')
+    ? otherTop.exec(clause)?.groups?.['place']
+    : undefined;
+
 /** Who is host of a meeting and thus no participant to be named. */
 function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
   const name = meeting?.name ?? '';
@@ -62,7 +68,7 @@ export function relateSessions(
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
-    const elsewhere = otherTop.exec(prepared.text.slice(mention.clause.start, mention.clause.end))?.groups?.['place'];
+    const elsewhere = otherTopIn(prepared.text.slice(mention.clause.start, mention.clause.end));
     if (elsewhere !== undefined && elsewhere !== meeting?.place) continue;
     if (fields.body !== null && bodies.has(fields.body)) {
       if (fields.type === 'meeting') continue;

@@ -9,6 +9,8 @@ const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0
 
 /** Initials: "K.H.", "A.Th.B.", "Chr." (a capital, at most two more letters, a point). */
 const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u;
+/** What a word begins after: a blank, quote or opening bracket. */
+const wordEdges = new Set(' \t\n("\'“‘«[');
 const roman = /^(?:[IVX]{1,5}|\d{1,3}|[a-z])\.$/u;
 
 /** Whether the text up to and with the mark at `end` closes a sentence that goes on with a capital or a figure. */
@@ -16,7 +18,7 @@ function closes(text: string, start: number, mark: number, next: number): boolea
   if (text[mark] !== '.') return true;
   if (text[mark + 1] === '.') return true;
   let from = mark;
-  while (from > start && !/[\s("'“‘«[]/u.test(text[from - 1]!)) from--;
+  while (from > start && !wordEdges.has(text[from - 1]!)) from--;
   const word = text.slice(from, mark + 1);
   const lower = word.toLowerCase();
   if (maybe.has(lower)) return /^["'“‘«]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));

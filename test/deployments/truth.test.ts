@@ -28,6 +28,19 @@ const letters: readonly [string, readonly string[]][] = [
     'Zweden zal een inlichtingeneenheid van 250 militairen uitzenden naar Gao. Frankrijk zet de operatie Serval voort met 1.000 militairen. Tsjaad levert twee infanteriebataljons aan MINUSMA.',
     [],
   ],
+  [
+    "Het kabinet heeft op 15 september 2023 besloten de Nederlandse F-16-inzet per 2 januari 2024 te hervatten met zes F-16's vanuit Jordanië. Deze inzet loopt tot en met 31 december 2024.",
+    ["F-16's | - | Jordanië | active | 2024-01-02..2024-12-31"],
+  ],
+  [
+    'Nederland stuurt 125 militairen naar Litouwen. De inzet duurt tot eind 2024 en kan met een half jaar worden verlengd.',
+    ['militairen | - | Litouwen | planned | ..2024'],
+  ],
+  ['Het eerdere Nederlandse aanbod van een C-130 in Irak is vervallen.', []],
+  [
+    'Nederland levert twintig civiele en militaire adviseurs aan de NAVO-missie in Irak.',
+    ['civiele en militaire adviseurs | NAVO-missie in Irak | Irak | active | ..'],
+  ],
 ];
 
 test.each(letters)('%s', (text, expected) => {

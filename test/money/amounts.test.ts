@@ -23,6 +23,8 @@ describe('one amount', () => {
     ['Het gaat om € 25.', '€ 25', 25, 'EUR'],
     ['Het gaat om €25 miljoen.', '€25 miljoen', 25e6, 'EUR'],
     ['Hiervoor is EUR 500 miljoen begroot.', 'EUR 500 miljoen', 5e8, 'EUR'],
+    // A year before the code is no amount, and does not hide the one behind it.
+    ['In 2024 EUR 500.000 uitgegeven.', 'EUR 500.000', 500000, 'EUR'],
     ['een investering van EUR1,5 miljoen', 'EUR1,5 miljoen', 1.5e6, 'EUR'],
     ['een investering van 25.000 EUR', '25.000 EUR', 25000, 'EUR'],
     ['een investering van 1,5 miljoen euro', '1,5 miljoen euro', 1.5e6, 'EUR'],

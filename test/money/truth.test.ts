@@ -90,3 +90,24 @@ test('the years over a table without a word in its corner head the columns behin
     [79000, null],
   ]);
 });
+
+describe('who does not pay, and who is not paid', () => {
+  test.each([
+    // The venue of a conference.
+    ['De stichting zegde $ 30 miljoen toe.', [['pledge', null]]],
+    [
+      'De internationale gemeenschap zegde tijdens de conferentie in Koeweit $ 30 miljard toe voor de wederopbouw.',
+      [['pledge', null]],
+    ],
+    // Who receives from a fund without a known name.
+    ['In 2003 ontving Nederland nog 60 miljoen gulden uit het Garantiefonds.', [[null, null]]],
+    // What all allies pay together.
+    ['De gezamenlijke financiering zal met € 20 miljard stijgen.', [[null, null]]],
+  ])('%s', (text, expected) => {
+    for (const [i, { kind, payer, beneficiary }] of amountsOf(text).entries()) {
+      expect(payer).not.toBe(nl);
+      expect(beneficiary).toBeNull();
+      if (expected[i]![0] !== null) expect(kind).toBe(expected[i]![0]);
+    }
+  });
+});

@@ -22,3 +22,16 @@ test.each([
 ])('%s', (text, due, condition) => {
   expect(read(text).map((p) => [p.dueText, p.condition])).toEqual([[due, condition]]);
 });
+
+test.each([
+  [
+    'Op 1 december spreek ik met uw Kamer. Voorafgaand daaraan stuur ik u het MIRT Overzicht 2021.',
+    'Voorafgaand daaraan',
+  ],
+  [
+    'Ik zeg uw Kamer toe dat zij uiterlijk twee jaar na inwerkingtreding een invoeringstoets ontvangt.',
+    'uiterlijk twee jaar na inwerkingtreding',
+  ],
+])('the time ends where another noun begins: %s', (text, due) => {
+  expect(read(text).map((p) => p.dueText)).toEqual([due]);
+});

@@ -17,3 +17,9 @@ test('an attachment by its number is no title', () => {
   const [paper] = extractLetter(sourceOf(text)).references;
   expect([paper?.identifier, paper?.attachment, paper?.title]).toEqual(['kst-32813-1395', true, null]);
 });
+
+test('the day on which the House was written to is that of the letter in brackets', () => {
+  const text =
+    'Datum 2 juni 2022\n\nGeachte voorzitter,\n\nUw Kamer is op 16 mei jl. per brief (Kamerstuk 28 676, nr. 402) over de bilaterale gesprekken geïnformeerd.\n';
+  expect(extractLetter(sourceOf(text)).references.map((r) => r.date)).toEqual(['2022-05-16']);
+});

@@ -20,17 +20,23 @@ export interface Alignment {
 
 const wordPiece = /[A-Za-zÀ-ž0-9]+(?:['’.][A-Za-zÀ-ž0-9]+)*\.?|&/gu;
 
+const joiners = new Set('-–/');
+/** A point that belongs to an initial: "U.S." */
+const lastInitial = /\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]\.$/u;
+
 /** The words of a stretch of text, hyphenated words in their parts. `offset` is where the stretch begins in the clean text. */
 export function wordsOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(wordPiece)) {
+    const [word] = match;
     const start = offset + match.index;
     const last = words.at(-1);
-    const joined = last !== undefined && last.end + 1 === start && /[-–/]/u.test(text[match.index - 1] ?? '');
+    const joined = last !== undefined && last.end + 1 === start && joiners.has(text[match.index - 1]!);
+    const pointed = word.endsWith('.');
     words.push({
-      text: match[0].replace(/\.$/u, ''),
+      text: pointed ? word.slice(0, -1) : word,
       start,
-      end: start + match[0].replace(/(?<!\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])\.$/u, '').length,
+      end: start + (pointed && !lastInitial.test(word) ? word.length - 1 : word.length),
       whole: joined ? last.whole : words.length,
       joined,
     });
@@ -44,8 +50,16 @@ export function lettersOf(short: string): string {
 }
 
 function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/u.test(text)) return text.toLowerCase();
+  let plain = true;
+  for (let i = 0; i < text.length && plain; i++) plain = text.charCodeAt(i) < 128;
+  if (plain) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** Whether a word that begins so may be passed over: a capital or a figure. */
+function opensName(code: number): boolean {
+  if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && code <= 0x17d;
 }
 
 const skipCost = 3;
@@ -59,9 +73,9 @@ class Fits {
   readonly #costs: Float64Array;
   readonly #skips: Uint8Array;
 
-  constructor(words: readonly Word[], letters: string) {
+  constructor(words: readonly Word[], folded: readonly string[], letters: string) {
     this.#words = words;
-    this.#folded = words.map(({ text }) => fold(text));
+    this.#folded = folded;
     this.#letters = letters;
     this.#costs = new Float64Array((words.length + 1) * (letters.length + 1)).fill(unfit);
     this.#skips = new Uint8Array(this.#costs.length);
@@ -89,7 +103,7 @@ class Fits {
     const { joined, text } = this.#words[w]!;
     if (functionWords.has(this.#folded[w]!)) this.#consider(this.#at(w, l), 0, 0, rest);
     else if (joined) this.#consider(this.#at(w, l), 0.3, 0, rest);
-    else if (/^[A-ZÀ-Ž0-9]/u.test(text)) this.#consider(this.#at(w, l), skipCost, 1, rest);
+    else if (opensName(text.charCodeAt(0))) this.#consider(this.#at(w, l), skipCost, 1, rest);
   }
 
   /** Word `w` gives letter `l` as its initial, and perhaps further ones from inside: a compound. */
@@ -97,7 +111,7 @@ class Fits {
     const word = this.#folded[w]!;
     const letters = this.#letters;
     const letter = letters[l]!;
-    if (/\d/u.test(letter)) {
+    if (letter >= '0' && letter <= '9') {
       if (word === letter || ordinalWords[letter]?.includes(word)) this.#consider(into, 0, 0, this.#at(w + 1, l + 1));
       return;
     }
@@ -139,19 +153,20 @@ class Fits {
  */
 export function align(words: readonly Word[], letters: string): Alignment | null {
   if (letters.length < 2 || letters.length > 14) return null;
-  const last = words.slice(-(letters.length * 2 + 8));
-  const base = words.length - last.length;
+  const base = Math.max(0, words.length - (letters.length * 2 + 8));
+  const last = base === 0 ? words : words.slice(base);
+  const folded = last.map(({ text }) => fold(text));
   const first = letters[0]!;
   const starts: number[] = [];
   for (let from = last.length - 1; from >= 0; from--) {
-    const word = fold(last[from]!.text);
+    const word = folded[from]!;
     if (word[0] !== first && !ordinalWords[first]?.includes(word)) continue;
     // An article can only open a name that has it with a capital: "De Nederlandsche Bank (DNB)".
     if (functionWords.has(word) && last[from]!.text !== 'De') continue;
     starts.push(from);
   }
   if (starts.length === 0) return null;
-  const fits = new Fits(last, letters);
+  const fits = new Fits(last, folded, letters);
   let best: Alignment | null = null;
   // From left to right, so that the nearest of equals stands last.
   for (const from of starts.toReversed()) {

@@ -8,7 +8,7 @@ export const unbracketed: Pattern = {
   name: 'abbreviation-in-words',
   regex: new RegExp(
     `,? (?:ook wel |hierna |verder |voortaan )?(?:kortweg|afgekort(?: tot| als)?|hierna:|hierna te noemen:?|verder te noemen:?|hierna|ook bekend als|beter bekend als|oftewel|ofwel) (?:de |het |als )?${form}(?![A-Za-zÀ-ž0-9])`,
-    'gu',
+    'u',
   ),
   reads: ['Ukraine Comprehensive Assistance Package, kortweg UCAP,', 'afgekort tot NCTV', 'hierna te noemen: IZA'],
   refuses: ['kortweg gezegd komt het erop neer', 'Ik kom hierna terug'],
@@ -18,7 +18,7 @@ export const unbracketed: Pattern = {
 export const listed: Pattern = {
   name: 'abbreviation-in-list',
   regex:
-    /(?<=^|\n)(?:[•*–-] )?(?<short>[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+-]{1,11})(?:\t|: | = | [–-] )(?<long>[^\t\n:;()]{5,100})(?=\n|$)/gu,
+    /^(?:[•*–-] )?(?<short>[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+-]{1,11})(?:\t|: | = | [–-] )(?<long>[^\t\n:;()]{5,100})$/u,
   reads: ['AIVD\tAlgemene Inlichtingen- en Veiligheidsdienst', 'SG: secretaris-generaal'],
   refuses: ['2023', 'Betreft Geannoteerde agenda'],
 };

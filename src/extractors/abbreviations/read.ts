@@ -46,8 +46,9 @@ function leftOf(prepared: Prepared, at: number, letters: number): { readonly tex
 /** Words before the brackets, without the sentence before: a point after a small letter and before a capital ends one. */
 function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
   const { text, from } = leftOf(prepared, at, letters);
-  const stop = [...text.matchAll(/(?<=a-zß-ž{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu)].at(-1);
-  const skip = stop ? stop.index + 2 : 0;
+  let skip = 0;
+  if (text.includes('. ') || text.includes('! '))
+    for (const stop of text.matchAll(/(?<=[a-zß-ž]{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu)) skip = stop.index + 2;
   return wordsOf(text.slice(skip), from + skip);
 }
 
@@ -159,17 +160,58 @@ function make(short: string, from: number, to: number, start: number, end: numbe
 
 const gradeNames = { 2: 'abbreviation-letters', 1: 'abbreviation-most-letters', 0: 'abbreviation-phrase' } as const;
 
+/** Where the bracket that opens at an offset closes, if what it holds is short, of one block and without brackets; or -1. */
+function closeOf(text: string, open: number): number {
+  const last = Math.min(text.length, open + 1 + widest);
+  for (let at = open + 1; at < last; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 41) return at > open + 2 ? at : -1;
+    if (code === 40 || code === 10) return -1;
+  }
+  return -1;
+}
+
+const toldBy = /(?:kortweg|afgekort|hierna|te noemen|bekend als|oftewel|ofwel)[: ]/gu;
+
+/** The short forms told in words: the grammar is run around the words that tell one. */
+function* toldInWords(text: string): Generator<RegExpExecArray> {
+  let done = 0;
+  for (const { index } of text.matchAll(toldBy)) {
+    const from = Math.max(done, index - 40);
+    const match = index < done ? null : unbracketed.regex.exec(text.slice(from, index + 80));
+    if (!match) continue;
+    match.index += from;
+    done = match.index + match[0].length;
+    yield match;
+  }
+}
+
+/** The lines that may be of a list of abbreviations: what follows their first word parts it from what it stands for. */
+function* listLines(text: string): Generator<RegExpExecArray> {
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found === -1 ? text.length : found;
+    // The form, its mark and "• " before it are at most 17 long, and the words 100.
+    if (end - start <= 120) {
+      const match = listed.regex.exec(text.slice(start, end));
+      if (match) {
+        match.index += start;
+        yield match;
+      }
+    }
+    start = end + 1;
+  }
+}
+
 function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
   const { text } = prepared;
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
-    const stretch = text.slice(open + 1, open + 1 + widest);
-    const length = stretch.search(/[()\n]/u);
-    if (length < 2 || stretch[length] !== ')') continue;
-    const close = open + 1 + length;
+    const close = closeOf(text, open);
+    if (close === -1) continue;
     const candidate = shortInBrackets(prepared, open, close, known) ?? longInBrackets(prepared, open, close, known);
     if (candidate) yield candidate;
   }
-  for (const match of text.matchAll(unbracketed.regex)) {
+  for (const match of toldInWords(text)) {
     const form = shortForm(match.groups!['short']!);
     if (!form || known.has(form.short)) continue;
     const words = wordsBefore(prepared, match.index, lettersOf(form.short).length);
@@ -177,7 +219,7 @@ function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
     if (long && long.grade === 2)
       yield make(form.short, long.start, long.end, long.start, match.index + match[0].length, 2);
   }
-  for (const match of text.matchAll(listed.regex)) {
+  for (const match of listLines(text)) {
     const { short, long } = match.groups!;
     const form = shortForm(short!);
     if (!form) continue;

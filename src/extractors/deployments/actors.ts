@@ -1,8 +1,7 @@
 import type { Range } from '../../fact.ts';
-import { countryMatcher } from '../../lexicon/countries.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
+import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { anyOf } from '../../pattern.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
 /** Whose a contribution is: of the Dutch state and its services, or of someone else. */
@@ -15,45 +14,73 @@ export interface Actor extends Range {
   readonly governed: boolean;
 }
 
-const named = finderOf([...dutchActors, ...otherActors]);
+const actors = finderOf([...dutchActors, ...otherActors]);
 const dutch = new Set(dutchActors);
-/** Ends in a preposition that governs what follows; "door" and "namens" make it the one who acts, "van" the one who owns. */
-const governed = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<preposition>${anyOf(prepositions)})(?: (?:de|het|andere|onze|alle|diverse|verschillende|enkele|veel|internationale|[\\p{L}-]{2,20}e)){0,3} $`,
-  'iu',
-);
-const acting = new Set(['door', 'namens', 'van', 'vanuit']);
+const prepositionSet = new Set(prepositions);
+const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
+const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
+/** How far before a name its preposition can stand. */
+const reach = 60;
+
+/** The preposition that governs what starts at an offset, with up to three words between ("door de andere"), or null. */
+function prepositionBefore(sentence: string, start: number): string | null {
+  let found: string | null = null;
+  let end = start - 1;
+  for (let words = 0; words < 4 && end > 0 && sentence[end] === ' '; words++) {
+    let from = end;
+    while (from > 0 && start - from < reach && isWordUnit(sentence.charCodeAt(from - 1))) from--;
+    const word = sentence.slice(from, end).toLowerCase();
+    if (prepositionSet.has(word)) found = word;
+    while (from > 0 && start - from < reach && sentence[from - 1] !== ' ') from--;
+    const whole = sentence.slice(from, end).toLowerCase();
+    if (!fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    end = from - 1;
+  }
+  return found;
+}
+
+const acting = new Set(['door', 'namens', 'van']);
+
+const isLetter = /\p{L}/u;
+const officeOf = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u;
+const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
+const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
+const listing = /^(?:, | en |, en )$/u;
+
+/** The countries of a sentence, in order. */
+export const countriesIn = (sentence: string, lexicon: Lexicon): CountryMention[] =>
+  countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length });
 
 /** The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order. */
-export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly Range[] = []): Actor[] {
+export function actorsIn(
+  sentence: string,
+  lexicon: Lexicon,
+  missions: readonly Range[] = [],
+  named: readonly CountryMention[] = countriesIn(sentence, lexicon),
+): Actor[] {
   const countries = countryMatcher(lexicon);
-  const actors: Actor[] = [];
+  const found: Actor[] = [];
   const add = (start: number, end: number, owner: Owner): void => {
-    const match = governed.exec(sentence.slice(Math.max(0, start - 60), start));
-    const bracketed = /[(]$/u.test(sentence.slice(Math.max(0, start - 1), start));
-    if (bracketed) return;
-    const preposition = match?.groups!['preposition']!.toLowerCase();
-    if (preposition !== undefined && !(acting.has(preposition) && !(preposition === 'vanuit'))) return;
-    actors.push({ start, end, owner, governed: preposition !== undefined });
+    if (sentence[start - 1] === '(') return;
+    const preposition = prepositionBefore(sentence, start);
+    if (preposition !== null && !acting.has(preposition)) return;
+    found.push({ start, end, owner, governed: preposition !== null });
   };
-  for (const { start, end } of named.within(sentence, { start: 0, end: sentence.length })) {
+  for (const { start, end } of actors.within(sentence, { start: 0, end: sentence.length })) {
     const name = sentence.slice(start, end);
     // "NAVO-missie", "EU-operatie": part of another word's name.
-    if (sentence[start - 1] === '-' || /^-(?:\p{L})/u.test(sentence.slice(end, end + 2))) continue;
+    if (sentence[start - 1] === '-' || (sentence[end] === '-' && isLetter.test(sentence[end + 1] ?? ''))) continue;
     if (missions.some((mission) => start < mission.end && mission.start < end)) continue;
     if (!dutch.has(name)) {
       add(start, end, 'other');
       continue;
     }
     // "het Iraakse ministerie van Defensie", "de ministers van Defensie", "de regering van Curaçao".
-    const office = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u.exec(
-      sentence.slice(Math.max(0, start - 20), start),
-    );
+    const office = officeOf.exec(sentence.slice(Math.max(0, start - 20), start));
     const from = office ? start - office[0].length : start;
     if (office && office.groups!['office']!.endsWith('s')) continue;
-    const adjective =
-      /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u.exec(sentence.slice(Math.max(0, from - 30), from))?.[0] ?? '';
-    const after = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u.exec(sentence.slice(end, end + 40))?.groups!['whom'];
+    const adjective = lastWord.exec(sentence.slice(Math.max(0, from - 30), from))?.[0] ?? '';
+    const after = whomAfter.exec(sentence.slice(end, end + 40))?.groups!['whom'];
     const foreign = countries.of(adjective)?.code ?? (after === undefined ? undefined : countries.of(after)?.code);
     add(from, end, foreign !== undefined && foreign !== 'NL' ? 'other' : 'dutch');
   }
@@ -61,27 +88,27 @@ export function actorsIn(sentence: string, lexicon: Lexicon, missions: readonly 
   let place = -1;
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
   for (const mission of missions) add(mission.start, mission.end, 'other');
-  for (const country of countries.within(sentence, { start: 0, end: sentence.length })) {
+  for (const country of named) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
     if (country.as !== 'name') continue;
-    const listed = place !== -1 && /^(?:, | en |, en )$/u.test(sentence.slice(place, country.start));
-    const known = actors.length;
+    const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
+    const known = found.length;
     if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');
-    place = listed || actors.length === known ? country.end : -1;
+    place = listed || found.length === known ? country.end : -1;
   }
-  return actors.sort((a, b) => a.start - b.start);
+  return found.sort((a, b) => a.start - b.start);
 }
 
-const dutchAdjective = /(?<![\p{L}\p{N}])(?:Nederlandse?|[\p{L}]+-Nederlandse?|Nederlands-[\p{L}]+)(?![\p{L}\p{N}])/u;
+const ofOthers = /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u;
+const dutchAdjective =
+  /(?<![\p{L}\p{N}])(?:Nederlandse?|[\p{L}]{1,30}-Nederlandse?|Nederlands-[\p{L}]+)(?![\p{L}\p{N}])/u;
 
 /** Whose the words of a noun phrase say it is: "Nederlandse militairen", "een Duitse compagnie"; null where they do not say. */
 export function ownerOf(words: string, lexicon: Lexicon): Owner | null {
-  if (dutchAdjective.test(words)) return 'dutch';
+  if (words === '') return null;
+  if (words.includes('Nederlands') && dutchAdjective.test(words)) return 'dutch';
   const foreign = countryMatcher(lexicon)
     .within(words, { start: 0, end: words.length })
     .some((c) => c.as === 'adjective' && c.code !== 'NL');
-  return foreign ||
-    /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u.test(words)
-    ? 'other'
-    : null;
+  return foreign || ofOthers.test(words) ? 'other' : null;
 }

@@ -22,6 +22,20 @@ export interface Asset extends Range {
   readonly owner: Owner | null;
 }
 
+const trainedOnes =
+  /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u;
+const headcount = /militairen|man|personen/u;
+const pluralEnding = /(?:en|s|’s|'s|men|lui)$/u;
+const collective = /(?:personeel|commandos)$/u;
+const oneArticle = /^(?:een|één)/u;
+const postBefore = / (?:functie|rol|positie|post) van $/u;
+const givenBefore = /(?:bijdrage|inzet|deelname) (?:van|met) $/u;
+const definiteArticle = /^(?:de|het|deze|dit)$/u;
+const smallLetter = /^\p{Ll}/u;
+const ofNamed = /^ van (?:de |het )?\p{Lu}/u;
+const ofWhom = /^ van (?:de |het )?[\p{L}-]+/u;
+const shipPrefix = /^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u;
+
 /** The contribution's own words: light adjectives in front of it are left off. */
 function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
   const words = sentence.slice(phrase.core, phrase.end).split(' ');
@@ -29,7 +43,7 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
   while (first < words.length - 1 && lightAdjectives.has(words[first]!)) first++;
   const name = words.slice(first).join(' ');
   if (phrase.head.kind === 'ship' && shipNames.has(name)) return `Zr.Ms. ${name}`;
-  return name.replace(/^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u, 'Zr.Ms. ');
+  return name.replace(shipPrefix, 'Zr.Ms. ');
 }
 
 /** Nouns that go without an article in the singular. */
@@ -39,7 +53,7 @@ const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
-const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/iu;
+const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
@@ -47,7 +61,7 @@ const ofOurs =
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
   if (ofOurs.test(after)) return 'dutch';
-  return ownerOf(/^ van (?:de |het )?[\p{L}-]+/u.exec(after)?.[0] ?? '', lexicon);
+  return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
 
 /** The noun phrases of a sentence, each with its number and strength, in order. */
@@ -71,48 +85,45 @@ function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
       i++;
     }
     if (phrase.head.kind === 'training') {
-      const trained =
-        /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u.exec(
-          sentence.slice(phrase.end, phrase.end + 140),
-        );
+      const trained = trainedOnes.exec(sentence.slice(phrase.end, phrase.end + 140));
       if (!trained) continue;
       const trainingWords = phrase;
       phrase = { ...trainingWords, end: phrase.end + trained[0].length };
       while (phrases[i + 1] && phrases[i + 1]!.start < phrase.end) i++;
     }
     const short = shortName.exec(sentence.slice(phrase.end, phrase.end + 20));
-    const shortEnd = short && !/militairen|man|personen/u.test(short[0]) ? phrase.end + short[0].length : phrase.end;
+    const shortEnd = short && !headcount.test(short[0]) ? phrase.end + short[0].length : phrase.end;
     const { head, core } = phrase;
     const outer = phrase.start;
     const before = sentence.slice(Math.max(0, outer - 80), outer);
+    const lower = before.toLowerCase();
     const counted = quantityBefore(before);
-    const determined = article.exec(before);
+    const determined = article.exec(lower);
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const after = strength.regex.exec(sentence.slice(phrase.end, phrase.end + 120));
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
     const force = measured?.length === amount.length ? measured : null;
     const plural =
-      /(?:en|s|’s|'s|men|lui)$/u.test(sentence.slice(core, phrase.end)) &&
-      !/(?:personeel|commandos)$/u.test(sentence.slice(core, phrase.end));
-    const one = determined !== null && /^(?:een|één)/iu.test(determined.groups!['article']!) ? 1 : null;
+      pluralEnding.test(sentence.slice(core, phrase.end)) && !collective.test(sentence.slice(core, phrase.end));
+    const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
-    const bare = counted === null && determined === null && !plural && /^\p{Ll}/u.test(sentence.slice(core, core + 1));
+    const bare = counted === null && determined === null && !plural && smallLetter.test(sentence.slice(core, core + 1));
     if (
       bare &&
       !massNoun.test(sentence.slice(core, phrase.end)) &&
       head.kind !== 'training' &&
-      !(head.kind === 'post' && / (?:functie|rol|positie|post) van $/u.test(before)) &&
-      !(head.kind === 'post' && /^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12))) &&
-      !/(?:bijdrage|inzet|deelname) (?:van|met) $/u.test(before)
+      !(head.kind === 'post' && postBefore.test(before)) &&
+      !(head.kind === 'post' && ofNamed.test(sentence.slice(phrase.end, phrase.end + 12))) &&
+      !givenBefore.test(before)
     )
       continue;
-    const definite = determined !== null && /^(?:de|het|deze|dit)$/iu.test(determined.groups!['article']!);
+    const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
     if (
       definite &&
       counted === null &&
-      !/^ van (?:de |het )?\p{Lu}/u.test(sentence.slice(phrase.end, phrase.end + 12)) &&
+      !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
       pointing.test(sentence.slice(core, phrase.end))
     )

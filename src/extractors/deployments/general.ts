@@ -1,12 +1,14 @@
 import type { Range } from '../../fact.ts';
+import { finderOf } from '../../lexicon/finder.ts';
 import { ownerOf } from './actors.ts';
 import type { MissionMark } from './missions.ts';
 import { isDutch } from './owner.ts';
-import { contributionNoun, governs, paperBefore } from './patterns.ts';
+import { governs, paperBefore } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Context, Sentence } from './sentence.ts';
 import type { Told } from './status.ts';
 import { resolved } from './where.ts';
+import { contributionNouns } from './words.ts';
 
 /** A contribution told without saying of what: "een bijdrage aan EUFOR Althea", "neemt deel aan de oefening". */
 export interface General {
@@ -15,6 +17,7 @@ export interface General {
   readonly told: Told;
 }
 
+const nouns = finderOf(contributionNouns);
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
   /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
@@ -26,11 +29,11 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   const preposition = governs.regex.exec(before);
   if (!preposition) return null;
   const lead = before.slice(0, preposition.index);
-  const noun = [...lead.matchAll(contributionNoun.regex)].at(-1);
+  const noun = nouns.within(lead, { start: 0, end: lead.length }).at(-1);
   if (noun) {
-    const gap = lead.slice(noun.index + noun[0].length);
+    const gap = lead.slice(noun.end);
     if (gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
-      return { start: mission.start - before.length + noun.index, end: mission.end };
+      return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }
   const verb = takesPart.exec(text.slice(clause.start, clause.end));

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { anyOf } from '../../pattern.ts';
+import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Asset } from './assets.ts';
 import type { Context, Sentence } from './sentence.ts';
 import { toldIn } from './status.ts';
@@ -7,22 +7,53 @@ import { contributionVerbs } from './verb-forms.ts';
 import { dutchActors } from './words.ts';
 import { inside } from './ranges.ts';
 
-const finite = anyOf([
-  ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past]),
-  ...'heeft hebben zal zullen zet zetten zette biedt bieden bood onderzoekt overweegt beziet verlengt beëindigt continueert is was kan wil gaat werd wordt'.split(
-    ' ',
-  ),
-]);
+const makeFinite = (): ReadonlySet<string> =>
+  new Set([
+    ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past]),
+    ...'heeft hebben zal zullen zet zetten zette biedt bieden bood onderzoekt overweegt beziet verlengt beëindigt continueert is was kan wil gaat werd wordt'.split(
+      ' ',
+    ),
+  ]);
+/** Finite forms; made at the first look. */
+let finite: ReadonlySet<string> | null = null;
+const dutch = finderOf(dutchActors);
+const between = /^[\p{Ll}]{2,14}$/u;
+
+/** The word from an offset on, or the one before it where `step` is -1; a word ends at what is no letter or figure. */
+function wordAt(text: string, at: number, step: 1 | -1): string {
+  let to = at;
+  while (isWordUnit(text.charCodeAt(step === 1 ? to : to - 1))) to += step;
+  return step === 1 ? text.slice(at, to) : text.slice(to, at);
+}
+
 /** The Dutch as subject: "Nederland biedt …", "Daarnaast heeft Defensie …"; what is named after it is an object. */
-const subject = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf(dutchActors)}(?: [\\p{Ll}]{2,14})? ${finite}|${finite} (?:het |de )?${anyOf(dutchActors)})(?![\\p{L}\\p{N}])`,
-  'u',
-);
+function isSubject(text: string, range: Range): boolean {
+  const lead = text.slice(range.start, range.end);
+  finite ??= makeFinite();
+  for (const { start, end } of dutch.within(lead, { start: 0, end: lead.length })) {
+    if (lead[end] === ' ') {
+      const after = wordAt(lead, end + 1, 1);
+      const next = end + 1 + after.length;
+      if (finite.has(after)) return true;
+      if (lead[next] === ' ' && between.test(after) && finite.has(wordAt(lead, next + 1, 1))) return true;
+    }
+    if (lead[start - 1] !== ' ') continue;
+    const before = wordAt(lead, start - 1, -1);
+    if (finite.has(before)) return true;
+    const article = start - 1 - before.length;
+    if ((before === 'het' || before === 'de') && lead[article - 1] === ' ' && finite.has(wordAt(lead, article - 1, -1)))
+      return true;
+  }
+  return false;
+}
+
 const adjective =
   /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning)/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
   /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
+const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
 
@@ -37,24 +68,23 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const { text, actors } = sentence;
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
-  if (adjective.test(lead)) return true;
+  const named = text.includes('Nederlands');
+  if (named && adjective.test(lead)) return true;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   const subjects = here.filter((actor) => !actor.governed);
   const before =
     within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);
   if (before !== undefined) {
-    if (before.owner === 'dutch' || subject.test(text.slice(clause.start, at.start))) return true;
+    if (before.owner === 'dutch' || isSubject(text, { start: clause.start, end: at.start })) return true;
     // "Nederland, België en Luxemburg leveren": the Dutch among others.
     const [first] = here;
     if (first!.owner !== 'dutch') return false;
-    return /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u.test(
-      text.slice(first!.end, before.start),
-    );
+    return amongOthers.test(text.slice(first!.end, before.start));
   }
   const after = subjects.find((actor) => actor.start >= at.end);
   if (after !== undefined) return after.owner === 'dutch';
-  if (adjective.test(text.slice(clause.start, clause.end))) return true;
+  if (named && adjective.test(text.slice(clause.start, clause.end))) return true;
   const earlier =
     actors.findLast((actor) => actor.end <= clause.start && !actor.governed) ??
     actors.findLast((actor) => actor.end <= clause.start);
@@ -71,5 +101,5 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.before() === 'dutch') return true;
   }
   const { surroundings } = context;
-  return surroundings.dutch() || /Nederlandse? (?:bijdrage|inzet|deelname)/u.test(surroundings.section ?? '');
+  return surroundings.dutch() || ofSection.test(surroundings.section ?? '');
 }

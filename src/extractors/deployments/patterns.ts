@@ -2,23 +2,23 @@ import { cardinalSource } from '../../dutch/numerals.ts';
 import { anyOf, type Pattern, wholeWord, wordEnd, wordStart } from '../../pattern.ts';
 import { carriers, contributionNouns } from './words.ts';
 
-/** What is said of the exactness of a number, right before it. */
+/** What is said of the exactness of a number, right before it, in lower case. */
 export const quantityWord: Pattern = {
   name: 'quantity-word',
   regex: new RegExp(
     `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij|plusminus|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
-    'iu',
+    'u',
   ),
   reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
   refuses: ['de ', 'zogeheten '],
 };
 
-/** A vague number: "enkele tientallen", "een twintigtal"; the part before "tal" is its value where it has one. */
+/** A vague number in lower case: "enkele tientallen", "een twintigtal"; the part before "tal" is its value where it has one. */
 export const vagueQuantity: Pattern = {
   name: 'vague-quantity',
   regex: new RegExp(
     `${wordStart}(?:een|enkele|enige) (?:(?<n>${cardinalSource})tal|tiental|tientallen|handvol|paar) $`,
-    'iu',
+    'u',
   ),
   reads: ['een twintigtal ', 'enkele tientallen '],
 };
@@ -78,7 +78,7 @@ export const governs: Pattern = {
 /** A noun for a contribution, whose it is before it, and what it is of after it. */
 export const contributionNoun: Pattern = {
   name: 'contribution-noun',
-  regex: new RegExp(`${wordStart}(?:${anyOf(contributionNouns)})${wordEnd}`, 'gu'),
+  regex: new RegExp(`${wordStart}(?:${anyOf(contributionNouns)})${wordEnd}`, 'u'),
   reads: ['de Nederlandse bijdrage', 'deelname aan', 'de inzet van', 'bijdragen aan'],
   refuses: ['bijdraagt', 'inzetbaar'],
 };

@@ -18,7 +18,29 @@ const [quote, curly, hyphen, point, slash] = ["'", '’', '-', '.', '/'].map((c)
 /** What a compound is written with: "Counter-IED-element", "F-35's". */
 const isCompoundUnit = (unit: number): boolean =>
   isWordUnit(unit) || unit === hyphen || unit === quote || unit === curly;
+const isQuote = (unit: number): boolean => unit === quote || unit === curly;
 const isNameUnit = (unit: number): boolean => isCompoundUnit(unit) || unit === point || unit === slash;
+
+const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u;
+const secondAdjective = /^\p{Ll}{3,24}e /u;
+const figure = /^\d/u;
+const capital = /^\p{Lu}/u;
+const afterArticle = /(?:^| )(?:het|de|van) $/iu;
+const sharedHead = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u;
+const shipLike = /[HZ](?:r|\.)/u;
+const pluralSign = /^[’']s(?![\p{L}])/u;
+const goesOn = /^-(?:[\p{L},]| (?:en|of) )/u;
+const adjoining = /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
+
+let forms: ReadonlySet<string> | null = null;
+/** Forms of verbs, which no noun phrase goes past; made at the first look. */
+const verbForms = (): ReadonlySet<string> =>
+  (forms ??= new Set([
+    ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past, ...verb.participle, ...(verb.joined ?? [])]),
+    ...'zet zetten zette ingezet heeft biedt bieden verlengt verlengen verlengd beëindigt beëindigen continueert continueren onderzoekt werd werden worden zit zitten ligt liggen begint startte start begon keert keren keerde keerden trekt zal'.split(
+      ' ',
+    ),
+  ]));
 
 /** Start of the words that belong to a head, read leftwards to the first word that cannot. */
 function coreOf(sentence: string, headStart: number, from: number): number {
@@ -29,37 +51,30 @@ function coreOf(sentence: string, headStart: number, from: number): number {
     const word = sentence.slice(start, core - 1);
     // "civiele en militaire adviseurs": two adjectives share the noun.
     if (word === 'en' && words > 0) {
-      const first = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u.exec(
-        sentence.slice(Math.max(from, core - 40), core),
-      );
-      if (first && /^\p{Ll}{3,24}e /u.test(sentence.slice(core, core + 26))) {
+      const first = firstAdjective.exec(sentence.slice(Math.max(from, core - 40), core));
+      if (first && secondAdjective.test(sentence.slice(core, core + 26))) {
         core -= first[0].length;
         continue;
       }
     }
-    if (word === '' || /[.]$/u.test(word) || stopWords.has(word) || stopWords.has(word.toLowerCase())) break;
-    const number = numberOf(word.toLowerCase());
+    const lower = word.toLowerCase();
+    if (word === '' || word.endsWith('.') || stopWords.has(word) || stopWords.has(lower)) break;
+    const number = numberOf(lower);
     // "het 42 Pantserinfanteriebataljon": a number after the article, before a capital, is a name.
     const isName =
       number !== null &&
-      /^\d/u.test(word) &&
-      /^\p{Lu}/u.test(sentence.slice(core, core + 1)) &&
-      /(?:^| )(?:het|de|van) $/iu.test(sentence.slice(Math.max(0, start - 6), start));
-    if (number !== null && !isName) break;
-    if (verbForms.has(word.toLowerCase())) break;
+      figure.test(word) &&
+      capital.test(sentence.slice(core, core + 1)) &&
+      afterArticle.test(sentence.slice(Math.max(0, start - 6), start));
+    if ((number !== null && !isName) || verbForms().has(lower)) break;
     core = start;
   }
   // "staf- en enabling capaciteiten", "land-, lucht- en zeestrijdkrachten": the parts share one head.
-  const shared = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u.exec(sentence.slice(Math.max(from, core - 80), core));
+  if (sentence[core - 1] !== ' ') return core;
+  const lead = sentence.slice(Math.max(from, core - 80), core);
+  const shared = lead.includes('-') ? sharedHead.exec(lead) : null;
   return shared ? core - shared[0].length : core;
 }
-
-const verbForms: ReadonlySet<string> = new Set([
-  ...contributionVerbs.flatMap((verb) => [...verb.present, ...verb.past, ...verb.participle, ...(verb.joined ?? [])]),
-  ...'zet zetten zette ingezet heeft biedt bieden verlengt verlengen verlengd beëindigt beëindigen continueert continueren onderzoekt werd werden worden zit zitten ligt liggen begint startte start begon keert keren keerde keerden trekt zal'.split(
-    ' ',
-  ),
-]);
 
 /** Heads and ship names as phrases from their first word, adjoining ones merged. */
 export function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
@@ -67,7 +82,7 @@ export function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
   const phrases: Phrase[] = [];
   const ship: Head = { kind: 'ship', people: false, suffix: false };
   const found: { start: number; end: number; head: Head; named: boolean }[] = [];
-  const hasShip = /[HZ](?:r|\.)/u.test(sentence);
+  const hasShip = shipLike.test(sentence);
   for (const match of hasShip ? sentence.matchAll(terms.shipName) : []) {
     let end = match.index + match[0].length;
     found.push({ start: match.index, end, head: ship, named: true });
@@ -88,14 +103,14 @@ export function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
     if (at === -1) continue;
     const head = terms.head(sentence.slice(at, end))!;
     // A type that ends in a capital or figure makes its plural with an apostrophe: "C-130's".
-    const plural = /^[’']s(?![\p{L}])/u.test(sentence.slice(end, end + 3)) ? 2 : 0;
+    const plural = isQuote(sentence.charCodeAt(end)) && pluralSign.test(sentence.slice(end, end + 3)) ? 2 : 0;
     const close = end + plural;
     if (found.some((f) => f.named && at < f.end && close > f.start)) continue;
     let start = at;
     while (start > 0 && isCompoundUnit(sentence.charCodeAt(start - 1))) start--;
     if (start < at && !head.suffix) continue;
     // "F-16-vlieger": bounded on the right by a hyphen it is part of another word; "staf- en …" shares a head.
-    if (/^-(?:[\p{L},]| (?:en|of) )/u.test(sentence.slice(close, close + 5))) continue;
+    if (sentence[close] === '-' && goesOn.test(sentence.slice(close, close + 5))) continue;
     const inner = found.findIndex((f) => !f.named && f.start >= start && f.end <= close);
     if (inner !== -1) found.splice(inner, 1);
     found.push({ start, end: close, head, named: false });
@@ -108,7 +123,7 @@ export function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
     if (
       last &&
       between !== undefined &&
-      /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u.test(between) &&
+      adjoining.test(between) &&
       (between === ' ' || (named && last.head.kind === 'ship'))
     ) {
       const previousNamed = last.named;

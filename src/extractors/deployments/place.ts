@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { countryMatcher } from '../../lexicon/countries.ts';
+import type { CountryMention } from '../../lexicon/countries.ts';
 import { type Finder, finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 
@@ -13,8 +13,9 @@ export interface PlaceMark extends Range {
   readonly home: boolean;
 }
 
+/** In lower case. */
 const governed =
-  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|Koerdische|omgeving|Iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}(?:(?:Noord|Zuid|Oost|West|Noordoost|Noordwest|Zuidoost|Zuidwest|Midden|Centraal)-)?$/iu;
+  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
 /** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
 const elsewhere =
   /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
@@ -43,25 +44,27 @@ function placesOf(lexicon: Lexicon): Places {
   return places;
 }
 
+const cameFrom =
+  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;
+const from = /(?<![\p{L}])uit (?:de |het )?$/u;
+const back = /^ (?:terug|teruggekeerd|teruggetrokken|te trekken)/u;
+const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u;
+/** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
+const returns = (before: string, after: string): boolean =>
+  cameFrom.test(before) || (from.test(before) && back.test(after)) || request.test(before);
+const listing = /^(?:, | en |, in | \()$/u;
+
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
+export function placesIn(sentence: string, lexicon: Lexicon, named: readonly CountryMention[]): PlaceMark[] {
   const { finder, home, names, countries } = placesOf(lexicon);
   const marks: PlaceMark[] = [];
-  /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
-  const returns = (before: string, after: string): boolean =>
-    /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u.test(
-      before,
-    ) ||
-    (/(?<![\p{L}])uit (?:de |het )?$/u.test(before) &&
-      /^ (?:terug|teruggekeerd|teruggetrokken|te trekken)/u.test(after)) ||
-    /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u.test(before);
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
-    const listed = last !== undefined && /^(?:, | en |, in | \()$/u.test(sentence.slice(last.end, start));
+    const listed = last !== undefined && start - last.end < 6 && listing.test(sentence.slice(last.end, start));
     const before = sentence.slice(Math.max(0, start - 80), start);
     if (
       elsewhere.test(before) ||
-      (!listed && !governed.test(before) && !returns(before, sentence.slice(end, end + 20)))
+      (!listed && !governed.test(before.toLowerCase()) && !returns(before, sentence.slice(end, end + 20)))
     )
       return;
     if (last !== undefined && last.end > start) return;
@@ -72,8 +75,7 @@ export function placesIn(sentence: string, lexicon: Lexicon): PlaceMark[] {
       const name = names.get(sentence.slice(start, end))!;
       return { start, end, name, country: false, within: countries.get(name) ?? null, home: home.has(name) };
     }),
-    ...countryMatcher(lexicon)
-      .within(sentence, { start: 0, end: sentence.length })
+    ...named
       .filter((c) => c.as === 'name')
       .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, within: c.name, home: c.code === 'NL' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -10,31 +10,38 @@ interface Quantity {
   readonly length: number;
 }
 
-/** The number of a word or figures, or null. */
+/** The number of a lower-case word or figures, or null. */
 export function numberOf(text: string): number | null {
   if (!numberLike.test(text)) return null;
-  return /^(?:een|één)$/iu.test(text) ? 1 : (figures(text) ?? cardinal(text));
+  return text === 'een' || text === 'één' ? 1 : (figures(text) ?? cardinal(text));
 }
 
 /** What can end a cardinal: tested before its value is looked for, since most words are none. */
-const numberLike = /(?:\d|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)$/iu;
+const numberLike = /(?:\d|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)$/u;
+const last = /(?:^|[ (])(?<n>[\p{L}\d.]{1,40}(?:[–-]\d{1,6})?) $/u;
 const bound = /(?:^| )(?<low>[\p{L}\d.]{1,40})(?: ?(?:tot en met|tot|à|a|of|-|–) ?)$/u;
 const between = /(?:^| )tussen (?:de )?(?<low>[\p{L}\d.]{1,40}) en $/u;
 
+/** In lower case where that keeps every offset (it does not for "İ"). */
+function lowered(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
 /** A number at the end of the text before a phrase, with how exact it is and how long its words are. */
 export function quantityBefore(before: string): Quantity | null {
-  const window = before.slice(-70);
-  const word = /(?:^|[ (])(?<n>[\p{L}\d.]{1,40}(?:[–-]\d{1,6})?) $/u.exec(window)?.groups!['n'];
+  const window = lowered(before.slice(-70));
+  if (!window.endsWith(' ')) return null;
+  const word = last.exec(window)?.groups!['n'];
   if (word === undefined || !numberLike.test(word)) return vagueBefore(window);
   const [first, second] = word.split(/[–-]/u);
-  const n = numberOf((second ?? first)!.toLowerCase());
+  const n = numberOf((second ?? first)!);
   // A year before a noun is no number of it: "tot mei 2025 commandant van".
   if (n === null || /^(?:19|20)\d\d$/u.test(word)) return vagueBefore(window);
-  if (/^een$/iu.test(word)) return vagueBefore(window);
+  if (word === 'een') return vagueBefore(window);
   let rest = window.slice(0, -word.length - 1);
   const range = between.exec(rest) ?? bound.exec(rest);
-  const low =
-    second === undefined ? range && numberOf(range.groups!['low']!.toLowerCase()) : numberOf(first!.toLowerCase());
+  const low = second === undefined ? range && numberOf(range.groups!['low']!) : numberOf(first!);
   if (range && low !== null && second === undefined) rest = rest.slice(0, range.index === 0 ? 0 : range.index + 1);
   const qualified = quantityWord.regex.exec(rest);
   const start = qualified ? qualified.index : rest.length;
@@ -43,8 +50,11 @@ export function quantityBefore(before: string): Quantity | null {
   return { n: low ?? n, qualifier: low === null ? exactness : 'range', length: window.length - start };
 }
 
+const vagueEnd = /(?:tal|tallen|handvol|paar) $/u;
+
 function vagueBefore(window: string): Quantity | null {
-  const vague = vagueQuantity.regex.exec(window);
+  // All end so; most noun phrases have no such words before them.
+  const vague = vagueEnd.test(window) ? vagueQuantity.regex.exec(window) : null;
   if (!vague) return null;
   const { n } = vague.groups!;
   const value = n === undefined ? (vague[0].includes('tiental ') ? 10 : null) : cardinal(n);

@@ -13,9 +13,9 @@ export interface Previous {
 
 const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
-/** Prepositions and the like after which a noun phrase is not what is contributed but for whom, where, with whom. */
+/** Prepositions and the like, in lower case, after which a noun phrase is not what is contributed but for whom, where, with whom. */
 const rejecting =
-  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/iu;
+  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
@@ -41,12 +41,12 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   const { text } = sentence;
   if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) return previous.ok;
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
-  if ([consistsOf, carried.regex, offered, agent].some((pattern) => pattern.test(before))) return true;
+  if (consistsOf.test(before) || carried.regex.test(before) || offered.test(before) || agent.test(before)) return true;
   if (told?.verb === true && postOf.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
     return true;
   // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
-  return !rejecting.test(before);
+  return !rejecting.test(before.toLowerCase());
 }
 
 /** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
@@ -54,7 +54,7 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const [whole, first, ...rest] = accepted;
   if (!whole || !first || whole.head.kind !== 'unit' || whole.head.people) return [...accepted];
   const between = text.slice(whole.end, first.start);
-  if (!consistsOf.test(between) || between.match(contributionNoun.regex) !== null) return [...accepted];
+  if (!consistsOf.test(between) || contributionNoun.regex.test(between)) return [...accepted];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -76,15 +76,16 @@ function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told |
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
 
+const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
+
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
   if (told?.helps !== true || asset.owner === 'dutch' || asset.head.kind === 'training') return false;
-  if (
-    /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u.test(text.slice(Math.max(0, asset.start - 12), asset.core))
-  )
-    return false;
+  if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
   return previous?.ok === true || actors.some((actor) => actor.end <= asset.start);
 }
+
+const withOrOf = /(?:met|uit|van) $/u;
 
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it. */
 export function isContribution(
@@ -102,9 +103,9 @@ export function isContribution(
   const nominal = carried.regex.test(lead);
   if ((told === null || !told.verb) && !nominal && context.surroundings.listing === null && previous?.ok !== true) {
     // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
-    const noun = lead.match(contributionNoun.regex) !== null;
+    const noun = contributionNoun.regex.test(lead);
     const bare = told?.status === 'offered' || told?.status === 'considered' || told?.status === 'none';
-    if (!(noun && (told !== null || /(?:met|uit|van) $/u.test(lead))) && !bare) return false;
+    if (!(noun && (told !== null || withOrOf.test(lead))) && !bare) return false;
   }
   return (
     !delivered(sentence, clause, asset, told) &&

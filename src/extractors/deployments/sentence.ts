@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
-import { type Actor, actorsIn, type Owner } from './actors.ts';
+import { type Actor, actorsIn, countriesIn, type Owner } from './actors.ts';
 import { type Asset, assetsIn } from './assets.ts';
 import { clausesOf } from './clauses.ts';
 import { generalIn } from './general.ts';
@@ -52,7 +52,6 @@ const asked =
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
   /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
-const opensList = /:\s*$/u;
 const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /(?:Defensie|krijgsmacht|Koninklijke|KMar|Korps)/u;
@@ -84,8 +83,9 @@ const nameOf = ({ contribution }: Asset): string => contribution.replace(/ \([^(
 /** A sentence whose marks are looked for when they are first asked for: most sentences need few of them. */
 function parse(text: string, lexicon: Lexicon): Sentence {
   const missions = missionsIn(text, lexicon);
-  const actors = once(() => actorsIn(text, lexicon, missions));
-  const places = once(() => placesIn(text, lexicon));
+  const countries = once(() => countriesIn(text, lexicon));
+  const actors = once(() => actorsIn(text, lexicon, missions, countries()));
+  const places = once(() => placesIn(text, lexicon, countries()));
   /** "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their last words name units. */
   const within = (asset: Asset, marks: readonly (Range & { name?: string | null })[]): boolean =>
     marks.some((m) => m.name !== null && asset.core >= m.start && asset.core + nameOf(asset).length <= m.end);
@@ -235,13 +235,13 @@ export function contributionsIn(
   const { section } = surroundings;
   const item = block.kind === 'list' ? surroundings.listing : null;
   const goesOn = surroundings.block === block || item !== null;
-  const ours =
-    dutchWords.test(text) || (goesOn && surroundings.dutch()) || item !== null || context.before() === 'dutch';
+  const nothing = { found: [], surroundings: { section, mission, dutch: no, listing: null, block } };
+  // From the cheapest question to the dearest: most sentences fall at one of the first.
+  if (asked.test(text)) return nothing;
+  const ours = dutchWords.test(text) || item !== null || (goesOn && surroundings.dutch());
   const clauses = clausesOf(text).map((clause) => ({ clause, own: toldIn(text.slice(clause.start, clause.end)) }));
-  const tells = item !== null || clauses.some(({ own }) => own !== null) || text.match(contributionNoun.regex) !== null;
-  if (!ours || !tells || asked.test(text)) {
-    return { found: [], surroundings: { section, mission, dutch: no, listing: null, block } };
-  }
+  const tells = item !== null || clauses.some(({ own }) => own !== null) || contributionNoun.regex.test(text);
+  if (!tells || !(ours || context.before() === 'dutch')) return nothing;
   // Asked for now, so that no chain of sentences waits for its first.
   const dutchBefore = goesOn && surroundings.dutch();
   const here: Context = {
@@ -267,7 +267,7 @@ export function contributionsIn(
         return told?.verb === true && isDutch(sentence, clause, end, null, here);
       }),
   );
-  const opens = opensList.test(text) && listsContributions.test(text) && dutch();
+  const opens = text.trimEnd().endsWith(':') && listsContributions.test(text) && dutch();
   const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
   return { found, surroundings: { section, mission, dutch, listing, block } };
 }

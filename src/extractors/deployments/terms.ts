@@ -32,6 +32,8 @@ export interface Terms {
 
 /** "Zr.Ms." since 2013, "Hr.Ms." under a queen, in the spellings of letters. */
 const prefix = String.raw`(?:[ZH]r\. ?Ms\.?|ZrMs\.?|HrMs\.?|[ZH]\. ?M\.)`;
+const opensPrefix = /^[HZ](?:r\.? ?Ms|\. ?M\.)/u;
+const opensShip = new Set(['H', 'Z'].map((letter) => letter.charCodeAt(0)));
 const prefixed = /^Zr\.Ms\. /u;
 /** A capital word, or the small words inside a name: "Johan de Witt", "De Zeven Provinciën", "Van Amstel". */
 const shape = String.raw`(?:(?:De|Van|Jan|Johan|Karel|Willem|Abraham|Jacob|Pieter|Philips|Bloys|Witte) )?(?:(?:de|den|der|van|van der|van den|Zeven) )?\p{Lu}[\p{L}-]{1,20}`;
@@ -77,7 +79,7 @@ function build(lexicon: Lexicon): Terms {
     triggers: (text, start, end) =>
       endings.before(text, end) !== -1 ||
       names.at(text, start) !== -1 ||
-      /^[HZ](?:r\.? ?Ms|\. ?M\.)/u.test(text.slice(start, start + 6)),
+      (opensShip.has(text.charCodeAt(start)) && opensPrefix.test(text.slice(start, start + 6))),
     headBefore: (text, end) => headEndings.before(text, end),
     head: (words) => heads.get(words) ?? null,
     missionsWithin: names.within,

@@ -14,21 +14,27 @@ interface Form {
   readonly tense: VerbFound['tense'];
 }
 
-const forms = new Map<string, Form[]>();
-const addForm = (form: string, verb: ContributionVerb, tense: Form['tense']): void => {
-  const known = forms.get(form);
-  if (known) known.push({ verb, tense });
-  else forms.set(form, [{ verb, tense }]);
-};
-for (const verb of contributionVerbs) {
-  for (const form of verb.participle) addForm(form, verb, 'participle');
-  for (const form of verb.present) addForm(form, verb, 'present');
-  for (const form of verb.past) addForm(form, verb, 'past');
-  for (const form of verb.joined ?? []) {
-    const past = /(?:droeg|nam|deed|voerde|maakte|zond)(?:en)?$/u.test(form);
-    addForm(form, { ...verb, particle: [] }, past ? 'past' : 'present');
+const pastJoined = /(?:droeg|nam|deed|voerde|maakte|zond)(?:en)?$/u;
+
+function makeForms(): Map<string, Form[]> {
+  const made = new Map<string, Form[]>();
+  const add = (form: string, verb: ContributionVerb, tense: Form['tense']): void => {
+    const known = made.get(form);
+    if (known) known.push({ verb, tense });
+    else made.set(form, [{ verb, tense }]);
+  };
+  for (const verb of contributionVerbs) {
+    for (const form of verb.participle) add(form, verb, 'participle');
+    for (const form of verb.present) add(form, verb, 'present');
+    for (const form of verb.past) add(form, verb, 'past');
+    for (const form of verb.joined ?? [])
+      add(form, { ...verb, particle: [] }, pastJoined.test(form) ? 'past' : 'present');
   }
+  return made;
 }
+
+/** Every form of a verb of contributing, with what it can be; made at the first clause. */
+let forms: ReadonlyMap<string, readonly Form[]> | null = null;
 
 const zetIn =
   /(?<![\p{L}\p{N}])(?:in te zetten(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
@@ -45,7 +51,7 @@ const determiner = /^(?:de|het|een|onze|haar|zijn|nederlandse|van)$/u;
 
 /** "zet in op een grotere rol": an effort, no contribution. */
 export function isEffort(clause: string): boolean {
-  return /zet/u.test(clause) && zetOp.test(clause);
+  return clause.includes('zet') && zetOp.test(clause);
 }
 
 /** Whether the particle that a finite form needs stands after it, or before "te" and the infinitive. */
@@ -58,20 +64,24 @@ function hasParticle({ verb, tense }: Form, words: readonly string[], at: number
 
 /** The verb of contributing of a clause, given with its lower-case words: a participle before a finite form. */
 export function verbIn(clause: string, words: readonly string[]): VerbFound | null {
-  if (/zet/u.test(clause)) {
+  if (clause.includes('zet')) {
     const zet = zetIn.exec(clause);
     if (zet) {
       const past = zet.groups!['verb'] === 'zette';
       return { tense: past ? 'past' : 'present', sends: false, gives: false, lasting: false, helps: false };
     }
   }
+  forms ??= makeForms();
   let found: VerbFound | null = null;
-  for (const [i, word] of words.entries()) {
-    const tense = inzetten.get(word);
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const tense = word.startsWith('in') ? inzetten.get(word) : undefined;
     if (tense && !(word === 'inzet' && determiner.test(words[i - 1] ?? ''))) {
       found ??= { tense, sends: false, gives: false, lasting: true, helps: false };
     }
-    for (const form of forms.get(word) ?? []) {
+    const known = forms.get(word);
+    if (known === undefined) continue;
+    for (const form of known) {
       if (!hasParticle(form, words, i)) continue;
       const { sends = false, gives = false, lasting = false, helps = false } = form.verb;
       const verb = { tense: form.tense, sends, gives, lasting, helps };

@@ -61,6 +61,8 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (next?.sure === true) more.push(next);
+    // Nothing told further on can add to a title with days and place.
+    if (title !== null && title.when !== null && title.place !== null) break;
     const held = heldOn(text, sentence, words, bodies);
     if (held !== null && sentence.start - start < 3000) {
       if (told === null) told = held;
@@ -70,7 +72,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     }
   }
   if (title === null && (told === null || !opened.some((sentence) => tellsOf(text, sentence)))) return null;
-  const answers = answersLetter.regex.exec(text.slice(start, start + 2500));
+  const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
   const evidence = [title, told, ...more].filter((entry) => entry !== null);
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;

@@ -24,20 +24,27 @@ const reach = 6;
 /** How many of the last blocks a date line below the signature can be among. */
 const tail = 8;
 
+const year = / \d{4}$/u;
+/** A line that ends in a year, as date lines do; others need no look at the expression for a place and a day. */
+const atLine = (line: string): RegExpExecArray | null =>
+  year.test(line.slice(-5)) && !/^(?:Datum|\d)/u.test(line) ? dateLine.regex.exec(line) : null;
+const alone = (line: string): RegExpExecArray | null => (year.test(line.slice(-5)) ? bareDate.regex.exec(line) : null);
+
 /** Reads the day of the letter: its date line, its "Datum" line, or the day on which answers were received. */
 export function readDating(parts: Parts): Dating {
   const { head, body } = parts;
   for (const line of head) {
-    const match = dateLine.regex.exec(line);
+    const match = atLine(line);
     const date = dayOf(match);
     if (date !== null) return { date, place: match!.groups!['place']! };
   }
   for (const [i, line] of head.entries()) {
+    if (!/^datum/iu.test(line)) continue;
     const date = dayOf(labelledDate.regex.exec(line)) ?? dayOf(labelledNumericDate.regex.exec(line));
     if (date !== null) return { date, place: null };
     if (!/^Datum(?: ?:)?$/iu.test(line)) continue;
     for (const below of head.slice(i + 1, i + 1 + reach)) {
-      const value = dayOf(bareDate.regex.exec(below)) ?? dayOf(labelledNumericDate.regex.exec(`Datum ${below}`));
+      const value = dayOf(alone(below)) ?? dayOf(labelledNumericDate.regex.exec(`Datum ${below}`));
       if (value !== null) return { date: value, place: null };
     }
   }
@@ -47,12 +54,12 @@ export function readDating(parts: Parts): Dating {
     if (date !== null) return { date, place: null };
   }
   for (const { text } of body.slice(-tail)) {
-    const match = text.length < 90 ? dateLine.regex.exec(text) : null;
+    const match = text.length < 90 ? atLine(text) : null;
     const date = dayOf(match);
     if (date !== null) return { date, place: match!.groups!['place']! };
   }
   for (const line of head) {
-    const date = dayOf(bareDate.regex.exec(line));
+    const date = dayOf(alone(line));
     if (date !== null) return { date, place: null };
   }
   return { date: null, place: null };

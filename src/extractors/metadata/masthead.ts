@@ -44,7 +44,7 @@ function dossiersOf(head: readonly string[]): Dossier[] {
       if (
         dossierLine.regex.test(next) ||
         other.test(next) ||
-        dateLine.regex.test(next) ||
+        (/ \d{4}$/u.test(next) && dateLine.regex.test(next)) ||
         paperLetters.regex.test(next)
       )
         break;

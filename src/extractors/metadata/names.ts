@@ -28,7 +28,12 @@ function isName(words: string): boolean {
 }
 const titleBefore = new RegExp(`^(?:${anyOf(titles)})(?:\\.| (?=\\p{Lu}))\\s?`, 'iu');
 const titleBehind = new RegExp(`,? (?:${anyOf(titlesBehind)})$`, 'u');
-const roleStart = new RegExp(`^(?:(?:De|DE|de|Het|het) )?(?<office>${anyOf(offices)})(?![\\p{L}-])`, 'iu');
+/** Over lower-case text. */
+const roleStart = new RegExp(`^(?:(?:de|het) )?(?:${anyOf(offices)})(?![\\p{L}-])`, 'u');
+
+function beginsRole(words: string): boolean {
+  return roleStart.test(words.slice(0, 80).toLowerCase());
+}
 
 /** Writes words printed in capitals as a name or role is written: "VAN DER MAAT" → "van der Maat". */
 function uncapped(words: string, inRole: boolean): string {
@@ -60,7 +65,7 @@ export function nameOf(line: string): string | null {
   for (let i = 0; i < 3 && titleBehind.test(words); i++) words = words.replace(titleBehind, '');
   // "Hoogachtend," above a role signs nothing.
   if (isClosing(line)) return null;
-  if (words.length < 3 || words.length > 70 || roleStart.test(words)) return null;
+  if (words.length < 3 || words.length > 70 || beginsRole(words)) return null;
   if (words.split(/[\s,]+/u).every((part) => portfolioWords.has(part.toLowerCase()))) return null;
   words = words
     .replaceAll(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '')
@@ -71,7 +76,7 @@ export function nameOf(line: string): string | null {
 
 /** Whether a line begins with an office: "De Minister van Defensie,". */
 export function isRole(line: string): boolean {
-  return roleStart.test(line.trim());
+  return beginsRole(line.trim());
 }
 
 /** A role in full and capitalised: "de minister van Volksgezondheid, Welzijn en Sport," → "Minister van Volksgezondheid, Welzijn en Sport". */

@@ -16,6 +16,8 @@ export interface Currencies {
   readonly after: string;
   /** Source for the words and signs that betray an amount in running text; codes are in it as three capitals. */
   readonly trigger: string;
+  /** Every written form of a currency and its cents: what `trigger` can begin with, besides codes. */
+  readonly forms: readonly string[];
   /** The currency of a written form, with the share of its unit (0.01 for cents); or null. */
   unit(form: string): { readonly code: string; readonly share: number } | null;
   /** Whether the form alone does not make a number money: an ambiguous code, or a word before the number. */
@@ -67,6 +69,7 @@ function make(lexicon: Lexicon): Currencies {
     // "in 2024 € 5 mln.": a sign or code before a figure belongs to that figure.
     after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|-(?:landen|lidstaten|zone|gebied|norm)))`,
     trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)]),
+    forms: [...signs, ...words, ...smaller.map(([form]) => form)].filter((form) => form.length > 1),
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>
       /^\p{Lu}{3}$/u.test(form)

@@ -189,6 +189,9 @@ function isForeignGift({ text, payer, verb }: Evidence): boolean {
 const charged =
   /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
 
+const shared =
+  /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
+
 function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Parameters<typeof payerOf>[0]): string | null {
   if (kind === 'other')
     return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
@@ -202,5 +205,7 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Paramet
       : null;
   }
   if (payer === nobodyKnown) return null;
+  // "De gezamenlijke financiering": of all, and not of the Netherlands alone.
+  if (payer === null && shared.test(cast.scene.sentence.slice(cast.clause.start, cast.scene.start))) return null;
   return payer ?? (cast.actors.some((actor) => actor.preposition === 'door') ? null : 'Nederland');
 }

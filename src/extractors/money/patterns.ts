@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { anyOf, type Pattern, wordStart } from '../../pattern.ts';
 import { currenciesOf } from './currencies.ts';
 import { figuresSource, numberWordSource, numberWordStart } from './numbers.ts';
+import { type TriggerScan, triggerScan } from './trigger.ts';
 import { gluedScales, laterBounds, pluralScales, scales } from './words.ts';
 
 /** A word with a capital allowed in front: "Meer dan". */
@@ -16,6 +17,8 @@ const scaleForms = anyOf(
 const scaleWord = `(?:${scaleForms}(?!\\p{L})(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
 const glued = `(?:${anyOf(Object.keys(gluedScales).flatMap((word) => [word, word.toUpperCase()]))}(?![\\p{L}\\p{N}])\\.?)`;
 const number = `(?:${figuresSource}|${numberWordSource}(?!\\p{L}))`;
+/** How the scale words of the trigger begin, "euro" and "f 5". In capitals they are three of them, or as good. */
+const scaleOpenings = 'mln mld mio mrd mil bil tri bn dui dzd eur'.split(' ').concat('f ');
 /** The regular expressions that read amounts with the currencies of a lexicon. */
 export interface MoneyGrammar {
   /** What betrays an amount: a sign, a currency's word or code, a scale word. */
@@ -39,15 +42,13 @@ export interface MoneyGrammar {
 const made = new WeakMap<Lexicon, MoneyGrammar>();
 
 function make(lexicon: Lexicon): MoneyGrammar {
-  const { before, after, trigger } = currenciesOf(lexicon);
+  const { before, after, trigger: betraying } = currenciesOf(lexicon);
+  const trigger = `${betraying}|[mM](?:ln|ld|io|rd|ilj|illion)|M(?:LN|LD|IO|RD)|(?:[bB]il|tril)(?:joen|lion)|bn(?![A-Za-z])|[dD]uizend|dzd`;
   const plurals = anyOf(Object.keys(pluralScales));
   return {
     trigger: {
       name: 'money-trigger',
-      regex: new RegExp(
-        `${trigger}|[mM](?:ln|ld|io|rd|ilj|illion)|M(?:LN|LD|IO|RD)|(?:[bB]il|tril)(?:joen|lion)|bn(?![A-Za-z])|[dD]uizend|dzd`,
-        'g',
-      ),
+      regex: new RegExp(trigger, 'g'),
       reads: ['€ 5', 'EUR 20', '5,69 mld.', '50 eurocent', 'enkele miljoenen'],
       refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage'],
     },
@@ -123,4 +124,16 @@ export function moneyGrammar(lexicon: Lexicon): MoneyGrammar {
   const grammar = make(lexicon);
   made.set(lexicon, grammar);
   return grammar;
+}
+
+const scans = new WeakMap<Lexicon, TriggerScan>();
+
+/** The scan of a letter for what its grammar's `trigger` reads; made once per lexicon. */
+export function moneyTrigger(lexicon: Lexicon): TriggerScan {
+  let scan = scans.get(lexicon);
+  if (scan === undefined) {
+    scan = triggerScan(moneyGrammar(lexicon).trigger.regex.source, [...currenciesOf(lexicon).forms, ...scaleOpenings]);
+    scans.set(lexicon, scan);
+  }
+  return scan;
 }

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import type { Actor } from './actors.ts';
-import type { HeadNoun, VerbClass } from './frames.ts';
+import { type HeadNoun, nounClass, type VerbClass } from './frames.ts';
 import type { Scene } from './judge.ts';
 
 /** All that says who plays which part in the clause of an amount. */
@@ -113,8 +113,11 @@ export function payerOf(cast: Cast): string | null {
   )
     return nobodyKnown;
   if (verb !== null) {
-    const stranger = strangerOf(scene.sentence.slice(clause.start, clause.end));
+    const words = scene.sentence.slice(clause.start, clause.end);
+    const stranger = strangerOf(words);
     if (stranger !== null) return stranger;
+    const noun = verb === 'give' && inside.length === 0 ? commonSubject.exec(words)?.groups!['noun'] : undefined;
+    if (noun !== undefined && nounClass(noun) === null) return nobodyKnown;
     if (ahead.length > 0) return joint(cast, ahead[0]!);
   }
   return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
@@ -138,6 +141,10 @@ const subjectFirst = new RegExp(
 /** Words that open a sentence before its verb and are no name. */
 const openers =
   /^(?:Hier|Daar|Waar|Er|Dit|Dat|Deze|Die|Het|De|Een|Ook|Zo|Dan|Nu|Toen|Verder|Tevens|Vervolgens|Bovendien|Overigens|Jaarlijks|Structureel|Incidenteel|Eerder|Recent|Onlangs|In|Op|Met|Voor|Bij|Aan|Uit|Van|Door|Naast|Sinds|Vanaf|Over|Om|Ter|Ten|Tot|Als|Momenteel|Inmiddels|Gemiddeld|Totaal|Concreet|Aanvullend|Wie|Wat|Men|Hij|Zij|Ze|Je|U|Uw|Mijn|Onze|Ons)/u;
+
+/** "De stichting doneerde", "Het bedrijf heeft … toegezegd": a subject by a common noun, which is somebody. */
+const commonSubject =
+  /^(?:(?:[Dd]e|[Hh]et) )(?:\p{Ll}{3,20}e )?(?<noun>\p{Ll}{4,30}) (?:zegt|zegde|zegden|heeft|hebben|doneert|doneerde|doneren|schenkt|schonk|belooft|beloofde|beloofden|droeg|droegen)(?!\p{L})/u;
 
 /** A subject that is a name nobody knows, a company's mostly: "Shell investeert", "Air France-KLM heeft". */
 function strangerOf(clause: string): string | null {

@@ -46,6 +46,7 @@ function tidy(text: string): string | null {
     .replace(/(?<![. ])[. ]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
+    .replace(/ (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld)$/u, '')
     .replace(/^(?:de|het|een) /u, '')
     .trim();
   // "voor de jaren 2014 en 2015" and "voor de duur van een jaar" say when and how long.

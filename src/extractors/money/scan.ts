@@ -7,7 +7,7 @@ import { nounClass } from './frames.ts';
 import { type Currencies, currenciesOf } from './currencies.ts';
 import { leadingAmounts, shareInLists } from './lists.ts';
 import { times } from './numbers.ts';
-import { type MoneyGrammar, moneyGrammar } from './patterns.ts';
+import { type MoneyGrammar, moneyGrammar, moneyTrigger } from './patterns.ts';
 
 /** Characters before and behind a trigger in which its amount lies. */
 const back = 90;
@@ -55,17 +55,14 @@ class Lines {
 export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: ScannedAmount[]; remarks: Remark[] } {
   const { text } = prepared;
   const grammar = moneyGrammar(lexicon);
+  const next = moneyTrigger(lexicon);
   const currencies = currenciesOf(lexicon);
   const lines = new Lines(text);
   const amounts: ScannedAmount[] = [];
   const remarks: Remark[] = [];
-  const trigger = grammar.trigger.regex;
-  trigger.lastIndex = 0;
   let floor = 0;
   let skip = 0;
-  for (let hit = trigger.exec(text); hit; hit = trigger.exec(text)) {
-    const at = hit.index;
-    if (at < skip) continue;
+  for (let at = next(text, 0); at !== -1; at = next(text, Math.max(at + 1, skip))) {
     const line = lines.around(at);
     const from = wordStartAtOrAfter(text, Math.max(line.start, floor, at - back), Math.max(line.start, floor));
     const window = text.slice(from, Math.min(line.end, at + ahead));
@@ -85,7 +82,6 @@ export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: Sc
     push(amounts, found, { start, end }, { text, line, floor }, grammar, remarks);
     floor = amounts.at(-1)?.at.end ?? end;
     skip = Math.max(skip, floor);
-    trigger.lastIndex = Math.max(trigger.lastIndex, skip);
   }
   shareInLists(amounts, text);
   return { amounts, remarks };
@@ -145,7 +141,11 @@ function ownedByNoun(window: string, at: number): boolean {
   return word !== null && nounClass(word.groups!['word']!) !== null;
 }
 
+/** How every word of a vague amount ends: a cheap look before the grammar. */
+const vagueEnding = /(?:tall|derd|zend|joen|jard)en/u;
+
 function vagueIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
+  if (!vagueEnding.test(window)) return null;
   const { regex } = grammar.vague;
   regex.lastIndex = 0;
   for (let match = regex.exec(window); match; match = regex.exec(window)) {

@@ -80,11 +80,9 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   if (isAsked(unit, clause) || isQuoted(unit, clause) || denies(unit, clause) || membersAsk(unit, clause)) return null;
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
-  if (thisVeryLetter.regex.test(clauseText)) return null;
-  if (
-    (mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') &&
-    herewith.regex.test(clauseText)
-  )
+  const lower = clauseText.toLowerCase();
+  if (thisVeryLetter.regex.test(lower)) return null;
+  if ((mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') && herewith.regex.test(lower))
     return null;
 
   const house = toldHouse(unit, clause, houses);
@@ -166,10 +164,10 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
     }
   }
   if (mood === 'past-intent') {
-    return due && !kept.regex.test(unit.text) && !kept.regex.test(next) ? accepted : null;
+    return due && !kept.regex.test(unit.text.toLowerCase()) && !kept.regex.test(next.toLowerCase()) ? accepted : null;
   }
   if (mood === 'future' || mood === 'intent' || mood === 'stay') {
-    return mood === 'future' && passive && duty.regex.test(clauseText) && !timed ? null : accepted;
+    return mood === 'future' && passive && duty.regex.test(lower) && !timed ? null : accepted;
   }
   if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
   if (timed || hasCue(unit, clause)) return accepted;
@@ -184,7 +182,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
     return accepted;
   if (active && role !== 'receive') return null;
   // A bare "wordt uw Kamer geïnformeerd" or "ontvangt uw Kamer" is to come, unless the letter goes on telling what it does.
-  if (duty.regex.test(clauseText) || clause.opener !== -1) return null;
+  if (duty.regex.test(lower) || clause.opener !== -1) return null;
   if (continuing.has(unit.tokens[clause.from]!.word)) {
     return names(unit, clause, /^(?:hierover|daarover|hiervan|daarvan)$/u) ? accepted : null;
   }

@@ -17,6 +17,9 @@ const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
 const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 
+const governing =
+  /^(?:van|aan|bij|in|met|na|om|op|over|per|tot|uit|voor|vóór|binnen|tijdens|door|als|zoals|uiterlijk)$/u;
+
 const debateName =
   /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over) [A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
 
@@ -60,7 +63,9 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
     for (let i = from + 1; i < to; i++) {
       const house = houseAt(unit.tokens, i);
-      if (i === clause.verb.from || i === clause.finite || (house && house.preposition === null)) {
+      // "twee jaar na inwerkingtreding een toets ontvangt": with its own article another noun begins.
+      const another = unit.tokens[i]!.word === 'een' && i > from + 2 && !governing.test(unit.tokens[i - 1]!.word);
+      if (another || i === clause.verb.from || i === clause.finite || (house && house.preposition === null)) {
         to = i;
         break;
       }
@@ -83,7 +88,10 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
       continue;
     const inAbout = about !== -1 && from > about;
-    const closes = to >= clause.to - 0 || unit.tokens[to]?.text === '.' || unit.tokens[to] === undefined;
+    const closes =
+      to > from && unit.tokens[to]?.word === 'een'
+        ? true
+        : to >= clause.to - 0 || unit.tokens[to]?.text === '.' || unit.tokens[to] === undefined;
     let score = 0;
     if (inAbout) {
       const finiteFirst = clause.verb.at === clause.finite && clause.opener === -1;

@@ -3,14 +3,23 @@ import { lastAtOrBelow } from '../../text/locate.ts';
 
 /** A label that opens a question or an answer: "Vraag 3, 4 en 5", "Antwoord 2", "Antwoord". */
 const label =
-  /(?<=^|\n|[.?!»”"’)\]0-9] )(?:(?<question>Vra(?:ag|gen))|(?<answer>Antwoord(?:en)?|Reactie|Mededeling))(?=(?: op| van)?(?: (?:vra(?:ag|gen) )?\d{1,3}|:|\n|$))/gmu;
+  /(?:Vra(?:ag|gen)|Antwoord(?:en)?|Reactie|Mededeling)(?=(?: op| van)?(?: (?:vra(?:ag|gen) )?\d{1,3}|:|\n|$))/gu;
+/** What a label on the same line follows: a sentence's end, a quote or bracket, a number. */
+const ends = new Set('.?!»”"’)]0123456789');
+
+/** Whether a label can stand at an offset: at the start of a line, or after what ends. */
+function opens(text: string, at: number): boolean {
+  const before = text[at - 1];
+  return before === undefined || before === '\n' || (before === ' ' && ends.has(text[at - 2] ?? ''));
+}
 
 /** The stretches of a letter that hold members' questions: from "Vraag 3" to "Antwoord 3". Sorted. One scan. */
 export function questionRanges(text: string): Range[] {
   const ranges: Range[] = [];
   let start: number | null = null;
   for (const match of text.matchAll(label)) {
-    if (match.groups!['question'] !== undefined) start ??= match.index;
+    if (!opens(text, match.index)) continue;
+    if (match[0].startsWith('V')) start ??= match.index;
     else if (start !== null) {
       ranges.push({ start, end: match.index });
       start = null;

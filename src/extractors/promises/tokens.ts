@@ -1,3 +1,4 @@
+import { isBlank } from '../../text/layout/lines.ts';
 import { asideOpeners, auxiliaries, openers } from './words.ts';
 
 /** A word or a mark of a unit: as written, in lower case, and its offsets in the unit. */
@@ -24,15 +25,38 @@ export interface Unit {
   readonly segmentOf: readonly number[];
 }
 
-const piece = /[A-Za-zÀ-ž0-9]+(?:['’./&+-][A-Za-zÀ-ž0-9]+)*|[^\sA-Za-zÀ-ž0-9]/gu;
+/** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
+const joiners = new Set("'’./&+-");
+
+/** Whether a UTF-16 unit is a letter of Latin script or a figure. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && code <= 0x17e;
+}
+
+/** End of the word that begins at an offset. */
+function wordEndAt(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
+    if (at + 1 < text.length && joiners.has(text[at]!) && isLetter(text.charCodeAt(at + 1))) continue;
+    return at;
+  }
+}
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
 /** Takes a unit apart into words and marks, and into the segments between marks. Linear in its length. */
 export function takeApart(text: string, from: number): Unit {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(piece)) {
-    const [word] = match;
-    tokens.push({ text: word, word: word.toLowerCase(), start: match.index, end: match.index + word.length });
+  for (let at = 0; at < text.length;) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) {
+      at++;
+      continue;
+    }
+    const end = isLetter(code) ? wordEndAt(text, at) : at + 1;
+    const word = text.slice(at, end);
+    tokens.push({ text: word, word: word.toLowerCase(), start: at, end });
+    at = end;
   }
   const segments: Segment[] = [];
   const segmentOf: number[] = [];

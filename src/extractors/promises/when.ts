@@ -56,7 +56,7 @@ const vague = sticky(
     'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|dezer dagen|met spoed',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
-    'in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
+    'voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
     `aan het einde?(?: van (?:het|de|dit|deze) ${some})?`,
   ].join('|'),
 );
@@ -139,12 +139,24 @@ function narrowed(text: string, at: number): number {
   return met === -1 ? valueEnd(text, at) : dayAfter(text, met);
 }
 
+const firstWord = /^[a-zà-ÿ0-9]+/u;
+const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** The words that a counted term begins with, besides figures. */
+const counts = listOf(
+  'uiterlijk binnen over een één enkele anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien twintig dertig',
+);
+/** The words that tell how often, or open what does. */
+const oftenStarts = listOf(
+  'jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend op per elk elke ieder iedere eens eenmaal tweemaal driemaal één een twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien twintig dertig enkele anderhalf anderhalve',
+);
+
 /**
  * End of the time told at an offset of lower-case text, or -1: "spoedig", "voor het zomerreces", "begin juni 2024", "in
  * het eerste kwartaal van 2025", "binnen twee weken na …", "jaarlijks", "met de voorjaarsnota".
  */
 export function timeEnd(text: string, at: number): number {
-  const counted = endAt(term, text, at);
+  const first = firstWord.exec(text.slice(at, at + 20))?.[0] ?? '';
+  const counted = counts.has(first) || (first >= '0' && first < ':') ? endAt(term, text, at) : -1;
   if (counted !== -1) return counted;
   const met = endAt(meeting, text, at);
   if (met !== -1) {
@@ -157,7 +169,9 @@ export function timeEnd(text: string, at: number): number {
   if (published !== -1) return published;
   const day = valueEnd(text, at);
   if (day !== -1) return day;
-  for (const pattern of [often, vague, pointed]) {
+  for (const pattern of oftenStarts.has(first) || (first >= '0' && first < ':')
+    ? [often, vague, pointed]
+    : [vague, pointed]) {
     const end = endAt(pattern, text, at);
     // "zo spoedig mogelijk na het kerstreces": one time, told twice over.
     if (end !== -1) return pattern === vague && text[end] === ' ' ? Math.max(end, narrowed(text, end + 1)) : end;

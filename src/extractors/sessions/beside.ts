@@ -1,6 +1,6 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
-import { clauseAround, editionOf } from './context.ts';
+import { cancelled, clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { participantsOf } from './participants.ts';
 import { bodyByShape } from './shape.ts';
@@ -45,7 +45,7 @@ export function followingBody(reader: Reader, { sentence }: Clues): Draft | null
 export function namedBeside(reader: Reader, { sentence }: Clues): Draft | null {
   const { text } = reader;
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
-  const { words, timing, past, off } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
+  const { words, timing, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
   if (timing === null || timing === 'during' || (past && !reader.told)) return null;
   const match = namedMeeting.exec(words);
   if (match === null) return null;
@@ -64,7 +64,7 @@ export function namedBeside(reader: Reader, { sentence }: Clues): Draft | null {
     edition: editionOf(words),
     topic: topicOfClause(text.slice(body.end, clause.end)),
     timing,
-    telling: off ? 'cancelled' : 'known',
+    telling: cancelled.regex.test(words) ? 'cancelled' : 'known',
     phrase: start,
   });
 }
@@ -77,7 +77,9 @@ export function talksBeside(reader: Reader, { sentence }: Clues): Draft | null {
   if (timing === null || timing === 'during' || (past && !told)) return null;
   if (!(timing === 'margins' ? talks : meetingNoun).test(words)) return null;
   // The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company.
-  const participants = participantsOf(text, clause, lexicon).filter((name) => !/^(?:NAVO|EU|bondgenoten)$/u.test(name));
+  const participants = participantsOf(text, clause, lexicon).filter(
+    (name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten',
+  );
   if (participants.length === 0) return null;
   return draftOf({
     at: clause,

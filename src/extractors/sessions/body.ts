@@ -1,6 +1,6 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
-import { clauseAround, editionOf, isLandmark } from './context.ts';
+import { cancelled, clauseAround, editionOf, isLandmark } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
@@ -24,7 +24,7 @@ export function bodyMeets(
 ): Draft | null {
   const { text, lexicon } = reader;
   const clause = clauseAround(text, sentence, body);
-  const { words, timing, past, off } = contextOf(text, clause, body);
+  const { words, timing, past } = contextOf(text, clause, body);
   const left = text.slice(Math.max(sentence.start, body.start - 40), body.start);
   if (habit.test(words)) return null;
   if (!heading && (isLandmark.test(left) || !meets(text, clause, body))) return null;
@@ -45,7 +45,7 @@ export function bodyMeets(
       ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clause, lexicon) : [])]),
     ],
     timing: when === 'earlier' ? 'earlier' : timing,
-    telling: off ? 'cancelled' : 'known',
+    telling: cancelled.regex.test(words) ? 'cancelled' : 'known',
     heading,
     phrase: before.start,
   });

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { cancelled, tellsDay, tenseOf, timingOf } from './context.ts';
+import { tellsDay, tenseOf, timingOf } from './context.ts';
 import type { Telling } from './mention.ts';
 import type { SessionFields } from './schema.ts';
 
@@ -48,12 +48,11 @@ export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<D
   };
 }
 
-/** What the clause around a candidate tells: its words, when it is, whether in the past, whether called off. */
+/** What the clause around a candidate tells: its words, when it is, whether in the past. */
 export interface Context {
   readonly words: string;
   readonly timing: SessionFields['timing'];
   readonly past: boolean;
-  readonly off: boolean;
 }
 
 /** Reads the clause around a candidate. */
@@ -63,7 +62,6 @@ export function contextOf(text: string, clause: Range, at: Range): Context {
     words,
     timing: timingOf(words),
     past: tenseOf(text, clause, at) === 'past',
-    off: cancelled.regex.test(words),
   };
 }
 

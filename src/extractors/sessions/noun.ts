@@ -2,7 +2,7 @@ import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues, NounHit } from './candidates.ts';
-import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
+import { cancelled, clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf } from './participants.ts';
@@ -25,6 +25,11 @@ const number =
   /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]| (?:uur|dagen|minuten|weken|maart|april|mei|juni|juli|\p{Ll}{3,6}(?:ber|uari)))/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire']);
+const openPhrase = /^ (?:met|van|voor|tussen) /u;
+const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
+const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
+const inSession = /(?:in|tijdens) $/u;
+const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u;
 const scheduled =
   /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const programme =
@@ -42,7 +47,7 @@ function placeOf(text: string, { hit, before }: NounPhrase): number | null {
 
 /** What follows the noun of a heading: "Lunch: China" → "China". */
 function headTopic(after: string): string | null {
-  const topic = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u.exec(after)?.[1];
+  const topic = headed.exec(after)?.[1];
   return topic === undefined ? null : topic.trim();
 }
 
@@ -73,7 +78,7 @@ function besideMeeting(
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words);
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
-  const open = /^(?: plaats)? (?:van|voor|tussen|met) /u.test(text.slice(hit.end, hit.end + 16));
+  const open = openAfter.test(text.slice(hit.end, hit.end + 16));
   if (!said && !((beside || listed || further.test(words)) && open)) return false;
   if (listed) return true;
   return (timing !== null || further.test(words)) && scheduled.test(words);
@@ -91,7 +96,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
   const context = contextOf(text, clause, hit);
-  const { words, timing, past, off } = context;
+  const { words, timing, past } = context;
   const meal = meals.has(noun.type);
   const meeting = noun.type === 'meeting';
   const nth = placeOf(text, phrase);
@@ -109,22 +114,17 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   ];
 
   const said =
-    /^ (?:met|van|voor|tussen) /u.test(complement) ||
-    nth !== null ||
-    own !== null ||
-    label !== '' ||
-    body !== null ||
-    company.length > 0;
+    openPhrase.test(complement) || nth !== null || own !== null || label !== '' || body !== null || company.length > 0;
   const head = heading && (at.start === sentence.start || before.determiner === null);
   // "tijdens lunch": without an article a meal is one of the programme only where a preposition puts it there.
-  const placed = meal && (before.determiner !== null || /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u.test(left));
+  const placed = meal && (before.determiner !== null || atMeal.test(left));
   const telling = tellingOf(before, head, said, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
     if (before.elsewhere && (body === null || !tellsDay(words))) return null;
     if (telling === 'new' && !heading && isWished(left)) return null;
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
-    const sitting = noun.type === 'session' && /zitting$/iu.test(text.slice(hit.start, hit.end));
+    const sitting = noun.type === 'session' && text.endsWith('zitting', hit.end);
     if (sitting && nth === null && label === '' && body === null && !heading) return null;
     const told = own !== null || participants.length > 0;
     if (meeting && !besideMeeting(clues, phrase, context, telling, heading, told, text)) return null;
@@ -140,9 +140,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (
       after ??
-      topicOfClause(
-        text.slice(clause.start, before.start).replace(/(?:in|tijdens) $/u, '') + text.slice(hit.end + 1, clause.end),
-      )
+      topicOfClause(text.slice(clause.start, before.start).replace(inSession, '') + text.slice(hit.end + 1, clause.end))
     );
   };
   const topic = telling === 'back' ? null : (own ?? clauseTopic());
@@ -163,7 +161,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     topic,
     participants,
     timing: when === 'earlier' ? 'earlier' : timing,
-    telling: off && telling !== 'back' ? 'cancelled' : telling,
+    telling: telling !== 'back' && cancelled.regex.test(words) ? 'cancelled' : telling,
     label,
     says: body === null ? complement.trim() : '',
     heading,

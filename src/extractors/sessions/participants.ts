@@ -52,7 +52,7 @@ function named(text: string, range: Range, lexicon: Lexicon): string[] {
   found.sort((a, b) => a.at - b.at);
   const names = [...new Set(found.map(({ name }) => name))];
   // "NAVO-partners: Finland en Zweden": the members say who the partners are.
-  const members = names.filter((name) => !/partners$|partnerlanden$/u.test(name));
+  const members = names.filter((name) => !name.endsWith('partners') && !name.endsWith('partnerlanden'));
   return members.length > 0 ? members : names;
 }
 

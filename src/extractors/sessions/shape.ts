@@ -20,7 +20,7 @@ const nameWord = /[\p{L}\d&+’'-]{1,60}/uy;
 const capital = /^\p{Lu}/u;
 /** What the name goes on with: "for Ukraine", "voor de Sahel", and its abbreviation. */
 const tail =
-  /(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\p{Lu}[\p{L}-]{1,30}){0,2}(?: \((?<abbreviation>[\p{Lu}\d][\p{L}\d&+-]{1,11})\))?(?![\p{L}\p{N}])/uy;
+  /(?: (?:for|on|of|voor|over|against|tegen) (?:the |de |het )?\p{Lu}[\p{L}’'-]{1,30}){0,2}(?: \((?<abbreviation>[\p{Lu}\d][\p{L}\d&+-]{1,11})\))?(?![\p{L}\p{N}])/uy;
 
 /** Whether a word ends the name of a body. */
 function isHead(word: string): boolean {

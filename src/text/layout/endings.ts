@@ -1,9 +1,22 @@
 import { neverFinal } from '../../dutch/abbreviations.ts';
+import { isBlank } from './lines.ts';
 import { openWords } from './words.ts';
 
 const never = new Set(neverFinal);
 const closers = new Set(`"'”’»)]*_`);
 const terminal = new Set('.!?…');
+
+const quotes = new Set(['(', '"', "'", '“', '‘', '«', '['].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a word can begin after a character: white space, a quote or opening bracket. */
+function opensWord(code: number): boolean {
+  return quotes.has(code) || isBlank(code);
+}
+
+/** Whether a character is a figure. */
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
 
 /** Offset after what may close a sentence, once a footnote's mark, quotes and brackets at the end of a line are set aside. */
 function withoutClosers(text: string, start: number, end: number): number {
@@ -12,11 +25,11 @@ function withoutClosers(text: string, start: number, end: number): number {
     at = text.lastIndexOf('<sup', at);
   }
   let digits = at;
-  while (digits > start && at - digits < 3 && /\d/u.test(text[digits - 1]!)) digits--;
+  while (digits > start && at - digits < 3 && isFigure(text.charCodeAt(digits - 1))) digits--;
   const before = text[digits - 1];
   if (digits < at && before !== undefined && (terminal.has(before) || closers.has(before))) {
     // "gevuld.1" closes a sentence; "nr. 2.1" and "3.1" do not.
-    if (!/\d/u.test(text[digits - 2] ?? '') || !terminal.has(before)) at = digits;
+    if (!isFigure(text.charCodeAt(digits - 2)) || !terminal.has(before)) at = digits;
   }
   while (at > start && closers.has(text[at - 1]!)) at--;
   return at;
@@ -29,7 +42,7 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   if (mark === undefined || !terminal.has(mark)) return false;
   if (mark !== '.') return true;
   let from = at - 1;
-  while (from > start && at - from < 24 && !/[\s("'“‘«[]/u.test(text[from - 1]!)) from--;
+  while (from > start && at - from < 24 && !opensWord(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
   return !never.has(word) && !/^\p{L}\.$/u.test(word);
 }
@@ -45,7 +58,7 @@ export function isOpen(text: string, start: number, end: number): boolean {
 /** The last word of a stretch, in lower case. */
 export function lastWord(text: string, start: number, end: number): string {
   let from = end;
-  while (from > start && end - from < 40 && !/\s/u.test(text[from - 1]!)) from--;
+  while (from > start && end - from < 40 && !isBlank(text.charCodeAt(from - 1))) from--;
   return text.slice(from, end).toLowerCase();
 }
 

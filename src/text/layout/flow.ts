@@ -280,8 +280,8 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
 /** The signature from line i on, if it begins there; returns the line after it, or i. */
 function signature(text: string, lines: readonly Line[], i: number, flow: Flow): number {
   const next = lines[i + 1];
-  const named = isNameLine(lineText(text, lines[i]!)) && next?.role === 'text' ? signatureAt(text, lines, i + 1) : 0;
-  const count = named > 0 ? named + 1 : signatureAt(text, lines, i);
+  const below = next?.role === 'text' ? signatureAt(text, lines, i + 1) : 0;
+  const count = below > 0 && isNameLine(lineText(text, lines[i]!)) ? below + 1 : signatureAt(text, lines, i);
   for (let j = i; j < i + count; j++) {
     const line = lines[j]!;
     const kind = line.role === 'furniture' ? 'furniture' : 'letterhead';

@@ -8,6 +8,10 @@ export interface LineForm {
   readonly regex: RegExp;
   /** Such a line may cut through the letter's own text; others count in the head of the letter only. */
   readonly anywhere: boolean;
+  /** The characters that it can begin with, where those are few: a cheap look before the expression. */
+  readonly first?: string;
+  /** It ends in a year. */
+  readonly dated?: boolean;
 }
 
 const month = `(?:${anyOf(months)})`;
@@ -30,56 +34,69 @@ const street =
   /^\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard)(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
 
 const forms: readonly LineForm[] = [
-  { name: 'return-address', regex: /^>? ?Retour ?adres\b.{0,120}$/u, anywhere: true },
+  { name: 'return-address', first: '>R ', regex: /^>? ?Retour ?adres\b.{0,120}$/u, anywhere: true },
   {
     name: 'postcode',
+    first: '0123456789',
     regex:
       /^(?:\d{4} ?[A-Z]{2}|\d(?: ?\d){3} ?[A-Z] ?[A-Z])(?: {1,4}(?:Den Haag|DEN HAAG|D en Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,30}))$/u,
     anywhere: true,
   },
-  { name: 'po-box', regex: /^Postbus \d{2,6}$/u, anywhere: true },
+  { name: 'po-box', first: 'P', regex: /^Postbus \d{2,6}$/u, anywhere: true },
   { name: 'street', regex: street, anywhere: false },
-  { name: 'town', regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
-  { name: 'ministry', regex: /^(?:Ministerie|MINISTERIE) van(?: \p{Lu}[\p{L},& -]{1,80})?$/u, anywhere: false },
-  { name: 'site', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
+  { name: 'town', first: "D’'", regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
+  {
+    name: 'ministry',
+    first: 'M',
+    regex: /^(?:Ministerie|MINISTERIE) van(?: \p{Lu}[\p{L},& -]{1,80})?$/u,
+    anywhere: false,
+  },
+  { name: 'site', first: 'wh', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
   { name: 'mail', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
-  { name: 'mail-point', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
+  { name: 'mail-point', first: 'M', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
   {
     name: 'telephone',
+    first: 'TFM+0',
     regex: /^(?:(?:T|F|M|Tel\.?|Telefoon|Fax|Mobiel)[ .:]{0,3})?(?:\+31|0)[\d ()-]{8,16}$/u,
     anywhere: true,
   },
   { name: 'reference', regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
   {
     name: 'reference-line',
+    first: 'OUK',
     regex: new RegExp(String.raw`^(?:(?:Onze|Uw) referentie|(?:Ons|Uw) kenmerk|Kenmerk)(?: ?:)? ${code}$`, 'u'),
     anywhere: true,
   },
   {
     name: 'label',
+    first: 'OUAKCIBDP',
     regex:
       /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u,
     anywhere: true,
   },
   {
     name: 'bare-label',
+    first: 'KDBAVETORZc',
     regex:
       /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u,
     anywhere: false,
   },
-  { name: 'attachments', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
+  { name: 'attachments', first: 'B0123456789', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
   {
     name: 'date-label',
+    first: 'Dd',
     regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'),
     anywhere: false,
   },
   {
     name: 'date',
+    dated: true,
     regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'),
     anywhere: false,
   },
   {
     name: 'date-line',
+    dated: true,
     regex: new RegExp(
       String.raw`^${town},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`,
       'u',
@@ -88,46 +105,68 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'subject',
+    first: 'BO',
     regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?:\s{0,3}:|\s)\s{0,40}\S.{0,400}$/u,
     anywhere: false,
   },
   {
     name: 'addressee',
+    first: 'AaDd',
     regex: /^(?:Aan )?(?:de|De|AAN DE|DE) [Vv](?:oorzitters?|OORZITTERS?)(?: [Vv]an |\s*$| VAN ).{0,120}$/u,
     anywhere: false,
   },
   {
     name: 'addressee-tail',
+    first: 'vdTE',
     regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u,
     anywhere: false,
   },
-  { name: 'instruction', regex: /^(?:Bij beantwoording|Gelieve bij|Wilt u slechts).{0,120}$/u, anywhere: false },
+  {
+    name: 'instruction',
+    first: 'BGW',
+    regex: /^(?:Bij beantwoording|Gelieve bij|Wilt u slechts).{0,120}$/u,
+    anywhere: false,
+  },
   {
     name: 'masthead',
+    first: 'TEV',
     regex: /^(?:Tweede|Eerste|Verenigde Vergadering) Kamer der Staten-Generaal(?: \d)?$/u,
     anywhere: false,
   },
-  { name: 'session', regex: new RegExp(`^(?:Verg|Z)(?:ader|itting)s?jaar ${session}.{0,60}$`, 'u'), anywhere: false },
+  {
+    name: 'session',
+    first: 'VZ',
+    regex: new RegExp(`^(?:Verg|Z)(?:ader|itting)s?jaar ${session}.{0,60}$`, 'u'),
+    anywhere: false,
+  },
   {
     name: 'dossier',
+    first: '0123456789',
     regex:
       /^\d{2} ?\d{3}(?: ?[-–] ?\(?[IVXLCR\d]{1,6}\)?| \(?[IVXLC]{1,5}\)?| \(R ?\d{4}\))?(?: {1,20}\p{Lu}[^.]{0,300})?$/u,
     anywhere: false,
   },
   {
     name: 'number',
+    first: 'Nn',
     regex:
       /^(?:Nr|nr|NR|No)\.? ?(?:\d{1,4}|[A-Z]{1,3})(?: {1,20}(?:GEWIJZIGDE |NADERE )?(?:BRIEF|LIJST|VERSLAG|NOTA)\b.{0,200})?$/u,
     anywhere: false,
   },
-  { name: 'title', regex: /^(?:#{1,6} )?(?:\*\*)?(?:GEWIJZIGDE )?BRIEF VAN (?:DE|HET) .{0,200}$/u, anywhere: false },
+  {
+    name: 'title',
+    first: '#*GB',
+    regex: /^(?:#{1,6} )?(?:\*\*)?(?:GEWIJZIGDE )?BRIEF VAN (?:DE|HET) .{0,200}$/u,
+    anywhere: false,
+  },
   {
     name: 'appendix',
+    first: 'AVr',
     regex:
       /^(?:Aanhangsel van de Handelingen|Vragen gesteld door de leden der Kamer.{0,60}|regering gegeven antwoorden)$/u,
     anywhere: false,
   },
-  { name: 'appendix-number', regex: /^\d{1,4}$/u, anywhere: false },
+  { name: 'appendix-number', first: '0123456789', regex: /^\d{1,4}$/u, anywhere: false },
 ];
 
 /** Lines that the printer puts on every page. */
@@ -159,10 +198,17 @@ export function isFurniture(line: string): boolean {
   return furniture.some((form) => form.test(line));
 }
 
+const year = / \d{4}$/u;
+
+function fits({ first, dated, regex }: LineForm, line: string): boolean {
+  if (first !== undefined && !first.includes(line[0]!)) return false;
+  return (dated !== true || year.test(line.slice(-5))) && regex.test(line);
+}
+
 /** The letterhead form of a line in the head of a letter, or null. */
 export function headForm(line: string): string | null {
   if (line.length > 520) return null;
-  for (const form of forms) if (form.regex.test(line)) return form.name;
+  for (const form of forms) if (fits(form, line)) return form.name;
   return null;
 }
 
@@ -172,7 +218,7 @@ const anywhereStart = new Set('>RPMTFOUKADCIB+0123456789');
 /** The letterhead form of a line that may stand between the lines of the letter itself, or null. */
 export function marginForm(line: string): string | null {
   if (line.length > 125 || !anywhereStart.has(line[0]!)) return null;
-  for (const form of anywhere) if (form.regex.test(line)) return form.name;
+  for (const form of anywhere) if (fits(form, line)) return form.name;
   return null;
 }
 

@@ -1,6 +1,6 @@
 import { beginsInside, beginsSentence, endsSentence, firstWord, mustGoOn } from './endings.ts';
 import { bulletOf, numberOf } from './lists.ts';
-import { type Line, lineText, standsApart } from './lines.ts';
+import { isBlank, type Line, lineText, standsApart } from './lines.ts';
 import { finiteVerbs, isVerbForm, openers } from './words.ts';
 
 /** A heading found: how many lines it takes, its depth if its marks tell one, and how much of its first and last line are marks. */
@@ -35,7 +35,7 @@ export function wouldFit(text: string, lines: readonly Line[], i: number, below:
   const line = lines[i]!;
   const next = lines[below]!;
   let word = next.start;
-  while (word < next.end && word - next.start < 60 && !/\s/u.test(text[word]!)) word++;
+  while (word < next.end && word - next.start < 60 && !isBlank(text.charCodeAt(word))) word++;
   return line.end - line.start + 1 + (word - next.start) <= Math.min(160, widthNear(lines, i)) * 0.92;
 }
 

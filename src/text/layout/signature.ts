@@ -4,8 +4,14 @@ import { type Line, lineText, standsApart } from './lines.ts';
 
 const closing =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting|Met gevoelens van (?:de meeste )?hoogachting|Hoogachtend en met vriendelijke groet)[,.]?$/u;
+/** Over lower-case text. */
 const role =
-  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/iu;
+  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
+
+/** Whether a line begins with an office: "De Minister van …". */
+function beginsRole(line: string): boolean {
+  return role.test(line.slice(0, 60).toLowerCase());
+}
 
 /** Whether a line closes the letter: "Hoogachtend,". */
 export function isClosing(line: string): boolean {
@@ -18,7 +24,7 @@ export function isClosing(line: string): boolean {
  */
 export function signatureAt(text: string, lines: readonly Line[], i: number): number {
   const first = lineText(text, lines[i]!);
-  if (first.length > 260 || !role.test(first)) return 0;
+  if (first.length > 260 || !beginsRole(first)) return 0;
   let to = i;
   let words = '';
   // The role itself: to its comma, to a name below it, or to an empty line.
@@ -52,7 +58,7 @@ export function signatureAt(text: string, lines: readonly Line[], i: number): nu
 /** Whether a line can be a name or a role below a letter: short, capitals, no sentence. */
 export function isNameLine(line: string): boolean {
   if (line.length > 90) return false;
-  if (role.test(line))
+  if (beginsRole(line))
     return !line.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word)) && !/\p{Ll}{3}\.$/u.test(line);
   if (/^\(?(?:w\.g\.|was getekend|get\.)\)?/iu.test(line)) return true;
   if (/^(?:namens|voor) deze[,:]?$/iu.test(line)) return true;
