@@ -14,9 +14,10 @@ import { markTables } from './layout/tables.ts';
  */
 export function layoutOfText(text: string): Layout {
   const lines = linesOf(text);
-  const body = headEnd(text, lines);
+  // A line alone is a quotation with no page around it: "Kamerstuk 28 676, nr. 426" is what it says.
+  const body = lines.length === 1 ? 0 : headEnd(text, lines);
   markHead(text, lines, body);
-  markMargins(text, lines, body);
+  if (lines.length > 1) markMargins(text, lines, body);
   markTables(text, lines, body);
   const notes = findNotes(text, lines, body);
   loneMarks(text, lines, body, notes);

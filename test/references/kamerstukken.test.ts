@@ -193,3 +193,12 @@ test('chamber and session year carry over to the next dossier of the same citati
     [null, null],
   ]);
 });
+
+test.each([
+  ['Tweede Kamer, vergaderjaar 2022–2023, 26 485, nr. 424', 'kst-26485-424'],
+  ['Kamerstuk 28 676, nr. 426', 'kst-28676-426'],
+  ['h-tk-20102011-108-5', 'h-tk-20102011-108-5'],
+  ['kst-29924-240', 'kst-29924-240'],
+])('a text that is nothing but the citation %s', (text, identifier) => {
+  expect(cited(text).map((reference) => reference.identifier)).toEqual([identifier]);
+});
