@@ -59,7 +59,7 @@ export async function filter(files: readonly string[], flags: SharedFlags): Prom
   if (files.some((file) => file !== '-')) throw new UsageError('--from ndjson reads standard input and takes no files');
   const options = await extractOptionsOf(flags);
   const messages = new Messages({ quiet: flags.quiet === true, colour: flags.color });
-  const output = await outputOf(flags);
+  const output = outputOf(flags);
   let number = 0;
   let failed = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {

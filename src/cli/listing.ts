@@ -101,7 +101,8 @@ export async function list<Row>(
   const format = formatOf(flags.format, otherwise);
   const batch = await batchOf(words, flags, view.warnings);
   const writer = await writerFor(view, format, flags);
-  const output: Output = await outputOf(flags);
+  // In one go: from the moment that there is a file, Ctrl-C takes it away.
+  const output: Output = outputOf(flags);
   const interrupt = (): void => {
     output.abandon();
     process.exit(exit.interrupted);

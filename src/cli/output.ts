@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type WriteStream, createWriteStream, rmSync } from 'node:fs';
+import { type WriteStream, createWriteStream, openSync, rmSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
 
@@ -31,10 +31,10 @@ export function standardOutput(): Output {
  *
  * @throws the system's error when the file cannot be made.
  */
-export async function fileOutput(path: string): Promise<Output> {
+export function fileOutput(path: string): Output {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-  const stream: WriteStream = createWriteStream(temporary, { flags: 'wx' });
-  await once(stream, 'open');
+  // Opened at once and not in the stream's own time: whoever gets this output can take the file away from the start.
+  const stream: WriteStream = createWriteStream(temporary, { fd: openSync(temporary, 'wx') });
   return {
     write: (text) => push(stream, text),
     async done() {
@@ -50,6 +50,6 @@ export async function fileOutput(path: string): Promise<Output> {
 }
 
 /** The output that the flags name: a file, or standard output. */
-export async function outputOf(flags: { readonly output?: string }): Promise<Output> {
+export function outputOf(flags: { readonly output?: string }): Output {
   return flags.output === undefined || flags.output === '-' ? standardOutput() : fileOutput(flags.output);
 }

@@ -130,8 +130,9 @@ describe('4. exit codes; the other files are still done', () => {
     const waiting = setInterval(() => {
       if (readdirSync(folder).length > 0) child.kill('SIGINT');
     }, 10);
-    expect(await closed).toBe(130);
+    const code = await closed;
     clearInterval(waiting);
+    expect(code).toBe(130);
     expect(readdirSync(folder)).toEqual([]);
   });
 });

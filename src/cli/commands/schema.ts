@@ -5,7 +5,7 @@ import { outputJsonSchema } from '../../validate.ts';
 
 /** `letters schema`: the JSON Schema (2020-12) of what `letters extract` prints. */
 export async function run(flags: SharedFlags): Promise<number> {
-  const output = await outputOf(flags);
+  const output = outputOf(flags);
   await output.write(`${JSON.stringify(outputJsonSchema(), null, 2)}\n`);
   await output.done();
   return exit.fine;

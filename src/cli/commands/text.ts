@@ -27,7 +27,7 @@ export async function run(file: string, flags: TextFlags): Promise<number> {
   const messages = new Messages({ quiet: flags.quiet === true, colour: flags.color });
   try {
     const source = await sourceOfInput(file);
-    const output = await outputOf(flags);
+    const output = outputOf(flags);
     await output.write(flags.layout === true ? layoutOf(source) : source.text);
     await output.done();
     return exit.fine;
