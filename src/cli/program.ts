@@ -50,7 +50,7 @@ const listings: readonly ListingCommand[] = [
     name: 'dates',
     summary: 'calendar expressions, in EDTF',
     format: 'table',
-    examples: ['letters dates seeds', 'letters dates seeds/002_fec0d7754cd69cac.txt --reference-date 2024-05-31'],
+    examples: ['letters dates seeds', 'letters dates letter.txt --reference-date 2024-05-31'],
     load: () => import('./commands/dates.ts'),
   },
   {
@@ -139,13 +139,7 @@ export function buildProgram(done: (code: number) => void): Command {
       .argument('<file>', 'a path, or - for standard input'),
   )
     .option('--layout', 'what the reader saw: one line a block (letterhead, heading, paragraph, footnote, table)')
-    .addHelpText(
-      'after',
-      examplesText([
-        'letters text seeds/003_167e56d14b466090.txt',
-        'letters text --layout seeds/003_167e56d14b466090.txt',
-      ]),
-    )
+    .addHelpText('after', examplesText(['letters text letter.txt', 'letters text --layout letter.txt']))
     .exitOverride()
     .action(async (file: string, flags: object) => {
       const { run } = await import('./commands/text.ts');

@@ -234,6 +234,7 @@ describe('11. every --help shows two examples that run', () => {
     const examples = [...stdout.matchAll(/^ {2}\$ letters (.*)$/gmu)].map((match) => match[1]!.split(' '));
     expect(examples).toHaveLength(2);
     const folder = emptyFolder();
+    writeFileSync(join(folder, 'letter.txt'), readFileSync(`seeds/${seeds[2]}`));
     for (const words of examples) {
       const run = await letters(
         words.map((word) => (word.startsWith('seeds') ? resolve(word) : word)),
