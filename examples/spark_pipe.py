@@ -1,4 +1,4 @@
-"""Drives the filter from Spark: RDD.pipe starts one process a partition. See docs/scale.md: not run by our tests.
+"""Drives the filter from Spark: RDD.pipe starts one process a partition. Not run: see docs/scale.md.
 
     spark-submit spark_pipe.py letters.ndjson facts
 """

@@ -9,7 +9,7 @@ const patterns = await exportedPatterns();
 test.each(regexes.map(({ name, regex }) => [name, regex] as const))(
   '%s has no attack that makes it worse than linear',
   (_name, regex) => {
-    const found = checkSync(regex.source, regex.flags.replaceAll(/[gy]/gu, ''), { timeout: 1500 });
+    const found = checkSync(regex.source, regex.flags.replaceAll(/[gy]/gu, ''), { timeout: 5000 });
     expect([found.status, found.status === 'vulnerable' ? found.attack.pattern : null]).not.toEqual([
       'vulnerable',
       expect.anything(),

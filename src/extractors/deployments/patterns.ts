@@ -27,7 +27,7 @@ export const vagueQuantity: Pattern = {
 export const namedMission: Pattern = {
   name: 'named-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:\p{L}[\p{L}-]{0,40})?(?:[mM]issie|[oO]peratie|[oO]efening|Operation|Exercise|operation|exercise) (?<name>["“‘']?(?:\p{Lu}[\p{L}\d’-]*|\d{2,4})(?:[ /](?:\p{Lu}[\p{L}\d’-]*|II|III|(?:19|20)\d\d)){0,4})`,
+    String.raw`(?<![\p{L}\p{N}-])(?:\p{L}[\p{L}-]{0,40})?(?:[mM]issie|[oO]peratie|[oO]efening|Operation|Exercise|operation|exercise) (?<name>["“‘']?(?:\p{Lu}[\p{L}\d’-]{0,40}|\d{2,4})(?:[ /](?:\p{Lu}[\p{L}\d’-]{0,40}|II|III|(?:19|20)\d\d)){0,4})`,
     'gu',
   ),
   reads: [
@@ -55,7 +55,7 @@ export const acronymMission: Pattern = {
 export const describedMission: Pattern = {
   name: 'described-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:[\p{Ll}-]{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
+    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:\p{Ll}{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
     'gu',
   ),
   reads: ['de NAVO-missie in Irak', 'de trainingsmissie (EUTM)', 'de operatie'],
