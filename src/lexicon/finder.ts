@@ -67,6 +67,64 @@ function opening(text: string, at: number): number {
   return placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), isWordUnit(third) ? third : 0);
 }
 
+/** End of the first form of a list that stands at an offset as a whole, or -1. */
+function endOf(list: readonly string[], text: string, start: number): number {
+  for (const form of list) {
+    const end = start + form.length;
+    if (text.startsWith(form, start) && !isWordUnit(text.charCodeAt(end))) return end;
+  }
+  return -1;
+}
+
+/** The words of a text: where each starts, with the text's length behind the last, and its place by how it opens. */
+interface Words {
+  readonly starts: Uint32Array;
+  readonly byWord: Uint16Array;
+}
+
+function wordsOf(text: string): Words {
+  const { length } = text;
+  const starts = new Uint32Array((length >> 1) + 2);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    if (!isWordUnit(text.charCodeAt(i))) continue;
+    starts[count++] = i;
+    do i++;
+    while (i < length && isWordUnit(text.charCodeAt(i)));
+  }
+  starts[count] = length;
+  const byWord = new Uint16Array(count);
+  for (let word = 0; word < count; word++) byWord[word] = opening(text, starts[word]!);
+  return { starts: starts.subarray(0, count + 1), byWord };
+}
+
+/** The text whose words are known to every finder, and its words, told at the first search. */
+let indexed: { readonly text: string | null; readonly words: () => Words } = {
+  text: null,
+  words: () => wordsOf(''),
+};
+
+/**
+ * Says that finders will search this text many times over, as all kinds do with the clean text of a letter: its words
+ * are told apart once, for all of them. The words of the text before it are let go.
+ */
+export function indexWords(text: string): void {
+  let words: Words | null = null;
+  indexed = { text, words: () => (words ??= wordsOf(text)) };
+}
+
+/** Index of the first word that starts at or after an offset. */
+function firstFrom(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /**
  * A finder of the forms, case-sensitive, bounded by what is no letter or figure. Linear in the text; its cost hardly
  * grows with the number of forms, unlike that of an alternation.
@@ -79,16 +137,26 @@ export function finderOf(forms: Iterable<string>): Finder {
     // Names open with a capital, and most words do not.
     if (table.firsts[text.charCodeAt(start) & 127] === 0) return -1;
     const place = table.byPlace[opening(text, start)]!;
-    if (place === 0) return -1;
-    for (const form of table.lists[place]!) {
-      const end = start + form.length;
-      if (text.startsWith(form, start) && !isWordUnit(text.charCodeAt(end))) return end;
-    }
-    return -1;
+    return place === 0 ? -1 : endOf(table.lists[place]!, text, start);
   };
   let reached = -1;
   /** Start of the first form in a range, or -1; `reached` is then its end. */
   const next = (text: string, start: number, end: number): number => {
+    table ??= tableOf(forms, (form) => opening(form, 0));
+    if (text === indexed.text) {
+      const { starts, byWord } = indexed.words();
+      const { byPlace, lists } = table;
+      for (let word = firstFrom(starts, start); starts[word]! < end; word++) {
+        const place = byPlace[byWord[word]!]!;
+        if (place === 0) continue;
+        const from = starts[word]!;
+        const to = endOf(lists[place]!, text, from);
+        if (to === -1 || to > end) continue;
+        reached = to;
+        return from;
+      }
+      return -1;
+    }
     let i = start;
     if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) while (i < end && isWordUnit(text.charCodeAt(i))) i++;
     for (; i < end; i++) {

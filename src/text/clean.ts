@@ -1,12 +1,12 @@
 import type { Range } from '../fact.ts';
 import { lineEndHyphen } from './hyphen.ts';
+import { isBlank } from './layout/lines.ts';
 import { SegmentMap } from './segment-map.ts';
 
 /**
- * What cleaning changes inside a block, as one alternation so that the text is walked once. In order:
+ * What cleaning changes inside a block besides white space, as one alternation so that the text is walked once. In order:
  * a hyphen at a line end, or before a blank inside a line · soft hyphens and zero-width characters, with a line break after them ·
- * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word · white
- * space other than one plain space.
+ * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word.
  */
 const change = new RegExp(
   [
@@ -16,12 +16,15 @@ const change = new RegExp(
     String.raw`(?<nothing>\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
     String.raw`(?<markup><\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
     String.raw`(?<emphasis>(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
-    String.raw`(?<blank>\s{2,}|[^\S ])`,
   ].join('|'),
   'uy',
 );
-/** The characters that a change begins at: a cheap look before the exact one. */
-const trigger = /\s{2,}|[^\S ]|[-\u2010\u00ad\u200b-\u200d\u2060\ufeff<*_]/gu;
+/**
+ * The one character that a change begins at: white space other than one plain space, or what `change` may begin
+ * with. A hyphen before a line break is found by the line break.
+ */
+const trigger =
+  /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]|[ -](?= )/gu;
 
 /** How the line breaks and tabs inside a block are read. */
 export interface CleanOptions {
@@ -96,30 +99,22 @@ export class CleanBuilder {
     const piece = this.#source.slice(start, end);
     trigger.lastIndex = 0;
     let from = start;
-    for (;;) {
-      const hit = trigger.exec(piece);
-      if (!hit) break;
-      change.lastIndex = hit.index;
-      const match = change.exec(piece);
-      if (!match) continue;
-      const at = start + match.index;
-      const after = at + match[0].length;
-      const groups = match.groups!;
-      this.#copy(from, at);
-      from = after;
-      if (groups['hyphen'] !== undefined) {
-        if (after === end) this.#pendingHyphenAt(at, start);
-        else this.#hyphen(Math.max(start, at - 40), at, after);
-      } else if (groups['joined'] !== undefined) {
-        this.#hyphen(Math.max(start, at - 40), at, after);
-      } else if (groups['blank'] !== undefined) {
-        const row = options.rows && match[0].includes('\n');
-        const cell = options.rows && match[0].includes('\t');
-        this.#blank(at, row ? '\n' : cell ? '\t' : ' ');
-      } else if (groups['markup']?.startsWith('<br') === true) {
-        this.#blank(at, ' ');
+    while (trigger.test(piece)) {
+      let at = trigger.lastIndex - 1;
+      const blank = isBlank(piece.charCodeAt(at));
+      // The hyphen of a line's end, and the one blank that may stand before a line break, come first.
+      if (blank && at > 0) {
+        const before = piece.charCodeAt(at - 1);
+        if ((before === 32 || before === 45) && start + at > from) at--;
       }
-      trigger.lastIndex = after - start;
+      let after = blank && piece.charCodeAt(at) < 33 ? -1 : this.#change(piece, at, start, from);
+      if (after === -1) {
+        if (!blank) continue;
+        if (!isBlank(piece.charCodeAt(at))) at++;
+        after = this.#whiteSpace(piece, at, start, from, options);
+      }
+      from = start + after;
+      trigger.lastIndex = after;
     }
     if (
       from < end &&
@@ -132,6 +127,36 @@ export class CleanBuilder {
     } else {
       this.#copy(from, end);
     }
+  }
+
+  /** Takes the white space from an offset of a piece on as what it stands for; gives where it ends. */
+  #whiteSpace(piece: string, at: number, start: number, from: number, { rows }: CleanOptions): number {
+    let row = false;
+    let cell = false;
+    let after = at;
+    for (let code = piece.charCodeAt(at); isBlank(code); code = piece.charCodeAt(++after)) {
+      row ||= code === 10;
+      cell ||= code === 9;
+    }
+    this.#copy(from, start + at);
+    this.#blank(start + at, rows && row ? '\n' : rows && cell ? '\t' : ' ');
+    return after;
+  }
+
+  /** Makes the change that begins at an offset of a piece; gives where what it replaces ends, or -1 where there is none. */
+  #change(piece: string, offset: number, start: number, from: number): number {
+    change.lastIndex = offset;
+    const match = change.exec(piece);
+    if (!match) return -1;
+    const at = start + offset;
+    const end = offset + match[0].length;
+    const groups = match.groups!;
+    this.#copy(from, at);
+    if (groups['hyphen'] !== undefined && end === piece.length) this.#pendingHyphenAt(at, start);
+    else if (groups['hyphen'] !== undefined || groups['joined'] !== undefined)
+      this.#hyphen(Math.max(start, at - 40), at, start + end);
+    else if (groups['markup']?.startsWith('<br') === true) this.#blank(at, ' ');
+    return end;
   }
 
   #pendingHyphenAt(at: number, start: number): void {

@@ -1,4 +1,5 @@
 import type { Range } from '../fact.ts';
+import { indexWords } from '../lexicon/finder.ts';
 import type { Source, SourceBlock } from '../read/source.ts';
 import { CleanBuilder } from './clean.ts';
 import type { Anchor, Block, Prepared } from './prepared.ts';
@@ -71,6 +72,7 @@ export function prepare(source: Source): Prepared {
   };
   for (const block of inReadingOrder(layout)) if (block.kind !== 'furniture') add(block);
   const text = builder.toString();
+  indexWords(text);
   const titled = blocks.map((block, i): Block => {
     const title = sections[i];
     return title ? { ...block, section: text.slice(title.start, title.end) } : block;

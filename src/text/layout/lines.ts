@@ -18,11 +18,9 @@ export interface Line {
   cut: boolean;
 }
 
-const LF = 10;
-const FF = 12;
-
 /** Whether a character is white space as `\s` means it (the byte order mark included). */
 export function isBlank(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false;
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
@@ -45,28 +43,30 @@ export function linesOf(text: string): Line[] {
   let blanks = 0;
   let page = false;
   let at = 0;
-  // Walked character by character: a search for the next form feed from every line would be quadratic.
+  // Both are searched for anew only once they are passed: from every line the search would be quadratic.
+  let feed = text.indexOf('\f');
+  let lineFeed = -1;
   while (at < length) {
-    let from = -1;
-    let last = at;
-    let stop = at;
-    let code = 0;
-    for (; stop < length; stop++) {
-      code = text.charCodeAt(stop);
-      if (code === LF || (code === FF && from !== -1)) break;
-      if (code === FF) page = true;
-      else if (code > 32 ? code < 128 || !isBlank(code) : !isBlank(code)) {
-        if (from === -1) from = stop;
-        last = stop + 1;
-      }
+    if (lineFeed < at) {
+      lineFeed = text.indexOf('\n', at);
+      if (lineFeed === -1) lineFeed = length;
     }
-    if (from === -1) {
+    let stop = lineFeed;
+    let from = at;
+    while (from < stop && isBlank(text.charCodeAt(from))) from++;
+    for (; feed !== -1 && feed < from; feed = text.indexOf('\f', feed + 1)) page = true;
+    if (from === stop) {
       blanks++;
     } else {
-      lines.push({ start: from, end: last, indent: from - at, blanks, page, role: 'text', cut: false });
-      blanks = 0;
       // A form feed inside a line ends it, as a line break does.
-      page = stop < length && code === FF;
+      const fed = feed !== -1 && feed < stop;
+      if (fed) stop = feed;
+      let end = stop;
+      while (isBlank(text.charCodeAt(end - 1))) end--;
+      lines.push({ start: from, end, indent: from - at, blanks, page, role: 'text', cut: false });
+      blanks = 0;
+      page = fed;
+      if (fed) feed = text.indexOf('\f', feed + 1);
     }
     at = stop + 1;
   }
