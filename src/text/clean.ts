@@ -23,8 +23,7 @@ const change = new RegExp(
  * The one character that a change begins at: white space other than one plain space, or what `change` may begin
  * with. A hyphen before a line break is found by the line break.
  */
-const trigger =
-  /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]|[ -](?= )/gu;
+const trigger = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]|[ -](?= )/gu;
 
 /** How the line breaks and tabs inside a block are read. */
 export interface CleanOptions {

@@ -3,6 +3,8 @@ import type { Range } from '../fact.ts';
 
 const never = new Set(neverFinal);
 const maybe = new Set(maybeFinal);
+/** A word without a point inside that is longer is no abbreviation, initial or label. */
+const longestShort = Math.max(...[...never, ...maybe].map((word) => word.length));
 
 /** A mark that may end a sentence, the closing quotes or brackets after it, and the blank before what follows. */
 const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0,3}[\p{Lu}\p{N}€$£]|[’'‘]s |[’'‘]t )/gu;
@@ -18,7 +20,12 @@ function closes(text: string, start: number, mark: number, next: number): boolea
   if (text[mark] !== '.') return true;
   if (text[mark + 1] === '.') return true;
   let from = mark;
-  while (from > start && !wordEdges.has(text[from - 1]!)) from--;
+  let pointed = false;
+  while (from > start && !wordEdges.has(text[from - 1]!)) {
+    from--;
+    pointed ||= text.charCodeAt(from) === 46;
+  }
+  if (!pointed && mark + 1 - from > longestShort) return true;
   const word = text.slice(from, mark + 1);
   const lower = word.toLowerCase();
   if (maybe.has(lower)) return /^["'“‘«]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));

@@ -36,39 +36,38 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** What ends a line. */
+const lineEnd = /[\n\f]/gu;
+
 /** The lines of a text that hold more than white space, in order. A line ends at LF, CR LF, or a form feed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const { length } = text;
   let blanks = 0;
   let page = false;
+  /** Where the line begins, and from where on nothing but white space was seen. */
   let at = 0;
-  // Both are searched for anew only once they are passed: from every line the search would be quadratic.
-  let feed = text.indexOf('\f');
-  let lineFeed = -1;
+  let from = 0;
+  lineEnd.lastIndex = 0;
   while (at < length) {
-    if (lineFeed < at) {
-      lineFeed = text.indexOf('\n', at);
-      if (lineFeed === -1) lineFeed = length;
-    }
-    let stop = lineFeed;
-    let from = at;
+    const stop = lineEnd.test(text) ? lineEnd.lastIndex - 1 : length;
+    const feed = stop < length && text.charCodeAt(stop) === 12;
     while (from < stop && isBlank(text.charCodeAt(from))) from++;
-    for (; feed !== -1 && feed < from; feed = text.indexOf('\f', feed + 1)) page = true;
-    if (from === stop) {
-      blanks++;
-    } else {
-      // A form feed inside a line ends it, as a line break does.
-      const fed = feed !== -1 && feed < stop;
-      if (fed) stop = feed;
+    if (from < stop) {
       let end = stop;
       while (isBlank(text.charCodeAt(end - 1))) end--;
       lines.push({ start: from, end, indent: from - at, blanks, page, role: 'text', cut: false });
       blanks = 0;
-      page = fed;
-      if (fed) feed = text.indexOf('\f', feed + 1);
+      // A form feed inside a line ends it, as a line break does; one before its words does not.
+      page = feed;
+      at = stop + 1;
+    } else if (feed) {
+      page = true;
+    } else {
+      blanks++;
+      at = stop + 1;
     }
-    at = stop + 1;
+    from = stop + 1;
   }
   return lines;
 }

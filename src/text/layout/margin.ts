@@ -8,7 +8,7 @@ import {
   referenceTail,
   referenceValue,
   runningFooter,
-} from './forms.ts';
+} from '../../dutch/letterhead.ts';
 import { type Line, lineText } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
@@ -31,6 +31,9 @@ const sentenceStart = /^(?:Bij|Gelieve)\b/u;
 const copyTo = /^(?:Afschrift|Kopie) aan(?: ?:)?$/u;
 const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
+
+/** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
+const beginsMargin = [...'ABCDFGIKMOPRTUZ>+0123456789'];
 
 /** How far below its first words the rest of a margin's text is looked for, in characters. */
 const reach = 900;
@@ -132,17 +135,20 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
  */
 export function markMargins(text: string, lines: readonly Line[], from: number): void {
   const repeated = repeatedOf(text, lines, from);
+  const begins = new Set(beginsMargin);
+  for (const words of repeated) begins.add(words[0]!);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const length = line.end - line.start;
     if (length > 520) continue;
     const words = lineText(text, line);
-    if (isFurniture(words) || (runningFooter.test(words) && isFooter(text, lines, i))) {
+    if (isFurniture(words) || ('TE'.includes(words[0]!) && runningFooter.test(words) && isFooter(text, lines, i))) {
       line.role = 'furniture';
       continue;
     }
     if (i < from || length > 125) continue;
+    if (!begins.has(words[0]!) && !headsPage(lines, i)) continue;
     if (repeated.has(words)) {
       line.role = 'margin';
     } else if (referenceLabel.test(words) && followsLabel(text, lines, i)) {

@@ -11,6 +11,11 @@ export interface MarkCandidate extends Range {
   readonly spaced: boolean;
 }
 
+/** Whether a character is a figure. */
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Whether a character is a raised figure: "²". */
@@ -53,10 +58,21 @@ const ranks: readonly (readonly [string, number])[] = [
 /** Where a candidate can stand: the cheap look before the exact one. */
 const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
 
+/** Whether figures after a blank can be a mark: a bracket closes behind them, or a clause. */
+const closesBehind = new Set(').,;:');
+
 /** The candidate that a trigger shows, or null. */
 function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null {
   const run = hit[0];
   let at = hit.index;
+  // Most figures stand between blanks, and are no mark.
+  if (
+    isFigure(run.charCodeAt(0)) &&
+    text[at - 1] === ' ' &&
+    run.length < 4 &&
+    !closesBehind.has(text[at + run.length]!)
+  )
+    return null;
   if (run.length > 3 && !run.startsWith('<')) {
     // A year with a mark glued to it.
     if (run.length < 5 || run.length > 6 || !/^(?:19|20)/u.test(run)) return null;
