@@ -193,8 +193,8 @@ export const runningFooter = new RegExp(
   'u',
 );
 
-/** First characters that a line of furniture can have; a cheap test before the expressions. */
-const furnitureStart = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
+/** First characters that a line of furniture can have, but for a running footer; a cheap test before the expressions. */
+export const furnitureStart: ReadonlySet<string> = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
 
 /** Whether a line is what a printer or a converter puts between the lines of the letter. */
 export function isFurniture(line: string): boolean {

@@ -20,15 +20,23 @@ const change = new RegExp(
   'uy',
 );
 /**
- * The one character that a change begins at: white space other than one plain space, or what `change` may begin
- * with. A hyphen before a line break is found by the line break.
+ * The one character that a change begins at: white space other than a plain space, or what `change` may begin with.
+ * A hyphen before a line break is found by the line break.
  */
-const trigger = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]|[ -](?= )/gu;
+const odd = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]/gu;
+/** A blank or hyphen before a blank; apart, since to look behind every blank costs as much again as the rest. */
+const beforeBlank = / {2}|- /gu;
 
 /** How the line breaks and tabs inside a block are read. */
 export interface CleanOptions {
   /** Keep line breaks as "\n" and tabs as "\t": the rows and cells of a table. */
   readonly rows: boolean;
+}
+
+/** Where a regex whose matches are `length` long next matches in a piece; Infinity where it does not. */
+function searched(regex: RegExp, length: number, piece: string, from: number): number {
+  regex.lastIndex = from;
+  return regex.test(piece) ? regex.lastIndex - length : Infinity;
 }
 
 /** Builds the clean text piece by piece, and the map back to the source with it. */
@@ -96,24 +104,15 @@ export class CleanBuilder {
   #clean(start: number, end: number, options: CleanOptions): void {
     // A slice, so that the search for the next change never runs on into the blocks that follow.
     const piece = this.#source.slice(start, end);
-    trigger.lastIndex = 0;
     let from = start;
-    while (trigger.test(piece)) {
-      let at = trigger.lastIndex - 1;
-      const blank = isBlank(piece.charCodeAt(at));
-      // The hyphen of a line's end, and the one blank that may stand before a line break, come first.
-      if (blank && at > 0) {
-        const before = piece.charCodeAt(at - 1);
-        if ((before === 32 || before === 45) && start + at > from) at--;
-      }
-      let after = blank && piece.charCodeAt(at) < 33 ? -1 : this.#change(piece, at, start, from);
-      if (after === -1) {
-        if (!blank) continue;
-        if (!isBlank(piece.charCodeAt(at))) at++;
-        after = this.#whiteSpace(piece, at, start, from, options);
-      }
-      from = start + after;
-      trigger.lastIndex = after;
+    let nextOdd = searched(odd, 1, piece, 0);
+    let nextBlank = searched(beforeBlank, 2, piece, 0);
+    for (let at = Math.min(nextOdd, nextBlank); at !== Infinity; at = Math.min(nextOdd, nextBlank)) {
+      const after = this.#replace(piece, at, start, from, options);
+      if (after !== -1) from = start + after;
+      const next = after === -1 ? at + 1 : after;
+      if (nextOdd < next) nextOdd = searched(odd, 1, piece, next);
+      if (nextBlank < next) nextBlank = searched(beforeBlank, 2, piece, next);
     }
     if (
       from < end &&
@@ -126,6 +125,17 @@ export class CleanBuilder {
     } else {
       this.#copy(from, end);
     }
+  }
+
+  /** Makes the change that is due at an offset of a piece, if one is; gives where what it replaces ends, or -1. */
+  #replace(piece: string, offset: number, start: number, from: number, options: CleanOptions): number {
+    if (!isBlank(piece.charCodeAt(offset))) return this.#change(piece, offset, start, from);
+    const before = start + offset > from ? piece.charCodeAt(offset - 1) : 0;
+    // The hyphen of a line's end, and the one blank that may stand before a line break, come first.
+    if (before === 32) return this.#whiteSpace(piece, offset - 1, start, from, options);
+    let after = before === 45 ? this.#change(piece, offset - 1, start, from) : -1;
+    if (after === -1 && piece.charCodeAt(offset) > 32) after = this.#change(piece, offset, start, from);
+    return after === -1 ? this.#whiteSpace(piece, offset, start, from, options) : after;
   }
 
   /** Takes the white space from an offset of a piece on as what it stands for; gives where it ends. */

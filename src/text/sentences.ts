@@ -12,7 +12,7 @@ const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0
 /** Initials: "K.H.", "A.Th.B.", "Chr." (a capital, at most two more letters, a point). */
 const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u;
 /** What a word begins after: a blank, quote or opening bracket. */
-const wordEdges = new Set(' \t\n("\'“‘«[');
+const wordEdges = new Set([...' \t\n("\'“‘«['].map((edge) => edge.charCodeAt(0)));
 const roman = /^(?:[IVX]{1,5}|\d{1,3}|[a-z])\.$/u;
 
 /** Whether the text up to and with the mark at `end` closes a sentence that goes on with a capital or a figure. */
@@ -21,9 +21,12 @@ function closes(text: string, start: number, mark: number, next: number): boolea
   if (text[mark + 1] === '.') return true;
   let from = mark;
   let pointed = false;
-  while (from > start && !wordEdges.has(text[from - 1]!)) {
-    from--;
-    pointed ||= text.charCodeAt(from) === 46;
+  for (let code = 0; from > start; from--) {
+    code = text.charCodeAt(from - 1);
+    // Most marks stand behind a long word of small letters.
+    if (code >= 97 && code <= 122) continue;
+    if (wordEdges.has(code)) break;
+    pointed ||= code === 46;
   }
   if (!pointed && mark + 1 - from > longestShort) return true;
   const word = text.slice(from, mark + 1);

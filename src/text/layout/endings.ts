@@ -70,7 +70,7 @@ export function mustGoOn(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a character is a small letter without accents, as most lines inside a sentence begin with. */
-function isSmall(code: number): boolean {
+export function isSmall(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 

@@ -1,6 +1,6 @@
 import type { FootnoteMark, SourceBlock } from '../../read/source.ts';
 import type { Range } from '../../fact.ts';
-import { beginsInside, beginsSentence, firstWord, isOpen, mustGoOn } from './endings.ts';
+import { beginsInside, beginsSentence, firstWord, isOpen, isSmall, mustGoOn } from './endings.ts';
 import { openers } from '../../dutch/sentence-words.ts';
 import { gluedTitle, markedHeading, plainHeading, wouldFit } from './headings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
@@ -124,6 +124,15 @@ class Flow {
     return !open.unfinished;
   }
 
+  /** Whether line i is the next of a sentence that waits for more, whatever form it has: it begins with a small letter. */
+  runsOn(line: Line): boolean {
+    const open = this.#open;
+    if (open === null || this.#cut || open.glyph === '1' || standsApart(line)) return false;
+    const text = this.#text;
+    // "o" before a blank is a bullet.
+    return isSmall(text.charCodeAt(line.start)) && text.charCodeAt(line.start + 1) !== 32 && !this.ended();
+  }
+
   /** Whether text at `start` of line i goes on with the open block. */
   continues(i: number, start: number): boolean {
     const open = this.#open;
@@ -218,6 +227,10 @@ function table(text: string, lines: readonly Line[], i: number, flow: Flow): num
 /** A line of the letter's own text; returns the line to go on with. */
 function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): number {
   const line = lines[i]!;
+  if (flow.runsOn(line)) {
+    flow.goOn(i, line.start);
+    return i + 1;
+  }
   const words = line.end - line.start < 300 ? lineText(text, line) : '';
   const goesOn = flow.isOpen && flow.continues(i, line.start);
   // A lone number between empty lines is a page's.

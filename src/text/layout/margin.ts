@@ -1,5 +1,6 @@
 import {
   dateAlone,
+  furnitureStart,
   headForm,
   isFurniture,
   isStreet,
@@ -137,18 +138,19 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
   const repeated = repeatedOf(text, lines, from);
   const begins = new Set(beginsMargin);
   for (const words of repeated) begins.add(words[0]!);
+  for (const first of furnitureStart) begins.add(first);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const length = line.end - line.start;
-    if (length > 520) continue;
+    // Most lines begin with a letter that nothing of a margin begins with.
+    if (length > 520 || (!begins.has(text[line.start]!) && !headsPage(lines, i))) continue;
     const words = lineText(text, line);
     if (isFurniture(words) || ('TE'.includes(words[0]!) && runningFooter.test(words) && isFooter(text, lines, i))) {
       line.role = 'furniture';
       continue;
     }
     if (i < from || length > 125) continue;
-    if (!begins.has(words[0]!) && !headsPage(lines, i)) continue;
     if (repeated.has(words)) {
       line.role = 'margin';
     } else if (referenceLabel.test(words) && followsLabel(text, lines, i)) {

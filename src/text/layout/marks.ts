@@ -11,11 +11,6 @@ export interface MarkCandidate extends Range {
   readonly spaced: boolean;
 }
 
-/** Whether a character is a figure. */
-function isFigure(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Whether a character is a raised figure: "²". */
@@ -57,22 +52,19 @@ const ranks: readonly (readonly [string, number])[] = [
 ];
 /** Where a candidate can stand: the cheap look before the exact one. */
 const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
-
-/** Whether figures after a blank can be a mark: a bracket closes behind them, or a clause. */
+/** What may stand behind a mark that a blank sets off. */
 const closesBehind = new Set(').,;:');
+
+/** Whether figures stand between blanks, as most do: they are no mark. */
+function isSetOff(text: string, start: number, length: number): boolean {
+  return length < 4 && text.charCodeAt(start - 1) === 32 && !closesBehind.has(text[start + length]!);
+}
 
 /** The candidate that a trigger shows, or null. */
 function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null {
   const run = hit[0];
   let at = hit.index;
-  // Most figures stand between blanks, and are no mark.
-  if (
-    isFigure(run.charCodeAt(0)) &&
-    text[at - 1] === ' ' &&
-    run.length < 4 &&
-    !closesBehind.has(text[at + run.length]!)
-  )
-    return null;
+  if (run.charCodeAt(0) < 58 && isSetOff(text, at, run.length)) return null;
   if (run.length > 3 && !run.startsWith('<')) {
     // A year with a mark glued to it.
     if (run.length < 5 || run.length > 6 || !/^(?:19|20)/u.test(run)) return null;
