@@ -33,32 +33,41 @@ export function isWordUnit(unit: number): boolean {
   return unit > 0x2bff || wordUnits[unit | 0] === 1;
 }
 
-const places = 8192;
-/** A place in a table for three units. */
-const placeOf = (a: number, b: number, c: number): number => ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (places - 1);
+/** The most places that a table has. */
+const mostPlaces = 8192;
+/** A place in the largest table for three units; a smaller one takes as many of its last bits as it needs. */
+const placeOf = (a: number, b: number, c: number): number =>
+  ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (mostPlaces - 1);
 
 /** Lists of forms by the place of three of their units: a word that opens or closes none is told from them by one look. */
 interface Table {
   readonly byPlace: Uint16Array;
+  /** Its last place, all bits set. */
+  readonly mask: number;
   /** Of the first units of the forms, the last seven bits. */
   readonly firsts: Uint8Array;
   readonly lists: string[][];
 }
 
 /** The forms of two letters and more by a place of theirs, the longest of each first. */
-function tableOf(forms: Iterable<string>, place: (form: string) => number): Table {
+function tableOf(words: Iterable<string>, place: (form: string) => number): Table {
+  const forms = [...words];
+  // So many places that few words of a letter fall on one, and no more, so that the tables stay in the processor's cache.
+  let places = 128;
+  while (places < mostPlaces && places < 24 * forms.length) places *= 2;
+  const mask = places - 1;
   const byPlace = new Uint16Array(places);
   const firsts = new Uint8Array(128);
   const lists: string[][] = [[]];
   for (const form of forms) {
     if (form.length < 2) continue;
-    const at = place(form);
+    const at = place(form) & mask;
     firsts[form.charCodeAt(0) & 127] = 1;
     if (byPlace[at] === 0) byPlace[at] = lists.push([form]) - 1;
     else lists[byPlace[at]!]!.push(form);
   }
   for (const list of lists) if (list.length > 1) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { byPlace, firsts, lists };
+  return { byPlace, mask, firsts, lists };
 }
 
 /** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
@@ -136,7 +145,7 @@ export function finderOf(forms: Iterable<string>): Finder {
     table ??= tableOf(forms, (form) => opening(form, 0));
     // Names open with a capital, and most words do not.
     if (table.firsts[text.charCodeAt(start) & 127] === 0) return -1;
-    const place = table.byPlace[opening(text, start)]!;
+    const place = table.byPlace[opening(text, start) & table.mask]!;
     return place === 0 ? -1 : endOf(table.lists[place]!, text, start);
   };
   let reached = -1;
@@ -145,9 +154,9 @@ export function finderOf(forms: Iterable<string>): Finder {
     table ??= tableOf(forms, (form) => opening(form, 0));
     if (text === indexed.text) {
       const { starts, byWord } = indexed.words();
-      const { byPlace, lists } = table;
+      const { byPlace, mask, lists } = table;
       for (let word = firstFrom(starts, start); starts[word]! < end; word++) {
-        const place = byPlace[byWord[word]!]!;
+        const place = byPlace[byWord[word]! & mask]!;
         if (place === 0) continue;
         const from = starts[word]!;
         const to = endOf(lists[place]!, text, from);
@@ -208,9 +217,9 @@ export function endFinderOf(endings: Iterable<string>): EndFinder {
     before: (text, end) => {
       table ??= tableOf(endings, (ending) => closing(ending, ending.length, ending.length));
       if (end < 2) return -1;
-      const { byPlace } = table;
-      const longer = inList(text, end, byPlace[closing(text, end, 3)]!);
-      return longer === -1 ? inList(text, end, byPlace[closing(text, end, 2)]!) : longer;
+      const { byPlace, mask } = table;
+      const longer = inList(text, end, byPlace[closing(text, end, 3) & mask]!);
+      return longer === -1 ? inList(text, end, byPlace[closing(text, end, 2) & mask]!) : longer;
     },
   };
 }
