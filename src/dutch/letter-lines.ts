@@ -6,6 +6,8 @@ const closing =
 /** Over lower-case text. */
 const role =
   /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
+const field =
+  /^(?:Document(?:en)?|Aard (?:van de )?(?:bespreking|behandeling)|Besluitvormingsprocedure|Besluitvorming|Beoogd resultaat|Inzet Nederland|Indicatieve (?:tijdsduur|agenda)|Status): \S/u;
 const signed = /^\(?(?:w\.g\.|was getekend|get\.)\)?/iu;
 const onBehalf = /^(?:namens|voor) deze[,:]?$/iu;
 /** Titles, initials or first names, particles, a surname or two, titles behind it. */
@@ -15,6 +17,14 @@ const name =
 /** Whether a line opens the letter: "Geachte voorzitter,". */
 export function isSalutation(line: string): boolean {
   return line.length < 100 && salutation.test(line) && !/[.!?]\s\p{Lu}/u.test(line);
+}
+
+/**
+ * Whether a line is a field of an agenda item, its label and what it says ("Aard bespreking: gedachtewisseling"): it is
+ * no title, and no sentence goes on in it.
+ */
+export function isField(line: string): boolean {
+  return line.length < 200 && 'ABDIS'.includes(line[0] ?? '-') && field.test(line);
 }
 
 /** Whether a line closes the letter: "Hoogachtend,". */

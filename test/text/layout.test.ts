@@ -308,6 +308,96 @@ const cases: [string, string, string[]][] = [
 
 const more: [string, string, string[]][] = [
   [
+    'an instruction of the letterhead that reads as a sentence, above the labels',
+    '> Retouradres Postbus 20350 2500 EJ Den Haag\n\nKenmerk\n3592417-1046381-PZO\n\nWij verzoeken u bij uw antwoord de datum en het kenmerk van deze brief\nte vermelden. U ontvangt dan sneller bericht.\n\nDatum 19 april 2023\nBetreft Geneesmiddelen\n\nHet aantal meldingen nam toe. Daarover gaat deze brief.',
+    [
+      'A > Retouradres Postbus 20350 2500 EJ Den Haag',
+      'A Kenmerk',
+      'A 3592417-1046381-PZO',
+      'A Wij verzoeken u bij uw antwoord de datum en het kenmerk van deze brief',
+      'A te vermelden. U ontvangt dan sneller bericht.',
+      'A Datum 19 april 2023',
+      'A Betreft Geneesmiddelen',
+      'P Het aantal meldingen nam toe. Daarover gaat deze brief.',
+    ],
+  ],
+  [
+    'the margin’s instruction between the lines of the letter',
+    'Datum 19 april 2023\nBetreft Geneesmiddelen\n\nGeachte voorzitter,\n\nIn 2022 ontving het meldpunt ruim duizend meldingen, meer dan in het jaar\nCorrespondentie uitsluitend\nrichten aan het retouradres met\nvermelding van de datum en\nhet kenmerk van deze brief.\ndaarvoor, en dat aantal neemt volgens het college in dit jaar verder toe.',
+    [
+      'A Datum 19 april 2023',
+      'A Betreft Geneesmiddelen',
+      'A Geachte voorzitter,',
+      'P In 2022 ontving het meldpunt ruim duizend meldingen, meer dan in het jaar daarvoor, en dat aantal neemt volgens het college in dit jaar verder toe.',
+      'A Correspondentie uitsluitend',
+      'A richten aan het retouradres met',
+      'A vermelding van de datum en',
+      'A het kenmerk van deze brief.',
+    ],
+  ],
+  [
+    'a second subject far below is the letter’s own text',
+    'Datum 19 april 2023\nBetreft Geneesmiddelen\n\nHet aantal meldingen nam toe. Daarover gaat deze brief.\n\nDe voorraden zijn op peil en worden door de inspectie gecontroleerd. Dat gebeurt ieder kwartaal, bij alle groothandels en bij een deel van de apotheken. De inspectie maakt haar bevindingen jaarlijks openbaar.\n\nOnderwerp: voorraden',
+    [
+      'A Datum 19 april 2023',
+      'A Betreft Geneesmiddelen',
+      'P Het aantal meldingen nam toe. Daarover gaat deze brief.',
+      'P De voorraden zijn op peil en worden door de inspectie gecontroleerd. Dat gebeurt ieder kwartaal, bij alle groothandels en bij een deel van de apotheken. De inspectie maakt haar bevindingen jaarlijks openbaar.',
+      'P Onderwerp: voorraden',
+    ],
+  ],
+  [
+    'fields of an agenda item are no titles, and nothing goes on in them',
+    'De Raad komt bijeen.\n\nSteun aan Oekraïne\nDocument: COM(2024) 426\nAard bespreking: gedachtewisseling\nDe Raad ging akkoord met een lening van ten hoogste € 35 miljard aan\nOekraïne.',
+    [
+      'P De Raad komt bijeen.',
+      'H Steun aan Oekraïne',
+      'P Document: COM(2024) 426',
+      'P Aard bespreking: gedachtewisseling',
+      'P De Raad ging akkoord met een lening van ten hoogste € 35 miljard aan Oekraïne.',
+    ],
+  ],
+  [
+    'a field that goes on over the line end',
+    'Aard van de bespreking: presentatie door de Commissie, gevolgd door een\ngedachtewisseling\n\nDe Commissie presenteert haar voorstel in de Raad.',
+    [
+      'P Aard van de bespreking: presentatie door de Commissie, gevolgd door een gedachtewisseling',
+      'P De Commissie presenteert haar voorstel in de Raad.',
+    ],
+  ],
+  [
+    'items right below a title',
+    'De Kamer wordt geïnformeerd.\n\nDiversenpunten\n– Bestuivers. De Commissie gaf een toelichting op haar mededeling over de\nbestuivers.\n– Middelen. Op verzoek van Nederland stond de toelating ervan geagendeerd.',
+    [
+      'P De Kamer wordt geïnformeerd.',
+      'H Diversenpunten',
+      'L Bestuivers. De Commissie gaf een toelichting op haar mededeling over de bestuivers.',
+      'L Middelen. Op verzoek van Nederland stond de toelating ervan geagendeerd.',
+    ],
+  ],
+  [
+    'items below words without a colon',
+    'Voor de missie levert Nederland in het komende jaar\n- een compagnie infanterie\n- drie stafofficieren voor het hoofdkwartier van de missie in Bamako',
+    [
+      'P Voor de missie levert Nederland in het komende jaar',
+      'L een compagnie infanterie',
+      'L drie stafofficieren voor het hoofdkwartier van de missie in Bamako',
+    ],
+  ],
+  [
+    'a dash that opens a line inside a sentence is no item',
+    'De inzet van de eenheden in het oosten van Mali is voor de komende maanden\n– zoals eerder aan uw Kamer is gemeld in de brief van dit voorjaar over Mali –\nongewijzigd en loopt door tot het einde van het jaar.',
+    [
+      'P De inzet van de eenheden in het oosten van Mali is voor de komende maanden – zoals eerder aan uw Kamer is gemeld in de brief van dit voorjaar over Mali – ongewijzigd en loopt door tot het einde van het jaar.',
+    ],
+  ],
+  [
+    'a note that spells a short form out',
+    'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
+    ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],
+  ],
+
+  [
     'the foot of a paper printed before 2010',
     'De Kamer wordt geïnformeerd.\n\nKST115234\n0708tkkst31200X-99\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 2008\tTweede Kamer, vergaderjaar 2007–2008, 31 200 X, nr. 99\n',
     ['P De Kamer wordt geïnformeerd.'],
