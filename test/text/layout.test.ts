@@ -392,6 +392,56 @@ const more: [string, string, string[]][] = [
     ],
   ],
   [
+    'notes with their numbers on the lines below them',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\nKamerstuk 28 676, nr. 400.\n1\nZie ook Kamerstuk 29 521, nr. 12.\n2\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'the same between empty lines',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\nKamerstuk 28 676, nr. 400.\n\n1\n\nZie ook Kamerstuk 29 521, nr. 12.\n\n2\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'notes with their numbers at the end',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\nKamerstuk 28 676, nr. 400. 1\nZie ook Kamerstuk 29 521,\nnr. 12. 2\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'notes with their numbers on the lines above them',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\n1\n\nKamerstuk 28 676, nr. 400.\n\n2\n\nZie ook Kamerstuk 29 521, nr. 12.\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'a number below a sentence that no mark answers to is no note’s',
+    'Geachte voorzitter,\n\nDe inzet loopt door tot eind 2024.\n\nZie ook de bijlage bij deze brief.\n\n2\n\nDe Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P De inzet loopt door tot eind 2024.',
+      'P Zie ook de bijlage bij deze brief.',
+      'P De Kamer wordt geïnformeerd.',
+    ],
+  ],
+  [
     'a note that spells a short form out',
     'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
     ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],
