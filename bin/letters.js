@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
+const { moduleLoader, setEngine } = require('./modules.js');
 
-// Every regex is compiled once, to machine code, instead of first for an interpreter: a third less time for one letter.
-setFlagsFromString('--no-regexp-tier-up');
-// Node 20 begins to optimise so soon that one letter pays for more of it than it gains; later versions know no such flag.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
-await import('../dist/cli.js');
+setEngine();
+/** @type {{ runProgram: (words: readonly string[]) => Promise<number> }} */
+const program = moduleLoader().load('program.cjs');
+// Not process.exit: a large write to a pipe would be cut off.
+void program.runProgram(process.argv.slice(2)).then((code) => (process.exitCode = code));
