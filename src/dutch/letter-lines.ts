@@ -7,7 +7,8 @@ const closing =
 const role =
   /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
 const field =
-  /^(?:Document(?:en)?|Aard (?:van de )?(?:bespreking|behandeling)|Besluitvormingsprocedure|Besluitvorming|Beoogd resultaat|Inzet Nederland|Indicatieve (?:tijdsduur|agenda)|Status): \S/u;
+  /^(?:Document(?:en)?|Aard (?:van de )?(?:bespreking|behandeling)|Besluitvormingsprocedure|Besluitvorming|Beoogd resultaat|Inzet Nederland|Indicatieve (?:tijdsduur|agenda)|Status|Bron(?:nen)?): \S/u;
+const caption = /^(?:Tabel|Figuur|Grafiek|Afbeelding) \d{1,2}(?:[a-z]?[.:]| [–-])(?: \S|$)/u;
 const signed = /^\(?(?:w\.g\.|was getekend|get\.)\)?/iu;
 const onBehalf = /^(?:namens|voor) deze[,:]?$/iu;
 /** Titles, initials or first names, particles, a surname or two, titles behind it. */
@@ -20,11 +21,11 @@ export function isSalutation(line: string): boolean {
 }
 
 /**
- * Whether a line is a field of an agenda item, its label and what it says ("Aard bespreking: gedachtewisseling"): it is
- * no title, and no sentence goes on in it.
+ * Whether a line is a label and what it says: a field of an agenda item ("Aard bespreking: gedachtewisseling"), or the
+ * caption or source of a table. It is no title of a section, and no sentence goes on in it.
  */
 export function isField(line: string): boolean {
-  return line.length < 200 && 'ABDIS'.includes(line[0] ?? '-') && field.test(line);
+  return line.length < 200 && 'ABDFGIST'.includes(line[0] ?? '-') && (field.test(line) || caption.test(line));
 }
 
 /** Whether a line closes the letter: "Hoogachtend,". */

@@ -442,6 +442,23 @@ const more: [string, string, string[]][] = [
     ],
   ],
   [
+    'a table whose columns stand one blank apart, below its caption and above its source',
+    'De uitstroom bedroeg 4.800 mensen (zie tabel 1).\nTabel 1: uitstroom per jaar\nJaar 2020 2021 2022\nMilitairen 3.100 3.900 4.100\nAandeel burgers -8% - 7,5%\nBron: Defensie\nDe belangrijkste reden voor vertrek is volgens het onderzoek de balans.',
+    [
+      'P De uitstroom bedroeg 4.800 mensen (zie tabel 1).',
+      'P Tabel 1: uitstroom per jaar',
+      'T Jaar 2020 2021 2022\nMilitairen 3.100 3.900 4.100\nAandeel burgers -8% - 7,5%',
+      'P Bron: Defensie',
+      'P De belangrijkste reden voor vertrek is volgens het onderzoek de balans.',
+    ],
+  ],
+  [
+    'lines of a sentence that end in figures are no rows',
+    'Dit is gemeld in Kamerstuk 28 676\n443 en in Kamerstuk 29 521\n12 en in Kamerstuk 27 925\n8 van dat jaar.',
+    ['P Dit is gemeld in Kamerstuk 28 676 443 en in Kamerstuk 29 521 12 en in Kamerstuk 27 925 8 van dat jaar.'],
+  ],
+  ['a sentence that begins with a table', 'Tabel 1 laat zien dat dit zo is.', ['P Tabel 1 laat zien dat dit zo is.']],
+  [
     'a note that spells a short form out',
     'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
     ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],
