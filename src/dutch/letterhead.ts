@@ -182,14 +182,14 @@ const furniture: readonly RegExp[] = [
   // The printer of the years before 2010.
   /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u,
   /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u,
-  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,100})?$/u,
+  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,300})?$/u,
   /^(?:[-_=*–—] ?){3,200}$/u,
   /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u,
   /^<!--.{0,300}-->$/u,
 ];
 /** A running footer of the Kamer's own series; in a note the same words are a citation, so the caller looks at what is around. */
 export const runningFooter = new RegExp(
-  String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:\d{2} ?\d{3}.{0,60}|Aanhangsel(?: ?\d{1,3})?)$`,
+  String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:\d{2} ?\d{3}.{0,260}|Aanhangsel(?:\s{0,200}\d{1,3})?)$`,
   'u',
 );
 
@@ -204,7 +204,7 @@ export function isFurniture(line: string): boolean {
 
 /** The forms that a line can have by its first character; told at the first line that begins with it. */
 const byFirst = new Map<string, readonly LineForm[]>();
-const firsts = new Set(forms.flatMap(({ first = '' }) => [...first]));
+const firsts = new Set(forms.flatMap(({ first = '' }) => first.split('')));
 
 function formsOf(line: string): readonly LineForm[] {
   const first = firsts.has(line[0] ?? '') ? line[0]! : '';

@@ -459,6 +459,75 @@ const more: [string, string, string[]][] = [
   ],
   ['a sentence that begins with a table', 'Tabel 1 laat zien dat dit zo is.', ['P Tabel 1 laat zien dat dit zo is.']],
   [
+    'notes between the imprint and the running footer, their numbers above the imprint',
+    'Geachte voorzitter,\n\nDe code wordt opnieuw gewogen1; dat strookt met de motie van het lid Van\nZanten c.s.2, die door de Kamer is aanvaard. De codes worden onderschreven door\n\n1\n2\n\nkst-28676-418\nISSN 0921 - 7371\n’s-Gravenhage 2024\n\nKamerstuk 36 410 VIII, nr. 106\nKamerstuk 36 410 VIII, nr. 82\n\nTweede Kamer, vergaderjaar 2023–2024, 28 676, nr. 418\n\n1\n\n\fde instellingen. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P De code wordt opnieuw gewogen; dat strookt met de motie van het lid Van Zanten c.s., die door de Kamer is aanvaard. De codes worden onderschreven door de instellingen. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 36 410 VIII, nr. 106',
+      'F2 Kamerstuk 36 410 VIII, nr. 82',
+    ],
+  ],
+  [
+    'one note of two lines below the imprint',
+    'Geachte voorzitter,\n\nHeeft u kennisgenomen van het artikel over de provincie?1\n\n1\n\nah-tk-20232024-1314\nISSN 0921 - 7398\n’s-Gravenhage 2024\n\nNOS, d.d. 1 maart 2024, «Kritiek op besluit van de provincie», https://\nnos.nl/artikel/2510977\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel\n\n1\n\n\fDe Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Heeft u kennisgenomen van het artikel over de provincie?',
+      'F1 NOS, d.d. 1 maart 2024, «Kritiek op besluit van de provincie», https:// nos.nl/artikel/2510977',
+      'P De Kamer wordt geïnformeerd.',
+    ],
+  ],
+  [
+    'citations at the end of a page among their numbers, and marks set off by a blank',
+    'Geachte voorzitter,\n\nIn de motie van het lid De Korte 1 wordt verzocht om een aanpak. Ook de motie van\nhet lid Thiadens 2, over criteria, wordt uitgevoerd.\n\nHoogachtend,\n\nDe minister van Defensie,\nR.P. Brekelmans\nKst. 36 725, nr. 29.\nKst. 25 424, nr. 744.\n1\n2\n\nPagina 2 van 2\n',
+    [
+      'A Geachte voorzitter,',
+      'P In de motie van het lid De Korte wordt verzocht om een aanpak. Ook de motie van het lid Thiadens, over criteria, wordt uitgevoerd.',
+      'F1 Kst. 36 725, nr. 29.',
+      'F2 Kst. 25 424, nr. 744.',
+      'A Hoogachtend,',
+      'A De minister van Defensie,',
+      'A R.P. Brekelmans',
+    ],
+  ],
+  [
+    'the number of a page is no note’s, whatever mark has it too',
+    'Geachte voorzitter,\n\nIs dat bekend?2 De Kamer wordt geïnformeerd.\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel\n\n2\n\n\fAntwoord 4\nDit betekent vertraging voor een aantal projecten.',
+    [
+      'A Geachte voorzitter,',
+      'P Is dat bekend?2 De Kamer wordt geïnformeerd.',
+      'H Antwoord 4',
+      'P Dit betekent vertraging voor een aantal projecten.',
+    ],
+  ],
+  [
+    'the running footer of a page whose lines are set wide',
+    'Geachte voorzitter,\n\nDe Kamer wordt geïnformeerd over de inzet van de\n\nTweede Kamer, vergaderjaar 2023–2024, Aanhangsel                              3\n\feenheden in Mali. Dat is alles.',
+    ['A Geachte voorzitter,', 'P De Kamer wordt geïnformeerd over de inzet van de eenheden in Mali. Dat is alles.'],
+  ],
+  [
+    'a question that ends in a mark is no title',
+    'Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)\n\nVraag 1\nKent u het artikel «Kritiek op besluit»?1\nDeelt u de mening dat dit zo is?\n\n1 NOS, 1 maart 2024',
+    [
+      'H Antwoorden op de vragen van het lid Jansen (ingezonden 24 mei 2019)',
+      'H Vraag 1',
+      'P Kent u het artikel «Kritiek op besluit»?',
+      'F1 NOS, 1 maart 2024',
+      'P Deelt u de mening dat dit zo is?',
+    ],
+  ],
+  [
+    'the head and foot of a table are no titles',
+    'De Kamer wordt geïnformeerd.\n\nGrond         2021          2022\n\nTOTAAL 12 17 40\n\nDat is een stijging ten opzichte van het jaar ervoor.',
+    [
+      'P De Kamer wordt geïnformeerd.',
+      'P Grond 2021 2022',
+      'P TOTAAL 12 17 40',
+      'P Dat is een stijging ten opzichte van het jaar ervoor.',
+    ],
+  ],
+  [
     'a note that spells a short form out',
     'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
     ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],

@@ -40,7 +40,7 @@ const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
 
 /** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
-const beginsMargin = [...'ABCDFGIKMOPRTUZ>+0123456789'];
+const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
 
 /** How far below its first words the rest of a margin's text is looked for, in characters. */
 const reach = 900;
@@ -149,6 +149,10 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const length = line.end - line.start;
+    if (isPageNumber(text, lines, i)) {
+      line.role = 'furniture';
+      continue;
+    }
     // Most lines begin with a letter that nothing of a margin begins with.
     if (length > 520 || (!begins.has(text[line.start]!) && !headsPage(lines, i))) continue;
     const words = lineText(text, line);
@@ -180,6 +184,16 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
       line.role = 'margin';
     }
   }
+}
+
+const figures = /^\d{1,4}$/u;
+
+/** Whether a line is the number of a page: it stands where the page ends, and below a running footer if a text has one. */
+function isPageNumber(text: string, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.end - line.start > 4 || !figures.test(lineText(text, line))) return false;
+  const next = lines[i + 1];
+  return (next === undefined || next.page) && lines[i - 1]?.role === 'furniture';
 }
 
 /** Lines of the head that every page's margin repeats: the reference and its label. */
