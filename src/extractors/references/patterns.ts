@@ -97,10 +97,7 @@ export const families: readonly Family[] = [
     rules: [motionRule],
   },
   {
-    begins: [
-      ...eitherCase('kamerbrief'),
-      ...begins('brief', { before: '(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?' }),
-    ],
+    begins: [...eitherCase('kamerbrief'), ...begins('brief', { before: '(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?' })],
     rules: [letterRule],
   },
   { begins: begins('TZ', { ahead: '\\d' }), rules: [promiseNumberRule] },
