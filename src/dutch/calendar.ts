@@ -45,7 +45,7 @@ const byName = new Map<string, number>([
 
 /** Number of a month (1-12) by its name or short form, with or without a point, in any case; or null. */
 export function monthNumber(word: string): number | null {
-  return byName.get(word.toLowerCase().replace(/\.$/u, '')) ?? null;
+  return byName.get(word) ?? byName.get(word.toLowerCase().replace(/\.$/u, '')) ?? null;
 }
 
 /** Source of a regular expression for a month's full name. */

@@ -61,19 +61,22 @@ const counted = new Map<string, readonly DatePattern[]>([
 ]);
 const ordinals: ReadonlySet<string> = new Set(['eerste', 'tweede', 'derde', 'vierde', 'laatste']);
 /**
- * Where a date can start, in a text in small letters: a figure or one of the words that `patternsAt` looks up; a short
- * weekday only stands before a day, and "het" only before a year. ASCII `\b` and no `u` flag, six times as fast as
+ * Where a date can start, in a text in small letters: one of the words that `patternsAt` looks up (a short weekday only
+ * stands before a day, and "het" only before a year), or figures. Two scans, since V8 skips over most of a text where
+ * only figures can start a match, and puts only plain words in order. ASCII `\b` and no `u` flag, six times as fast as
  * Unicode boundaries: beside é, ë and ï it only gives a trigger too many, which the patterns' own boundaries refuse.
  */
-export const trigger = new RegExp(
-  String.raw`\b(?:\d|${anyOf([
-    ...[...words.keys()].filter((word) => word.length > 2 && word !== 'het'),
-    'het jaar',
-    ...Object.keys(shiftWords).map((word) => `${word} `),
-    ...[...ordinals].map((word) => `${word} `),
-  ])}|[qkh][1-4]\b)`,
-  'g',
-);
+export const triggers: readonly [RegExp, RegExp] = [
+  new RegExp(
+    String.raw`\b${anyOf([
+      ...[...words.keys()].filter((word) => word.length > 2 && word !== 'het'),
+      'het jaar',
+      ...[...Object.keys(shiftWords), ...ordinals].map((word) => `${word} `),
+    ])}`,
+    'g',
+  ),
+  /\b[qkh]?\d/g,
+];
 const none: readonly DatePattern[] = [];
 const dayFirst: readonly DatePattern[] = [numericDay, dayMonth];
 const dayOrQuarter: readonly DatePattern[] = [dayMonth, quarter];
