@@ -1,4 +1,5 @@
 import { weekdayForms } from '../../dutch/calendar-words.ts';
+import { sideBySide } from '../../text/triggers.ts';
 import type { Candidate } from './expression.ts';
 import { dayMonth } from './patterns/day-month.ts';
 import { patternsAt, triggers } from './patterns/index.ts';
@@ -55,24 +56,14 @@ function candidateAt(text: string, lower: string, at: number): Candidate | null 
   return null;
 }
 
-/** Where a trigger fires next, from an offset on; `Infinity` where it does no more. */
-function nextOf(trigger: RegExp, lower: string, from: number): number {
-  trigger.lastIndex = from;
-  return trigger.exec(lower)?.index ?? Infinity;
-}
-
 /** Every candidate of the text, which is given in small letters too, in order, none overlapping: at each trigger the first pattern that reads something. */
 export function scan(text: string, lower: string): Candidate[] {
   const found: Candidate[] = [];
-  const [words, figures] = triggers;
-  let word = nextOf(words, lower, 0);
-  let figure = nextOf(figures, lower, 0);
-  for (let at = Math.min(word, figure); at !== Infinity; at = Math.min(word, figure)) {
+  const next = sideBySide(triggers, lower);
+  for (let at = next(0); at !== Infinity;) {
     const candidate = candidateAt(text, lower, at);
     if (candidate !== null) found.push(candidate);
-    const resume = candidate === null ? at + 1 : candidate.end;
-    if (word < resume) word = nextOf(words, lower, resume);
-    if (figure < resume) figure = nextOf(figures, lower, resume);
+    at = next(candidate === null ? at + 1 : candidate.end);
   }
   return found;
 }

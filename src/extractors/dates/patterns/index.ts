@@ -66,7 +66,7 @@ const ordinals: ReadonlySet<string> = new Set(['eerste', 'tweede', 'derde', 'vie
  * only figures can start a match, and puts only plain words in order. ASCII `\b` and no `u` flag, six times as fast as
  * Unicode boundaries: beside é, ë and ï it only gives a trigger too many, which the patterns' own boundaries refuse.
  */
-export const triggers: readonly [RegExp, RegExp] = [
+export const triggers: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${anyOf([
       ...[...words.keys()].filter((word) => word.length > 2 && word !== 'het'),
