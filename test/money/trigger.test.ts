@@ -7,7 +7,9 @@ const expressions = moneyGrammar(builtinLexicon).triggers.map(({ regex }) => reg
 const fires = (text: string): boolean => sideBySide(expressions, text)(0) !== Infinity;
 
 const forms = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [name, ...(said ?? [])]);
-test.each(forms.filter((form) => form !== 'f' && form !== 'ƒ'))('5 %s', (form) => expect(fires(`Het gaat om 5 ${form} ervan`)).toBe(true));
+test.each(forms.filter((form) => form !== 'f' && form !== 'ƒ'))('5 %s', (form) =>
+  expect(fires(`Het gaat om 5 ${form} ervan`)).toBe(true),
+);
 
 const before = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [
   name,
@@ -25,9 +27,12 @@ describe('a scale word', () => {
   test.each(scales.split(' '))('twee %s', (word) => expect(fires(`Het kost twee ${word} meer`)).toBe(true));
 });
 
-test.each(['de Europese Unie', 'in 2024 de NAVO', 'De Tweede Kamer', '12 militairen', ''])('and no more: %s', (text) => {
-  expect(fires(text)).toBe(false);
-});
+test.each(['de Europese Unie', 'in 2024 de NAVO', 'De Tweede Kamer', '12 militairen', ''])(
+  'and no more: %s',
+  (text) => {
+    expect(fires(text)).toBe(false);
+  },
+);
 
 test('the places come in order, each once', () => {
   const text = 'Van 5 EUR naar € 6 en twee miljoen dollar.';
