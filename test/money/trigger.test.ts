@@ -17,7 +17,7 @@ const before = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [
 ]);
 test.each(before)('%s 5', (form) => expect(fires(`Het gaat om ${form} 5 ervan`)).toBe(true));
 
-const words = 'euro Euro EURO eurocent eurocenten cent centen dollar dollars gulden guldens pond yen yuan roebels';
+const words = 'euro Euro EURO eurocent eurocenten cent centen dollar dollars gulden guldens petrodollars';
 describe('a word by itself', () => {
   test.each(words.split(' '))('twintig %s', (word) => expect(fires(`Het kost twintig ${word} meer`)).toBe(true));
 });
