@@ -6,7 +6,7 @@ import { sideBySide } from '../../src/text/triggers.ts';
 const expressions = moneyGrammar(builtinLexicon).triggers.map(({ regex }) => regex);
 const fires = (text: string): boolean => sideBySide(expressions, text)(0) !== Infinity;
 
-const forms = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [name, ...(said ?? [])]);
+const forms = ['bn', 'dzd', ...builtinLexicon.currencies.flatMap(({ name, forms: said }) => [name, ...(said ?? [])])];
 test.each(forms.filter((form) => form !== 'f' && form !== 'ƒ'))('5 %s', (form) =>
   expect(fires(`Het gaat om 5 ${form} ervan`)).toBe(true),
 );
@@ -22,7 +22,7 @@ describe('a word by itself', () => {
   test.each(words.split(' '))('twintig %s', (word) => expect(fires(`Het kost twintig ${word} meer`)).toBe(true));
 });
 
-const scales = 'mln. Mln MLN mld MLD mio MIO mrd MRD miljoen Miljoen biljoen triljoen million Billion bn duizend dzd';
+const scales = 'mln. Mln MLN mld MLD mio MIO mrd MRD miljoen Miljoen biljoen triljoen million Billion duizend';
 describe('a scale word', () => {
   test.each(scales.split(' '))('twee %s', (word) => expect(fires(`Het kost twee ${word} meer`)).toBe(true));
 });

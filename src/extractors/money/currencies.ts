@@ -22,12 +22,15 @@ export interface Currencies {
   weak(form: string, before: boolean): boolean;
 }
 
+/** Scale words that stand behind figures only: "5 bn". */
+const shortScales = ['bn', 'dzd'];
+
 /**
  * Source of a regular expression for what betrays an amount in figures, run over all of a letter: a sign, or a figure
  * beside a code or a form. A figure is rare, and what stands around it is looked at only there.
  */
 function triggerOf(signs: readonly string[], words: readonly string[], short: readonly string[]): string {
-  const openings = anyOf(words.filter((word) => word.length > 1).map((word) => word.slice(0, 4)));
+  const openings = anyOf([...shortScales, ...words.filter((word) => word.length > 1).map((word) => word.slice(0, 4))]);
   const single = signs.filter((sign) => sign.length === 1).join('');
   return String.raw`[${single}]|\d(?:(?<=(?:[A-Z]{3}|${anyOf(short)}) ?\d)|[ -]?(?:[A-Z]{3}(?![A-Za-z])|${openings}))`;
 }

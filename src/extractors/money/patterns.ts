@@ -46,7 +46,7 @@ function make(lexicon: Lexicon): MoneyGrammar {
       {
         name: 'money-trigger-figure',
         regex: new RegExp(trigger, 'g'),
-        reads: ['€ 5', 'EUR 20', '20 EUR', '5 Zweedse kronen', '50 eurocent', 'f 5'],
+        reads: ['€ 5', 'EUR 20', '20 EUR', '5 bn', '5 Zweedse kronen', '50 eurocent', 'f 5'],
         refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage', '5 NAVO-landen'],
       },
       {
@@ -70,7 +70,7 @@ function make(lexicon: Lexicon): MoneyGrammar {
       },
       {
         name: 'money-trigger-short-scale',
-        regex: /[mM](?:l[nd]|io|rd)|M(?:L[ND]|IO|RD)|\bbn(?![A-Za-z])|dzd/g,
+        regex: /[mM](?:l[nd]|io|rd)|M(?:L[ND]|IO|RD)/g,
         reads: ['5,69 mld.', 'enkele mln.', 'MLN'],
         refuses: ['het milieu'],
       },
