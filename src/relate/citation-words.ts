@@ -2,7 +2,7 @@
 
 import { monthNumber, weekdays } from '../dutch/calendar.ts';
 import type { Range } from '../fact.ts';
-import { endFinderOf } from '../lexicon/finder.ts';
+import { endFinderOf, isWordUnit } from '../lexicon/finder.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 
@@ -11,23 +11,27 @@ export interface Word extends Range {
   readonly text: string;
 }
 
-const run = /[\p{L}-]+/gu;
+/** Whether a UTF-16 unit stands in a word: a letter or hyphen. */
+function inWord(unit: number): boolean {
+  return unit === 45 || (isWordUnit(unit) && !(unit >= 48 && unit <= 57));
+}
 
 /** The words of a stretch, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  run.lastIndex = 0;
-  for (let match = run.exec(text); match !== null; match = run.exec(text))
-    words.push({ text: match[0], start: match.index, end: run.lastIndex });
+  for (let at = 0; at < text.length; at++) {
+    if (!inWord(text.charCodeAt(at))) continue;
+    const start = at;
+    while (inWord(text.charCodeAt(at))) at++;
+    words.push({ text: text.slice(start, at), start, end: at });
+  }
   return words;
 }
-
-const wordHere = /[\p{L}-]/u;
 
 /** Where the word that ends at an offset starts; the offset itself when none does. */
 export function startOfWord(text: string, end: number): number {
   let at = end;
-  while (at > 0 && wordHere.test(text[at - 1]!)) at--;
+  while (at > 0 && inWord(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -126,7 +130,7 @@ export function prepositionAtEnd(text: string): number {
   if (stretch[end] !== ' ') return -1;
   for (const form of ['van dato', 'de dato', ...prepositions]) {
     const start = end - form.length;
-    if (start >= 0 && stretch.startsWith(form, start) && (start === 0 || !wordHere.test(stretch[start - 1]!)))
+    if (start >= 0 && stretch.startsWith(form, start) && (start === 0 || !inWord(stretch.charCodeAt(start - 1))))
       return start;
   }
   return -1;

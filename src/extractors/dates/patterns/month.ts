@@ -41,6 +41,6 @@ export const month: DatePattern = {
     const bare = Object.keys(tail).length === 0;
     const short = index !== 5 && word!.replace('.', '').length < 5 && !/^ju[nl]i$/u.test(word!);
     const name = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
-    return { expression: single(moment('month', { index, ...tail })), weak: bare && (short || name) };
+    return { expression: single(moment('month', { index }, tail)), weak: bare && (short || name) };
   },
 };

@@ -1,7 +1,7 @@
 import { endFinderOf } from '../../../lexicon/finder.ts';
-import { type Candidate, mapMoments, type Moment, momentsOf, type Relation } from '../expression.ts';
+import { type Candidate, mapMoments, type Moment, firstOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
-import { articles, phraseBefore, textBefore, without } from './context.ts';
+import { articles, phraseBefore, textBefore, without, wordStartBefore } from './context.ts';
 
 const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 const relationPhrases = longestFirst([...Object.keys(relationWords), 'voor']);
@@ -33,6 +33,24 @@ interface Lead {
 function phraseAtEnd(before: string, phrases: readonly string[]): { phrase: string; start: number } | null {
   const start = phraseBefore(before, phrases);
   return start === -1 ? null : { phrase: before.slice(start, -1), start };
+}
+
+/** The last words of what can lead up to a date. */
+const leadEnds: ReadonlySet<string> = new Set([
+  ...[...relationPhrases, ...approximatePhrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+  ...unitNouns,
+  ...articles,
+  ...prepositions,
+]);
+
+/** Whether the word before a date can be the last one of what leads up to it: a look that spares most of the rest. */
+function canBeLed(lower: string, start: number): boolean {
+  const end = start - 1;
+  if (lower[end] !== ' ') return false;
+  let from = end;
+  while (from > 0 && end - from < 16 && lower[from - 1] !== ' ') from--;
+  // With the points and strokes of "m.i.v." and "t/m", and without the quotes before "‘sinds".
+  return leadEnds.has(lower.slice(from, end)) || leadEnds.has(lower.slice(wordStartBefore(lower, end), end));
 }
 
 /** "vanaf", "vanaf ongeveer", "ongeveer" or "ongeveer vanaf" at the end of a stretch; the longest; or null. */
@@ -83,11 +101,11 @@ function isBefore(candidate: Candidate, before: string): boolean {
   const head = led.endsWith('voor ') ? led.slice(0, -'voor '.length) : '';
   if (phraseBefore(head, sure) !== -1) return true;
   if (planned.before(head, head.length - 1) !== -1) return false;
-  const [first] = momentsOf(candidate.expression);
-  if (first!.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
-  if (first!.unit === 'day') return first!.shift === null && candidate.expression.stretches.length === 1;
+  const first = firstOf(candidate.expression);
+  if (first.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
+  if (first.unit === 'day') return first.shift === null && candidate.expression.stretches.length === 1;
   if (candidate.expression.modifier !== null) return true;
-  return first!.unit === 'season' && first!.index === 2;
+  return first.unit === 'season' && first.index === 2;
 }
 
 const lookBack = (m: Moment): Moment =>
@@ -99,9 +117,11 @@ const lookBack = (m: Moment): Moment =>
 export function addRelations(candidates: readonly Candidate[], _text: string, lower: string): readonly Candidate[] {
   let end = 0;
   return candidates.map((candidate) => {
-    const before = textBefore(lower, candidate.start, Math.min(56, candidate.start - end));
+    const before = canBeLed(lower, candidate.start)
+      ? textBefore(lower, candidate.start, Math.min(56, candidate.start - end))
+      : '';
     end = candidate.end;
-    const lead = leadIn(before);
+    const lead = before === '' ? null : leadIn(before);
     if (!lead) return candidate;
     const said = lead.relation;
     let relation: Relation | null = null;
@@ -126,10 +146,14 @@ export function addRelations(candidates: readonly Candidate[], _text: string, lo
     const since = said === 'sinds' || said === 'sedert';
     const expression = since ? mapMoments(candidate.expression, lookBack) : candidate.expression;
     const modifier = candidate.expression.modifier ?? (lead.approximate === null ? null : 'approximate');
+    const { rule, weak } = candidate;
+    const { stretches, choice, told } = expression;
     return {
-      ...candidate,
       start: candidate.start - before.length + lead.start,
-      expression: { ...expression, relation, modifier },
+      end,
+      rule,
+      expression: { stretches, choice, modifier, relation, told },
+      weak,
     };
   });
 }
