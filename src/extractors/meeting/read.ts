@@ -5,6 +5,7 @@ import { finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsIn } from '../../text/words.ts';
 import { answersLetter, informs, informsAbout } from './patterns.ts';
 import { titled, titleOpeners } from './title.ts';
 import { type Announced, dayOpeners, heldOn, placeOpeners, takesPlace, within } from './told.ts';
@@ -84,7 +85,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [...new Set(bodies.all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)).map((body) => body.name))],
+    bodies: [...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name))],
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };
 }

@@ -1,10 +1,10 @@
-import { type PartNoun, partNoun, partTriggers } from '../../dutch/assembly.ts';
+import { partEndings, type PartNoun, partNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
-import { anyOf } from '../../pattern.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
-import type { Prepared } from '../../text/prepared.ts';
+import { isWordUnit, phrases } from '../../lexicon/finder.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
+import { sentenceIndexAt } from '../../text/locate.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import { classifier, type Words, wordsOf } from '../../text/words.ts';
 
 /** A noun for a part of a programme, as it stands in the text. */
 export interface NounHit extends Range {
@@ -22,12 +22,44 @@ export interface Clues {
   plural: boolean;
 }
 
-/** Words for where something stands beside the meeting, or how often it has met. */
-const isSituation = (words: string): boolean => words.includes(' ') || words.endsWith('oorafgaand');
-const trigger = new RegExp(
-  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Dd]aags voor|[Aa]an de vooravond|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
-  'gu',
-);
+const part = 1;
+const meeting = 2;
+const counted = 4;
+const beside = 8;
+const turn = 16;
+/** What a word may tell of a session, as flags in this order. */
+const clueOf = classifier(() => [
+  // A part of a programme.
+  { ends: partEndings },
+  // That somebody meets.
+  {
+    words: phrases(`
+      bijeen, bijeenkomen, bijeenkomt, bijeenkwam, bijeenkwamen, bijeengekomen, bijeengeroepen, bijeenroepen,
+      bijeenroept, vergadert, vergaderen, vergaderde, vergaderden, vergaderd
+    `).flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
+    ends: ['bijeenkomst', 'bijeenkomsten', 'vergadering', 'vergaderingen'],
+  },
+  // A plural that is counted.
+  { ends: ['onderdelen', 'blokken'] },
+  // A place beside the meeting.
+  {
+    words: phrases(`
+      marge, marges, voorafgaand, voorafgaande, Voorafgaand, Voorafgaande, daags, Daags, vooravond, aansluitend,
+      Aansluitend, afloop
+    `),
+  },
+  // How often a body has met: "voor de zestiende keer", "voor het eerst".
+  { words: ['keer', 'maal', 'eerst'] },
+]);
+
+/** Whether "voor de zestiende" or "voor het" stands before a word. */
+function isTurn({ text, starts }: Words, word: number): boolean {
+  return (
+    (word > 2 && text.startsWith('voor de ', starts[word - 3])) ||
+    (word > 1 && text.startsWith('voor het eerst', starts[word - 2]))
+  );
+}
+
 /** Whether a unit can stand in one word with a noun: "NAVO-Oekraïne-bijeenkomst", "RBZ/OS". */
 const inWord = (unit: number): boolean =>
   isWordUnit(unit) || unit === 45 || unit === 38 || unit === 43 || unit === 47 || unit === 39 || unit === 0x2019;
@@ -41,14 +73,13 @@ function wordAround(text: string, at: Range): Range {
   return { start, end };
 }
 
-const meetsVerb = /^(?:[Bb]ijeen|[Vv]ergader)/u;
-
-/** The sentences that may tell of a session, in order, with what they have. One scan over the text for each kind of clue. */
-export function cluesOf({ text, sentences }: Prepared, bodies: BodyMatcher): Map<number, Clues> {
+/** The sentences that may tell of a session, in order, with what they have. One look at each word. */
+export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Clues> {
+  const { text, sentences } = prepared;
   const found = new Map<number, Clues>();
   /** The clues of the sentence that holds an offset, or null between sentences. */
   const at = (offset: number): Clues | null => {
-    const i = lastAtOrBelow(sentences, offset, ({ start }) => start);
+    const i = sentenceIndexAt(prepared, offset);
     const sentence = sentences[i];
     if (sentence === undefined || offset >= sentence.end) return null;
     let clues = found.get(i);
@@ -58,26 +89,31 @@ export function cluesOf({ text, sentences }: Prepared, bodies: BodyMatcher): Map
     }
     return clues;
   };
+  const words = wordsOf(prepared);
   let read = 0;
-  for (const match of text.matchAll(trigger)) {
-    if (match.index < read) continue;
-    const hit = { start: match.index, end: match.index + match[0].length };
-    if (isSituation(match[0])) {
-      const clues = at(hit.start);
-      if (clues !== null) clues.verb ??= hit;
-      continue;
+  for (let i = 0; i < words.count; i++) {
+    const flags = clueOf(words, i);
+    if (flags === 0 || words.starts[i]! < read) continue;
+    const hit = { start: words.starts[i]!, end: words.ends[i]! };
+    if ((flags & part) !== 0) {
+      const word = wordAround(text, hit);
+      const noun = partNoun(text.slice(word.start, word.end));
+      if (noun !== null) {
+        read = word.end;
+        const clues = at(word.start);
+        if (clues !== null) {
+          clues.nouns.push({ ...word, noun });
+          if (noun.plural) clues.plural = true;
+        }
+        continue;
+      }
     }
-    const word = wordAround(text, hit);
-    read = word.end;
-    const noun = partNoun(text.slice(word.start, word.end));
-    const verb = noun === null && meetsVerb.test(match[0]);
-    const plural = noun?.plural === true || match[0] === 'onderdelen' || match[0] === 'blokken';
-    const clues = noun !== null || verb || plural ? at(verb ? hit.start : word.start) : null;
+    const clues =
+      (flags & (meeting | counted | beside)) !== 0 || ((flags & turn) !== 0 && isTurn(words, i)) ? at(hit.start) : null;
     if (clues === null) continue;
-    if (plural) clues.plural = true;
-    else if (noun === null) clues.verb ??= hit;
-    else clues.nouns.push({ ...word, noun });
+    if ((flags & counted) !== 0) clues.plural = true;
+    else clues.verb ??= hit;
   }
-  for (const body of bodies.all(text)) at(body.start)?.bodies.push(body);
+  for (const body of bodies.all(words)) at(body.start)?.bodies.push(body);
   return found;
 }
