@@ -99,7 +99,9 @@ export function partNoun(word: string): PartNoun | null {
 }
 
 /** How every word ends that `partNoun` reads. */
-export const partEndings: readonly string[] = heads.flatMap(([head]) => [head, `${head}s`, `${head}en`]);
+export const partEndings: readonly string[] = heads
+  .flatMap(([head]) => [head, `${head.charAt(0).toUpperCase()}${head.slice(1)}`])
+  .flatMap((head) => [head, `${head}s`, `${head}en`]);
 
 /** Plurals that a count of sessions stands before, however the letter goes on. */
 const countedNouns = new Set([

@@ -1,6 +1,6 @@
 import type { Range } from '../fact.ts';
 import { isWordUnit } from './finder.ts';
-import type { Words } from '../text/words.ts';
+import { placeOfWord, places, type Words } from '../text/words.ts';
 import type { Body, Lexicon } from './schema.ts';
 
 /** A body named in a text. */
@@ -28,20 +28,6 @@ interface Form {
 
 /** A name in full is read in any case, and with a blank or hyphen for either. */
 const normal = (words: string): string => words.replaceAll('-', ' ').toLowerCase();
-
-const places = 8192;
-/** A place for the word between two offsets, by its length and its first, second and last unit in any case. */
-function placeOf(text: string, start: number, end: number): number {
-  const opening = (text.charCodeAt(start) | 32) * 31 + (text.charCodeAt(start + 1) | 32);
-  return ((opening * 31 + (text.charCodeAt(end - 1) | 32)) * 31 + end - start) & (places - 1);
-}
-
-/** The place of the first word of a form. */
-function firstPlace(words: string): number {
-  let end = 0;
-  while (isWordUnit(words.charCodeAt(end))) end++;
-  return placeOf(words, 0, end);
-}
 
 /** Whether words in normal form stand at an offset, up to the end of a word. */
 function standsAt(text: string, start: number, words: string): boolean {
@@ -77,16 +63,14 @@ function build(bodies: readonly Body[]): BodyMatcher {
   const byPlace = new Uint16Array(places);
   const lists: Form[][] = [[]];
   for (const form of forms.values()) {
-    const place = firstPlace(form.words);
+    const place = placeOfWord(form.words);
     if (byPlace[place] === 0) byPlace[place] = lists.push([form]) - 1;
     else lists[byPlace[place]!]!.push(form);
   }
   for (const list of lists) list.sort((a, b) => b.words.length - a.words.length);
 
-  /** The longest name that begins with the word between two offsets. */
-  const at = (text: string, start: number, wordEnd: number): BodyHit | null => {
-    const list = byPlace[placeOf(text, start, wordEnd)]!;
-    if (list === 0) return null;
+  /** The longest name of a list that stands at an offset. */
+  const at = (text: string, start: number, list: number): BodyHit | null => {
     for (const { words, full, body } of lists[list]!) {
       const end = start + words.length;
       if (full ? standsAt(text, start, words) : text.startsWith(words, start) && !isWordUnit(text.charCodeAt(end))) {
@@ -97,12 +81,13 @@ function build(bodies: readonly Body[]): BodyMatcher {
   };
   return {
     of: (words) => (forms.get(words) ?? forms.get(normal(words)))?.body ?? null,
-    all: ({ text, count, starts, ends }) => {
+    all: ({ text, count, starts, whole }) => {
       const kept: BodyHit[] = [];
       let read = 0;
       for (let i = 0; i < count; i++) {
-        const start = starts[i]!;
-        const hit = start < read ? null : at(text, start, ends[i]!);
+        const list = byPlace[whole[i]!]!;
+        if (list === 0 || starts[i]! < read) continue;
+        const hit = at(text, starts[i]!, list);
         if (hit === null) continue;
         read = hit.end;
         const last = kept.at(-1);

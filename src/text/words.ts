@@ -1,40 +1,64 @@
 import { isWordUnit } from '../lexicon/finder.ts';
 import type { Prepared } from './prepared.ts';
 
-/** The words of a text, in order: where each begins and ends, and numbers told from its units. */
+/** The words of a text, in order: where each begins and ends, and its places in a table of `places`. */
 export interface Words {
   readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** A number told from all units of a word; another word may share it. */
-  readonly whole: Int32Array;
+  /** A place told from all units of a word, in any case. */
+  readonly whole: Uint16Array;
+  /** A place told from its last four units. */
+  readonly tails: Uint16Array;
 }
 
-/** The number of a word or of its last units, one unit more. */
-const more = (number: number, unit: number): number => (Math.imul(number, 31) + unit) | 0;
+/** How many places a table of words has. */
+export const places = 8192;
+/** The number of a word, one unit more; capitals count as small letters. */
+const step = (number: number, unit: number): number => (Math.imul(number, 31) + (unit | 32)) | 0;
+/** A place for a number: the upper bits of its product with a large odd number (Knuth's multiplicative hashing). */
+const placeOf = (number: number): number => Math.imul(number, 0x9e3779b1) >>> 19;
+
+/** The place of a word, or of the first word of a phrase, among those that `Words.whole` tells. */
+export function placeOfWord(word: string): number {
+  let number = 0;
+  for (let at = 0; isWordUnit(word.charCodeAt(at)); at++) number = step(number, word.charCodeAt(at));
+  return placeOf(number);
+}
+
+/** The place of an ending of four letters or more among those that `Words.tails` tells. */
+function placeOfEnding(ending: string): number {
+  let tail = 0;
+  for (let at = ending.length - 4; at < ending.length; at++) tail = (tail << 8) | (ending.charCodeAt(at) & 255);
+  return placeOf(tail);
+}
 
 /** Takes a text apart into its words, runs of letters and figures: one walk. */
 export function wordsIn(text: string): Words {
-  const most = (text.length >> 1) + 1;
+  const { length } = text;
+  const most = (length >> 1) + 1;
   const starts = new Int32Array(most);
   const ends = new Int32Array(most);
-  const whole = new Int32Array(most);
-  const { length } = text;
+  const whole = new Uint16Array(most);
+  const tails = new Uint16Array(most);
   let count = 0;
   for (let at = 0; at < length; at++) {
     let unit = text.charCodeAt(at);
     if (!isWordUnit(unit)) continue;
     starts[count] = at;
     let number = 0;
+    let tail = 0;
     do {
-      number = more(number, unit);
+      number = step(number, unit);
+      tail = (tail << 8) | (unit & 255);
       unit = text.charCodeAt(++at);
     } while (isWordUnit(unit));
     ends[count] = at;
-    whole[count++] = number;
+    whole[count] = placeOf(number);
+    tails[count++] = placeOf(tail);
   }
-  return { text, count, starts, ends, whole };
+  return { text, count, starts, ends, whole, tails };
 }
 
 const kept = new WeakMap<Prepared, Words>();
@@ -68,68 +92,73 @@ export interface WordClass {
   readonly ends?: Iterable<string>;
 }
 
-/** Which of some classes a word of a text is of: a sum of 1, 2, 4 … for the first, second, third …; 0 for most words. */
-export type Classifier = (words: Words, word: number) => number;
-
-const places = 8192;
-
-const numberOf = (word: string): number => {
-  let number = 0;
-  for (let i = 0; i < word.length; i++) number = more(number, word.charCodeAt(i));
-  return number;
-};
-const placeOf = (number: number): number => (number ^ (number >>> 13)) & (places - 1);
-/** The place of the four units before an offset. */
-const tailOf = (text: string, end: number): number =>
-  placeOf(
-    ((text.charCodeAt(end - 1) * 31 + text.charCodeAt(end - 2)) * 31 + text.charCodeAt(end - 3)) * 31 +
-      text.charCodeAt(end - 4),
-  );
-
-/** A word or an ending, and the classes that it tells. */
-type Entry = readonly [form: string, flags: number];
+/** A word or an ending, and the flag of the class that it tells. */
+interface Entry {
+  readonly form: string;
+  readonly flag: number;
+}
 
 /** The words and the endings of some classes by their places; list 0 is empty. */
 interface Tables {
-  readonly words: Uint16Array;
+  readonly whole: Uint16Array;
   readonly tails: Uint16Array;
   readonly lists: Entry[][];
 }
 
 function tablesOf(classes: readonly WordClass[]): Tables {
-  const words = new Uint16Array(places);
+  const whole = new Uint16Array(places);
   const tails = new Uint16Array(places);
   const lists: Entry[][] = [[]];
   const enter = (table: Uint16Array, place: number, entry: Entry): void => {
     if (table[place] === 0) table[place] = lists.push([]) - 1;
     lists[table[place]!]!.push(entry);
   };
-  for (const [i, { words: own = [], ends = [] }] of classes.entries()) {
-    for (const word of own) enter(words, placeOf(numberOf(word)), [word, 1 << i]);
-    for (const ending of ends) enter(tails, tailOf(ending, ending.length), [ending, 1 << i]);
+  for (const [i, { words = [], ends = [] }] of classes.entries()) {
+    for (const form of words) enter(whole, placeOfWord(form), { form, flag: 1 << i });
+    for (const form of ends) enter(tails, placeOfEnding(form), { form, flag: 1 << i });
   }
-  return { words, tails, lists };
+  return { whole, tails, lists };
 }
 
-/** Tells the words of some classes, case-sensitive. Made at its first use; two looks at a table for a word of none. */
-export function classifier(classes: () => readonly WordClass[]): Classifier {
-  let tables: Tables | null = null;
-  return ({ text, starts, ends, whole }, word) => {
-    tables ??= tablesOf(classes());
+/** Finds the words of some classes in a text, case-sensitive; two looks at a table for a word of none. */
+export class WordClasses {
+  readonly #classes: () => readonly WordClass[];
+  // Made at the first use: a letter that has nothing for a reader does not pay for it.
+  #tables: Tables | null = null;
+  /** The classes of the word found last: a sum of 1, 2, 4 … for the first, second, third …. */
+  flags = 0;
+
+  constructor(classes: () => readonly WordClass[]) {
+    this.#classes = classes;
+  }
+
+  /** Index of the first word of a class from an index on and before another; the latter where there is none. */
+  next(words: Words, from: number, to: number = words.count): number {
+    const { whole, tails } = (this.#tables ??= tablesOf(this.#classes()));
+    for (let word = from; word < to; word++) {
+      if (whole[words.whole[word]!] === 0 && tails[words.tails[word]!] === 0) continue;
+      this.flags = this.#flagsOf(words, word);
+      if (this.flags !== 0) return word;
+    }
+    return to;
+  }
+
+  /** The classes of a word; 0 where it is of none. */
+  at(words: Words, word: number): number {
+    return this.next(words, word, word + 1) === word ? this.flags : 0;
+  }
+
+  #flagsOf({ text, starts, ends, whole, tails }: Words, word: number): number {
+    const tables = this.#tables!;
     const start = starts[word]!;
     const end = ends[word]!;
-    let found = 0;
-    const same = tables.words[placeOf(whole[word]!)]!;
-    if (same !== 0) {
-      for (const [form, flag] of tables.lists[same]!)
-        if (form.length === end - start && text.startsWith(form, start)) found |= flag;
+    let flags = 0;
+    for (const { form, flag } of tables.lists[tables.whole[whole[word]!]!]!) {
+      if (form.length === end - start && text.startsWith(form, start)) flags |= flag;
     }
-    if (end - start < 4) return found;
-    const ending = tables.tails[tailOf(text, end)]!;
-    if (ending !== 0) {
-      for (const [form, flag] of tables.lists[ending]!)
-        if (form.length <= end - start && text.endsWith(form, end)) found |= flag;
+    for (const { form, flag } of tables.lists[tables.tails[tails[word]!]!]!) {
+      if (form.length <= end - start && text.endsWith(form, end)) flags |= flag;
     }
-    return found;
-  };
+    return flags;
+  }
 }

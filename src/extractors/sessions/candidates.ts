@@ -1,19 +1,24 @@
-import { partEndings, type PartNoun, partNoun } from '../../dutch/assembly.ts';
+import { type PartNoun, partNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
-import { isWordUnit, phrases } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
-import { sentenceIndexAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { classifier, type Words, wordsOf } from '../../text/words.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
+import { signal, signals } from './signals.ts';
 
 /** A noun for a part of a programme, as it stands in the text. */
 export interface NounHit extends Range {
   readonly noun: PartNoun;
 }
 
+/** The signals that make a sentence one that may tell of a session. */
+const clue = signal.part | signal.meets | signal.counted | signal.beside | signal.turn;
+
 /** What in one sentence may tell of a session. */
 export interface Clues {
   readonly sentence: Range;
+  /** The signals of all its words. */
+  signals: number;
   readonly nouns: NounHit[];
   readonly bodies: BodyHit[];
   /** A verb of meeting or a margin is in it, though perhaps no noun. */
@@ -21,36 +26,6 @@ export interface Clues {
   /** A plural that a count may stand before is in it. */
   plural: boolean;
 }
-
-const part = 1;
-const meeting = 2;
-const counted = 4;
-const beside = 8;
-const turn = 16;
-/** What a word may tell of a session, as flags in this order. */
-const clueOf = classifier(() => [
-  // A part of a programme.
-  { ends: partEndings },
-  // That somebody meets.
-  {
-    words: phrases(`
-      bijeen, bijeenkomen, bijeenkomt, bijeenkwam, bijeenkwamen, bijeengekomen, bijeengeroepen, bijeenroepen,
-      bijeenroept, vergadert, vergaderen, vergaderde, vergaderden, vergaderd
-    `).flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]),
-    ends: ['bijeenkomst', 'bijeenkomsten', 'vergadering', 'vergaderingen'],
-  },
-  // A plural that is counted.
-  { ends: ['onderdelen', 'blokken'] },
-  // A place beside the meeting.
-  {
-    words: phrases(`
-      marge, marges, voorafgaand, voorafgaande, Voorafgaand, Voorafgaande, daags, Daags, vooravond, aansluitend,
-      Aansluitend, afloop
-    `),
-  },
-  // How often a body has met: "voor de zestiende keer", "voor het eerst".
-  { words: ['keer', 'maal', 'eerst'] },
-]);
 
 /** Whether "voor de zestiende" or "voor het" stands before a word. */
 function isTurn({ text, starts }: Words, word: number): boolean {
@@ -76,44 +51,49 @@ function wordAround(text: string, at: Range): Range {
 /** The sentences that may tell of a session, in order, with what they have. One look at each word. */
 export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Clues> {
   const { text, sentences } = prepared;
+  const words = wordsOf(prepared);
+  const signalled = new Uint16Array(sentences.length);
   const found = new Map<number, Clues>();
-  /** The clues of the sentence that holds an offset, or null between sentences. */
-  const at = (offset: number): Clues | null => {
-    const i = sentenceIndexAt(prepared, offset);
-    const sentence = sentences[i];
-    if (sentence === undefined || offset >= sentence.end) return null;
+  const cluesAt = (i: number): Clues => {
     let clues = found.get(i);
     if (clues === undefined) {
-      clues = { sentence, nouns: [], bodies: [], verb: null, plural: false };
+      clues = { sentence: sentences[i]!, signals: 0, nouns: [], bodies: [], verb: null, plural: false };
       found.set(i, clues);
     }
     return clues;
   };
-  const words = wordsOf(prepared);
   let read = 0;
-  for (let i = 0; i < words.count; i++) {
-    const flags = clueOf(words, i);
-    if (flags === 0 || words.starts[i]! < read) continue;
-    const hit = { start: words.starts[i]!, end: words.ends[i]! };
-    if ((flags & part) !== 0) {
-      const word = wordAround(text, hit);
-      const noun = partNoun(text.slice(word.start, word.end));
+  let i = 0;
+  for (let word = signals.next(words, 0); word < words.count; word = signals.next(words, word + 1)) {
+    const { flags } = signals;
+    const start = words.starts[word]!;
+    while (i < sentences.length && sentences[i]!.end <= start) i++;
+    if (i === sentences.length) break;
+    if (start < sentences[i]!.start) continue;
+    signalled[i]! |= flags;
+    if (start < read || (flags & clue) === 0) continue;
+    const hit = { start, end: words.ends[word]! };
+    if ((flags & signal.part) !== 0) {
+      const at = wordAround(text, hit);
+      const noun = partNoun(text.slice(at.start, at.end));
       if (noun !== null) {
-        read = word.end;
-        const clues = at(word.start);
-        if (clues !== null) {
-          clues.nouns.push({ ...word, noun });
-          if (noun.plural) clues.plural = true;
-        }
+        read = at.end;
+        const clues = cluesAt(i);
+        clues.nouns.push({ ...at, noun });
+        if (noun.plural) clues.plural = true;
         continue;
       }
     }
-    const clues =
-      (flags & (meeting | counted | beside)) !== 0 || ((flags & turn) !== 0 && isTurn(words, i)) ? at(hit.start) : null;
-    if (clues === null) continue;
-    if ((flags & counted) !== 0) clues.plural = true;
-    else clues.verb ??= hit;
+    if ((flags & signal.counted) !== 0) cluesAt(i).plural = true;
+    else if ((flags & (signal.meets | signal.beside)) !== 0 || ((flags & signal.turn) !== 0 && isTurn(words, word))) {
+      cluesAt(i).verb ??= hit;
+    }
   }
-  for (const body of bodies.all(words)) at(body.start)?.bodies.push(body);
+  i = 0;
+  for (const body of bodies.all(words)) {
+    while (i < sentences.length && sentences[i]!.end <= body.start) i++;
+    if (i < sentences.length && body.start >= sentences[i]!.start) cluesAt(i).bodies.push(body);
+  }
+  for (const [sentence, clues] of found) clues.signals = signalled[sentence]!;
   return found;
 }

@@ -3,7 +3,9 @@ import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
-import { groups, isBond, people } from './words.ts';
+import type { Clues } from './candidates.ts';
+import { signal } from './signals.ts';
+import { attending, groups, isBond, people } from './words.ts';
 
 const groupRegex = new RegExp(
   `${wordStart}(?:${groups.map(([source], i) => `(?<g${i}>${source})`).join('|')})${wordEnd}`,
@@ -67,13 +69,7 @@ const company = [
 const noCompany = phrases(`
   name, het oog, betrekking, als, behulp, ingang, elkaar, uw, ruim, meer, circa, voorrang, uitzondering
 `);
-const attending = new Set(
-  phrases(`
-  aansluit, aansluiten, aangesloten, aanschuift, aanschuiven, aangeschoven, deelneemt, deelnemen,
-  deelgenomen, deelnam, deelnamen, uitgenodigd, genodigd, aanwezig, te gast, bijwonen, bijwoont, sluit,
-  sluiten, sloot, sloten, schuift, schuiven, schoof, schoven, neemt, nemen, nam, namen
-`),
-);
+const attends = new Set(attending);
 const signs = finderOf([...company, ...attending]);
 
 /** Whether company follows behind "met", "in aanwezigheid van" …. */
@@ -103,11 +99,12 @@ function otherHalf(text: string, { start, end }: Range, limit: number): number {
 }
 
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
-export function participantsOf(text: string, clause: Range, lexicon: Lexicon): string[] {
+export function participantsOf(text: string, { signals }: Pick<Clues, 'signals'>, clause: Range, lexicon: Lexicon): string[] {
+  if ((signals & signal.company) === 0) return [];
   const names: string[] = [];
   let attendants: Range | null = null as Range | null;
   for (const sign of signs.within(text, clause)) {
-    if (attending.has(text.slice(sign.start, sign.end))) {
+    if (attends.has(text.slice(sign.start, sign.end))) {
       const end: number = attendants === null ? otherHalf(text, sign, clause.end) : -1;
       if (end !== -1) attendants = { start: Math.max(clause.start, sign.start - 240), end };
     } else if (sign.end < clause.end && hasCompany(text, sign)) {

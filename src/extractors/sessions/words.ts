@@ -66,6 +66,16 @@ export const beforePhrase: ReadonlySet<string> = new Set([
   ...finiteVerbs,
 ]);
 
+/** Verbs of taking part; who does stands before them. */
+export const attending: readonly string[] = [
+  ...words(`
+  aansluit aansluiten aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
+  deelnamen uitgenodigd genodigd aanwezig bijwonen bijwoont sluit sluiten sloot sloten schuift schuiven schoof
+  schoven neemt nemen nam namen
+`),
+  'te gast',
+];
+
 /** Groups that take part, as a regular expression tells them, and the name that output gives; null for what was said. */
 export const groups: readonly (readonly [source: string, name: string | null])[] = [
   ['(?:EU[- ])?Hoge Vertegenwoordiger|HV(?:/VP)?|EDEO|Europese Unie|EU-vertegenwoordigers?|EU', 'EU'],
