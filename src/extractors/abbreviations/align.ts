@@ -18,25 +18,45 @@ export interface Alignment {
   readonly skipped: number;
 }
 
-const wordPiece = /[A-Za-zÀ-ž0-9]+(?:['’.][A-Za-zÀ-ž0-9]+)*\.?|&/gu;
-
+/** What joins the parts of one word: "collega's", "U.S". */
+const inWord = new Set("'’.");
 const joiners = new Set('-–/');
 /** A point that belongs to an initial: "U.S." */
 const lastInitial = /\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]\.$/u;
 
+/** Whether a UTF-16 unit is a letter of Latin script or a figure. */
+function isLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && code <= 0x17e;
+}
+
+/** End of the word that begins at an offset, its points and apostrophes and a point behind it included. */
+function endOfWord(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
+    if (inWord.has(text[at]!) && isLetter(text.charCodeAt(at + 1))) continue;
+    return text[at] === '.' ? at + 1 : at;
+  }
+}
+
 /** The words of a stretch of text, hyphenated words in their parts. `offset` is where the stretch begins in the clean text. */
-export function wordsOf(text: string, offset: number): Word[] {
+export function piecesOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPiece)) {
-    const [word] = match;
-    const start = offset + match.index;
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    end = at + 1;
+    if (!isLetter(code)) {
+      if (code !== 38) continue;
+    } else end = endOfWord(text, at);
+    const word = text.slice(at, end);
     const last = words.at(-1);
-    const joined = last !== undefined && last.end + 1 === start && joiners.has(text[match.index - 1]!);
+    const joined = last !== undefined && last.end + 1 === offset + at && joiners.has(text[at - 1]!);
     const pointed = word.endsWith('.');
     words.push({
       text: pointed ? word.slice(0, -1) : word,
-      start,
-      end: start + (pointed && !lastInitial.test(word) ? word.length - 1 : word.length),
+      start: offset + at,
+      end: offset + (pointed && !lastInitial.test(word) ? end - 1 : end),
       whole: joined ? last.whole : words.length,
       joined,
     });
@@ -44,9 +64,14 @@ export function wordsOf(text: string, offset: number): Word[] {
   return words;
 }
 
+const noLetter = /[^A-Za-zÀ-ž0-9]/u;
+const everyOther = /[^A-Za-zÀ-ž0-9]/gu;
+const year = / \d{4}$/gu;
+
 /** The letters and figures of a short form that its long form must account for, in lower case. */
 export function lettersOf(short: string): string {
-  return fold(short).replaceAll(/ \d{4}$|[^A-Za-zÀ-ž0-9]/gu, '');
+  const letters = fold(short);
+  return noLetter.test(letters) ? letters.replaceAll(year, '').replaceAll(everyOther, '') : letters;
 }
 
 function fold(text: string): string {
@@ -145,6 +170,31 @@ class Fits {
   }
 }
 
+/** Whether a word is of plain letters without a capital after the first. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code < 97 || code > 122) && (i > 0 || code < 65 || code > 90)) return false;
+  }
+  return true;
+}
+
+/**
+ * The fit in which each letter is the initial of a word and only small words are passed over: "Ukraine Defence Contact
+ * Group". No other fit costs as little. Null where plain words do not fit so.
+ */
+function byInitials(words: readonly Word[], letters: string): Alignment | null {
+  let from = words.length;
+  for (let l = letters.length - 1; l >= 0; ) {
+    const word = words[--from];
+    if (word === undefined || !isPlain(word.text)) return null;
+    if (functionWords.has(word.text.toLowerCase())) continue;
+    if ((word.text.charCodeAt(0) | 32) !== letters.charCodeAt(l)) return null;
+    l--;
+  }
+  return { from, cost: 0, skipped: 0 };
+}
+
 /**
  * The best fit of a short form's letters to the end of a list of words, or null: each letter is a word's initial or,
  * after it, a letter inside the same word ("dieselmotoremissie" for DME); small words may give a letter or none; a
@@ -153,6 +203,8 @@ class Fits {
  */
 export function align(words: readonly Word[], letters: string): Alignment | null {
   if (letters.length < 2 || letters.length > 14) return null;
+  const initials = byInitials(words, letters);
+  if (initials !== null) return initials;
   const base = Math.max(0, words.length - (letters.length * 2 + 8));
   const last = base === 0 ? words : words.slice(base);
   const folded = last.map(({ text }) => fold(text));
