@@ -1,3 +1,4 @@
+import { isLetter } from './letters.ts';
 import { functionWords, ordinalWords } from './words.ts';
 
 /** A word of the text before or inside the brackets; `start` and `end` are clean offsets. */
@@ -23,12 +24,6 @@ const inWord = new Set("'’.");
 const joiners = new Set('-–/');
 /** A point that belongs to an initial: "U.S." */
 const lastInitial = /\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]\.$/u;
-
-/** Whether a UTF-16 unit is a letter of Latin script or a figure. */
-function isLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return code >= 0xc0 && code <= 0x17e;
-}
 
 /** End of the word that begins at an offset, its points and apostrophes and a point behind it included. */
 function endOfWord(text: string, start: number): number {
@@ -79,6 +74,11 @@ function fold(text: string): string {
   for (let i = 0; i < text.length && plain; i++) plain = text.charCodeAt(i) < 128;
   if (plain) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The first letter of a word as `fold` gives it. */
+function initialOf(text: string): string {
+  return fold(text.charAt(0)).charAt(0);
 }
 
 /** Whether a word that begins so may be passed over: a capital or a figure. */
@@ -207,17 +207,17 @@ export function align(words: readonly Word[], letters: string): Alignment | null
   if (initials !== null) return initials;
   const base = Math.max(0, words.length - (letters.length * 2 + 8));
   const last = base === 0 ? words : words.slice(base);
-  const folded = last.map(({ text }) => fold(text));
   const first = letters[0]!;
   const starts: number[] = [];
   for (let from = last.length - 1; from >= 0; from--) {
-    const word = folded[from]!;
-    if (word[0] !== first && !ordinalWords[first]?.includes(word)) continue;
+    const { text } = last[from]!;
+    if (initialOf(text) !== first && !ordinalWords[first]?.includes(fold(text))) continue;
     // An article can only open a name that has it with a capital: "De Nederlandsche Bank (DNB)".
-    if (functionWords.has(word) && last[from]!.text !== 'De') continue;
+    if (functionWords.has(fold(text)) && text !== 'De') continue;
     starts.push(from);
   }
   if (starts.length === 0) return null;
+  const folded = last.map(({ text }) => fold(text));
   const fits = new Fits(last, folded, letters);
   let best: Alignment | null = null;
   // From left to right, so that the nearest of equals stands last.

@@ -5,6 +5,7 @@ import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { WordClasses, wordsOf } from '../../text/words.ts';
 import { align, lettersOf, piecesOf, type Word } from './align.ts';
+import { isCapital, isSmall } from './letters.ts';
 import { listed, unbracketed } from './patterns.ts';
 import { extendName, phraseStart } from './phrase.ts';
 import type { AbbreviationFields } from './schema.ts';
@@ -29,32 +30,29 @@ const widest = 140;
 const person =
   /(?:\b[Ll]id|\b[Ll]eden|\bheer|\bmevrouw|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]amerlid|[Kk]amerleden|[Gg]eneraal|[Cc]ommissaris|dr\.|prof\.)(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž'’-]*| de| den| der| van| el| ten| ter){1,5}$/u;
 
-/** The text before the brackets in its block, at most `reach` long, cut at a sentence's or cell's end. */
-function leftOf(prepared: Prepared, at: number, letters: number): { readonly text: string; readonly from: number } {
-  const block = blockAt(prepared, at);
-  let from = Math.max(block?.start ?? 0, at - Math.min(reach, 40 * letters + 40));
-  const text = prepared.text.slice(from, at);
-  const cut = Math.max(
-    text.lastIndexOf('\t'),
-    text.lastIndexOf('\n'),
-    text.lastIndexOf('; '),
-    text.lastIndexOf(': '),
-    text.lastIndexOf('? '),
-  );
-  if (cut !== -1) from += cut + 1;
-  return { text: prepared.text.slice(from, at), from };
+/**
+ * Start of the words before an offset that can be a long form, not before `from`: behind the last mark, or the point
+ * of the sentence before, which stands after small letters and before a capital.
+ */
+function stretchStart(text: string, from: number, at: number): number {
+  for (let i = at - 1; i > from; i--) {
+    const unit = text.charCodeAt(i);
+    if (unit === 9 || unit === 10) return i + 1;
+    if (unit !== 32) continue;
+    const mark = text[i - 1]!;
+    if (mark === ';' || mark === ':' || mark === '?') return i + 1;
+    const ended = (mark === '.' || mark === '!') && i + 1 < at && isCapital(text.charCodeAt(i + 1));
+    if (ended && isSmall(text.charCodeAt(i - 2)) && isSmall(text.charCodeAt(i - 3))) return i + 1;
+  }
+  return from;
 }
 
-const sentenceEnd = /(?<=[a-zß-ž]{2})[.!] (?=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ])/gu;
-
-/** Words before the brackets, without the sentence before: a point after a small letter and before a capital ends one. */
+/** Words before the brackets, in their block and sentence: as many as so many letters can need. */
 function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
-  const { text, from } = leftOf(prepared, at, letters);
-  let skip = 0;
-  if (text.includes('. ') || text.includes('! ')) {
-    for (const stop of text.matchAll(sentenceEnd)) skip = stop.index + 2;
-  }
-  return piecesOf(text.slice(skip), from + skip);
+  const { text } = prepared;
+  const first = Math.max(blockAt(prepared, at)?.start ?? 0, at - Math.min(reach, 40 * letters + 40));
+  const start = stretchStart(text, first, at);
+  return piecesOf(text.slice(start, at), start);
 }
 
 /** Whether a fit is good enough to be the long form: few letters from inside words, few words passed over. */

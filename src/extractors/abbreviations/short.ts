@@ -1,3 +1,5 @@
+import { isCapital, isSmall } from './letters.ts';
+
 /** A short form as written and as told: without quotes, a plural mark or a trailing hyphen. */
 export interface ShortForm {
   readonly short: string;
@@ -13,13 +15,8 @@ const lead =
 const quotes = /^["'“‘«]|["'”’»]$/gu;
 const parted = /[ ./]/u;
 const name = / [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u;
-const accented = /[ĆČĐŁŚŞŠŻŽ]/u;
 /** What follows a lead, or what it consists of, is not longer; UTF-16 units. */
 const most = 80;
-
-const isCapital = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code > 0xff && accented.test(String.fromCharCode(code)));
-const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x17e);
 
 /** How many letters and capitals a text has, and how many small letters stand together in its first word. */
 function lettering(text: string): { letters: number; capitals: number; run: number } {
