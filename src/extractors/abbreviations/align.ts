@@ -185,7 +185,7 @@ function isPlain(word: string): boolean {
  */
 function byInitials(words: readonly Word[], letters: string): Alignment | null {
   let from = words.length;
-  for (let l = letters.length - 1; l >= 0; ) {
+  for (let l = letters.length - 1; l >= 0;) {
     const word = words[--from];
     if (word === undefined || !isPlain(word.text)) return null;
     if (functionWords.has(word.text.toLowerCase())) continue;

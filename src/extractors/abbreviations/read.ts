@@ -273,7 +273,12 @@ export function readAbbreviations(prepared: Prepared, lexicon: Lexicon): Reading
     const [from, to] = range.split(',').map(Number) as [number, number];
     const long = prepared.text.slice(from, to);
     // "Nederland (NL)" names a country by its code; "het (UDCG)" names nothing.
-    if (countries.of(long)?.name === long || determiners.has(long) || long === short || lettersOf(long) === lettersOf(short))
+    if (
+      countries.of(long)?.name === long ||
+      determiners.has(long) ||
+      long === short ||
+      lettersOf(long) === lettersOf(short)
+    )
       continue;
     const earlier = best.get(short);
     if (earlier && earlier.grade >= candidate.grade) continue;

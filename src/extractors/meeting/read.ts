@@ -85,7 +85,9 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name))],
+    bodies: [
+      ...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name)),
+    ],
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };
 }

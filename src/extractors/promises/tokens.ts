@@ -131,7 +131,7 @@ function closesOther(unit: Unit, i: number, verb: number): boolean {
 export function adjoins(unit: Unit, i: number, verb: number): boolean {
   for (let j = Math.min(i, verb) + 1; j < Math.max(i, verb); j++) {
     const word = unit.tokens[j]!.word;
-    if (!infinitives.has(word) && !isParticiple(word) && !(word in auxiliaries) && word !== 'te') return false;
+    if (!infinitives.has(word) && !isParticiple(word) && !auxiliaries.has(word) && word !== 'te') return false;
   }
   return true;
 }
@@ -183,14 +183,14 @@ export function governorLeft(unit: Unit, verb: number, wanted: (word: string, i:
 }
 
 function hasAuxiliary(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (unit.tokens[i]!.word in auxiliaries) return true;
+  for (let i = from; i < to; i++) if (auxiliaries.has(unit.tokens[i]!.word)) return true;
   return false;
 }
 
 /** Whether a main clause begins in the segment after a fronted clause without a comma: "Zodra dit bekend is zal ik". */
 function pivots(unit: Unit, index: number): boolean {
   const { from, to } = unit.segments[index]!;
-  for (let i = from + 1; i < to; i++) if (unit.tokens[i]!.word in auxiliaries && isInverted(unit, i)) return true;
+  for (let i = from + 1; i < to; i++) if (auxiliaries.has(unit.tokens[i]!.word) && isInverted(unit, i)) return true;
   return false;
 }
 

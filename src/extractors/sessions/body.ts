@@ -16,13 +16,7 @@ const habit =
  * A body that no noun stands before ("komt de UDCG bijeen", "In de NPG spreken …"), as a mention of its meeting; null
  * where the clause does not tell it as meeting. `alone`: it is the sentence's only body.
  */
-export function bodyMeets(
-  reader: Reader,
-  clues: Clues,
-  body: BodyHit,
-  alone: boolean,
-  heading: boolean,
-): Draft | null {
+export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
   const clause = clauseAround(text, sentence, body);

@@ -108,7 +108,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     ...new Set([
       ...(body?.participants ?? []),
       ...(alone
-        ? participantsOf(text, clues, { start: company.length > 0 ? before.start : clause.start, end: clause.end }, lexicon)
+        ? participantsOf(
+            text,
+            clues,
+            { start: company.length > 0 ? before.start : clause.start, end: clause.end },
+            lexicon,
+          )
         : company),
     ]),
   ];

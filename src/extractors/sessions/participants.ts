@@ -99,7 +99,12 @@ function otherHalf(text: string, { start, end }: Range, limit: number): number {
 }
 
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
-export function participantsOf(text: string, { signals }: Pick<Clues, 'signals'>, clause: Range, lexicon: Lexicon): string[] {
+export function participantsOf(
+  text: string,
+  { signals }: Pick<Clues, 'signals'>,
+  clause: Range,
+  lexicon: Lexicon,
+): string[] {
   if ((signals & signal.company) === 0) return [];
   const names: string[] = [];
   let attendants: Range | null = null as Range | null;

@@ -61,7 +61,14 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
   const clues = cluesOf(prepared, bodies);
   const words = wordsOf(prepared);
   let told: boolean | null = null;
-  const reader: Reader = { text, words, lexicon, bodies, told: () => (told ??= isTold(words, clues.values())), last: null };
+  const reader: Reader = {
+    text,
+    words,
+    lexicon,
+    bodies,
+    told: () => (told ??= isTold(words, clues.values())),
+    last: null,
+  };
   const programme = new Programme(text, lexicon);
   for (let i = 0, following = false; i < sentences.length; i++) {
     const clue = clues.get(i);
