@@ -44,6 +44,9 @@ function wordEndAt(text: string, start: number): number {
 }
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
+/** Whether a sign ends a segment: a mark, or the point at the end of the unit. */
+const closes = (sign: string, last: boolean): boolean => marks.has(sign) || (last && '.?!'.includes(sign));
+
 /** Takes a unit apart into words and marks, and into the segments between marks. Linear in its length. */
 export function takeApart(text: string, from: number): Unit {
   const tokens: Token[] = [];
@@ -63,7 +66,7 @@ export function takeApart(text: string, from: number): Unit {
   let start = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && !marks.has(token.text) && !(i === tokens.length - 1 && /^[.?!]$/u.test(token.text))) {
+    if (token && !(token.end - token.start === 1 && closes(token.text, i === tokens.length - 1))) {
       segmentOf.push(segments.length);
       continue;
     }
