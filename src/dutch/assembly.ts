@@ -98,25 +98,10 @@ export function partNoun(word: string): PartNoun | null {
   return { type, plural: plural !== undefined, prefix: own, joined };
 }
 
-/** Literals at least one of which is in every word that `partNoun` reads; for one cheap scan. */
-export const partTriggers: readonly string[] = [
-  'sessie',
-  'zitting',
-  'diner',
-  'Diner',
-  'lunch',
-  'Lunch',
-  'ontbijt',
-  'Ontbijt',
-  'Sessie',
-  'avondmaaltijd',
-  'bijeen',
-  'Bijeen',
-  'vergader',
-  'Vergader',
-  'onderdelen',
-  'blokken',
-];
+/** How every word ends that `partNoun` reads. */
+export const partEndings: readonly string[] = heads
+  .flatMap(([head]) => [head, `${head.charAt(0).toUpperCase()}${head.slice(1)}`])
+  .flatMap((head) => [head, `${head}s`, `${head}en`]);
 
 /** Plurals that a count of sessions stands before, however the letter goes on. */
 const countedNouns = new Set([

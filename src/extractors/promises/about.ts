@@ -35,7 +35,7 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
         i + 1 === clause.verb.at ||
         i + 1 === clause.verb.to ||
         next?.word === 'te' ||
-        (next && next.word in auxiliaries)
+        (next && auxiliaries.has(next.word))
       )
         continue;
       if (isMark(unit.tokens[i + 1])) continue;
@@ -122,7 +122,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       to === clause.verb.to ||
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
-      (tokens[to]!.word in auxiliaries && openerBefore(unit, to) < i && limit !== tokens.length)
+      (auxiliaries.has(tokens[to]!.word) && openerBefore(unit, to) < i && limit !== tokens.length)
     )
       break;
     const house = houseAt(tokens, to);

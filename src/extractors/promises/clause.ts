@@ -24,7 +24,7 @@ export interface Clause {
   readonly to: number;
 }
 
-const isAuxiliary = (word: string): boolean => word in auxiliaries;
+const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
 const nounOrVerb =
   /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
 
@@ -59,7 +59,7 @@ function moodOf(
   const word = (i: number): string => tokens[i]?.word ?? '';
   const direct = (mood: Mood, finite: number, passive = false) => ({ mood, finite, passive });
   const of = (i: number, passive: boolean) => {
-    const kind = auxiliaries[word(i)];
+    const kind = auxiliaries.get(word(i));
     if (kind === 'future' || kind === 'able' || kind === 'want' || kind === 'stay') return direct(kind, i, passive);
     return null;
   };
@@ -76,40 +76,40 @@ function moodOf(
     if (next === 'worden' || word(verb.at - 1) === 'worden') {
       if (word(verb.at - 1) === 'te' || word(verb.at - 2) === 'te' || next === 'te') return null;
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
-      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future')
+      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries.get(word(helper + 1)) === 'future')
         return of(helper + 1, true);
       const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
       // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
       if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
-      if (left !== -1 && auxiliaries[word(left)] !== 'past') {
-        return auxiliaries[word(left)] === 'passive' ? direct('passive', left, true) : of(left, true);
+      if (left !== -1 && auxiliaries.get(word(left)) !== 'past') {
+        return auxiliaries.get(word(left)) === 'passive' ? direct('passive', left, true) : of(left, true);
       }
       return direct('passive', helper, true);
     }
     if (isAuxiliary(next) && adjoins(unit, last, verb.at)) {
-      if (auxiliaries[next] === 'passive') return direct('passive', verb.at + 1, true);
-      if (auxiliaries[next] === 'future' && word(verb.at + 2) === 'worden') return of(verb.at + 1, true);
-      if (auxiliaries[next] === 'past' && openerBefore(unit, verb.at) !== -1) return null;
+      if (auxiliaries.get(next) === 'passive') return direct('passive', verb.at + 1, true);
+      if (auxiliaries.get(next) === 'future' && word(verb.at + 2) === 'worden') return of(verb.at + 1, true);
+      if (auxiliaries.get(next) === 'past' && openerBefore(unit, verb.at) !== -1) return null;
     }
     const left = governorLeft(unit, verb.at, isAuxiliary);
-    if (left === -1 || auxiliaries[word(left)] !== 'passive') return null;
+    if (left === -1 || auxiliaries.get(word(left)) !== 'passive') return null;
     return direct('passive', left, true);
   }
   if (verb.form === 'finite') return direct('present', verb.at);
   // A bare infinitive, or a plural present of the same shape: "informeren wij uw Kamer".
   if (speakerAt(unit, verb.at + 1) || isAuxiliary(word(verb.at + 1))) {
-    const kind = auxiliaries[word(verb.at + 1)];
+    const kind = auxiliaries.get(word(verb.at + 1));
     if (kind !== undefined) return of(verb.at + 1, false);
     if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
   }
   let left = governorLeft(unit, verb.at, isAuxiliary);
   // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
-  if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries[word(left)] !== 'must') {
+  if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries.get(word(left)) !== 'must') {
     const further = governorLeft(unit, left, isAuxiliary);
-    if (further !== -1 && auxiliaries[word(further)] !== 'past') left = further;
+    if (further !== -1 && auxiliaries.get(word(further)) !== 'past') left = further;
   }
   if (left === -1) return direct('present', verb.at);
-  if (auxiliaries[word(left)] === 'past' || auxiliaries[word(left)] === 'passive') {
+  if (auxiliaries.get(word(left)) === 'past' || auxiliaries.get(word(left)) === 'passive') {
     return verb.at === verb.from && isInverted(unit, verb.at) ? direct('present', verb.at) : null;
   }
   return of(left, false);
@@ -121,7 +121,7 @@ function afterConjunction(unit: Unit, from: number, i: number): number {
     if (!/^(?:en|maar|want|doch|dus|of)$/u.test(unit.tokens[j]!.word)) continue;
     if (speakerAt(unit, j + 1) && speakerAt(unit, from)?.to !== undefined && speakerAt(unit, from)!.to > j) continue;
     if (speakerAt(unit, j + 1)?.to === i) return j + 1;
-    for (let k = from; k < j; k++) if (unit.tokens[k]!.word in auxiliaries) return j + 1;
+    for (let k = from; k < j; k++) if (auxiliaries.has(unit.tokens[k]!.word)) return j + 1;
     if (i === j + 1) return j + 1;
   }
   return from;

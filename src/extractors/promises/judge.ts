@@ -2,6 +2,7 @@ import type { Found } from '../../fact.ts';
 import { accept, type Accepted } from './accept.ts';
 import { clauseOf, mentionsOf } from './clause.ts';
 import { describe } from './describe.ts';
+import type { House } from './parties.ts';
 import type { PromiseFields } from './schema.ts';
 import type { Unit } from './tokens.ts';
 import { verbsOf } from './verbs.ts';
@@ -14,7 +15,7 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
   if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
   const found = verbsOf(unit).slice(0, most);
   if (found.length === 0) return [];
-  const houses = mentionsOf(unit);
+  let houses: House[] | null = null;
   const accepted: Accepted[] = [];
   for (const verb of found) {
     const clause = clauseOf(unit, verb);
@@ -26,6 +27,7 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
         (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from))
     )
       continue;
+    houses ??= mentionsOf(unit);
     const promise = accept(unit, clause, houses, next);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.

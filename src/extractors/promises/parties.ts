@@ -19,19 +19,29 @@ const prepositions = new Set(
   ),
 );
 
+/** Words that the House begins with, and the next word where the first is a determiner. */
+const houseDeterminers = new Set(['de', 'uw', 'beide', 'het', 'mijn', 'onze']);
+const houseNames = new Set(['Tweede', 'Eerste', 'Staten-Generaal', 'Kamer']);
+const houseWords = new Set(
+  'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie'.split(' '),
+);
+
 /** The House when it begins at token `i` ("uw Kamer", "de Tweede en Eerste Kamer", "u", "beide Kamers"), or null. */
 export function houseAt(tokens: readonly Token[], i: number): House | null {
   const first = tokens[i];
   if (!first) return null;
   const before = tokens[i - 1];
-  const preposition = before && prepositions.has(before.word) ? before.word : null;
-  const found = (to: number): House => ({ from: i, to, preposition });
+  const found = (to: number): House => ({
+    from: i,
+    to,
+    preposition: before && prepositions.has(before.word) ? before.word : null,
+  });
   if (first.text === 'u' || first.text === 'U') {
     return before && /\d$/u.test(before.text) ? null : found(i + 1);
   }
-  const determiner = /^(?:de|uw|beide|het|mijn|onze)$/u.test(first.word);
+  const determiner = houseDeterminers.has(first.word);
   let at = determiner ? i + 1 : i;
-  if (!determiner && !/^(?:Tweede|Eerste|Staten-Generaal|Kamer)$/u.test(first.text)) return null;
+  if (determiner ? !houseWords.has(tokens[at]?.word ?? '') : !houseNames.has(first.text)) return null;
   if (/^(?:beide|vaste)$/u.test(tokens[at]?.word ?? '')) at++;
   const chamber = /^(?:Tweede|Eerste|tweede|eerste)$/u;
   if (chamber.test(tokens[at]?.text ?? '')) {

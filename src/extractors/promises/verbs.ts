@@ -23,20 +23,35 @@ interface Entry {
   readonly particle: string | null;
 }
 
-const forms = new Map<string, Entry[]>();
-function enter(word: string, entry: Entry): void {
-  const list = forms.get(word);
-  if (list) list.push(entry);
-  else forms.set(word, [entry]);
-}
-for (const { role, infinitive, participle, finite, particle, split } of verbs) {
-  for (const word of finite) enter(word, { role, form: 'finite', particle: null });
-  for (const word of participle) enter(word, { role, form: 'participle', particle: null });
-  for (const word of infinitive) enter(word, { role, form: 'infinitive', particle: null });
-  if (split && particle) {
-    for (const word of split.finite) enter(word, { role, form: 'finite', particle });
-    enter(split.infinitive, { role, form: 'infinitive', particle });
+let entries: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+/** The verbs of telling and sending by each of their forms; made at the first use. */
+function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
+  if (entries !== null) return entries;
+  const forms = new Map<string, Entry[]>();
+  const enter = (words: readonly string[], role: Role, form: Form, particle: string | null = null): void => {
+    for (const word of words) {
+      const list = forms.get(word);
+      if (list) list.push({ role, form, particle });
+      else forms.set(word, [{ role, form, particle }]);
+    }
+  };
+  for (const { role, infinitive, participle, finite, particle, split } of verbs) {
+    enter(finite, role, 'finite');
+    enter(participle, role, 'participle');
+    enter(infinitive, role, 'infinitive');
+    if (split && particle) {
+      enter(split.finite, role, 'finite', particle);
+      enter([split.infinitive], role, 'infinitive', particle);
+    }
   }
+  entries = forms;
+  return forms;
+}
+
+/** Every word by which a verb of telling or sending can be found, in lower case. */
+export function verbForms(): string[] {
+  return [...entriesOf().keys(), ...phrases];
 }
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
@@ -189,6 +204,7 @@ function isTe(unit: Unit, i: number): boolean {
 /** Every verb of a unit by which the House may be told or sent something, in order. Linear: each look-around is bounded. */
 export function verbsOf(unit: Unit): VerbAt[] {
   const found: VerbAt[] = [];
+  const forms = entriesOf();
   for (let i = 0; i < unit.tokens.length; i++) {
     const { word } = unit.tokens[i]!;
     if (phrases.has(word)) {
@@ -198,17 +214,17 @@ export function verbsOf(unit: Unit): VerbAt[] {
         continue;
       }
     }
-    const entries = forms.get(word);
-    if (!entries) continue;
+    const known = forms.get(word);
+    if (!known) continue;
     const te = isTe(unit, i);
-    const split = entries.find(({ particle, form }) => particle !== null && hasParticle(unit, i, particle, form));
+    const split = known.find(({ particle, form }) => particle !== null && hasParticle(unit, i, particle, form));
     if (split) {
       const at = particleAt(unit, i, split.particle!, split.form);
       const form = split.form === 'infinitive' && at > i ? 'finite' : split.form;
       found.push({ at: i, role: split.role, form, te, from: Math.min(i, at), to: Math.max(i, at), lasting: false });
       continue;
     }
-    const whole = entries.filter(({ particle }) => particle === null);
+    const whole = known.filter(({ particle }) => particle === null);
     const entry = te ? whole.find(({ form }) => form === 'infinitive') : whole[0];
     if (!entry) continue;
     // "ontvangen" and the like are listed as a finite form first and judged again by what governs them.

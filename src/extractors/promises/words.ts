@@ -1,54 +1,23 @@
-/** Finite verbs that decide whether something is still to come. */
-export const auxiliaries: Readonly<
-  Record<string, 'future' | 'passive' | 'past' | 'able' | 'want' | 'must' | 'would' | 'stay'>
-> = {
-  zal: 'future',
-  zullen: 'future',
-  zult: 'future',
-  ga: 'future',
-  gaat: 'future',
-  gaan: 'future',
-  word: 'passive',
-  wordt: 'passive',
-  worden: 'passive',
-  is: 'past',
-  zijn: 'past',
-  ben: 'past',
-  bent: 'past',
-  was: 'past',
-  waren: 'past',
-  werd: 'past',
-  werden: 'past',
-  heb: 'past',
-  hebt: 'past',
-  heeft: 'past',
-  hebben: 'past',
-  had: 'past',
-  hadden: 'past',
-  kan: 'able',
-  kunt: 'able',
-  kunnen: 'able',
-  konden: 'past',
-  kon: 'past',
-  wil: 'want',
-  willen: 'want',
-  wilt: 'want',
-  moet: 'must',
-  moeten: 'must',
-  moest: 'must',
-  dient: 'must',
-  dienen: 'must',
-  behoort: 'must',
-  hoeft: 'must',
-  hoeven: 'must',
-  mag: 'must',
-  mogen: 'must',
-  zou: 'would',
-  zouden: 'would',
-  blijf: 'stay',
-  blijft: 'stay',
-  blijven: 'stay',
+/** What a finite verb says of something: that it is still to come, was, can be, …. */
+export type Auxiliary = 'future' | 'passive' | 'past' | 'able' | 'want' | 'must' | 'would' | 'stay';
+
+const helping: Readonly<Record<Auxiliary, string>> = {
+  future: 'zal zullen zult ga gaat gaan',
+  passive: 'word wordt worden',
+  past: 'is zijn ben bent was waren werd werden heb hebt heeft hebben had hadden konden kon',
+  able: 'kan kunt kunnen',
+  want: 'wil willen wilt',
+  must: 'moet moeten moest dient dienen behoort hoeft hoeven mag mogen',
+  would: 'zou zouden',
+  stay: 'blijf blijft blijven',
 };
+
+/** Finite verbs that decide whether something is still to come. */
+export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map(
+  (Object.keys(helping) as Auxiliary[]).flatMap((kind) =>
+    helping[kind].split(' ').map((verb) => [verb, kind] as const),
+  ),
+);
 
 /** Words that a te-infinitive hangs on when it is meant: "streef ernaar … te informeren", "ben voornemens … te sturen". */
 export const intents: ReadonlySet<string> = new Set(
