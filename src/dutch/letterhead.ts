@@ -127,8 +127,8 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'instruction',
-    first: 'BGW',
-    regex: /^(?:Bij beantwoording|Gelieve bij|Wilt u slechts).{0,120}$/u,
+    first: 'BCGW',
+    regex: /^(?:Bij beantwoording|Correspondentie uitsluitend|Gelieve bij|Wilt u slechts).{0,120}$/u,
     anywhere: false,
   },
   {

@@ -97,6 +97,26 @@ function breaks(text: string, lines: readonly Line[], i: number): boolean {
   return before.end - before.start + 1 + word <= width * 0.92;
 }
 
+/** How many characters and lines an instruction of the letterhead takes at most. */
+const instruction = 320;
+const instructionLines = 8;
+
+/**
+ * The line below words that read as prose where the date or subject of the letter stands behind its label: the words
+ * are an instruction of the letterhead ("Correspondentie uitsluitend richten aan …"), which stands above or beside
+ * them. Null where no label stands there, since the words are the letter's own then.
+ */
+function labelsBelow(text: string, lines: readonly Line[], from: number, formOf: FormOf): number | null {
+  for (let i = from; i < lines.length && i - from <= instructionLines; i++) {
+    const line = lines[i]!;
+    if (line.start - lines[from]!.start > instruction) return null;
+    const form = formOf(i);
+    const labels = form === 'date-label' || form === 'subject' || form === 'bare-label';
+    if (labels && /^(?:Datum|DATUM|Betreft|BETREFT|Onderwerp|ONDERWERP)/u.test(lineText(text, line))) return i;
+  }
+  return null;
+}
+
 /**
  * Index of the first line of the letter itself: what is above is its head (address, reference, masthead,
  * subject, date line, salutation). 0 where there is no head.
@@ -114,7 +134,11 @@ export function headEnd(text: string, lines: readonly Line[]): number {
       if (formOf(i) !== null) evidence = true;
     }
     const start = proseStart(text, lines, from, to, formOf);
-    if (start < to) return evidence ? start : 0;
+    if (start < to) {
+      const below = labelsBelow(text, lines, start, formOf);
+      if (!evidence || below === null) return evidence ? start : 0;
+      to = below;
+    }
     from = to;
   }
   // A text that never comes to a sentence has no letter below its head.

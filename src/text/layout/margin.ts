@@ -26,9 +26,15 @@ const marginSentences: readonly (readonly RegExp[])[] = [
     /Wilt\s+u\s+slechts\s+één\s+zaak/u,
     /in\s+uw\s+brief\s+behandelen\./u,
   ],
+  [
+    /Correspondentie\s+uitsluitend/u,
+    /richten\s+aan\s+het\s+retouradres(?:\s+met)?/u,
+    /(?:met\s+)?vermelding\s+van\s+de\s+datum(?:\s+en)?/u,
+    /(?:en\s+)?het\s+kenmerk\s+van\s+deze(?:\s+brief\.)?/u,
+  ],
   [/Gelieve\s+bij\s+beantwoording/u, /de\s+datum,?\s+(?:en\s+)?(?:ons|het)\s+kenmerk/u, /te\s+vermelden\./u],
 ];
-const sentenceStart = /^(?:Bij|Gelieve)\b/u;
+const sentenceStart = /^(?:Bij|Correspondentie|Gelieve)\b/u;
 const copyTo = /^(?:Afschrift|Kopie) aan(?: ?:)?$/u;
 const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
