@@ -30,3 +30,37 @@ test.each([
   ['Uw Kamer ontvangt vóór eind juni een brief.', [null, '2024-06-30']],
   ['Uw Kamer ontvangt vóór begin juni een brief.', [null, '2024-05-31']],
 ])('days before the end of a unit: %s', (text, expected) => expect(boundsIn(text)).toEqual([expected]));
+
+describe('where the nearest year is far, the tense chooses (written on 12 April 2024)', () => {
+  test.each([
+    ['Wij spraken over de opvolging van de SG, wiens ambtstermijn op 1 oktober afloopt.', '1 oktober → 2024-10-01'],
+    ['De overeenkomst, die op 15 november vervalt, is besproken.', '15 november → 2024-11-15'],
+    ['In het debat heeft hij toegezegd vóór 1 oktober te rapporteren.', 'vóór 1 oktober → 2024-10-01 before'],
+    ['Ik heb de inspectie gevraagd om op 20 oktober met een advies te komen.', '20 oktober → 2024-10-20'],
+    ['Besloten is op 1 november van start te gaan.', '1 november → 2024-11-01'],
+    ['De raad heeft op 20 oktober besloten de zaak te sluiten.', '20 oktober → 2023-10-20'],
+    ['Hij zegde op 20 oktober toe de Kamer te informeren.', '20 oktober → 2023-10-20'],
+    ['Dit bleek na op 20 oktober te hebben overlegd.', '20 oktober → 2023-10-20'],
+    ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
+    ['Met ingang van 1 november neemt een Nederlander het commando over.', 'Met ingang van 1 november → 2024-11-01 from'],
+  ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
+});
+
+describe('adverbs of a bound hold before any preposition', () => {
+  test.each([
+    ['Het voorstel volgt op zijn vroegst in december.', 'op zijn vroegst in december → 2023-12 from', '2023-10-01'],
+    ['Het besluit valt niet eerder dan in maart 2025.', 'niet eerder dan in maart 2025 → 2025-03 from', null],
+    ['De middelen zijn uiterlijk in 2027 besteed.', 'uiterlijk in 2027 → 2027 until', null],
+    ['Na in 2023 te zijn begonnen, is het gereed.', '2023 → 2023', null],
+  ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
+});
+
+describe('what is planned for a day is not before it', () => {
+  test.each([
+    ['Dit komt aan de orde in het debat dat voor 30 oktober staat geagendeerd.', '30 oktober → 2024-10-30'],
+    ['Het voor 30 oktober geplande overleg gaat niet door.', '30 oktober → 2024-10-30'],
+    ['Het overleg is voor 30 oktober voorzien.', '30 oktober → 2024-10-30'],
+    ['Ik stuur u voor 30 oktober een brief.', 'voor 30 oktober → 2024-10-30 before'],
+    ['De voorziene wijziging is voor 30 oktober gereed.', 'voor 30 oktober → 2024-10-30 before'],
+  ])('%s', (text, date) => expect(datesIn(text, '2024-10-01')).toEqual([date]));
+});

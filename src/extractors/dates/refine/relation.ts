@@ -1,7 +1,7 @@
 import { endFinderOf } from '../../../lexicon/finder.ts';
 import { type Candidate, mapMoments, type Moment, firstOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
-import { articles, phraseBefore, textBefore, without, wordStartBefore } from './context.ts';
+import { articles, phraseBefore, textAfter, textBefore, without, wordStartBefore } from './context.ts';
 
 const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
 const relationPhrases = longestFirst([...Object.keys(relationWords), 'voor']);
@@ -11,6 +11,11 @@ const seconds: ReadonlySet<string> = new Set(['vanaf', 'tot', 'sinds', 'na', 'pe
 const prepositions: ReadonlySet<string> = new Set(['op', 'in', 'per', 'aan']);
 /** Prepositions that leave the relation to what stands before them: only "uiterlijk in 2025", "ongeveer in 2028". */
 const loosening: ReadonlySet<string> = new Set(['op', 'in', 'aan']);
+/** Relations that say as adverbs what they say, whatever preposition follows: "uiterlijk in 2025", "op zijn vroegst in december". */
+const adverbial: ReadonlySet<string> = new Set([
+  'tot',
+  ...Object.keys(relationWords).filter((words) => /^(?:uiterlijk|niet |op z|ten laatste)/u.test(words)),
+]);
 /** What is planned for a day is not planned before it. */
 const planned = endFinderOf(
   'gepland voorzien geagendeerd ingepland uitgenodigd uitnodiging agenda planning vergadering overleg debat programma verzoek inzet staat beoogd streefdatum'.split(
@@ -93,14 +98,23 @@ function isLoose(lead: string): boolean {
   return second !== undefined && third !== undefined && articles.has(second) && loosening.has(third);
 }
 
+/** "voor 30 oktober staat geagendeerd", "voor 3 juni geplande overleg". */
+const plannedBehind =
+  /^,? (?:(?:nu|nog|thans|al|reeds|is|zijn|was|waren|staat|staan|stond|stonden) ){0,2}(?:op de agenda|(?:in)?gepland|voorzien|geagendeerd|uitgenodigd|aangekondigd|voorlopig)e?(?!\p{L})/u;
+
+/** Whether what follows a day says that something is planned for it. */
+function isPlannedBehind(after: string): boolean {
+  return plannedBehind.test(after);
+}
+
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
-function isBefore(candidate: Candidate, before: string): boolean {
+function isBefore(candidate: Candidate, before: string, after: string): boolean {
   // What is "voor 9 tot 11 juli" or "voor de periode van … tot en met …" is for that stretch.
   if (candidate.expression.stretches.some(({ to }) => to !== null)) return false;
   const led = without(before, articles);
   const head = led.endsWith('voor ') ? led.slice(0, -'voor '.length) : '';
   if (phraseBefore(head, sure) !== -1) return true;
-  if (planned.before(head, head.length - 1) !== -1) return false;
+  if (planned.before(head, head.length - 1) !== -1 || isPlannedBehind(after)) return false;
   const first = firstOf(candidate.expression);
   if (first.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
   if (first.unit === 'day') return first.shift === null && candidate.expression.stretches.length === 1;
@@ -126,10 +140,10 @@ export function addRelations(candidates: readonly Candidate[], _text: string, lo
     const said = lead.relation;
     let relation: Relation | null = null;
     if (said === 'voor') {
-      if (!isBefore(candidate, before)) return candidate;
+      if (!isBefore(candidate, before, textAfter(lower, candidate.end, 48))) return candidate;
       relation = 'before';
     } else if (said !== null) relation = relationWords[said]!;
-    const bound = said === 'uiterlijk' || said === 'tot' || said?.startsWith('niet') === true;
+    const bound = said !== null && adverbial.has(said);
     if (!bound && lead.approximate === null && isLoose(before.slice(lead.start))) return candidate;
     const ranged = candidate.expression.stretches.some((s) => s.to !== null);
     // "per" and "tot" before a range or a list belong to what it bounds, and a closed range bounds itself.
