@@ -42,7 +42,10 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
     ['Hij zegde op 20 oktober toe de Kamer te informeren.', '20 oktober → 2023-10-20'],
     ['Dit bleek na op 20 oktober te hebben overlegd.', '20 oktober → 2023-10-20'],
     ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
-    ['Met ingang van 1 november neemt een Nederlander het commando over.', 'Met ingang van 1 november → 2024-11-01 from'],
+    [
+      'Met ingang van 1 november neemt een Nederlander het commando over.',
+      'Met ingang van 1 november → 2024-11-01 from',
+    ],
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });
 

@@ -84,7 +84,7 @@ function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'fut
   return best;
 }
 
-const infinitive = / te (?!hebben |zijn )(?:\p{Ll}{2,20} ){0,2}?\p{Ll}{1,20}n(?!\p{L})/u;
+const infinitive = / te (?!(?:hebben|zijn|klein|schoon|modern)(?!\p{L}))\p{Ll}{2,24}n(?!\p{L})/u;
 const promised = /(?<!\p{L})zegden?(?!\p{L})/u;
 
 /**
