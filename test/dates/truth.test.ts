@@ -42,10 +42,7 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
     ['Hij zegde op 20 oktober toe de Kamer te informeren.', '20 oktober → 2023-10-20'],
     ['Dit bleek na op 20 oktober te hebben overlegd.', '20 oktober → 2023-10-20'],
     ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
-    [
-      'Met ingang van 1 november neemt een Nederlander het commando over.',
-      'Met ingang van 1 november → 2024-11-01 from',
-    ],
+    ['Het aantal neemt toe, met name in november.', 'november → 2023-11'],
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });
 
@@ -54,6 +51,7 @@ describe('adverbs of a bound hold before any preposition', () => {
     ['Het voorstel volgt op zijn vroegst in december.', 'op zijn vroegst in december → 2023-12 from', '2023-10-01'],
     ['Het besluit valt niet eerder dan in maart 2025.', 'niet eerder dan in maart 2025 → 2025-03 from', null],
     ['De middelen zijn uiterlijk in 2027 besteed.', 'uiterlijk in 2027 → 2027 until', null],
+    ["Het contract eindigt op z'n vroegst op 1 maart 2026.", "op z'n vroegst op 1 maart 2026 → 2026-03-01 from", null],
     ['Na in 2023 te zijn begonnen, is het gereed.', '2023 → 2023', null],
   ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
 });
@@ -66,4 +64,23 @@ describe('what is planned for a day is not before it', () => {
     ['Ik stuur u voor 30 oktober een brief.', 'voor 30 oktober → 2024-10-30 before'],
     ['De voorziene wijziging is voor 30 oktober gereed.', 'voor 30 oktober → 2024-10-30 before'],
   ])('%s', (text, date) => expect(datesIn(text, '2024-10-01')).toEqual([date]));
+});
+
+test.each([
+  [
+    'De regeling loopt van 1 april jl. tot en met 31 maart 2027.',
+    'van 1 april jl. tot en met 31 maart 2027 → 2024-04-01/2027-03-31',
+  ],
+  ['Het liep van 3 maart tot en met 7 april jl.', 'van 3 maart tot en met 7 april jl. → 2024-03-03/2024-04-07'],
+])('the end told against the day of writing keeps its own year: %s', (text, date) =>
+  expect(datesIn(text, '2024-05-15')).toEqual([date]),
+);
+
+describe('a season or quarter that is over is not meant where the tense looks ahead (written on 3 February 2025)', () => {
+  test.each([
+    ['De meting staat voor de herfst gepland.', 'herfst → 2025-23'],
+    ['Ik zal de Kamer in Q4 informeren.', 'Q4 → 2025-36'],
+    ['In het vierde kwartaal is het afgerond.', 'vierde kwartaal → 2024-36'],
+    ['De cijfers over het vierde kwartaal worden binnenkort gepubliceerd.', 'vierde kwartaal → 2024-36'],
+  ])('%s', (text, date) => expect(datesIn(text, '2025-02-03')).toEqual([date]));
 });

@@ -30,7 +30,7 @@ const future: ReadonlySet<string> = new Set(
   verwachting start starten begint beginnen volgt volgen ontvangt plaatsvindt plaatsvinden bijeenkomt
   bijeenkomen loopt verloopt afloopt aflopen treedt treden aantreedt aantreden aftreedt aftreden ingaat gaat gaan
   streeft voornemens informeren toesturen binnenkort eindigt eindigen staat verstrijkt verstrijken vervalt vervallen
-  vertrekt vertrekken terugkeert terugkeren keert overneemt neemt overdraagt aanvangt vangt opent sluit vergadert
+  vertrekt vertrekken terugkeert terugkeren keert overneemt overdraagt aanvangt vangt opent sluit vergadert
   verwelkomt overlegt bezoekt stuur zend informeer rapporteer rapporteert beoog streef dient dienen moet
 `),
 );
@@ -131,13 +131,17 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 
 const isYearless = (m: Moment): boolean => m.index !== null && m.year === null && m.yearShift === null;
 
+/** What a noun is about is not told by the verb: "de cijfers over het vierde kwartaal worden gepubliceerd". */
+const aboutBefore = / over (?:het |de )?$/u;
+
 /** Tells of every candidate without a year whether it is told as past or to come, for the year to be chosen by. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const told = tellingOf(candidate, expression.relation, prepared)?.direction ?? null;
+    const about = aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start));
+    const told = about ? null : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null);
     return { ...candidate, expression: { ...expression, told } };
   });
 }
