@@ -1,11 +1,11 @@
-import { endFinderOf } from '../../../lexicon/finder.ts';
+import { type EndFinder, endFinderOf, isWordUnit } from '../../../lexicon/finder.ts';
 import { type Candidate, mapMoments, type Moment, firstOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
 import { articles, phraseBefore, textAfter, textBefore, without, wordStartBefore } from './context.ts';
 
-const longestFirst = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
-const relationPhrases = longestFirst([...Object.keys(relationWords), 'voor']);
-const approximatePhrases = longestFirst([...approximateWords]);
+const relationPhrases: readonly string[] = [...Object.keys(relationWords), 'voor'];
+const relationEnd = endFinderOf(relationPhrases);
+const approximateEnd = endFinderOf(approximateWords);
 /** Relations that can stand behind "ongeveer" and the like. */
 const seconds: ReadonlySet<string> = new Set(['vanaf', 'tot', 'sinds', 'na', 'per']);
 const prepositions: ReadonlySet<string> = new Set(['op', 'in', 'per', 'aan']);
@@ -34,15 +34,17 @@ interface Lead {
   readonly approximate: string | null;
 }
 
-/** The phrase of a list that ends a stretch, and where it starts; or null. */
-function phraseAtEnd(before: string, phrases: readonly string[]): { phrase: string; start: number } | null {
-  const start = phraseBefore(before, phrases);
-  return start === -1 ? null : { phrase: before.slice(start, -1), start };
+/** The phrase that ends a stretch before its blank, and where it starts; or null. */
+function phraseAtEnd(before: string, phrases: EndFinder): { phrase: string; start: number } | null {
+  const end = before.length - 1;
+  const start = before[end] === ' ' ? phrases.before(before, end) : -1;
+  if (start === -1 || isWordUnit(before.charCodeAt(start - 1))) return null;
+  return { phrase: before.slice(start, end), start };
 }
 
 /** The last words of what can lead up to a date. */
 const leadEnds: ReadonlySet<string> = new Set([
-  ...[...relationPhrases, ...approximatePhrases].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+  ...[...relationPhrases, ...approximateWords].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
   ...unitNouns,
   ...articles,
   ...prepositions,
@@ -60,27 +62,32 @@ function canBeLed(lower: string, start: number): boolean {
 
 /** "vanaf", "vanaf ongeveer", "ongeveer" or "ongeveer vanaf" at the end of a stretch; the longest; or null. */
 function leadAtEnd(before: string): Lead | null {
-  const approximate = phraseAtEnd(before, approximatePhrases);
+  const approximate = phraseAtEnd(before, approximateEnd);
   if (approximate) {
-    const led = phraseAtEnd(before.slice(0, approximate.start), relationPhrases);
+    const led = phraseAtEnd(before.slice(0, approximate.start), relationEnd);
     return { start: led?.start ?? approximate.start, relation: led?.phrase ?? null, approximate: approximate.phrase };
   }
-  const relation = phraseAtEnd(before, relationPhrases);
+  const relation = phraseAtEnd(before, relationEnd);
   if (!relation) return null;
   const { phrase, start } = relation;
-  const unsure = seconds.has(phrase) ? phraseAtEnd(before.slice(0, start), approximatePhrases) : null;
+  const unsure = seconds.has(phrase) ? phraseAtEnd(before.slice(0, start), approximateEnd) : null;
   return unsure
     ? { start: unsure.start, relation: phrase, approximate: unsure.phrase }
     : { start, relation: phrase, approximate: null };
 }
 
+/** A stretch as it is, and without its last word where that is one of these. */
+function withAndWithout(before: string, words: ReadonlySet<string>): readonly string[] {
+  const head = without(before, words);
+  return head === before ? [before] : [before, head];
+}
+
 /** The words that lead up to a date: the reading that starts first, past a preposition, an article and a unit. */
 function leadIn(before: string): Lead | null {
   let best: Lead | null = null;
-  const withUnit = without(before, unitNouns);
-  for (const a of new Set([before, withUnit])) {
-    for (const b of new Set([a, without(a, articles)])) {
-      for (const c of new Set([b, without(b, prepositions)])) {
+  for (const a of withAndWithout(before, unitNouns)) {
+    for (const b of withAndWithout(a, articles)) {
+      for (const c of withAndWithout(b, prepositions)) {
         const lead = leadAtEnd(c);
         if (lead && (best === null || lead.start < best.start)) best = lead;
       }
