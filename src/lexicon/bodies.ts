@@ -87,11 +87,11 @@ function build(bodies: readonly Body[]): BodyMatcher {
   };
   return {
     of: (words) => (forms.get(words) ?? forms.get(normal(words)))?.body ?? null,
-    all: ({ text, count, starts, whole }) => {
+    all: ({ text, count, starts, placed }) => {
       const kept: BodyHit[] = [];
       let read = 0;
       for (let i = 0; i < count; i++) {
-        const list = byPlace[whole[i]!]!;
+        const list = byPlace[placed[i]! & 0xffff]!;
         if (list === 0 || starts[i]! < read) continue;
         const hit = at(text, starts[i]!, list);
         if (hit === null) continue;

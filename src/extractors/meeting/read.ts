@@ -76,7 +76,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const evidence = [title, told, ...more].filter((entry) => entry !== null);
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
-  const counted: Counted | null = countedFrom(text, sentences, { start: main.at.start, end: start + programme });
+  const counted: Counted | null = countedFrom(letter, sentences, { start: main.at.start, end: start + programme });
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),

@@ -49,9 +49,12 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
   return forms;
 }
 
-/** Every word by which a verb of telling or sending can be found, in lower case. */
-export function verbForms(): string[] {
-  return [...entriesOf().keys(), ...phrases];
+/** The words by which a verb of telling or sending can be found, in lower case: those that are only its participle, or the others. */
+export function verbForms(participles: boolean): string[] {
+  const words = [...entriesOf()].flatMap(([word, list]) =>
+    list.every(({ form }) => form === 'participle') === participles ? word : [],
+  );
+  return [...words, ...[...phrases].filter((word) => phraseParticiples.has(word) === participles)];
 }
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
@@ -60,6 +63,8 @@ const phrases: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const phraseParticiples: ReadonlySet<string> = new Set('gehouden gesteld gebracht gedaan gegeven'.split(' '));
 
 function find(unit: Unit, word: string, from: number, to: number): number {
   for (let i = Math.max(0, from); i < Math.min(unit.tokens.length, to); i++)
