@@ -3,8 +3,9 @@ import { accept, type Accepted } from './accept.ts';
 import { clauseOf, mentionsOf } from './clause.ts';
 import { describe } from './describe.ts';
 import type { House } from './parties.ts';
+import { kept } from './patterns.ts';
 import type { PromiseFields } from './schema.ts';
-import type { Unit } from './tokens.ts';
+import { takeApart, type Unit } from './tokens.ts';
 import { verbsOf } from './verbs.ts';
 
 /** Most verbs of telling that are judged in one unit; no sentence has as many, and a made-up one must not cost more. */
@@ -28,12 +29,24 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
     )
       continue;
     houses ??= mentionsOf(unit);
-    const promise = accept(unit, clause, houses, next);
+    const promise = accept(unit, clause, houses);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !promise.due && clause.opener !== -1) continue;
     if (previous?.clause.verb.role === 'pledge') accepted.pop();
     accepted.push(promise);
   }
-  return accepted.map((promise, i) => describe(unit, promise, accepted[i - 1], accepted[i + 1]));
+  const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
+  return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/**
+ * Whether a promise is still open. One told as made before is so when a time is told for it, or something is promised
+ * beside or right after it, and nothing tells that this letter keeps it ("Hierbij doe ik die toezegging gestand").
+ */
+function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], next: string): boolean {
+  if (promise.clause.mood !== 'past-intent') return true;
+  if (accepted.some(({ clause }) => clause.mood !== 'past-intent')) return true;
+  if (kept.regex.test(unit.text.toLowerCase()) || kept.regex.test(next.toLowerCase())) return false;
+  return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '').length > 0);
 }

@@ -37,7 +37,7 @@ const core = sticky(
     year,
   ].join('|'),
 );
-const ofYear = sticky(` (?:van )?${anyYear}| a\\.s\\.| aanstaande`);
+const ofYear = sticky(` (?:van )?${anyYear}| van (?:elk|ieder) jaar| a\\.s\\.| aanstaande`);
 const whole = sticky(` (?:van )?(?:het |de |dit |deze |volgend |komend )(?:kalender)?${some}`);
 const partOf = / van (?:de |het |dit |deze )?/uy;
 const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
@@ -57,6 +57,7 @@ const vague = sticky(
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     'voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
+    '(?:nog )?(?:voor|vóór|tegen) (?:die|dat) (?:tijd|datum|dag|moment|tijdstip)',
     `aan het einde?(?: van (?:het|de|dit|deze) ${some})?`,
   ].join('|'),
 );
