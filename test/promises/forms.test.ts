@@ -70,7 +70,12 @@ const forms: [string, string | null, string | null, string | null][] = [
   ['Ik breng uw Kamer in september verslag uit van de gesprekken.', 'in september', null, 'ik'],
   ['In het najaar doe ik uw Kamer verslag van mijn bevindingen.', 'In het najaar', null, 'ik'],
   ['Ik zal uw Kamer deelgenoot maken van de uitkomsten.', null, null, 'ik'],
-  ['De onderliggende stukken leg ik voor de leden van uw Kamer vertrouwelijk ter inzage.', null, null, 'ik'],
+  [
+    'Zodra zij gereed zijn, leg ik de stukken voor de leden van uw Kamer vertrouwelijk ter inzage.',
+    null,
+    'Zodra zij gereed zijn',
+    'ik',
+  ],
   ['Na de zomer praat ik uw Kamer bij over de onderhandelingen.', 'Na de zomer', null, 'ik'],
   ['In het voorjaar neem ik uw Kamer mee in de keuzes die voorliggen.', 'In het voorjaar', null, 'ik'],
   ['Ik verschaf uw Kamer hierover in mei duidelijkheid.', 'in mei', null, 'ik'],
@@ -180,4 +185,42 @@ test.each([
   ['Zij heeft toegezegd vóór 1 oktober te rapporteren over vapes; die toezegging doe ik hierbij gestand.', '', 0],
 ])('%s %s', (before, after, count) => {
   expect(read(`${before} ${after}`)).toHaveLength(count);
+});
+
+/** What the House is told of or sent. */
+test.each([
+  ['Over het verloop van de missie zal de Kamer in mei worden ingelicht.', 'het verloop van de missie'],
+  ['De Kamer zal in mei over het verloop van de missie worden ingelicht.', 'het verloop van de missie'],
+  ['Wijzigt dit, dan breng ik u daarvan op de hoogte in het debat dat voor mei op de agenda staat.', null],
+  ['Zodra de strategie is vastgesteld, stuur ik haar naar uw Kamer.', null],
+  ['Die toezegging gestand doende ontvangt u eind september een brief.', 'een brief'],
+  ['Ik laat u de uitkomsten van dat onderzoek in mei weten.', 'de uitkomsten van dat onderzoek'],
+  ['Zie het BNC-fiche dat de Kamer op 19 april zal worden toegezonden.', 'het BNC-fiche'],
+  ['Er wordt een plan uitgewerkt, dat ik uw Kamer bij de volgende brief over zorg zal aanbieden.', 'een plan'],
+  ['De vragen die het lid Kuzu over munitie heeft gesteld, worden separaat beantwoord.', 'munitie'],
+  ['Ik zeg uw Kamer toe dat zij uiterlijk in 2027 een invoeringstoets ontvangt.', 'een invoeringstoets'],
+  ['Ik zal uw Kamer in mei melden dat de regeling is verlengd.', 'dat de regeling is verlengd'],
+])('about: %s', (sentence, about) => {
+  expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
+});
+
+/** The part of the sentence that holds the promise. */
+test.each([
+  ['Dit is nog in beraad; over de uitkomst zal ik u inlichten.', ['over de uitkomst zal ik u inlichten']],
+  ['Ik stuur u in mei een brief; in juni volgt een debat.', ['Ik stuur u in mei een brief']],
+  [
+    'Zoals gemeld (Kamerstuk 29 521, nr. 1; Kamerstuk 29 521, nr. 2) zal ik uw Kamer in mei informeren.',
+    ['zal ik uw Kamer in mei informeren'],
+  ],
+  [
+    'Ik stuur uw Kamer in mei een brief; in juni zend ik u de evaluatie toe.',
+    ['Ik stuur uw Kamer in mei een brief', 'in juni zend ik u de evaluatie toe'],
+  ],
+  [
+    'Ik stuur uw Kamer in mei een brief en meld u in juni de uitkomst.',
+    ['Ik stuur uw Kamer in mei een brief', 'meld u in juni de uitkomst'],
+  ],
+])('span: %s', (sentence, texts) => {
+  const text = prepared(sentence);
+  expect(readPromises(text, builtinLexicon).found.map(({ at }) => text.text.slice(at.start, at.end))).toEqual(texts);
 });

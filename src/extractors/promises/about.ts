@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, speakerAt } from './parties.ts';
-import { isMark, openerBefore, type Unit } from './tokens.ts';
+import { isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
@@ -19,6 +19,16 @@ function slice(unit: Unit, from: number, to: number): string | null {
 
 function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | null {
   return stretches.find((stretch) => stretch !== null && i >= stretch.from && i < stretch.to) ?? null;
+}
+
+/** Whether "dat" at token `i` goes with the noun before it: "het debat dat in mei is voorzien", not "weten dat", "toe dat". */
+function isRelative(unit: Unit, clause: Clause, i: number): boolean {
+  const before = unit.tokens[i - 1]!;
+  if (isMark(before) || i - 1 === clause.verb.to || i - 1 === clause.finite || adverbs.test(before.word)) return false;
+  for (let j = Math.max(0, i - 4); j < i; j++) {
+    if ((houseAt(unit.tokens, j)?.to ?? speakerAt(unit, j)?.to) === i) return false;
+  }
+  return true;
 }
 
 /** Where "over", "op" or an indirect question opens what the promise is about; -1 when nothing does. */
@@ -45,7 +55,8 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       i > clause.verb.to &&
       i > clause.finite &&
       /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(word) &&
-      clause.verb.role !== 'document'
+      clause.verb.role !== 'document' &&
+      !(word === 'dat' && isRelative(unit, clause, i))
     )
       return i;
   }
@@ -66,30 +77,43 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     return limit;
   };
+  const reported = clause.verb.role === 'tell' && tellsObject(unit, clause);
+  const thing = reported || /^(?:send|receive|thing)$/u.test(clause.verb.role);
+  if (thing && clause.opener !== -1 && /^(?:die|dat)$/u.test(tokens[clause.opener]!.word)) {
+    const antecedent = antecedentOf(unit, clause.opener);
+    if (antecedent !== null) return slice(unit, antecedent.from, antecedent.to);
+  }
   if (at !== -1) {
     const question = /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(tokens[at]!.word);
     const from = question ? at : at + 1;
-    if (at < clause.finite && clause.opener === -1) return slice(unit, from, stop(from, clause.finite));
+    if (at < clause.finite && clause.opener === -1) {
+      const to = stop(from, clause.finite);
+      return slice(unit, from, clause.verb.role === 'answer' ? asked(unit, from, to) : to);
+    }
     if (at < clause.verb.from) {
       let to = stop(from, clause.verb.from);
-      while (to > from && adverbs.test(tokens[to - 1]!.word)) to--;
-      return slice(unit, from, to);
+      // "over het verloop worden ingelicht", "over de uitvoering zal zenden": the verbs are no part of it.
+      while (to > from && (adverbs.test(tokens[to - 1]!.word) || auxiliaries.has(tokens[to - 1]!.word))) to--;
+      return slice(unit, from, clause.verb.role === 'answer' ? asked(unit, from, to) : to);
     }
     return slice(unit, from, stop(from, tokens.length));
   }
-  if (!/^(?:send|receive|thing)$/u.test(clause.verb.role)) return null;
+  if (!thing) return null;
   // What is sent: fronted before the finite verb, or in the middle field.
   const intent = clause.mood === 'intent' || clause.mood === 'past-intent';
   if (clause.opener === -1 && !intent && clause.from < clause.finite) {
     const first = clause.core < clause.finite ? clause.core : clause.from;
     const { word } = tokens[first]!;
     if (
+      (!reported || unit.segmentOf[first] === unit.segmentOf[clause.finite]) &&
       !speakerAt(unit, first) &&
       !houseAt(tokens, first) &&
       !overlaps(taken, first) &&
       /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)
     ) {
-      return slice(unit, first, Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to));
+      const to = Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to);
+      // "Die toezegging gestand doende ontvangt u": a participle's clause is no thing.
+      if (!tokens[to - 1]!.word.endsWith('doende') && !isPronoun(unit, first, to)) return slice(unit, first, to);
     }
   }
   let i = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
@@ -103,6 +127,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     const house = houseAt(tokens, i);
     const covered = overlaps(taken, i);
     if (speaker) i = speaker.to;
+    else if (i === clause.opener + 1 && tokens[i]!.word === 'zij') i++;
     else if (house) i = house.to;
     else if (covered) i = covered.to;
     else if (isMark(tokens[i - 1]) && /^(?:samen|mede|in|conform|na|zoals|voorzien|vergezeld)$/u.test(tokens[i]!.word))
@@ -133,5 +158,44 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     to++;
   }
   while (to > i && (adverbs.test(tokens[to - 1]!.word) || tokens[to - 1]!.word === 'tegemoet')) to--;
+  if (isPronoun(unit, i, to) || (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? '')))
+    return null;
   return slice(unit, i, to);
+}
+
+/** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */
+function isPronoun(unit: Unit, from: number, to: number): boolean {
+  return (
+    to === from + 1 && /^(?:het|haar|hem|ze|deze|die|dit|dat|hen|hierover|daarover)$/u.test(unit.tokens[from]!.word)
+  );
+}
+
+/** Whether the verb of telling can have what is told as its object: "meld ik u de uitkomst", not "informeer ik u". */
+function tellsObject(unit: Unit, { verb }: Clause): boolean {
+  return /^(?:meld|laat|laten|deel|deelt|delen|meedelen|mededelen|toelicht|licht)/u.test(unit.tokens[verb.at]!.word);
+}
+
+/** Before the verb and the brackets that close the clause of who asked: "over de munitie heeft gesteld (2025Z1)". */
+function asked(unit: Unit, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { word, text } = unit.tokens[i]!;
+    if (text === '(' || auxiliaries.has(word) || /^(?:stelde|stelden)$/u.test(word)) return i;
+  }
+  return to;
+}
+
+/** The noun phrase that a relative pronoun at token `opener` goes with: "het BNC-fiche dat", "een plan uitgewerkt, dat". */
+function antecedentOf(unit: Unit, opener: number): Stretch | null {
+  const { tokens } = unit;
+  let to = opener;
+  while (to > 0 && (isMark(tokens[to - 1]) || isParticiple(tokens[to - 1]!.word))) to--;
+  let from = -1;
+  for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
+    const { word } = tokens[i]!;
+    if (isMark(tokens[i]) || auxiliaries.has(word)) break;
+    if (!/^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u.test(word)) continue;
+    from = i;
+    if (!/^(?:van|voor|over|inzake|tot)$/u.test(tokens[i - 1]?.word ?? '')) break;
+  }
+  return from === -1 ? null : { from, to };
 }

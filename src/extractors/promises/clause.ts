@@ -30,6 +30,7 @@ const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
 const nounOrVerb =
   /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
 
+const proposing = /^(?:stel|stelt|stellen|neem|neemt|nemen)$/u;
 const reflexive = /^(?:mij|me|ons|zich)$/u;
 
 /**
@@ -39,7 +40,7 @@ const reflexive = /^(?:mij|me|ons|zich)$/u;
 function isGovernor(unit: Unit, word: string, i: number): boolean {
   const back = (by: number): string => unit.tokens[i - by]?.word ?? '';
   // "stel mij voor u … te zenden", "heeft zich voorgenomen".
-  if (word === 'voor') return reflexive.test(back(1)) && /^(?:stel|stelt|stellen|neem|neemt|nemen)$/u.test(back(2));
+  if (word === 'voor') return reflexive.test(back(1)) && (proposing.test(back(2)) || proposing.test(back(3)));
   if (word === 'voorgenomen') return reflexive.test(back(1)) || reflexive.test(back(2));
   if (!intents.has(word) && !otherGovernors.has(word)) return false;
   if (!nounOrVerb.test(word)) return true;
@@ -275,7 +276,7 @@ export function saysI(unit: Unit, clause: Clause): boolean {
 /** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
 function verbOfIntent(unit: Unit, clause: Clause): number {
   const { word } = unit.tokens[clause.finite]!;
-  if (word === 'voor') return clause.finite - 2;
+  if (word === 'voor') return clause.finite - (proposing.test(unit.tokens[clause.finite - 2]?.word ?? '') ? 2 : 3);
   if (
     /^(?:probeer|probeert|proberen|tracht|trachten|streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
       word,

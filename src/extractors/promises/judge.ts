@@ -16,28 +16,38 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
   if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
   const found = verbsOf(unit).slice(0, most);
   if (found.length === 0) return [];
+  const { tokens } = unit;
   let houses: House[] | null = null;
   const accepted: Accepted[] = [];
   for (const verb of found) {
     const clause = clauseOf(unit, verb);
     if (!clause) continue;
     const previous = accepted.at(-1);
+    const pledged = previous?.clause.verb.role === 'pledge' ? previous : undefined;
     if (
       previous &&
+      !pledged &&
       (previous.clause.finite === clause.finite ||
         (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from))
     )
       continue;
     houses ??= mentionsOf(unit);
-    const promise = accept(unit, clause, houses);
+    // "Ik zeg uw Kamer toe dat zij … ontvangt": the House is the one spoken to.
+    const own = pledged && clause.opener > pledged.clause.verb.at && tokens[clause.opener + 1]?.word === 'zij';
+    const promise = accept(unit, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
-    if (previous && !promise.due && clause.opener !== -1) continue;
-    if (previous?.clause.verb.role === 'pledge') accepted.pop();
-    accepted.push(promise);
+    if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
+    if (pledged) accepted.pop();
+    accepted.push(pledged ? { ...promise, speaker: promise.speaker ?? pledged.speaker } : promise);
   }
   const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/** The House as a pronoun at a token. */
+function addressee(i: number): House {
+  return { from: i, to: i + 1, preposition: null };
 }
 
 /**

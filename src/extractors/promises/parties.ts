@@ -27,6 +27,11 @@ const houseWords = new Set(
   'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie'.split(' '),
 );
 
+/** Whether "voor" at a token is the particle of "zich voorstellen": "Ik stel mij voor u in mei te informeren". */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.word === 'voor' && /^(?:mij|me|ons|zich)$/u.test(tokens[i - 1]?.word ?? '');
+}
+
 /** The House when it begins at token `i` ("uw Kamer", "de Tweede en Eerste Kamer", "u", "beide Kamers"), or null. */
 export function houseAt(tokens: readonly Token[], i: number): House | null {
   const first = tokens[i];
@@ -35,7 +40,7 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
   const found = (to: number): House => ({
     from: i,
     to,
-    preposition: before && prepositions.has(before.word) ? before.word : null,
+    preposition: before && prepositions.has(before.word) && !isParticle(tokens, i - 1) ? before.word : null,
   });
   if (first.text === 'u' || first.text === 'U') {
     return before && /\d$/u.test(before.text) ? null : found(i + 1);

@@ -45,6 +45,12 @@ function notice(unit: Unit, from: number, to: number): number {
   return known > 0 && /^(?:in|ter)$/u.test(unit.tokens[known - 1]!.word) ? known : -1;
 }
 
+/** First token of "op de hoogte", "in kennis", "ter kennis", "ter inzage", by its noun. */
+function noticeStart(unit: Unit, noun: number): number {
+  if (unit.tokens[noun]!.word === 'hoogte') return noun - 2;
+  return /^(?:in|ter)$/u.test(unit.tokens[noun - 1]?.word ?? '') ? noun - 1 : noun;
+}
+
 /** How one is kept who is told as things go on: "houd … op de hoogte", "houd … geïnformeerd". */
 const kept = /^(?:geïnformeerd|geinformeerd|aangehaakt|aangesloten)$/u;
 /** What is made when someone is told or sent something: "deelgenoot van", "bij de Kamer aanhangig", "bekend". */
@@ -88,7 +94,7 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'leggen':
     case 'gelegd': {
       const at = find(unit, 'inzage', i - 4, i);
-      return at === -1 ? null : make('send', word === 'leggen' ? 'infinitive' : 'participle', at);
+      return at === -1 ? null : make('send', word === 'leggen' ? 'infinitive' : 'participle', noticeStart(unit, at));
     }
     case 'maak':
     case 'maakt': {
@@ -105,7 +111,7 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'brengen': {
       const lasting = word === 'houden';
       const back = notice(unit, i - 4, i);
-      if (back !== -1) return make('tell', 'infinitive', back, lasting);
+      if (back !== -1) return make('tell', 'infinitive', noticeStart(unit, back), lasting);
       if (lasting && kept.test(tokens[i - 1]?.word ?? '')) return make('tell', 'infinitive', i - 1, true);
       const at = notice(unit, i, i + window);
       const informed = at === -1 && lasting ? findEnding(unit, kept, i, end) : at;
@@ -115,7 +121,7 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'gesteld':
     case 'gebracht': {
       const back = notice(unit, i - 8, i);
-      return back === -1 ? null : make('tell', 'participle', back, word === 'gehouden');
+      return back === -1 ? null : make('tell', 'participle', noticeStart(unit, back), word === 'gehouden');
     }
     case 'doe':
     case 'doet': {
