@@ -2,10 +2,15 @@ import type { Clause } from './clause.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, speakerAt } from './parties.ts';
 import { isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
   /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens)$/u;
+
+/** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
+const inLetter =
+  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief)$/u;
 
 function slice(unit: Unit, from: number, to: number): string | null {
   let end = to;
@@ -14,7 +19,7 @@ function slice(unit: Unit, from: number, to: number): string | null {
   while (end > start && (isMark(unit.tokens[end - 1]) || /^(?:[.?!]|en|maar)$/u.test(unit.tokens[end - 1]!.word)))
     end--;
   if (end <= start) return null;
-  return unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end);
+  return unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end).replace(inLetter, '');
 }
 
 function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | null {
@@ -31,6 +36,21 @@ function isRelative(unit: Unit, clause: Clause, i: number): boolean {
   return true;
 }
 
+/** Whether "van" at token `i` opens what one is kept notified of: "op de hoogte van de voortgang", "houd u van de voortgang op de hoogte". */
+function isNotified(unit: Unit, clause: Clause, i: number): boolean {
+  const { verb } = clause;
+  const { tokens } = unit;
+  const before = tokens[i - 1]?.word ?? '';
+  if (/^(?:hoogte|deelgenoot|deelgenote)$/u.test(before) || (before === 'kennis' && tokens[i - 2]?.word === 'in'))
+    return true;
+  let notice = false;
+  for (let j = verb.from; j <= verb.to; j++) notice ||= tokens[j]!.word === 'hoogte';
+  if (!notice) return false;
+  if (i - 1 === verb.to) return true;
+  for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
+  return false;
+}
+
 /** Where "over", "op" or an indirect question opens what the promise is about; -1 when nothing does. */
 export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | null)[]): number {
   const preposition = clause.verb.role === 'back' || clause.verb.role === 'document' ? 'op' : 'over';
@@ -38,7 +58,13 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   for (let i = clause.from; i < Math.min(end, clause.to + 1); i++) {
     if (overlaps(taken, i)) continue;
     const { word } = unit.tokens[i]!;
-    if (word === preposition || word === 'inzake' || word === 'omtrent' || word === 'betreffende') {
+    if (
+      word === preposition ||
+      (word === 'van' && isNotified(unit, clause, i)) ||
+      word === 'inzake' ||
+      word === 'omtrent' ||
+      word === 'betreffende'
+    ) {
       // "hier … over geïnformeerd": a preposition left at the verb has nothing after it.
       const next = unit.tokens[i + 1];
       if (
@@ -111,7 +137,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       !overlaps(taken, first) &&
       /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)
     ) {
-      const to = Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to);
+      let to = Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to);
+      for (let i = first + 1; i < to; i++) if (endsThing(unit, i)) to = i;
       // "Die toezegging gestand doende ontvangt u": a participle's clause is no thing.
       if (!tokens[to - 1]!.word.endsWith('doende') && !isPronoun(unit, first, to)) return slice(unit, first, to);
     }
@@ -138,6 +165,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       while (i < limit && !/^(?:een|het|de|mijn|onze|deze|dit)$/u.test(tokens[i]!.word)) i++;
     } else if (tokens[i]!.word === 'van' && /^(?:mij|ons)$/u.test(tokens[i + 1]?.word ?? '')) i += 2;
     else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar|om)$/u.test(tokens[i]!.word)) i++;
+    else if (tokens[i]!.word === 'met' && i + 1 < limit && /^kom/u.test(tokens[clause.verb.at]!.word)) i++;
     else break;
   }
   let to = i;
@@ -147,6 +175,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       to === clause.verb.to ||
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
+      endsThing(unit, to) ||
+      (tokens[to]!.word === 'in' && timesOf(unit).some(({ start }) => start === tokens[to]!.start)) ||
       (auxiliaries.has(tokens[to]!.word) && openerBefore(unit, to) < i && limit !== tokens.length)
     )
       break;
@@ -161,6 +191,13 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   if (isPronoun(unit, i, to) || (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? '')))
     return null;
   return slice(unit, i, to);
+}
+
+/** Whether what is sent ends at token `i`: "…, conform de procedure", "… ter goedkeuring". */
+function endsThing({ tokens }: Unit, i: number): boolean {
+  const { word } = tokens[i]!;
+  if (word === 'ter') return true;
+  return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
 }
 
 /** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */

@@ -45,7 +45,8 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'tell':
     case 'send': {
       const { word } = unit.tokens[verb.at]!;
-      if (!house && mood !== 'past-intent' && !word.startsWith('kom')) return sendsLetter(unit, clause, speaker);
+      if (!house && mood !== 'past-intent' && !word.startsWith('kom'))
+        return sendsLetter(unit, clause, speaker) || (acting && futureReport(unit, clause));
       return acting || impersonal(unit, clause);
     }
     case 'receive':
@@ -88,6 +89,7 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
   const timed = due !== null || condition !== null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
+  const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
@@ -102,7 +104,7 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
         due &&
         unit.tokens[verb.at]!.word.startsWith('kom') &&
         unit.tokens.slice(verb.from, verb.to + 1).some((token) => reportEnding.test(token.word));
-      if (!house && !letter && !sendsLetter(unit, clause, speaker)) {
+      if (!house && !letter && !sendsLetter(unit, clause, speaker) && !(acting && futureReport(unit, clause))) {
         if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
       }
       if (active && !speaker && !impersonal(unit, clause)) return null;

@@ -2,9 +2,9 @@ import type { Clause } from './clause.ts';
 import { ownTokens } from './clause.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt } from './parties.ts';
-import { isAside, isMark, openerBefore, type Unit } from './tokens.ts';
+import { isAside, isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
-import { documentEnding } from './words.ts';
+import { auxiliaries, documentEnding } from './words.ts';
 
 /** When the House is told, as said, and the tokens `[from, to)` that say it. */
 export interface DueAt {
@@ -45,6 +45,16 @@ function inRelative(unit: Unit, clause: Clause, i: number): boolean {
   );
 }
 
+/** Whether a time before `i` belongs to another verb-final clause, closed before "en": "in mei naar de Raad gaat en bij de Kamer wordt ingediend". */
+function inConjunct(unit: Unit, clause: Clause, i: number): boolean {
+  if (clause.opener === -1) return false;
+  for (let k = i; k < clause.verb.from; k++) {
+    const before = unit.tokens[k - 1]!.word;
+    if (/^(?:en|maar)$/u.test(unit.tokens[k]!.word) && (auxiliaries.has(before) || isParticiple(before))) return true;
+  }
+  return false;
+}
+
 /** The tokens that begin at or after a unit offset and end at or before another, as a stretch. */
 function tokensBetween(unit: Unit, start: number, end: number): Stretch {
   let from = 0;
@@ -74,7 +84,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
-    if (inRelative(unit, clause, from)) continue;
+    if (inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
     for (let i = from + 1; i < to; i++) {
       const house = houseAt(unit.tokens, i);

@@ -85,7 +85,7 @@ function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: numb
     if (!/^(?:de|het|mijn|een|die|onze|dat|uw)$/u.test(tokens[i + 1]?.word ?? '')) continue;
     for (let j = i + 2; j < Math.min(i + 7, clause.to + 1, tokens.length); j++) {
       const { word } = tokens[j]!;
-      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor)$/u.test(word)) break;
+      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor|een|de|het|mijn|ik|uw|u)$/u.test(word)) break;
       if (!reportEnding.test(word) && !word.endsWith('agenda')) continue;
       const rest = textOf(unit, j + 1, j + 5);
       if (

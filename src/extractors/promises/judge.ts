@@ -1,6 +1,6 @@
 import type { Found } from '../../fact.ts';
 import { accept, type Accepted } from './accept.ts';
-import { clauseOf, mentionsOf } from './clause.ts';
+import { type Clause, clauseOf, mentionsOf } from './clause.ts';
 import { describe } from './describe.ts';
 import type { House } from './parties.ts';
 import { kept } from './patterns.ts';
@@ -34,15 +34,23 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
     houses ??= mentionsOf(unit);
     // "Ik zeg uw Kamer toe dat zij … ontvangt": the House is the one spoken to.
     const own = pledged && clause.opener > pledged.clause.verb.at && tokens[clause.opener + 1]?.word === 'zij';
-    const promise = accept(unit, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
+    let promise = accept(unit, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
     if (pledged) accepted.pop();
+    // "In de brief die ik u in mei stuur, ga ik in op …": one promise, due when the letter is.
+    const inside = previous && clause.opener === -1 && isInside(previous.clause, clause) ? accepted.pop()! : null;
+    if (inside?.due) promise = { ...promise, due: inside.due };
     accepted.push(pledged ? { ...promise, speaker: promise.speaker ?? pledged.speaker } : promise);
   }
   const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/** Whether a relative clause stands in the main clause that comes after it. */
+function isInside(relative: Clause, main: Clause): boolean {
+  return relative.opener > main.from && relative.verb.to < main.finite;
 }
 
 /** The House as a pronoun at a token. */
