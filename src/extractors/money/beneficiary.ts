@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Scene } from './judge.ts';
+import type { Cast, Scene } from './scene.ts';
 import { abroad, inside } from './judge-words.ts';
-import type { Cast } from './payer.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
 const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'u');

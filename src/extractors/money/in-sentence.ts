@@ -6,7 +6,7 @@ import { limits } from './bounds.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
-import type { ScannedAmount } from './scan.ts';
+import type { ScannedAmount } from './scanned.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */

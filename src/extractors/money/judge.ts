@@ -6,20 +6,8 @@ import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
 import { nobodyKnown, payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
+import type { Cast, Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
-
-/** An amount in its sentence: ranges are offsets of `sentence`. */
-export interface Scene {
-  readonly sentence: string;
-  /** The sentence before it in the same block, or empty. */
-  readonly previous: string;
-  readonly start: number;
-  readonly end: number;
-  /** End of the amount before it in the sentence, or 0. */
-  readonly after: number;
-  /** Start of the amount behind it in the sentence, or the sentence's length. */
-  readonly until: number;
-}
 
 /** What the sentence says of an amount besides its value. */
 export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
@@ -192,7 +180,7 @@ const charged =
 const shared =
   /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
-function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Parameters<typeof payerOf>[0]): string | null {
+function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast): string | null {
   if (kind === 'other')
     return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
   if (kind === 'cost') {

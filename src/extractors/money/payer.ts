@@ -1,17 +1,6 @@
-import type { Range } from '../../fact.ts';
 import type { Actor } from './actors.ts';
-import { type HeadNoun, nounClass, type VerbClass } from './frames.ts';
-import type { Scene } from './judge.ts';
-
-/** All that says who plays which part in the clause of an amount. */
-export interface Cast {
-  readonly scene: Scene;
-  readonly clause: Range;
-  readonly actors: readonly Actor[];
-  readonly head: HeadNoun | null;
-  readonly verb: VerbClass | null;
-  readonly passive: boolean;
-}
+import { nounClass } from './frames.ts';
+import type { Cast } from './scene.ts';
 
 /** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
 function joint(cast: Cast, first: Actor): string {

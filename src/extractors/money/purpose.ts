@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import type { HeadNoun } from './frames.ts';
-import type { Scene } from './judge.ts';
+import type { Scene } from './scene.ts';
 
 /** The object of a preposition behind an amount, with at most three words between. */
 const goal =

@@ -1,6 +1,12 @@
+/** A separable verb whose particle stands apart: finite forms, with the particle at most 200 characters on. */
+function apart(finite: string, particle: string): string {
+  return `(?:${finite})(?= .{0,200}(?<!\\p{L})(?:${particle})(?!\\p{L}))`;
+}
+
 /**
- * Verbs by what they do with money, as sources of regular expressions over their finite forms, infinitives
- * and participles. A separable verb is told by its stem and particle, which the sentence sets apart.
+ * Verbs by what they do with money, as sources of regular expressions over their finite forms (the writer's
+ * own "ik trek … uit" as well), infinitives and participles. A separable verb is told by its stem and
+ * particle, which the sentence sets apart.
  */
 export const verbs: Readonly<
   Record<'give' | 'offer' | 'receive' | 'spend' | 'change' | 'cost' | 'earn', readonly string[]>
@@ -12,70 +18,76 @@ export const verbs: Readonly<
     'bij te dragen',
     'bijdra(?:agt|gen|ag)',
     'bijdroeg(?:en)?',
-    '(?:draag|draagt|dragen|droeg|droegen)(?= .{0,200}(?<!\\p{L})bij(?!\\p{L}))',
+    apart('draag|draagt|dragen|droeg|droegen', 'bij'),
     'toe(?:ge|te )?zegd?',
     'toegezegd',
-    'toezeg(?:t|gen)',
+    'toezeg(?:t|gen|de|den)',
     'toe te zeggen',
-    '(?:zegt|zeg|zeggen|zegde|zegden)(?= .{0,200}(?<!\\p{L})toe(?!\\p{L}))',
-    '(?:belooft|beloven|beloofde|beloofden|beloofd)',
-    '(?:legt|leggen|legde|legden)(?= .{0,200}(?<!\\p{L})bij(?!\\p{L}))',
-    '(?:doneert|doneren|doneerde|doneerden|gedoneerd)',
-    '(?:schenkt|schenken|schonk|geschonken)',
-    '(?:gepledged|pledget|pledgen|gecommitteerd|committeert)',
-    '(?:overgemaakt|overmaken|kwijtgescholden|geschonken)',
+    apart('zegt|zeg|zeggen|zegde|zegden', 'toe'),
+    'in het vooruitzicht',
+    '(?:belooft|beloven|beloofde|beloofden|beloofd|beloof)',
+    apart('leg|legt|leggen|legde|legden', 'bij|in'),
+    '(?:ingelegd|inleggen|inlegt|inlegde|in te leggen|bijgelegd|bijleggen|bij te leggen)',
+    '(?:doneert|doneren|doneerde|doneerden|gedoneerd|doneer)',
+    '(?:schenkt|schenken|schonk|schonken|geschonken|schenk)',
+    '(?:gepledged|pledget|pledgen|gecommitteerd|committeert|committeer)',
+    '(?:overgemaakt|overmaken|kwijtgescholden)',
     '(?:leent|lenen|geleend|uitgeleend)',
     '(?:steunt|steunde|steunen|gesteund|ondersteunt|ondersteunde|ondersteunen|ondersteund)',
-    '(?:stort|storten|stortte|gestort)',
+    '(?:stort|storten|stortte|stortten|gestort)',
     '(?:contribueert|contribueren)',
-    '(?:geeft|geven|gaf|gaven|gegeven)(?! uit)(?! .{0,80}(?<!\\p{L})uit(?!\\p{L}))',
+    '(?:geeft|geven|geef|gaf|gaven|gegeven)(?! uit)(?! .{0,80}(?<!\\p{L})uit(?!\\p{L}))',
     '(?:bood|biedt|bieden|aangeboden|aanbieden)',
-    '(?:levert|leveren|leverde)(?! .{0,120}(?<!\\p{L})op(?!\\p{L}))',
+    '(?:lever|levert|leveren|leverde)(?! .{0,120}(?<!\\p{L})op(?!\\p{L}))',
     'geleverd',
   ],
   // The object is set apart or paid out: for whom decides between a partner's pledge and own budget.
   offer: [
     'beschikbaar',
     'ter beschikking',
-    '(?:verstrekt|verstrekken|verstrekte|verleent|verlenen|verleende|verleend)',
-    '(?:toegekend|toekennen|toe te kennen|kent|kende|kennen)',
-    '(?:uitgekeerd|uitkeren|keert|uit te keren)',
+    '(?:verstrekt|verstrekken|verstrekte|verstrek|verleent|verlenen|verleende|verleend|verleen)',
+    '(?:toegekend|toekennen|toe te kennen|ken|kent|kende|kennen)',
+    '(?:uitgekeerd|uitkeren|keer|keert|uit te keren)',
     '(?:vrijgemaakt|vrijmaken|vrijmaakt|vrij te maken)',
-    '(?:maakt|maken|maakte)(?= .{0,200}(?<!\\p{L})vrij(?!\\p{L}))',
-    '(?:uitgetrokken|uittrekken|uittrekt|uit te trekken)',
-    '(?:trekt|trekken|trok)(?= .{0,200}(?<!\\p{L})uit(?!\\p{L}))',
-    '(?:financiert|financieren|financierde|gefinancierd|medegefinancierd|bekostigt|bekostigd|bekostigen)',
-    '(?:betaalt|betalen|betaalde|betaald|vergoedt|vergoed|vergoeden)',
-    '(?:aangekondigd|aankondigen|kondigt|kondigde|kondigen|aankondigt)',
+    apart('maak|maakt|maken|maakte|maakten', 'vrij'),
+    '(?:uitgetrokken|uittrekken|uittrekt|uittrek|uittrok|uit te trekken)',
+    apart('trek|trekt|trekken|trok|trokken', 'uit'),
+    '(?:financiert|financieren|financierde|gefinancierd|medegefinancierd|financier|bekostigt|bekostigd|bekostigen|bekostig)',
+    '(?:betaal|betaalt|betalen|betaalde|betaald|vergoedt|vergoed|vergoeden)',
+    '(?:aangekondigd|aankondigen|kondig|kondigt|kondigde|kondigden|kondigen|aankondigt)',
     '(?:ingezet|inzetten|zet|zetten)(?= .{0,200}(?:in(?!\\p{L})|voor|$))',
     '(?:aangeschaft|aanschaffen|aan te schaffen|schaft|aangekocht|aankopen|koopt|kocht|kopen|gekocht)',
     '(?:helpt|helpen|hielp|geholpen)',
     'garant',
     '(?:gecontracteerd|besteld|bestelt|bestelde)',
     '(?:bestemd|toebedeeld|toegewezen|verdeeld)',
-    '(?:opgenomen|geoormerkt|ingesteld|opgericht)',
+    '(?:opgenomen|geoormerkt|oormerkt|oormerk|oormerken|ingesteld|opgericht)',
   ],
   receive: ['(?:ontvangt|ontvangen|ontving|ontvingen)', '(?:krijgt|krijgen|kreeg|kregen|gekregen)'],
   // Own money, level or change.
   spend: [
-    '(?:investeert|investeren|investeerde|investeerden|geïnvesteerd)',
+    '(?:investeer|investeert|investeren|investeerde|investeerden|geïnvesteerd)',
     '(?:besteedt|besteden|besteedde|besteed|uitgegeven|uitgeven|uit te geven|uitgeeft)',
-    '(?:geeft|geven|gaf|gaven)(?= .{0,200}(?<!\\p{L})uit(?!\\p{L}))',
-    '(?:gealloceerd|alloceert|alloceren)',
-    '(?:reserveert|reserveren|reserveerde|gereserveerd|begroot|begroten)',
+    apart('geef|geeft|geven|gaf|gaven', 'uit'),
+    '(?:gealloceerd|alloceert|alloceren|alloceer)',
+    '(?:reserveer|reserveert|reserveren|reserveerde|gereserveerd|begroot|begroten)',
   ],
-  // The level of a budget goes up or down.
+  // The level of a budget goes up or down, or money is brought from one year or chapter to another.
   change: [
-    '(?:bezuinigt|bezuinigen|bezuinigd|omgebogen|gekort|kort|bespaard|bespaart|besparen)',
-    '(?:intensiveert|intensiveren|geïntensiveerd)',
-    '(?:verhoogt|verhogen|verhoogd|verhoogde|verlaagt|verlagen|verlaagd|verlaagde|opgehoogd|ophogen)',
-    '(?:toegevoegd|toevoegen|toe te voegen|voegt|overgeheveld|overhevelen|onttrokken)',
+    '(?:bezuinig|bezuinigt|bezuinigen|bezuinigd|omgebogen|ombuigen|gekort|kort|bespaard|bespaart|besparen|bespaar)',
+    '(?:intensiveert|intensiveren|intensiveer|geïntensiveerd)',
+    '(?:verhoog|verhoogt|verhogen|verhoogd|verhoogde|verlaag|verlaagt|verlagen|verlaagd|verlaagde|opgehoogd|ophogen)',
+    '(?:toegevoegd|toevoegen|toe te voegen|voeg|voegt|overgeheveld|overhevelen|onttrokken|ingeboekt|inboeken)',
     '(?:aangevuld|vrijgevallen|doorgeschoven)',
+    apart('schuif|schuift|schuiven|schoof', 'door'),
+    apart('hevel|hevelt|hevelen|hevelde', 'over'),
+    apart('haal|haalt|halen|haalde', 'naar voren'),
+    'naar (?:voren|het lopende jaar|dit jaar|volgend jaar|20\\d\\d) (?:te halen|gehaald|gebracht|geschoven|verschoven)',
     '(?:gedekt|dekken|gesubsidieerd|subsidieert|subsidiëren)',
   ],
   cost: [
     '(?:kost|kosten|kostte|kostten|gekost)',
-    '(?:nodig|benodigd|vergt|vergen)',
+    '(?:nodig|benodigd|vergt|vergen|vergde)',
     '(?:geraamd|ramen|raamt|raamde)',
     '(?:beboet|beboeten|beboette)',
     '(?:verliest|verloren|verloor)',
