@@ -197,7 +197,7 @@ export function relateMoney(
     const of = money[whole]!;
     const kind = amount.fields.kind === 'cost' || amount.fields.kind === 'other' ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;
-    const payer = kind === 'allocation' && (own === null || own === 'Nederland') ? (of.fields.payer ?? own) : own;
+    const payer = kind === 'allocation' ? (own ?? of.fields.payer) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
   return withPeriods(linked, dates, prepared, sentences);

@@ -4,7 +4,7 @@ import type { Cast, Scene } from './scene.ts';
 import { abroad, inside } from './judge-words.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
-const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'u');
+const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'iu');
 const rank = [
   'ten behoeve van',
   'ten gunste van',

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Actor, actorsOf } from './actors.ts';
+import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
 import { beneficiaryOf, isAbroad, speaksOfInside } from './beneficiary.ts';
 import { isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
-import { nobodyKnown, payerOf } from './payer.ts';
+import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
 import type { Cast, Scene } from './scene.ts';
+import { unnamedPayer } from './unnamed.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** What the sentence says of an amount besides its value. */
@@ -87,7 +88,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   });
   return {
     kind,
-    payer: payerFor(kind, payer, cast),
+    payer: payerFor(kind, payer, cast, lexicon),
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,
@@ -180,7 +181,7 @@ const charged =
 const shared =
   /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
-function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast): string | null {
+function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {
   if (kind === 'other')
     return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
   if (kind === 'cost') {
@@ -195,5 +196,5 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast): 
   if (payer === nobodyKnown) return null;
   // "De gezamenlijke financiering": of all, and not of the Netherlands alone.
   if (payer === null && shared.test(cast.scene.sentence.slice(cast.clause.start, cast.scene.start))) return null;
-  return payer ?? (cast.actors.some((actor) => actor.preposition === 'door') ? null : 'Nederland');
+  return payer ?? (kind === 'allocation' ? null : unnamedPayer(kind, cast, lexicon));
 }
