@@ -190,7 +190,7 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
       !last.adjective &&
       (last.name === nobodyKnown || last.name === 'Nederland') &&
       isOffice(sentence, last) &&
-      kind !== 'home'
+      (kind !== 'home' || last.name === nobodyKnown)
     ) {
       if (/^ van (?:de |het )?$/u.test(sentence.slice(last.end, start)) && !attributive) {
         actors[actors.length - 1] = { ...last, name, end };

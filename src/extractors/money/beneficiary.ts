@@ -135,3 +135,30 @@ export function isAbroad(text: string, scene: Scene, payer: string | null): bool
     abroadWords.test(scene.previous)
   );
 }
+
+/** What another state or organisation has set up, which a clause joins: "bij het Tsjechische initiatief … en trekt daarvoor € 250 mln. uit". */
+export function joinsAnother({ sentence, start }: Scene, actors: readonly Actor[]): boolean {
+  return actors.some(
+    (actor) =>
+      actor.adjective &&
+      actor.name !== 'Nederland' &&
+      actor.end < start &&
+      start - actor.end < 300 &&
+      /^(?:bij|aan|voor)$/u.test(actor.preposition ?? '') &&
+      /^(?:-| )\p{L}{0,16}(?:initiatief|coalitie|fonds|fund|pakket|faciliteit|alliantie)(?!\p{L})/u.test(
+        sentence.slice(actor.end, actor.end + 30),
+      ),
+  );
+}
+
+/** "Ook Denemarken trok …": another state does as was told before, and there a partner is named. */
+export function isLikewise({ scene, clause }: Cast, payer: string | null, lexicon: Lexicon): boolean {
+  if (payer === null || payer === 'Nederland' || scene.previous === '') return false;
+  if (!/^(?:Ook|Eveneens|Tevens) /u.test(scene.sentence) || scene.start - clause.start > 400) return false;
+  return (
+    abroadWords.test(scene.previous) ||
+    actorsOf(scene.previous, lexicon).some(
+      (actor) => actor.name !== 'Nederland' && actor.name !== payer && /^(?:bij|aan|voor)$/u.test(actor.preposition ?? ''),
+    )
+  );
+}

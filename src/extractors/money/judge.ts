@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
-import { beneficiaryOf, isAbroad, speaksOfInside } from './beneficiary.ts';
+import { beneficiaryOf, isAbroad, isLikewise, joinsAnother, speaksOfInside } from './beneficiary.ts';
 import { isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
@@ -18,6 +18,8 @@ const part =
   /(?<!\p{L})(?:waarvan|[Hh]iervan|[Dd]aarvan|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|verdeeld over|bestaande uit|te weten)(?!\p{L})/u;
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
+
+const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})/u;
 
 /** "Dit is € 3,2 miljoen hoger": a difference, and no more of what the sentence before spoke of. */
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
@@ -47,7 +49,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     sentence.slice(clause.start, start),
     after.slice(0, Math.max(0, scene.until - end)),
   );
-  let verb = verbOf(priced.exec(own)?.[0] ?? text);
+  // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
+  const main = text.slice(0, end - clause.start + (ofWhich.exec(after)?.index ?? after.length));
+  let verb = verbOf(priced.exec(own)?.[0] ?? main);
+  const voiced = verb ? main : text;
+  verb ??= main === text ? null : verbOf(text);
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
@@ -64,15 +70,14 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       verb = head ? null : verbOf(scene.previous);
     }
   }
-  const passive = verb !== null && isPassive(text, verb.verb);
+  const passive = verb !== null && isPassive(voiced, verb.verb);
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
-  const wide =
-    head?.kind === 'give' && /(?<!\p{L})(?:daar|hier|waar)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text)
-      ? sentence
-      : text;
-  const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
+  const points = /(?<!\p{L})(?:daar|hier|waar|er)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text);
+  const wide = head?.kind === 'give' && points ? sentence : text;
+  const abroad =
+    beneficiary.foreign || isAbroad(wide, scene, payer) || (points && joinsAnother(scene, actors)) || isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after);
   const kind = kindOf({
@@ -121,7 +126,12 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
-  if (evidence.unsettled) return verb?.kind === 'cost' ? 'cost' : 'other';
+  if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
+  if (evidence.unsettled) {
+    // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
+    if (verb?.kind === 'cost') return 'cost';
+    return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
+  }
   if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
   if (noun === 'budget') {
     if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
@@ -136,6 +146,8 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
     case 'give':
       return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'offer':
+      // What another pays back is income, and no spending of anybody's own.
+      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer)) return 'other';
       return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
       return abroad ? 'pledge' : 'budget';
@@ -154,6 +166,16 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
   }
 }
 
+const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
+
+/** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
+function isPriceOfOne(noun: string, behind: string): boolean {
+  return (
+    /^(?:genees)?middelen$/iu.test(noun) &&
+    /^.{0,40}? per (?:patiënt|persoon|behandeling|stuk|dosis|gebruiker|verpakking|kuur)(?!\p{L})/u.test(behind)
+  );
+}
+
 /** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
 function isGift(evidence: Evidence, noun: string): boolean {
   if (evidence.abroad || /(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(noun)) return true;
@@ -170,8 +192,9 @@ function isDutchGift({ text, payer, verb }: Evidence): boolean {
 
 /** Another state or organisation that promises, or makes available, does so to somebody else. */
 function isForeignGift({ text, payer, verb }: Evidence): boolean {
-  if (payer === null || payer === 'Nederland' || payer === nobodyKnown || speaksOfInside(text)) return false;
-  return promising.test(verb!.verb) || /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
+  if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
+  if (promising.test(verb!.verb)) return true;
+  return payer !== nobodyKnown && /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
 }
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */

@@ -70,7 +70,7 @@ export function payerOf(cast: Cast): string | null {
     if (inside.some((actor) => isFree(actor) && actor.name === 'Nederland')) return nobodyKnown;
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
-    return speaksOfInside(words) || !inside.some(isFree) ? 'Nederland' : null;
+    return speaksOfInside(words) || !inside.some((actor) => isFree(actor) && actor.proper) ? 'Nederland' : null;
   }
   const fund = inside.find(
     (actor) =>

@@ -27,7 +27,7 @@ const anaphora =
 /** Whether an actor of a clause shows its budget to be another's: its subject, or the state or fund it is paid from. */
 function isForeign(actor: Actor): boolean {
   if (actor.name === home) return false;
-  if (actor.preposition === null) return !actor.adjective || actor.proper;
+  if (actor.preposition === null) return actor.proper || !actor.adjective;
   return actor.proper && /^(?:uit|vanuit|binnen|door)$/u.test(actor.preposition);
 }
 

@@ -79,6 +79,7 @@ export const verbs: Readonly<
     '(?:verhoog|verhoogt|verhogen|verhoogd|verhoogde|verlaag|verlaagt|verlagen|verlaagd|verlaagde|opgehoogd|ophogen)',
     '(?:toegevoegd|toevoegen|toe te voegen|voeg|voegt|overgeheveld|overhevelen|onttrokken|ingeboekt|inboeken)',
     '(?:aangevuld|vrijgevallen|doorgeschoven)',
+    '(?:stijgt|stijgen|steeg|gestegen|daalt|dalen|daalde|gedaald)',
     apart('schuif|schuift|schuiven|schoof', 'door'),
     apart('hevel|hevelt|hevelen|hevelde', 'over'),
     apart('haal|haalt|halen|haalde', 'naar voren'),
