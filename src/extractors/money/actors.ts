@@ -26,7 +26,16 @@ const homeLands = new Set(['Caribisch Nederland', 'BES-eilanden', 'Bonaire', 'Sa
 /** What a written form is the name of. */
 interface Entry {
   readonly form: string;
-  readonly kind: 'organisation' | 'country' | 'adjective' | 'home' | 'office' | 'stranger' | 'group' | 'council' | 'capital';
+  readonly kind:
+    | 'organisation'
+    | 'country'
+    | 'adjective'
+    | 'home'
+    | 'office'
+    | 'stranger'
+    | 'group'
+    | 'council'
+    | 'capital';
   readonly name: string;
 }
 
@@ -134,7 +143,8 @@ function mentionsOf(sentence: string, names: Names): Mention[] {
 /** What an entry that stands at a place names there, or null where it names a place or another body. */
 function mentionOf(sentence: string, start: number, { form, kind, name }: Entry): Mention | null {
   let end = start + form.length;
-  if (kind === 'council') return form === 'Raad' && otherCouncil.test(sentence.slice(end, end + 24)) ? null : { start, end, kind, name };
+  if (kind === 'council')
+    return form === 'Raad' && otherCouncil.test(sentence.slice(end, end + 24)) ? null : { start, end, kind, name };
   if (kind === 'capital' || form === 'Brussel')
     return whereabouts.test(sentence.slice(Math.max(0, start - 24), start)) ? null : { start, end, kind, name };
   if (kind !== 'office') return { start, end, kind, name };
@@ -143,7 +153,8 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
     end += ministry.exec(sentence)?.[0].length ?? 0;
   }
   // "minister Pistorius": of which state the name does not say.
-  const named = end === start + form.length && officer.test(form) && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3));
+  const named =
+    end === start + form.length && officer.test(form) && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3));
   return named ? { start, end, kind: 'stranger', name: nobodyKnown } : { start, end, kind, name };
 }
 
@@ -179,7 +190,13 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
     const preposition = governor ?? (joined ? last.preposition : null);
     const attributive = kind === 'adjective' || kind === 'compound';
-    if ((kind === 'office' || kind === 'stranger') && last && last.adjective && end > start && sentence.slice(last.end, start).trim() === '') {
+    if (
+      (kind === 'office' || kind === 'stranger') &&
+      last &&
+      last.adjective &&
+      end > start &&
+      sentence.slice(last.end, start).trim() === ''
+    ) {
       // "de Duitse regering": the office takes the country of its adjective.
       actors[actors.length - 1] = { ...last, end, adjective: false };
       continue;
@@ -199,7 +216,14 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     }
     // A name in brackets after a name is its short form: "de Europese Vredesfaciliteit (EPF)".
     if (last && last.name === name && /^ ?\($/u.test(sentence.slice(last.end, start))) continue;
-    actors.push({ name, start, end, preposition, adjective: attributive, proper: kind !== 'group' && kind !== 'council' && kind !== 'stranger' });
+    actors.push({
+      name,
+      start,
+      end,
+      preposition,
+      adjective: attributive,
+      proper: kind !== 'group' && kind !== 'council' && kind !== 'stranger',
+    });
   }
   return actors;
 }

@@ -117,7 +117,13 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   if (frame) return { name: frame.name, foreign: true };
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  return { name: group ? group[0] : null, foreign: theirs && !group };
+  return { name: group ? plainName(group[0]) : null, foreign: theirs && !group };
+}
+
+/** A group as said, without the capital that only opens its sentence. */
+function plainName(group: string): string {
+  const lower = group.charAt(0).toLowerCase() + group.slice(1);
+  return inside.some((word) => group.startsWith(word)) ? group : lower;
 }
 
 /** Whether a text names those who are paid inside the country: municipalities, schools, households. */
@@ -158,7 +164,8 @@ export function isLikewise({ scene, clause }: Cast, payer: string | null, lexico
   return (
     abroadWords.test(scene.previous) ||
     actorsOf(scene.previous, lexicon).some(
-      (actor) => actor.name !== 'Nederland' && actor.name !== payer && /^(?:bij|aan|voor)$/u.test(actor.preposition ?? ''),
+      (actor) =>
+        actor.name !== 'Nederland' && actor.name !== payer && /^(?:bij|aan|voor)$/u.test(actor.preposition ?? ''),
     )
   );
 }

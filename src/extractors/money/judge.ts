@@ -19,7 +19,7 @@ const part =
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
 
-const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})/u;
+const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)/u;
 
 /** "Dit is € 3,2 miljoen hoger": a difference, and no more of what the sentence before spoke of. */
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
@@ -44,16 +44,14 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const own = sentence.slice(Math.max(clause.start, scene.after), start);
   const text = sentence.slice(clause.start, clause.end);
 
-  const isPart = part.test(own);
+  const isPart = part.test(own) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
   let head: HeadNoun | null = headNoun(
     sentence.slice(clause.start, start),
     after.slice(0, Math.max(0, scene.until - end)),
   );
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
-  const main = text.slice(0, end - clause.start + (ofWhich.exec(after)?.index ?? after.length));
+  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',');
   let verb = verbOf(priced.exec(own)?.[0] ?? main);
-  const voiced = verb ? main : text;
-  verb ??= main === text ? null : verbOf(text);
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
@@ -70,14 +68,17 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       verb = head ? null : verbOf(scene.previous);
     }
   }
-  const passive = verb !== null && isPassive(voiced, verb.verb);
+  const passive = verb !== null && isPassive(main, verb.verb);
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
   const points = /(?<!\p{L})(?:daar|hier|waar|er)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text);
   const wide = head?.kind === 'give' && points ? sentence : text;
   const abroad =
-    beneficiary.foreign || isAbroad(wide, scene, payer) || (points && joinsAnother(scene, actors)) || isLikewise(cast, payer, lexicon);
+    beneficiary.foreign ||
+    isAbroad(wide, scene, payer) ||
+    (points && joinsAnother(scene, actors)) ||
+    isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after);
   const kind = kindOf({
@@ -147,7 +148,8 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
       return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'offer':
       // What another pays back is income, and no spending of anybody's own.
-      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer)) return 'other';
+      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer))
+        return 'other';
       return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
       return abroad ? 'pledge' : 'budget';
@@ -201,6 +203,10 @@ function isForeignGift({ text, payer, verb }: Evidence): boolean {
 const charged =
   /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
 
+/** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
+const borne =
+  /(?<!\p{L})(?:(?:\p{L}{0,20}kosten|uitgaven|lasten|aandeel) voor (?:Nederland|Defensie|het Rijk|de Staat)|[Vv]oor (?:Nederland|Defensie|het Rijk|de Staat) [^,;]{0,60}(?<!\p{L})gemoeid|Nederlandse (?:aandeel|deel|kosten))(?!\p{L})/u;
+
 const shared =
   /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
@@ -210,7 +216,7 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, l
   if (kind === 'cost') {
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
-    if (charged.test(sentence)) return 'Nederland';
+    if (charged.test(sentence) || borne.test(own)) return 'Nederland';
     return payer === 'Nederland' &&
       /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)(?!\p{L})/u.test(own)
       ? payer

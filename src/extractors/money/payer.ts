@@ -40,7 +40,8 @@ export function payerOf(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
   const agent = inside.find(
-    (actor) => (actor.preposition === 'door' || actor.preposition === 'namens') && !isWithinPhrase(actor, scene.sentence),
+    (actor) =>
+      (actor.preposition === 'door' || actor.preposition === 'namens') && !isWithinPhrase(actor, scene.sentence),
   );
   if (agent) return joint(cast, agent);
   if (head) {

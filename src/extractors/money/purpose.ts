@@ -21,7 +21,7 @@ const finite =
 export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): string | null {
   const before = scene.sentence.slice(Math.max(clause.start, scene.after), scene.start);
   const first = ahead.exec(before);
-  if (first) return tidy(first.groups!['goal']!);
+  if (first && !/vooruitzicht/u.test(first.groups!['goal']!)) return tidy(first.groups!['goal']!);
   // An enumeration goes on behind its commas, and so may the clause.
   const after = scene.sentence.slice(scene.end, Math.min(Math.max(clause.end, scene.end), scene.until));
   const match = goal.exec(after);
@@ -55,7 +55,7 @@ function tidy(text: string): string | null {
 
 /** What "voor" has for its object when it tells a time. */
 const stretchOfTime =
-  /^(?:jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+  /^(?:vooruitzicht|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
 
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
 function subject(before: string, head: HeadNoun): string | null {
@@ -69,5 +69,6 @@ function subject(before: string, head: HeadNoun): string | null {
       before.slice(start),
     );
   const found = (phrase?.[0] ?? '').trim();
-  return found.length < head.noun.length ? head.noun : found;
+  const whole = found.replace(/ (?:voor|van|aan|in|op|met|door|bij)$/u, '');
+  return whole.length < head.noun.length ? head.noun : whole;
 }
