@@ -159,8 +159,6 @@ function periodOf(
   const earlier = opensClause.test(between(after, at.start))
     ? undefined
     : spreads.findLast((other) => other.end <= after);
-  const one = [behind, before, earlier].find(
-    (other) => other && within(other) && (other.meant || !told),
-  );
+  const one = [behind, before, earlier].find((other) => other && within(other) && (other.meant || !told));
   return one ? one.edtf : null;
 }

@@ -184,7 +184,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
   for (const { start, end, kind, name } of mentionsOf(sentence, namesOf(lexicon))) {
     if (kind === 'country' && homeLands.has(name)) continue;
     const before = sentence.slice(Math.max(0, start - 70), start);
-    const governor = governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null;
+    // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
+    const clausal = (kind === 'country' || kind === 'home') && / dat $/u.test(before);
+    const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
@@ -231,6 +233,6 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
 const officeWords = new Set([...offices, ...foreignOffices]);
 
 function isOffice(sentence: string, actor: Actor): boolean {
-  const word = sentence.slice(actor.start, actor.end);
+  const word = sentence.slice(actor.start, actor.end).split(' ', 1)[0]!;
   return officeWords.has(word) || ministryCompound.test(word);
 }

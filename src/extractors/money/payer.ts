@@ -96,7 +96,12 @@ export function payerOf(cast: Cast): string | null {
   if (subject && (!decider || subject.start > decider.start)) return actedBy(cast, subject, decider);
   if (decider) return subject ? actedBy(cast, subject, decider) : decider.name;
   const behind = actors.find(
-    (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
+    (actor) =>
+      isFree(actor) &&
+      actor.start >= scene.end &&
+      actor.end <= Math.min(clause.end, scene.until) &&
+      // "het fonds telt € 900 mln., waarvan Nederland": who pays a part does not pay the whole.
+      !/(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u.test(scene.sentence.slice(scene.end, actor.start)),
   );
   if (behind) return joint(cast, behind);
   // "De Duitse ontwikkelingsbank geeft": foreign, and nobody whose name is known.

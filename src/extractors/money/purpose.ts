@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 /** The object of a preposition behind an amount, with at most three words between. */
 const goal =
-  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?:voor|aan|ten behoeve van|in|om|ter|op) (?<goal>[^;:()]{3,200})/u;
+  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?:voor|aan|ten behoeve van|in|om|ter(?! beschikking)|op(?! (?:basis|grond|verzoek|voorhand|jaarbasis|termijn)(?!\p{L}))) (?<goal>[^;:()]{3,200})/u;
 /** The object of "voor" before the verb: "Voor de bouw van het schip is …". */
 const ahead =
   /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u;
@@ -46,7 +46,11 @@ function tidy(text: string): string | null {
     .replace(/(?<![. ])[. ]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
-    .replace(/ (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld)$/u, '')
+    .replace(
+      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
+      '',
+    )
+    .replace(/^(?:voor|aan) /u, '')
     .replace(/^(?:de|het|een) /u, '')
     .trim();
   // "voor de jaren 2014 en 2015" and "voor de duur van een jaar" say when and how long.

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
+import { speaksOfInside } from './beneficiary.ts';
 import type { Cast } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
@@ -14,7 +15,7 @@ const budgeting =
 
 /** Papers, funds and budget posts of the Dutch state: money that stands in them is its own. */
 const papers =
-  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
+  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
 
 /** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
 const bodies =
@@ -57,12 +58,21 @@ const joinedGift =
  * pay (null). Money of a budget is the government's own, unless the budget is another body's.
  */
 export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lexicon): string | null {
-  const { scene, clause, actors } = cast;
+  const { scene, clause, actors, head } = cast;
   const text = scene.sentence.slice(clause.start, clause.end);
   const near = scene.sentence.slice(Math.max(0, scene.start - 400), scene.end + 400);
   const inside = actors.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (kind === 'budget') {
     if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near))) return null;
+    // "een lening van", "een pakket van": anybody's, unless something says whose.
+    if (
+      head?.kind === 'give' &&
+      !hasHome(actors) &&
+      !budgeting.test(text) &&
+      !papers.test(near) &&
+      !speaksOfInside(text)
+    )
+      return null;
     if (scene.previous === '' || hasHome(actors) || papers.test(near)) return home;
     const before = actorsOf(scene.previous, lexicon);
     const others = hasOther(before) && !hasHome(before) && anaphora.test(scene.sentence);
