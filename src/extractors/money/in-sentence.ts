@@ -6,7 +6,7 @@ import { limits } from './bounds.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
-import type { ScannedAmount } from './scan.ts';
+import type { ScannedAmount } from './scanned.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
@@ -63,7 +63,7 @@ function judgeSentence(
   const money = here.filter((amount) => {
     if (amount.currency !== null) return true;
     const relevant = text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
-    return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60));
+    return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60), previous.slice(-300));
   });
   if (money.length === 0) return [];
   const shared = inFinance ? (here.find((amount) => amount.currency !== null)?.currency ?? 'EUR') : 'EUR';

@@ -65,11 +65,26 @@ export const offices: readonly string[] = [
   'staatssecretaris',
   'Staatssecretaris',
   'minister-president',
-  'premier',
-  'president',
+  'bewindslieden',
+  'bewindspersonen',
   'parlement',
   'krijgsmacht',
   'autoriteiten',
+];
+
+/** Offices that the Netherlands does not have, or calls otherwise: of a state that an adjective or "van" names, else unknown. */
+export const foreignOffices: readonly string[] = [
+  'president',
+  'President',
+  'premier',
+  'Premier',
+  'bondskanselier',
+  'koning',
+  'ambtgenoot',
+  'ambtsgenoot',
+  'ambtgenoten',
+  'collega',
+  'collega’s',
 ];
 
 /** Payers that are neither states nor named: their money is not Dutch money. */

@@ -7,7 +7,10 @@ const ahead =
 const behind =
   /^[^,;:.]{0,120}(?<!\p{L})(?:overwogen|voorgesteld|geadviseerd|bepleit|aanbevolen|voorgelegd|te overwegen)(?!\p{L})/u;
 
+/** A relative clause that is over before the amount: "de motie, die mij verzoekt …, trek ik". */
+const aside = /, (?:die|dat|waarin|waarmee|waarbij|waarvoor|waarop|waarover) [^,]{1,200},/gu;
+
 /** Whether an amount is only advised, asked for or thought of: by its clause before and behind it. */
 export function isUnsettled(before: string, after: string): boolean {
-  return ahead.test(before) || behind.test(after);
+  return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }
