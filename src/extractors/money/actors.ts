@@ -190,7 +190,10 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
-    const preposition = governor ?? (joined ? last.preposition : null);
+    // "aan Oekraïne, Frankrijk € 2 miljard": with an amount of its own it is the subject of a clause without a verb.
+    const elliptic =
+      joined && sentence.charAt(last.end) === ',' && /^ (?:[€$£]|[A-Z]{3} \d|\d)/u.test(sentence.slice(end, end + 6));
+    const preposition = governor ?? (joined && !elliptic ? last.preposition : null);
     const attributive = kind === 'adjective' || kind === 'compound';
     if (
       (kind === 'office' || kind === 'stranger') &&
