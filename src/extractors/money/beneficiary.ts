@@ -122,7 +122,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   if (frame) return { name: frame.name, foreign: true };
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  return { name: group ? plainName(group[0]) : null, foreign: theirs && !group };
+  const name = group ? plainName(group[0]) : null;
+  return { name: name === payer ? null : name, foreign: theirs && !group };
 }
 
 /** A group as said, without the capital that only opens its sentence. */
