@@ -27,7 +27,7 @@ const telling =
 
 /** A finite verb between two amounts, by which the second has a clause of its own. */
 const opensClause =
-  /(?<!\p{L})(?:heeft|hebben|stelt|stellen|draagt|dragen|geeft|geven|levert|trekt|investeert|reserveert|bedraagt|bedragen|kost|wordt|worden|zal|zullen)(?!\p{L})/u;
+  /(?<!\p{L})(?:heeft|hebben|stelt|stellen|draagt|dragen|geeft|geven|levert|trekt|investeert|reserveert|bedraagt|bedragen|kost|wordt|worden|zal|zullen|daarna|vervolgens|latere jaren)(?!\p{L})/u;
 
 interface Spread {
   readonly start: number;
@@ -62,6 +62,9 @@ function spreadsOf(text: string, offset: number): Spread[] {
     const edtf = edtfOf(match.groups as Record<string, string | undefined>);
     if (edtf === null) continue;
     const start = offset + match.index;
+    // "€ 12 miljoen minder dan in 2025": the year it is held against.
+    if (/(?:dan|opzichte van|vergeleken met|tegenover) $/u.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      continue;
     // "in 2025 (€ 40 miljoen)": the year of that amount alone.
     if (/^ \((?:€|EUR|\d|circa)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)))
       continue;

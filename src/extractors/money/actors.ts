@@ -89,7 +89,11 @@ function namesOf(lexicon: Lexicon): Names {
     }
   }
   for (const [city, country] of Object.entries(capitals)) add(city, 'capital', country);
-  for (const word of groups) add(word, 'group', /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+  for (const word of groups) {
+    const name = /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word;
+    add(word, 'group', name);
+    add(word.charAt(0).toUpperCase() + word.slice(1), 'group', name);
+  }
   const names = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
     const first = firstWord(entry.form);
@@ -146,6 +150,8 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
   let end = start + form.length;
   if (kind === 'council')
     return form === 'Raad' && otherCouncil.test(sentence.slice(end, end + 24)) ? null : { start, end, kind, name };
+  // "de staat van zaken" is no state.
+  if (kind === 'home' && / staat$/u.test(form) && sentence.startsWith(' van ', end)) return null;
   if (kind === 'capital' || form === 'Brussel')
     return whereabouts.test(sentence.slice(Math.max(0, start - 24), start)) ? null : { start, end, kind, name };
   if (kind !== 'office') return { start, end, kind, name };
@@ -191,7 +197,10 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
-    const preposition = governor ?? (joined ? last.preposition : null);
+    // "aan Oekraïne, Frankrijk € 2 miljard": with an amount of its own it is the subject of a clause without a verb.
+    const elliptic =
+      joined && sentence.charAt(last.end) === ',' && /^ (?:[€$£]|[A-Z]{3} \d|\d)/u.test(sentence.slice(end, end + 6));
+    const preposition = governor ?? (joined && !elliptic ? last.preposition : null);
     const attributive = kind === 'adjective' || kind === 'compound';
     if (
       (kind === 'office' || kind === 'stranger') &&

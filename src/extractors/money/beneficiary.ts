@@ -25,6 +25,10 @@ const contrasted =
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
 
+/** What the Netherlands takes part in itself: "aan een Duitse oefening". */
+const activity =
+  /^(?:-| )(?:\p{Ll}+e )?\p{Ll}{0,20}(?:oefening|oefeningen|missie|operatie|conferentie|zijde|onderzoek|studie)(?!\p{L})/u;
+
 /** Who is paid, and whether that is outside the own country and organisation. */
 export interface Beneficiary {
   readonly name: string | null;
@@ -102,7 +106,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       actor.name !== payer &&
       actor.start >= clause.start &&
       actor.end <= clause.end &&
-      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? ''),
+      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? '') &&
+      !activity.test(scene.sentence.slice(actor.end, actor.end + 50)),
   );
   const frame = actors.find(
     (actor) =>
@@ -117,7 +122,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   if (frame) return { name: frame.name, foreign: true };
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  return { name: group ? plainName(group[0]) : null, foreign: theirs && !group };
+  const name = group ? plainName(group[0]) : null;
+  return { name: name === payer ? null : name, foreign: theirs && !group };
 }
 
 /** A group as said, without the capital that only opens its sentence. */

@@ -7,6 +7,8 @@ export const home: readonly string[] = [
   'Koninkrijk der Nederlanden',
   'de Staat',
   'De Staat',
+  'de staat',
+  'De staat',
   'Rijk',
   'rijk',
   'Staat der Nederlanden',

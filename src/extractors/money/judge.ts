@@ -23,6 +23,10 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 
 /** "Dit is € 3,2 miljoen hoger": a difference, and no more of what the sentence before spoke of. */
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
+/** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
+const backward =
+  /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
+
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
 
@@ -65,7 +69,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     verb = verbOf(wide);
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
-    if (!verb && !head && /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is)/u.test(before)) {
+    if (!verb && !head && backward.test(before)) {
       head = comparison.test(after) ? null : firstNoun(scene.previous);
       verb = head ? null : verbOf(scene.previous);
     }
@@ -88,6 +92,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     unsettled,
     head,
     verb,
+    passive,
     payer,
     abroad,
     beneficiary: beneficiary.name,
@@ -113,6 +118,7 @@ interface Evidence {
   readonly unsettled: boolean;
   readonly head: HeadNoun | null;
   readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
+  readonly passive: boolean;
   readonly payer: string | null;
   /** Whether a partner outside the country is paid. */
   readonly abroad: boolean;
@@ -154,6 +160,8 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
         return 'other';
       return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
+      // "is € 1,1 miljard ontvangen": income.
+      if (!abroad && evidence.passive) return 'other';
       return abroad ? 'pledge' : 'budget';
     case 'spend':
       return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';

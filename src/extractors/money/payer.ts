@@ -155,7 +155,7 @@ function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
 
 /** Whether a clause has an auxiliary or verb of the active voice. */
 function isActive(clause: string): boolean {
-  return /(?<!\p{L})(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|wil|willen|wilden|gaat|gaan|stelt|stellen|stelde|stelden|maakt|maken|maakte|trekt|trok|trokken|zegt|zegde|zegden|draagt|droeg|droegen|geeft|gaf|gaven|levert|verstrekt|betaalt|financiert|kondigde|kondigden|kondigt|investeert|reserveert|besteedt|keert|kent)(?!\p{L})/u.test(
+  return /(?<!\p{L})(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|wil|willen|wilden|stelt|stellen|stelde|stelden|maakt|maken|maakte|trekt|trok|trokken|zegt|zegde|zegden|draagt|droeg|droegen|geeft|gaf|gaven|levert|verstrekt|betaalt|financiert|kondigde|kondigden|kondigt|investeert|reserveert|besteedt|keert|kent)(?!\p{L})/u.test(
     clause,
   );
 }

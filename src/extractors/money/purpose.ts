@@ -59,7 +59,7 @@ function tidy(text: string): string | null {
 
 /** What "voor" has for its object when it tells a time. */
 const stretchOfTime =
-  /^(?:vooruitzicht|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+  /^(?:vooruitzicht|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
 
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
 function subject(before: string, head: HeadNoun): string | null {

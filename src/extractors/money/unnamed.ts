@@ -15,7 +15,7 @@ const budgeting =
 
 /** Papers, funds and budget posts of the Dutch state: money that stands in them is its own. */
 const papers =
-  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
+  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
 
 /** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
 const bodies =

@@ -55,7 +55,11 @@ export const verbs: Readonly<
     '(?:financiert|financieren|financierde|gefinancierd|medegefinancierd|financier|bekostigt|bekostigd|bekostigen|bekostig)',
     '(?:betaal|betaalt|betalen|betaalde|betaald|vergoedt|vergoed|vergoeden)',
     '(?:aangekondigd|aankondigen|kondig|kondigt|kondigde|kondigden|kondigen|aankondigt)',
-    '(?:ingezet|inzetten|zet|zetten)(?= .{0,200}(?:in(?!\\p{L})|voor|$))',
+    '(?:ingezet|in te zetten)',
+    '(?:inzetten|zet|zetten)(?= .{0,200}(?:in(?!\\p{L})|voor|$))',
+    '(?:gaat|gaan|ging|gingen|vloeit|vloeien)(?! (?:het |hierbij |daarbij |dan )*om)(?= .{0,80} (?:terug )?naar (?![€$\\d]))',
+    'ten goede',
+    '(?:uitbetaald|uitbetalen|uit te betalen|uitbetaalt)',
     '(?:aangeschaft|aanschaffen|aan te schaffen|schaft|aangekocht|aankopen|koopt|kocht|kopen|gekocht)',
     '(?:helpt|helpen|hielp|geholpen)',
     'garant',
@@ -70,7 +74,7 @@ export const verbs: Readonly<
     '(?:besteedt|besteden|besteedde|besteed|uitgegeven|uitgeven|uit te geven|uitgeeft)',
     apart('geef|geeft|geven|gaf|gaven', 'uit'),
     '(?:gealloceerd|alloceert|alloceren|alloceer)',
-    '(?:reserveer|reserveert|reserveren|reserveerde|gereserveerd|begroot|begroten)',
+    '(?:reserveer|reserveert|reserveren|reserveerde|gereserveerd|begroot(?! op)|begroten)',
   ],
   // The level of a budget goes up or down, or money is brought from one year or chapter to another.
   change: [
@@ -79,7 +83,6 @@ export const verbs: Readonly<
     '(?:verhoog|verhoogt|verhogen|verhoogd|verhoogde|verlaag|verlaagt|verlagen|verlaagd|verlaagde|opgehoogd|ophogen)',
     '(?:toegevoegd|toevoegen|toe te voegen|voeg|voegt|overgeheveld|overhevelen|onttrokken|ingeboekt|inboeken)',
     '(?:aangevuld|vrijgevallen|doorgeschoven)',
-    '(?:stijgt|stijgen|steeg|gestegen|daalt|dalen|daalde|gedaald)',
     apart('schuif|schuift|schuiven|schoof', 'door'),
     apart('hevel|hevelt|hevelen|hevelde', 'over'),
     apart('haal|haalt|halen|haalde', 'naar voren'),
@@ -88,6 +91,7 @@ export const verbs: Readonly<
   ],
   cost: [
     '(?:kost|kosten|kostte|kostten|gekost)',
+    'begroot(?= op)',
     '(?:nodig|benodigd|vergt|vergen|vergde)',
     '(?:geraamd|ramen|raamt|raamde)',
     '(?:beboet|beboeten|beboette)',
