@@ -40,7 +40,7 @@ const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
 
 /** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
-const beginsMargin = [...'ABCDFGIKMOPRTUZ>+0123456789'];
+const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
 
 /** How far below its first words the rest of a margin's text is looked for, in characters. */
 const reach = 900;
