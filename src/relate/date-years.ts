@@ -1,5 +1,5 @@
 import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
-import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
+import { type DateExpression, type Moment, momentsOf, type Told } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import { daysIn, exists } from './date-value.ts';
@@ -30,13 +30,13 @@ const steps = [-1, 0, 1, -2, 2, 3, 4, -3, -4] as const;
 const near = 100;
 const nearMonths = 30;
 
-/**
- * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
- * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
- */
-function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
+/** The year that puts a moment nearest to the reference day, and how far; years that `against` says no to lie a year farther. */
+function leastAway(
+  m: Moment,
+  reference: number,
+  against: (first: number, last: number, distant: number) => boolean,
+): { year: number | null; away: number } {
   const around = yearOf(reference);
-  const long = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half';
   let best: number | null = null;
   let least = Infinity;
   for (const step of steps) {
@@ -48,14 +48,32 @@ function nearest(m: Moment, reference: number, told: DateExpression['told']): nu
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
     const distant = Math.max(0, first - reference, reference - last);
-    const against = told === 'past' ? first > reference : told === 'future' && last < reference;
-    const away = against && distant > (long ? nearMonths : near) ? distant + 366 : distant;
+    const away = against(first, last, distant) ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
     }
   }
-  return best;
+  return { year: best, away: least };
+}
+
+const never = (): boolean => false;
+
+/**
+ * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
+ * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
+ */
+function nearest(m: Moment, reference: number, told: Told): number | null {
+  const enough = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half' ? nearMonths : near;
+  const plain = leastAway(m, reference, never);
+  if (plain.away <= enough) return plain.year;
+  const direction = told();
+  if (direction === null) return plain.year;
+  return leastAway(
+    m,
+    reference,
+    (first, last, distant) => distant > enough && (direction === 'past' ? first > reference : last < reference),
+  ).year;
 }
 
 /** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */

@@ -39,6 +39,12 @@ export interface Stretch {
   readonly to: Moment | null;
 }
 
+/** Whether a sentence tells a date as gone by or to come; null where it does not. */
+export type Told = () => 'past' | 'future' | null;
+
+/** Told as nothing. */
+export const untold: Told = () => null;
+
 /** A calendar expression as read, before the reference date is known. */
 export interface DateExpression {
   /** One or more, in the order said. */
@@ -48,8 +54,8 @@ export interface DateExpression {
   /** Of the whole; the modifiers of a range's ends stand in its moments. */
   readonly modifier: Modifier | null;
   readonly relation: Relation | null;
-  /** Whether the sentence tells it as gone by or to come; known where the year is not said, else null. */
-  readonly told: 'past' | 'future' | null;
+  /** Whether the sentence tells it as gone by or to come, where the year is not said; worked out when asked for. */
+  readonly told: Told;
 }
 
 const nothing: Partial<Moment> = {};
@@ -107,5 +113,5 @@ export function mapMoments(expression: DateExpression, change: (m: Moment) => Mo
 
 /** An expression of one stretch. */
 export function single(from: Moment, to: Moment | null = null): DateExpression {
-  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null, told: null };
+  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null, told: untold };
 }

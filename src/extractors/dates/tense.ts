@@ -4,7 +4,7 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import type { Candidate, Moment, Relation } from './expression.ts';
+import type { Candidate, Moment, Relation, Told } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Telling {
@@ -134,14 +134,16 @@ const isYearless = (m: Moment): boolean => m.index !== null && m.year === null &
 /** What a noun is about is not told by the verb: "de cijfers over het vierde kwartaal worden gepubliceerd". */
 const aboutBefore = / over (?:het |de )?$/u;
 
-/** Tells of every candidate without a year whether it is told as past or to come, for the year to be chosen by. */
+/** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const about = aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start));
-    const told = about ? null : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null);
+    const told: Told = () =>
+      aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+        ? null
+        : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null);
     return { ...candidate, expression: { ...expression, told } };
   });
 }
