@@ -86,6 +86,9 @@ describe('a season or quarter that is over is not meant where the tense looks ah
 });
 
 test.each([
-  ['In december 2021, januari 2022 en maart 2022 zijn brieven verzonden.', ['december 2021 → 2021-12', 'januari 2022 → 2022-01', 'maart 2022 → 2022-03']],
+  [
+    'In december 2021, januari 2022 en maart 2022 zijn brieven verzonden.',
+    ['december 2021 → 2021-12', 'januari 2022 → 2022-01', 'maart 2022 → 2022-03'],
+  ],
   ['Zie paragraaf 3.2 mei 2022.', []],
 ])('a month behind a year and a comma: %s', (text, dates) => expect(datesIn(text)).toEqual(dates));

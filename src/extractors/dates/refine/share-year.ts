@@ -24,7 +24,7 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
     const theirs = firstOf(left.expression);
     const bothInside = inYear(own) && inYear(theirs);
     if (left.rule === 'relative-unit' && theirs.yearShift !== null && yearFirst.has(gap) && inYear(own) && open(own)) {
-      const { yearShift } = theirs!;
+      const { yearShift } = theirs;
       shared[shared.length - 1] = {
         ...candidate,
         start: left.start,
@@ -40,7 +40,7 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       gap.length > 1 &&
       between.test(gap)
     ) {
-      const { year, yearShift } = own!;
+      const { year, yearShift } = own;
       shared[shared.length - 1] = {
         ...left,
         weak: false,
