@@ -1,5 +1,11 @@
 import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
-import { type DateExpression, type Moment, momentsOf, type Told } from '../extractors/dates/expression.ts';
+import {
+  type DateExpression,
+  type Moment,
+  momentsOf,
+  type Relation,
+  type Told,
+} from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import { daysIn, exists } from './date-value.ts';
@@ -67,13 +73,44 @@ function nearest(m: Moment, reference: number, told: Told): number | null {
   const enough = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half' ? nearMonths : near;
   const plain = leastAway(m, reference, never);
   if (plain.away <= enough) return plain.year;
-  const direction = told();
+  const { direction } = told();
   if (direction === null) return plain.year;
   return leastAway(
     m,
     reference,
     (first, last, distant) => distant > enough && (direction === 'past' ? first > reference : last < reference),
   ).year;
+}
+
+/** Relations under which a day can lie ahead of a verb told as past: "is verlengd tot 1 september". */
+const ahead: ReadonlySet<Relation | null> = new Set(['from', 'until', 'before']);
+
+/**
+ * The year of a moment that goes on from the date before it in its sentence, where the nearest one cannot be meant: it
+ * would lie ahead though told as past ("op 24 februari 2022 viel … en op 4 maart besloot"), behind though told as to
+ * come, or before the plan that it follows ("in het eerste kwartaal van 2026 … en in het derde kwartaal"). Else null.
+ */
+function sequelOf(
+  m: Moment,
+  nearestYear: number,
+  reference: number,
+  before: Placed,
+  expression: DateExpression,
+): number | null {
+  const [first, last] = daysIn(m, nearestYear, null);
+  const [start, end] = daysIn(before.moment, before.year!, null);
+  const overtaken = start > reference && last < start && before.moment.unit === m.unit;
+  if ((first <= reference && last >= reference) || (first > reference && ahead.has(expression.relation) && !overtaken))
+    return null;
+  const within = before.moment.unit === 'year' || (exists(m, before.year) && daysIn(m, before.year!, null)[0] > end);
+  const year = before.year! + (within ? 0 : 1);
+  if (year === nearestYear || !exists(m, year)) return null;
+  const [from, to] = daysIn(m, year, null);
+  const { direction, follows } = expression.told();
+  if (!follows) return null;
+  if (direction === 'past') return first > reference && to <= reference ? year : null;
+  if (direction === 'future' && last < reference) return from >= reference ? year : null;
+  return overtaken && first > reference ? year : null;
 }
 
 /** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */
@@ -117,12 +154,14 @@ function beside(m: Moment, other: Placed, before: boolean, range: boolean): numb
 /**
  * Gives every moment of an expression its year: the one said, the one a neighbour in the expression says, the
  * one that "jl." and "a.s." point to, else the nearest to the reference day. Null when the expression tells a
- * value against a day that is not known; a year that cannot be known is null.
+ * value against a day that is not known; a year that cannot be known is null. `before` is the moment that the date
+ * before it ends with, if it says its year.
  */
 export function placeYears(
   expression: DateExpression,
   reference: ReferenceDay,
   previousYear: number | null,
+  before: Placed | null = null,
 ): PlacedExpression | null {
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
@@ -162,7 +201,11 @@ export function placeYears(
     const pivot = look === 'back' ? moments.length - 1 : 0;
     const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
     if (year === null && exists(moments[pivot]!, null)) return null;
-    placed[pivot] = { moment: moments[pivot]!, year: year ?? yearOf(reference) };
+    const sequel =
+      before !== null && year !== null && look === null
+        ? sequelOf(moments[pivot]!, year, reference, before, expression)
+        : null;
+    placed[pivot] = { moment: moments[pivot]!, year: sequel ?? year ?? yearOf(reference) };
     inferred = true;
     if (look !== null) relative = true;
     for (let i = pivot - 1; i >= 0; i--) {

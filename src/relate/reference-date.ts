@@ -48,7 +48,7 @@ function daysOf(expression: DateExpression, pivot: number | null): { first: numb
 function unlooked(expression: DateExpression): DateExpression {
   const look = momentsOf(expression).find((m) => m.look !== null)?.look;
   if (!look) return expression;
-  const told: Told = () => (look === 'back' ? 'past' : 'future');
+  const told: Told = () => ({ direction: look === 'back' ? 'past' : 'future', follows: false });
   return { ...mapMoments(expression, (m) => ({ ...m, look: null })), told };
 }
 

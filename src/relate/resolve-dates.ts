@@ -83,11 +83,11 @@ function remarksOn(fact: Found<DateExpression>, placed: readonly Placed[]): Rema
 function resolve(
   fact: Found<DateExpression>,
   reference: ReferenceDay,
-  previousYear: number | null,
-): { fields: DateFields | null; remarks: readonly Remark[]; year: number | null } {
+  previous: Placed | null,
+): { fields: DateFields | null; remarks: readonly Remark[]; last: Placed | null } {
   const expression = fact.fields;
-  const years = placeYears(expression, reference, previousYear);
-  if (years === null) return { fields: null, remarks: [], year: null };
+  const years = placeYears(expression, reference, previous?.year ?? null, previous);
+  if (years === null) return { fields: null, remarks: [], last: null };
   const { placed, basis } = years;
   const wrong = placed.find((p) => !exists(p.moment, p.year));
   if (wrong !== undefined) {
@@ -96,7 +96,7 @@ function resolve(
     return {
       fields: null,
       remarks: [{ code: 'impossible-date', message: `the calendar has no day ${said}`, at: fact.at }],
-      year: null,
+      last: null,
     };
   }
   const each = intervalsOf(expression, placed);
@@ -104,7 +104,7 @@ function resolve(
     return {
       fields: null,
       remarks: [{ code: 'reversed-date', message: 'the range ends before it starts', at: fact.at }],
-      year: null,
+      last: null,
     };
   }
   const { relation, choice, modifier } = expression;
@@ -122,7 +122,7 @@ function resolve(
       role: 'other',
     },
     remarks: remarksOn(fact, placed),
-    year: placed.at(-1)!.year,
+    last: placed.at(-1)!,
   };
 }
 
@@ -141,14 +141,14 @@ export function resolveDates(
   const day = referenceDay(reference);
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
-  let previous: { year: number; end: number } | null = null;
+  let previous: { placed: Placed; end: number } | null = null;
   for (const fact of found) {
-    const near: number | null = previous !== null && fact.at.start - previous.end <= memory ? previous.year : null;
-    const { fields, remarks: said, year } = resolve(fact, day, near);
+    const near: Placed | null = previous !== null && fact.at.start - previous.end <= memory ? previous.placed : null;
+    const { fields, remarks: said, last } = resolve(fact, day, near);
     remarks.push(...said);
     if (fields === null) continue;
     facts.push({ at: fact.at, rule: fact.rule, fields });
-    if (year !== null) previous = { year, end: fact.at.end };
+    if (last !== null && last.year !== null) previous = { placed: last, end: fact.at.end };
   }
   return { found: facts, remarks };
 }

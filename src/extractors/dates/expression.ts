@@ -39,11 +39,20 @@ export interface Stretch {
   readonly to: Moment | null;
 }
 
-/** Whether a sentence tells a date as gone by or to come; null where it does not. */
-export type Told = () => 'past' | 'future' | null;
+/** What the sentence tells of a date without a year. */
+export interface Telling {
+  /** Whether it has gone by or is to come; null where the sentence does not tell. */
+  readonly direction: 'past' | 'future' | null;
+  /** Whether the date before it stands in the same sentence. */
+  readonly follows: boolean;
+}
 
+/** What the sentence tells of a date; worked out when asked for. */
+export type Told = () => Telling;
+
+const nothingTold: Telling = { direction: null, follows: false };
 /** Told as nothing. */
-export const untold: Told = () => null;
+export const untold: Told = () => nothingTold;
 
 /** A calendar expression as read, before the reference date is known. */
 export interface DateExpression {

@@ -7,7 +7,7 @@ import { smallLettersOf } from './case.ts';
 import type { Candidate, Moment, Relation, Told } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
-export interface Telling {
+export interface Tense {
   readonly direction: 'past' | 'future';
   readonly firm: boolean;
 }
@@ -21,7 +21,10 @@ const past: ReadonlySet<string> = new Set(
   geëindigd genomen gestuurd toegestuurd ontvangen aangenomen ingediend afgerond besproken gepubliceerd
   aangeboden verzonden toegezonden toegezegd gestart gesloten ondertekend getekend uitgebracht aangekondigd
   ingezonden gesteld verschenen gevraagd verzochte plaatsgevonden gehouden vastgesteld aanvaard bekrachtigd
-  gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken
+  gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken schreef schreven viel vielen bleef bleven lag
+  lagen hield hielden riep riepen trok trokken verloor verloren vertrok vertrokken overleed kreeg kregen ontstond
+  ontstonden koos won wonnen stemde stemden legde legden kocht diende dienden voerde voerden maakte maakten leidde
+  eiste eisten verplaatst verlaagd verhoogd opgericht binnengevallen
 `),
 );
 const future: ReadonlySet<string> = new Set(
@@ -85,6 +88,8 @@ function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'fut
 }
 
 const infinitive = / te (?!(?:hebben|zijn|klein|schoon|modern)(?!\p{L}))\p{Ll}{2,24}n(?!\p{L})/u;
+/** Verbs in -eren have no other form that ends so, but for the participle: "activeerde", "informeerden". */
+const preterite = /(?<!\p{L})(?!ge|verkeerde)\p{L}{2,20}eerden?(?!\p{L})/u;
 const promised = /(?<!\p{L})zegden?(?!\p{L})/u;
 
 /**
@@ -114,7 +119,7 @@ function clauseAround(lower: string, day: Range, stretch: Range): Range {
  * How the sentence around a day tells it: a citation's day is past, and else the verb nearest to it in its clause,
  * then in its sentence, decides. Null when nothing does.
  */
-export function tellingOf(day: Range, relation: Relation | null, prepared: Prepared): Telling | null {
+export function tellingOf(day: Range, relation: Relation | null, prepared: Prepared): Tense | null {
   const lower = smallLettersOf(prepared);
   const around = sentenceAround(prepared, day);
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
@@ -123,7 +128,9 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   const clause = clauseAround(lower, day, stretch);
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
-  const direction = nearestSignal(lower, day, clause) ?? nearestSignal(lower, day, stretch);
+  const direction =
+    nearestSignal(lower, day, clause) ??
+    (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
@@ -136,14 +143,16 @@ const aboutBefore = / over (?:het |de )?$/u;
 
 /** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, i) => {
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const told: Told = () =>
-      aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start))
+    const told: Told = () => ({
+      direction: aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start))
         ? null
-        : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null);
+        : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null),
+      follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
+    });
     return { ...candidate, expression: { ...expression, told } };
   });
 }

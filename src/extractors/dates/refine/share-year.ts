@@ -7,6 +7,9 @@ const inYear = (m: Moment): boolean =>
 const between =
   /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
 
+/** What an enumeration has between its members. */
+const listing = /,| (?:en|of) /u;
+
 /** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
 const yearFirst: ReadonlySet<string> = new Set([' ', ' in ', ' op ']);
 
@@ -44,16 +47,23 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       shared[shared.length - 1] = {
         ...left,
         weak: false,
-        expression: mapMoments(left.expression, (m) => ({ ...m, year: turned(m, own, year), yearShift })),
+        expression: mapMoments(left.expression, (m) => ({
+          ...m,
+          year: year !== null && turns(m, own) ? year - 1 : year,
+          yearShift,
+        })),
       };
       shared.push(candidate);
+    } else if (bothInside && open(own) && theirs.year !== null && listing.test(gap) && between.test(gap)) {
+      const { year } = theirs;
+      const expression = mapMoments(candidate.expression, (m) => ({ ...m, year: year + (turns(theirs, m) ? 1 : 0) }));
+      shared.push({ ...candidate, weak: false, expression });
     } else shared.push(candidate);
   }
   return shared;
 }
 
-/** Before January comes the December of the year before: "in december en in januari 2024". */
-function turned(m: Moment, next: Moment, year: number | null): number | null {
-  const turns = (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
-  return year !== null && turns ? year - 1 : year;
+/** Whether the year turns between two of an enumeration: "in december en in januari 2024". */
+function turns(m: Moment, next: Moment): boolean {
+  return (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
 }
