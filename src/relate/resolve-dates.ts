@@ -79,14 +79,26 @@ function remarksOn(fact: Found<DateExpression>, placed: readonly Placed[]): Rema
   });
 }
 
+/** The date before: the moment it ends with, its year known, and whether the letter says that year. */
+interface Previous {
+  readonly placed: Placed;
+  readonly said: boolean;
+  readonly end: number;
+}
+
 /** The fields of one expression; null when it cannot be known, with a remark when a user would want to know. */
 function resolve(
   fact: Found<DateExpression>,
   reference: ReferenceDay,
-  previous: Placed | null,
+  previous: Previous | null,
 ): { fields: DateFields | null; remarks: readonly Remark[]; last: Placed | null } {
   const expression = fact.fields;
-  const years = placeYears(expression, reference, previous?.year ?? null, previous);
+  const years = placeYears(
+    expression,
+    reference,
+    previous?.placed.year ?? null,
+    previous?.said ? previous.placed : null,
+  );
   if (years === null) return { fields: null, remarks: [], last: null };
   const { placed, basis } = years;
   const wrong = placed.find((p) => !exists(p.moment, p.year));
@@ -141,14 +153,15 @@ export function resolveDates(
   const day = referenceDay(reference);
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
-  let previous: { placed: Placed; end: number } | null = null;
+  let previous: Previous | null = null;
   for (const fact of found) {
-    const near: Placed | null = previous !== null && fact.at.start - previous.end <= memory ? previous.placed : null;
+    const near: Previous | null = previous !== null && fact.at.start - previous.end <= memory ? previous : null;
     const { fields, remarks: said, last } = resolve(fact, day, near);
     remarks.push(...said);
     if (fields === null) continue;
     facts.push({ at: fact.at, rule: fact.rule, fields });
-    if (last !== null && last.year !== null) previous = { placed: last, end: fact.at.end };
+    if (last !== null && last.year !== null)
+      previous = { placed: last, said: fields.basis === 'stated', end: fact.at.end };
   }
   return { found: facts, remarks };
 }

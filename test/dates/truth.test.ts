@@ -82,6 +82,7 @@ describe('a season or quarter that is over is not meant where the tense looks ah
     ['Ik zal de Kamer in Q4 informeren.', 'Q4 → 2025-36'],
     ['In het vierde kwartaal is het afgerond.', 'vierde kwartaal → 2024-36'],
     ['De cijfers over het vierde kwartaal worden binnenkort gepubliceerd.', 'vierde kwartaal → 2024-36'],
+    ['Het vierde kwartaal wordt binnenkort samengevat.', 'vierde kwartaal → 2024-36'],
   ])('%s', (text, date) => expect(datesIn(text, '2025-02-03')).toEqual([date]));
 });
 
@@ -119,6 +120,7 @@ describe('a date goes on from the one before it in its sentence (written on 3 Fe
       'Het besluit van 3 maart 2023 is verhoogd tot 1 april.',
       ['3 maart 2023 → 2023-03-03', 'tot 1 april → 2025-04-01 until'],
     ],
+    ['In juni en in mei zijn er overleggen.', ['juni → 2025-06', 'mei → 2025-05']],
     // Another sentence is another story.
     [
       'Op 24 februari 2022 viel Rusland binnen. Op 4 maart wordt dit besproken.',

@@ -4,7 +4,7 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import type { Candidate, Moment, Relation, Told } from './expression.ts';
+import { type Candidate, firstOf, type Moment, type Relation, type Told, type Unit } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Tense {
@@ -141,6 +141,19 @@ const isYearless = (m: Moment): boolean => m.index !== null && m.year === null &
 /** What a noun is about is not told by the verb: "de cijfers over het vierde kwartaal worden gepubliceerd". */
 const aboutBefore = / over (?:het |de )?$/u;
 
+/** Units that are as often spoken of as something happens in them: "het vierde kwartaal wordt samengevat". */
+const spokenOf: ReadonlySet<Unit> = new Set(['season', 'quarter', 'half']);
+const placing =
+  /(?:^|[^\p{L}])(?:[Ii]n|[Vv]oor|[Vv]óór|[Tt]egen|[Nn]a|[Vv]anaf|[Tt]ot|[Rr]ond|[Uu]iterlijk|[Bb]egin|[Ee]ind|[Mm]edio)(?: (?:het|de))? $/u;
+
+/** Whether something is told to happen in a date: not where a noun is about it, or it is itself spoken of. */
+function happensIn({ start, expression }: Candidate, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (aboutBefore.test(before)) return false;
+  if (expression.relation !== null || expression.modifier !== null) return true;
+  return !spokenOf.has(firstOf(expression).unit) || placing.test(before);
+}
+
 /** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
   return candidates.map((candidate, i) => {
@@ -148,9 +161,9 @@ export function addTellings(candidates: readonly Candidate[], prepared: Prepared
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
     const told: Told = () => ({
-      direction: aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start))
-        ? null
-        : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null),
+      direction: happensIn(candidate, prepared.text)
+        ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
+        : null,
       follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
     });
     return { ...candidate, expression: { ...expression, told } };
