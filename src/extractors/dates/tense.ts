@@ -68,8 +68,11 @@ function isOfPaper(before: string): boolean {
   return false;
 }
 
-/** The signal nearest to the day in a stretch of a text in small letters. */
-function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'future' | null {
+/**
+ * The signal nearest to the day in a stretch of a text in small letters. What a participle tells can reach ahead to a
+ * day that bounds it ("is vastgesteld tot 1 oktober"): then `bounded`, and only a finite verb tells of the past.
+ */
+function nearestSignal(lower: string, day: Range, stretch: Range, bounded: boolean): 'past' | 'future' | null {
   const hits = signals.within(lower, stretch);
   const open = hits.some(({ start, end }) => undoing.has(lower.slice(start, end)));
   let best: 'past' | 'future' | null = null;
@@ -80,7 +83,7 @@ function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'fut
     if (away >= least) continue;
     const said = lower.slice(start, end);
     const told = past.has(said);
-    if ((!told && !future.has(said)) || (told && open && participle.test(said))) continue;
+    if ((!told && !future.has(said)) || (told && (open || bounded) && participle.test(said))) continue;
     least = away;
     best = told ? 'past' : 'future';
   }
@@ -128,9 +131,10 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   const clause = clauseAround(lower, day, stretch);
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
+  const bounded = relation === 'from' || relation === 'until' || relation === 'before';
   const direction =
-    nearestSignal(lower, day, clause) ??
-    (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch));
+    nearestSignal(lower, day, clause, bounded) ??
+    (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
