@@ -163,6 +163,10 @@ export function placeYears(
   previousYear: number | null,
   before: Placed | null = null,
 ): PlacedExpression | null {
+  const { from: sole, to: end } = expression.stretches[0]!;
+  // Most dates: one, with its year.
+  if (sole.year !== null && end === null && expression.stretches.length === 1)
+    return { placed: [{ moment: sole, year: sole.year }], basis: 'stated' };
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
   const range = expression.stretches.length === 1;

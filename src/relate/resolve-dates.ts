@@ -1,5 +1,5 @@
 import { weekdays } from '../dutch/calendar.ts';
-import { type DateExpression, momentsOf, type Unit } from '../extractors/dates/expression.ts';
+import type { DateExpression, Unit } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found, Reading, Remark } from '../fact.ts';
@@ -45,7 +45,7 @@ function bounds(
   const { from } = intervals[0]!;
   const { to } = intervals.at(-1)!;
   const start = dayOf(from, from.first);
-  const end = dayOf(to, to.last);
+  const end = to.last === from.first ? start : dayOf(to, to.last);
   if (relation === 'from') return { start, end: null };
   if (relation === 'until') return { start: null, end };
   // Before the end of a year is any day of it: "voor het einde van het jaar", "vóór eind maart".
@@ -120,9 +120,11 @@ function resolve(
     };
   }
   const { relation, choice, modifier } = expression;
-  const intervals = choice === 'all' ? coalesce(each) : each;
-  const units = new Set(momentsOf(expression).map((m) => m.unit));
-  const precision = coarseness.find((unit) => units.has(unit))!;
+  const intervals = choice === 'all' && each.length > 1 ? coalesce(each) : each;
+  const precision =
+    placed.length === 1
+      ? placed[0]!.moment.unit
+      : coarseness.find((unit) => placed.some(({ moment }) => moment.unit === unit))!;
   return {
     fields: {
       edtf: edtfOf(intervals, choice),
