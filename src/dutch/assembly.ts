@@ -122,7 +122,7 @@ const countedAdjectives = new Set(
 /** A plural that ends as those do; what it is, is looked up. */
 const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
-  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
 /** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
 const notAll = phrases(`
   één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,

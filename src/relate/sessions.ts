@@ -26,7 +26,7 @@ function dayIn(
   }
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
-    const own = meeting?.when && at.start >= meeting.when.start && at.end <= meeting.when.end;
+    const own = meeting?.when && at.start < meeting.when.end && at.end > meeting.when.start;
     if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
       return dates[i]!;
   }

@@ -89,7 +89,7 @@ export function heldOn(text: string, sentence: Range, words: readonly Opener[], 
     meetingOf.lastIndex = behind;
     meetingOf.test(text);
     const name = nameAt(text, meetingOf.lastIndex, sentence.end);
-    if (!isHost(text, name, bodies) || !isHeld.test(text.slice(behind, Math.min(sentence.end, behind + 360))))
+    if (!isHost(text, name, bodies) || !isHeld.test(text.slice(days, Math.min(sentence.end, behind + 360))))
       return null;
     const when = { start: from, end: days };
     const place = placeIn(text, within({ start: days, end: sentence.end }, 260));

@@ -59,7 +59,8 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   const alone = phrases.length === 1;
   for (const [i, phrase] of phrases.entries()) {
     const limit = phrases[i + 1]?.before.start ?? sentence.end;
-    const draft = nounTells(reader, clues, { ...phrase, limit, alone }, heading);
+    const from = phrases[i - 1]?.hit.end ?? null;
+    const draft = nounTells(reader, clues, { ...phrase, from, limit, alone }, heading);
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }

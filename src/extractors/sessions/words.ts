@@ -71,7 +71,8 @@ export const attending: readonly string[] = [
   ...words(`
   aansluit aansluiten aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
   deelnamen uitgenodigd genodigd aanwezig bijwonen bijwoont sluit sluiten sloot sloten schuift schuiven schoof
-  schoven neemt nemen nam namen
+  schoven neemt nemen nam namen inbelt inbellen inbelde inbelden aanzit aanzitten aanzat aanzaten zit zitten zat
+  zaten toespreekt toespreken toesprak toespraken
 `),
   'te gast',
 ];
@@ -90,6 +91,11 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
   ['bondgenoten', ['bondgenoten']],
   ['VN', ['Verenigde Naties', 'VN', 'VN-SG']],
   ['OVSE', ['OVSE']],
+  [
+    'Benelux',
+    ['Benelux', 'Beneluxlanden', 'Benelux-landen', 'Benelux-partners', 'Benelux-collega’s', "Benelux-collega's"],
+  ],
+  ['Baltische staten', ['Baltische staten', 'Baltische Staten', 'Baltische landen']],
   ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
   ['Arabische Liga', ['Arabische Liga']],
   ['Wereldbank', ['Wereldbank']],

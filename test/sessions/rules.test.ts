@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { extractLetter } from '../../src/pipeline.ts';
+import { sourceOf } from '../helpers.ts';
+import { agenda, council, report, sessionsIn } from './tell.ts';
+
+/** Sentences by the rule of Dutch that they need, in a letter that opens so. */
+const told: [opening: string, sentence: string, sessions: string[]][] = [
+  // a part of the day in one word with the noun places a session in the programme
+  [
+    council,
+    'De Raad bespreekt tijdens de ochtendsessie de strategie voor de Indo-Pacific.',
+    ['session: de strategie voor de Indo-Pacific'],
+  ],
+  [
+    report,
+    'In de middagsessie stond de humanitaire situatie in Gaza centraal.',
+    ['session: de humanitaire situatie in Gaza'],
+  ],
+  [
+    agenda,
+    'De avondsessie is gewijd aan de veiligheid van de onderzeese infrastructuur.',
+    ['session: de veiligheid van de onderzeese infrastructuur'],
+  ],
+  [agenda, 'De trainingssessie voor militairen staat in het teken van veiligheid.', []],
+  // "van" behind a meal or session names who sit in it
+  [agenda, 'Het programma opent met een werklunch van de bondgenoten onder elkaar.', ['lunch +bondgenoten']],
+  [council, 'Er is een ontbijt van de Benelux-ministers voorzien.', ['breakfast Benelux']],
+  [council, 'Er is een lunch van de Raad voorzien.', ['lunch']],
+  // a relative clause tells what is spoken of at it
+  [
+    report,
+    'Er was een werkdiner, waar het Belgische voorzitterschap van de Raad werd besproken.',
+    ['dinner: het Belgische voorzitterschap van de Raad'],
+  ],
+  [
+    agenda,
+    'Het programma sluit af met een diner, waarbij de toekomst van het bondgenootschap centraal staat.',
+    ['dinner: de toekomst van het bondgenootschap'],
+  ],
+  [
+    agenda,
+    'Op de eerste dag is een lunch voorzien waarin de inzet van drones aan bod komt.',
+    ['lunch: de inzet van drones'],
+  ],
+  // and who sits in it
+  [
+    council,
+    'De avond begint met een informeel diner, waaraan ook de secretaris-generaal van de NAVO aanschuift.',
+    ['dinner +NAVO'],
+  ],
+  [
+    council,
+    'De dag begint met een werkontbijt waarbij de Oekraïense defensieminister Umerov vanuit Kyiv inbelt.',
+    ['breakfast +Oekraïne'],
+  ],
+  [report, 'Tijdens de lunch zat ook de Turkse minister van Defensie aan.', ['lunch +Turkije']],
+  // the subject stands before the part of the programme at which it is spoken of
+  [
+    council,
+    'Dinsdag gaat het achtereenvolgens over de steun aan Oekraïne, tijdens een werkontbijt, over de gereedheid, in een formele zitting, en over de militaire missies, die bij de werklunch aan bod komen.',
+    ['breakfast: de steun aan Oekraïne', 'session: de gereedheid', 'lunch: de militaire missies'],
+  ],
+  [council, 'Over de handel met China wordt gesproken tijdens de lunch.', ['lunch: de handel met China']],
+  [council, 'De situatie in Sudan komt aan bod tijdens de werklunch.', ['lunch: de situatie in Sudan']],
+  [agenda, 'De steun aan Moldavië wordt besproken bij het diner.', ['dinner: de steun aan Moldavië']],
+  // a sitting that has a subject of its own
+  [report, 'Een aparte zitting was gewijd aan Kosovo.', ['session: Kosovo']],
+  [report, 'De hoorzitting was gewijd aan Kosovo.', []],
+  // a body that only its name tells, in one word
+  [
+    council,
+    'Voorafgaand aan de Raad komt de zogeheten Scheveningengroep bijeen.',
+    ['meeting Scheveningengroep @before'],
+  ],
+  [council, 'Voorafgaand aan de Raad komt de Tweede Kamer bijeen.', []],
+  // talks in the margins
+  [
+    council,
+    'En marge van de Raad spreekt de minister met zijn ambtgenoten van de Benelux.',
+    ['meeting @margins +Benelux'],
+  ],
+];
+
+test.each(told)('%s%s', (opening, sentence, sessions) => {
+  expect(sessionsIn(opening + sentence)).toEqual(sessions);
+});
+
+/** The meeting of a letter as its fields, one line. */
+function meetingOf(text: string): string | null {
+  const { meeting } = extractLetter(sourceOf(text));
+  return meeting && [meeting.name, meeting.start, meeting.end, meeting.place, meeting.announcedSessions].join(' | ');
+}
+
+test.each([
+  [
+    'Hierbij bied ik u de geannoteerde agenda aan voor de Raad Buitenlandse Zaken in de samenstelling van Defensieministers (hierna: de Raad), die op maandag 19 en dinsdag 20 mei 2025 a.s. te Brussel zal worden gehouden.\n\nDe agenda is verdeeld over vier onderdelen.',
+    'Raad Buitenlandse Zaken in de samenstelling van Defensieministers | 2025-05-19 | 2025-05-20 | Brussel | 4',
+  ],
+  [
+    'Betreft Verslag van de bijeenkomst van de NAVO-ministers van Defensie van 3 en 4 april 2024\n\nOp woensdag 3 en donderdag 4 april vergaderden de NAVO-ministers van Defensie in het hoofdkwartier te Brussel.',
+    'NAVO-ministers van Defensie | 2024-04-03 | 2024-04-04 | Brussel | ',
+  ],
+])('%s', (text, meeting) => {
+  expect(meetingOf(text)).toBe(meeting);
+});
