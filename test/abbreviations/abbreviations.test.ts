@@ -9,6 +9,11 @@ const read = (text: string): Pair[] =>
   readAbbreviations(prepared(text), builtinLexicon).found.map(({ fields }) => [fields.short, fields.long]);
 
 const introduced: [string, ...Pair[]][] = [
+  ['de toegestane vangst (Total Allowable Catch, of TAC) daalt', ['TAC', 'Total Allowable Catch']],
+  ['de directeur van de Wereldvoedselorganisatie (FAO) was aanwezig', ['FAO', 'Wereldvoedselorganisatie']],
+  ['volgens de Wereldgezondheidsorganisatie (WHO)', ['WHO', 'Wereldgezondheidsorganisatie']],
+  ['het door de Europese Commissie gepresenteerde programma (EDIP) biedt ruimte'],
+  ['minister Schouten (CDA) antwoordt'],
   [
     'De Nationaal Coördinator Terrorismebestrijding en Veiligheid (NCTV) coördineert.',
     ['NCTV', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid'],

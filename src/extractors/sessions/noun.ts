@@ -5,7 +5,7 @@ import type { Clues, NounHit } from './candidates.ts';
 import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfClause, topicOfNoun } from './topic.ts';
 import { trimTopic } from './trim.ts';
@@ -21,6 +21,8 @@ export interface NounPhrase {
   readonly limit: number;
   /** Whether the sentence has no other. */
   readonly alone: boolean;
+  /** Whether it has no other but what something is before or beside: "voorafgaand aan de bijeenkomst". */
+  readonly chief: boolean;
 }
 
 const meals: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfast']);
@@ -118,7 +120,7 @@ function besideMeeting(
 export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const { hit, body, before, from, limit, alone } = phrase;
+  const { hit, body, before, from, limit, alone, chief } = phrase;
   const { noun } = hit;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
   if (isLandmark.test(left.slice(-40))) return null;
@@ -136,10 +138,13 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const said = text.slice(Math.max(from ?? clause.start, before.start - 260), before.start);
   const own = (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ?? topicOfNoun(complement);
   const company = participantsOf(text, clues, at, lexicon);
+  const whose = !meeting && body === null && complement.startsWith(' van ');
+  const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];
   const participants = [
     ...new Set([
       ...(body?.participants ?? []),
-      ...(alone
+      ...sitters,
+      ...(chief
         ? participantsOf(
             text,
             clues,
@@ -174,7 +179,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
 
   const clauseTopic = (): string | null => {
     if (heading) return headTopic(text.slice(hit.end, sentence.end));
-    if (!alone || (meeting && body === null)) return null;
+    if (!chief || (meeting && body === null)) return null;
     const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (

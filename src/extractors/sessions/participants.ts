@@ -113,6 +113,12 @@ function attendsFrom(text: string, from: number, sign: number): number {
   return at === -1 ? from : from + at + 1;
 }
 
+/** Who sits in a part of the programme that "van" tells whose it is: "een werklunch van de bondgenoten". */
+export function sittersOf(text: string, { start, end }: Range, lexicon: Lexicon): string[] {
+  const stop = companyEnd.exec(text.slice(start, end))?.index;
+  return named(text, { start, end: stop === undefined ? end : start + stop }, lexicon);
+}
+
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
 export function participantsOf(
   text: string,

@@ -3,6 +3,7 @@ import { lastAtOrBelow } from '../../text/locate.ts';
 import { followingBody, namedBeside, talksBeside } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
+import { isLandmark } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, ofBody, shapeAfter } from './meets.ts';
 import { nounTells } from './noun.ts';
@@ -57,10 +58,12 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start),
   }));
   const alone = phrases.length === 1;
+  const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
+  const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
   for (const [i, phrase] of phrases.entries()) {
     const limit = phrases[i + 1]?.before.start ?? sentence.end;
     const from = phrases[i - 1]?.hit.end ?? null;
-    const draft = nounTells(reader, clues, { ...phrase, from, limit, alone }, heading);
+    const draft = nounTells(reader, clues, { ...phrase, from, limit, alone, chief }, heading);
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }
