@@ -73,6 +73,21 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
     ['meeting Scheveningengroep @before'],
   ],
   [council, 'Voorafgaand aan de Raad komt de Tweede Kamer bijeen.', []],
+  // a body told of by "in" or "tijdens" with what is spoken of
+  [
+    report,
+    'Tijdens de vergadering van de NRR stond de samenwerking op het gebied van raketverdediging centraal.',
+    ['meeting NRR +Rusland: de samenwerking op het gebied van raketverdediging'],
+  ],
+  // a clause behind a semicolon that takes the part up
+  [
+    council,
+    'In de eerste werksessie wordt over de uitbreiding gesproken; daarbij zullen de kandidaat-lidstaten aansluiten.',
+    ['working-session #1 +kandidaat-lidstaten: de uitbreiding'],
+  ],
+  // a plural is none of the sessions it counts
+  [council, 'De Raad omvat twee plenaire sessies en een werklunch.', ['lunch']],
+  [council, 'Er is een informele lunch met de directeur-generaal van de WTO.', ['lunch +WTO']],
   // talks in the margins
   [
     council,
@@ -99,6 +114,10 @@ test.each([
   [
     'Betreft Verslag van de bijeenkomst van de NAVO-ministers van Defensie van 3 en 4 april 2024\n\nOp woensdag 3 en donderdag 4 april vergaderden de NAVO-ministers van Defensie in het hoofdkwartier te Brussel.',
     'NAVO-ministers van Defensie | 2024-04-03 | 2024-04-04 | Brussel | ',
+  ],
+  [
+    'Betreft Verslag Jaarvergadering IMF en Wereldbank\n\nHierbij zend ik u het verslag van de Jaarvergadering van het IMF en de Wereldbank van 21 t/m 26 oktober 2024 in Washington. Op 25 oktober kwam het Development Committee bijeen.',
+    'Jaarvergadering IMF en Wereldbank | 2024-10-21 | 2024-10-26 | Washington | ',
   ],
 ])('%s', (text, meeting) => {
   expect(meetingOf(text)).toBe(meeting);

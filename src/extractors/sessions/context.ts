@@ -10,13 +10,18 @@ import { pastVerbs, presentVerbs } from './words.ts';
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
+const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan) /u;
+
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
   const start = Math.max(sentence.start, at.start - reach);
   const end = Math.min(sentence.end, at.end + reach);
   const before = text.slice(start, at.start).lastIndexOf('; ');
-  const after = text.slice(at.end, end).indexOf('; ');
-  return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
+  let after = text.indexOf('; ', at.end);
+  // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
+  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 12)))
+    after = text.indexOf('; ', after + 2);
+  return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
 }
 
 const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);

@@ -33,6 +33,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire', 'ochtend', 'middag', 'avond']);
 const openPhrase = /^ (?:met|van|voor|tussen) /u;
 const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
+const atMeeting = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Ii]n|[Bb]ij) $/u;
 const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
 const inSession = /(?:in|tijdens) $/u;
 const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u;
@@ -105,7 +106,8 @@ function besideMeeting(
   const { words, timing } = context;
   if (body !== null) {
     if (body.apart) return timing !== null;
-    return telling === 'new' || heading || scheduled.test(words) || tellsDay(words);
+    if (telling === 'new' || heading || scheduled.test(words) || tellsDay(words)) return true;
+    return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words);
@@ -122,6 +124,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const { sentence } = clues;
   const { hit, body, before, from, limit, alone, chief } = phrase;
   const { noun } = hit;
+  // "Twee plenaire sessies" are none of the sessions that are told of one by one.
+  if (noun.plural) return null;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
   if (isLandmark.test(left.slice(-40))) return null;
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
