@@ -9,6 +9,10 @@ const read = (text: string): Pair[] =>
   readAbbreviations(prepared(text), builtinLexicon).found.map(({ fields }) => [fields.short, fields.long]);
 
 const introduced: [string, ...Pair[]][] = [
+  [
+    'de Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken (WSBVC-Raad)',
+    ['WSBVC-Raad', 'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken'],
+  ],
   ['de toegestane vangst (Total Allowable Catch, of TAC) daalt', ['TAC', 'Total Allowable Catch']],
   ['de directeur van de Wereldvoedselorganisatie (FAO) was aanwezig', ['FAO', 'Wereldvoedselorganisatie']],
   ['volgens de Wereldgezondheidsorganisatie (WHO)', ['WHO', 'Wereldgezondheidsorganisatie']],

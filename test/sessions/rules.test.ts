@@ -79,6 +79,11 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
     'Tijdens de vergadering van de NRR stond de samenwerking op het gebied van raketverdediging centraal.',
     ['meeting NRR +Rusland: de samenwerking op het gebied van raketverdediging'],
   ],
+  [
+    agenda,
+    'Vervolgens komt de Noord-Atlantische Raad op het niveau van ministers bijeen voor de eerste werksessie, die gaat over afschrikking.',
+    ['working-session NAR #1: afschrikking'],
+  ],
   // a clause behind a semicolon that takes the part up
   [
     council,
@@ -114,6 +119,14 @@ test.each([
   [
     'Betreft Verslag van de bijeenkomst van de NAVO-ministers van Defensie van 3 en 4 april 2024\n\nOp woensdag 3 en donderdag 4 april vergaderden de NAVO-ministers van Defensie in het hoofdkwartier te Brussel.',
     'NAVO-ministers van Defensie | 2024-04-03 | 2024-04-04 | Brussel | ',
+  ],
+  [
+    'Hierbij stuur ik u het verslag van de Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken (WSBVC-Raad) van 20 juni 2024 te Luxemburg.',
+    'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken | 2024-06-20 | 2024-06-20 | Luxemburg | ',
+  ],
+  [
+    'Hierbij stuur ik u het verslag van de Raad Algemene Zaken, Luxemburg, 3 juni 2024.',
+    'Raad Algemene Zaken | 2024-06-03 | 2024-06-03 |  | ',
   ],
   [
     'Betreft Verslag Jaarvergadering IMF en Wereldbank\n\nHierbij zend ik u het verslag van de Jaarvergadering van het IMF en de Wereldbank van 21 t/m 26 oktober 2024 in Washington. Op 25 oktober kwam het Development Committee bijeen.',

@@ -46,6 +46,8 @@ export function byLetters(text: string, words: readonly Word[], { short, evident
   if (full && isGood(letters, full.cost, full.skipped, words.length - full.from)) {
     return { start: startOf(full.from, true), end: last.end, grade: 2 };
   }
+  const compound = byCompound(words, short);
+  if (compound !== null) return compound;
   if (!evident || letters.length < 3) return null;
   // A letter more than the words have: "Defence Planning Process (NDPP)", "Dienst voor Extern Optreden (EDEO)".
   for (const rest of [letters.slice(1), letters.slice(0, -1)]) {
@@ -54,6 +56,22 @@ export function byLetters(text: string, words: readonly Word[], { short, evident
     return { start: startOf(part.from, true), end: last.end, grade: 1 };
   }
   return null;
+}
+
+const joinedNoun = /^(?<letters>.{2,12})-(?<noun>\p{L}\p{Ll}{2,20})$/u;
+
+/** A short form joined to the noun that its long form begins or ends with: "Raad Werkgelegenheid, … en Consumentenzaken (WSBVC-Raad)". */
+function byCompound(words: readonly Word[], short: string): Long | null {
+  const { letters = '', noun = '' } = joinedNoun.exec(short)?.groups ?? {};
+  if (noun === '') return null;
+  const isNoun = (word: Word | undefined): boolean => word?.text.toLowerCase() === noun.toLowerCase();
+  const last = words.at(-1)!;
+  const rest = isNoun(last) ? words.slice(0, -1) : words;
+  const fit = align(rest, lettersOf(letters));
+  if (fit === null || !isGood(letters, fit.cost, fit.skipped, rest.length - fit.from)) return null;
+  if (rest !== words) return { start: rest[fit.from]!.start, end: last.end, grade: 2 };
+  const first = words[fit.from - 1];
+  return isNoun(first) ? { start: first!.start, end: last.end, grade: 2 } : null;
 }
 
 /** The noun phrase before an evident short form, whatever its letters; null where none can be its long form. */

@@ -14,8 +14,11 @@ const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
 const near = 130;
 
-/** The body that a noun is told of: joined to it ("NUC-bijeenkomst") or behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"); or null. */
-function bodyOf(reader: Reader, clues: Clues, hit: NounHit, free: Set<BodyHit>): BodyHit | null {
+/** What stands between a body and the part of the programme that it meets for. */
+const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
+
+/** The body that a noun is told of: joined to it ("NUC-bijeenkomst") behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"), or before it ("komt de NAR bijeen voor een werksessie"); or null. */
+function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free: Set<BodyHit>): BodyHit | null {
   const { text, bodies } = reader;
   const { joined } = hit.noun;
   const from = lastAtOrBelow(clues.bodies, hit.start - 1, ({ start }) => start) + 1;
@@ -42,6 +45,13 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, free: Set<BodyHit>):
       return { ...body, end: hit.end };
     }
   }
+  const before = clues.bodies[from - 1];
+  if (before !== undefined && free.has(before) && before.end < phrase && phrase - before.end < near) {
+    if (meetsFor.test(text.slice(before.end, phrase))) {
+      free.delete(before);
+      return before;
+    }
+  }
   const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
   return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
 }
@@ -52,11 +62,10 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const phrases = clues.nouns.map((hit) => ({
-    hit,
-    body: bodyOf(reader, clues, hit, free),
-    before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start),
-  }));
+  const phrases = clues.nouns.map((hit) => {
+    const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
+    return { hit, body: bodyOf(reader, clues, hit, before.start, free), before };
+  });
   const alone = phrases.length === 1;
   const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
   const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
