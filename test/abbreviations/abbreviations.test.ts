@@ -10,6 +10,10 @@ const read = (text: string): Pair[] =>
 
 const introduced: [string, ...Pair[]][] = [
   [
+    'De Inspectie Gezondheidszorg en Jeugd (hierna: de inspectie of IGJ) ziet toe',
+    ['IGJ', 'Inspectie Gezondheidszorg en Jeugd'],
+  ],
+  [
     'de Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken (WSBVC-Raad)',
     ['WSBVC-Raad', 'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken'],
   ],

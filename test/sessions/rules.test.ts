@@ -63,6 +63,9 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
   [council, 'Over de handel met China wordt gesproken tijdens de lunch.', ['lunch: de handel met China']],
   [council, 'De situatie in Sudan komt aan bod tijdens de werklunch.', ['lunch: de situatie in Sudan']],
   [agenda, 'De steun aan Moldavië wordt besproken bij het diner.', ['dinner: de steun aan Moldavië']],
+  // what follows a Council; at NATO it is one of its own parts
+  [council, 'Aansluitend vergadert nog de bestuursraad van het EDA.', ['meeting EDA @after']],
+  [agenda, 'Aansluitend vindt een bijeenkomst plaats van de Nuclear Planning Group.', ['meeting NPG']],
   // a sitting that has a subject of its own
   [report, 'Een aparte zitting was gewijd aan Kosovo.', ['session: Kosovo']],
   [report, 'De hoorzitting was gewijd aan Kosovo.', []],
