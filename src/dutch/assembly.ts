@@ -146,10 +146,12 @@ function wordBefore(text: string, from: number, end: number): number {
 const marks = /^[^\p{L}\p{N}]+/u;
 const figure = /^(?:[2-9]|1\d)$/u;
 const small = /^[a-zé]/u;
+const collective = /(?<=.)tal$/u;
 
 /** The number that a counted plural begins with, as a word or in figures; null where it is none. */
 function countOf(word: string): number | null {
-  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word) : null;
+  // "Een drietal sessies" counts as "drie sessies" does.
+  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word.replace(collective, '')) : null;
 }
 
 /** A count of sessions whose plural ends at an offset: "drie werksessies"; null where none does. */

@@ -87,6 +87,45 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
     'Vervolgens komt de Noord-Atlantische Raad op het niveau van ministers bijeen voor de eerste werksessie, die gaat over afschrikking.',
     ['working-session NAR #1: afschrikking'],
   ],
+  // the announced told by their ordinals alone, in the sentence that counts them
+  [
+    agenda,
+    'De ministers komen in drie werksessies bijeen: de eerste over afschrikking, de tweede over steun aan Oekraïne en de derde met de EU en de Indo-Pacific partners over de defensie-industrie.',
+    [
+      'working-session #1: afschrikking',
+      'working-session #2: steun aan Oekraïne',
+      'working-session #3 +EU +IP4: de defensie-industrie',
+    ],
+  ],
+  [
+    agenda,
+    'Het programma voorziet in een tweetal werksessies. De eerste is gewijd aan capaciteiten; de tweede aan Irak.',
+    ['working-session #1: capaciteiten', 'working-session #2: Irak'],
+  ],
+  // several parts in one sentence, each with what is said of it; the verb is left out behind the first
+  [
+    agenda,
+    'Er zijn drie werksessies voorzien. Sessie 1 behandelt Oekraïne, sessie 2 het Midden-Oosten en sessie 3 de Indo-Pacific.',
+    ['working-session #1: Oekraïne', 'working-session #2: het Midden-Oosten', 'working-session #3: de Indo-Pacific'],
+  ],
+  [
+    agenda,
+    'In de eerste werksessie spreken de ministers over Irak, in de tweede werksessie staat de Sahel centraal.',
+    ['working-session #1: Irak', 'working-session #2: de Sahel'],
+  ],
+  // the main clause goes on behind a relative one
+  [
+    report,
+    'Tijdens de eerste sessie, die in het teken stond van de steun aan Oekraïne, sloot de Oekraïense minister van Defensie aan.',
+    ['session #1 +Oekraïne: de steun aan Oekraïne'],
+  ],
+  [report, 'Over missies en operaties werd tijdens de lunch gesproken.', ['lunch: missies en operaties']],
+  [agenda, 'De avond ervoor is er een diner.', ['dinner @before']],
+  [
+    council,
+    'Bij het diner schuift de Britse premier aan; dan wordt gesproken over de relatie met het Verenigd Koninkrijk.',
+    ['dinner +Verenigd Koninkrijk: de relatie met het Verenigd Koninkrijk'],
+  ],
   // a clause behind a semicolon that takes the part up
   [
     council,

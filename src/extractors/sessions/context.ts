@@ -10,7 +10,7 @@ import { pastVerbs, presentVerbs } from './words.ts';
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
-const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan) /u;
+const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan|dan|daar) /u;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -73,9 +73,9 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'before',
     timing: 'before',
-    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van'],
+    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van', 'ervoor', 'daarvoor'],
     regex: new RegExp(
-      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf )`,
+      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]e (?:avond|dag|middag|ochtend) (?:er|daar)voor)`,
       'u',
     ),
     reads: [

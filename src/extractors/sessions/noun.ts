@@ -1,6 +1,7 @@
 import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
+import { finderOf } from '../../lexicon/finder.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
@@ -9,6 +10,7 @@ import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfClause, topicOfNoun } from './topic.ts';
 import { trimTopic } from './trim.ts';
+import { finiteVerbs } from './words.ts';
 
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
@@ -66,7 +68,7 @@ const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
 const overBefore =
-  /(?:^|[ ,])[Oo]ver (?<topic>[^,.;:]{3,200}?)(?: (?:wordt|werd|is|zal) (?:worden )?(?:gesproken|van gedachten gewisseld)(?: worden)?)?,? (?:(?:die|dat|welke) )?(?:tijdens|in|bij|aan) $/u;
+  /(?:^|[ ,])[Oo]ver (?<topic>[^,.;:]{3,200}?)(?: (?:wordt|werd|is|zal)(?: (?:worden )?(?:gesproken|van gedachten gewisseld)(?: worden)?)?)?,? (?:(?:die|dat|welke) )?(?:tijdens|in|bij|aan) $/u;
 const subjectBefore =
   /^(?! ?(?:[Ii]n|[Tt]ijdens|[Bb]ij|[Oo]p|[Vv]an|[Mm]et|[Ee]r|[Dd]aarnaast|[Oo]ok) )(?<topic>[^,.;:]{3,160}?) (?:komt|komen|kwam|kwamen|staat|staan|stond|stonden|wordt|worden|werd|werden|is|zijn|zal|zullen) (?:ook |tevens |eveneens )?(?:aan bod|aan de orde|ter sprake|centraal|op de agenda|besproken|behandeld)(?: komen| staan| worden)? (?:tijdens|in|bij|aan) $/u;
 
@@ -82,6 +84,18 @@ function topicBefore(words: string, first: boolean): string | null {
   }
   const topic = first ? subjectBefore.exec(words)?.groups?.['topic'] : undefined;
   return topic === undefined ? null : trimTopic(topic.replace(opening, (article) => article.toLowerCase()));
+}
+
+const nextPart = /,?(?: (?:en|waarna|gevolgd door|alsmede|,))?(?: (?:in|tijdens|bij|aan|met|op|voor))?[ .]?$/u;
+const bare = /^ (?:\d|[IV]{1,3}),? (?<topic>(?:de |het |een )?\p{L}[^.;:,]{2,80})$/u;
+const finite = finderOf(finiteVerbs);
+
+/** What the words between a part of the programme and the next say of it: " spreken zij over Irak, in ", " 2 het Midden-Oosten, ". */
+function topicBetween(words: string): string | null {
+  const said = words.replace(nextPart, '');
+  const topic = bare.exec(said)?.groups?.['topic'];
+  if (topic !== undefined && finite.first(said, { start: 0, end: said.length }) === null) return topic;
+  return topicOfClause(said);
 }
 
 /** How the phrase tells of its session, given whether it says by which it is known; null where it tells of none. */
@@ -183,7 +197,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
 
   const clauseTopic = (): string | null => {
     if (heading) return headTopic(text.slice(hit.end, sentence.end));
-    if (!chief || (meeting && body === null)) return null;
+    if (meeting && body === null) return null;
+    if (!chief) return topicBetween(text.slice(hit.end, limit));
     const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (

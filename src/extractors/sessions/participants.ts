@@ -68,7 +68,7 @@ const company = [
   ...['Met', 'met', 'onder'].flatMap((word) => [`${word} deelname van`, `${word} aanwezigheid van`]),
   ...phrases('Met medewerking van, met medewerking van, onder medewerking van, Met, met'),
   ...phrases('bijgewoond door, aangevuld door, versterkt door'),
-  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`]),
+  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`, `${word} bijzijn van`]),
 ];
 /** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
 const noCompany = phrases(`

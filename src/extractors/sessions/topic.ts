@@ -103,6 +103,7 @@ export const topicRules: readonly TopicRule[] = [
   {
     name: 'topic-focus',
     openings: [
+      [['in het teken staat van', 'in het teken stond van', 'in het teken zal staan van'], []],
       [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
       [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
       [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],

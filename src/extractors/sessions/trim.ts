@@ -1,5 +1,5 @@
 import { finderOf, phrases } from '../../lexicon/finder.ts';
-import { isBond, people } from './words.ts';
+import { finiteVerbs, isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
 /** What goes on behind a comma with something else than the topic. */
@@ -8,6 +8,8 @@ const afterComma = finderOf([
   ...phrases('met name, onder meer, onder andere, in het bijzonder, specifiek, gevolgd, zoals, mede, terwijl'),
   ...phrases('alvorens, voordat, om, zodat, maar, in aanwezigheid, met deelname, met aanwezigheid'),
   ...phrases('samen met, gezamenlijk met, conform, aldus'),
+  // The main clause goes on behind a relative one: "…, die in het teken stond van Oekraïne, sloot de minister aan".
+  ...finiteVerbs,
   ...['zal', 'wordt', 'worden', 'zullen', 'is', 'zijn', 'komt', 'vindt', 'tot slot', 'ten slotte', 'de eerste'].map(
     (word) => `en ${word}`,
   ),

@@ -85,7 +85,16 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
   ['EU', ['EU', 'HV', 'HV/VP', 'EDEO', 'Europese Unie', 'EU-vertegenwoordiger', 'EU-vertegenwoordigers']],
   ['EU', ['', 'EU ', 'EU-'].map((lead) => `${lead}Hoge Vertegenwoordiger`)],
   ['IP4', ['IP4', 'IP-4', 'Indo-Pacific 4', 'Indo-Pacific Four', 'Indo-Pacifische partners']],
-  ['IP4', ['Indo-Pacific-partners', 'Indo-Pacificpartners', 'Indo-Pacific-partnerlanden', 'Indo-Pacificpartnerlanden']],
+  [
+    'IP4',
+    [
+      'Indo-Pacific-partners',
+      'Indo-Pacific partners',
+      'Indo-Pacificpartners',
+      'Indo-Pacific-partnerlanden',
+      'Indo-Pacificpartnerlanden',
+    ],
+  ],
   ['IP4', gentle.map((where) => `partners ${where} de Indo-Pacific`)],
   ['IP4', ['partnerlanden uit de Indo-Pacific', 'partnerlanden in de Indo-Pacific']],
   ['bondgenoten', ['bondgenoten']],
