@@ -126,6 +126,24 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
     'Bij het diner schuift de Britse premier aan; dan wordt gesproken over de relatie met het Verenigd Koninkrijk.',
     ['dinner +Verenigd Koninkrijk: de relatie met het Verenigd Koninkrijk'],
   ],
+  [report, 'De ministers vergaderden allereerst in de Noord-Atlantische Raad.', ['meeting NAR']],
+  [
+    report,
+    'Tijdens de NAVO-Oekraïne Commissie maakte minister Zlenko de wens tot toetreding bekend.',
+    ['meeting NAVO-Oekraïne Commissie +Oekraïne'],
+  ],
+  [
+    report,
+    'Daarop volgde een zitting van de Permanente Gezamenlijke Raad NAVO-Rusland.',
+    ['session Permanente Gezamenlijke Raad +Rusland'],
+  ],
+  [
+    council,
+    'Op dinsdag volgt een werksessie over operaties, met aansluitend een werklunch over de zuidflank.',
+    ['working-session: operaties', 'lunch: de zuidflank'],
+  ],
+  [council, 'Na de Raad vindt een EU-VS ministeriële bijeenkomst plaats.', ['meeting @after']],
+  [council, 'Na de Raad zal ik uw Kamer een verslag sturen van de bijeenkomst.', []],
   // a clause behind a semicolon that takes the part up
   [
     council,

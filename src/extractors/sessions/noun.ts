@@ -35,6 +35,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire', 'ochtend', 'middag', 'avond']);
 const openPhrase = /^ (?:met|van|voor|tussen) /u;
 const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
+const capital = /\p{Lu}/u;
 const atMeeting = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Ii]n|[Bb]ij) $/u;
 const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
 const inSession = /(?:in|tijdens) $/u;
@@ -126,7 +127,7 @@ function besideMeeting(
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words);
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
-  const open = openAfter.test(text.slice(hit.end, hit.end + 16));
+  const open = openAfter.test(text.slice(hit.end, hit.end + 16)) || capital.test(text.slice(before.start, hit.start));
   if (!said && !((beside || listed || further.test(words)) && open)) return false;
   if (listed) return true;
   return (timing !== null || further.test(words)) && scheduled.test(words);

@@ -51,7 +51,7 @@ const classes = (): readonly WordClass[] => [
     words: eitherCase(`
       marge, marges, kantlijn, zijlijn, voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags,
       aanvang, aansluitend, aansluiting, afloop, direct, tijdens, ervoor, daarvoor
-    `),
+    `).concat('Na'),
   },
   { words: phrases('jl, j, afgelopen, vorige, voorgaande, eerdere') },
   {
