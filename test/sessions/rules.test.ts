@@ -144,6 +144,9 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
   ],
   [council, 'Na de Raad vindt een EU-VS ministeriële bijeenkomst plaats.', ['meeting @after']],
   [council, 'Na de Raad zal ik uw Kamer een verslag sturen van de bijeenkomst.', []],
+  // the meeting after this one
+  [council, 'Tijdens de volgende Raad zal een sessie over Sudan worden belegd.', []],
+  [council, 'Tijdens de komende Raad zal een sessie over Sudan worden belegd.', ['session: Sudan']],
   // a clause behind a semicolon that takes the part up
   [
     council,
@@ -187,6 +190,18 @@ test.each([
   [
     'Hierbij stuur ik u het verslag van de Raad Algemene Zaken, Luxemburg, 3 juni 2024.',
     'Raad Algemene Zaken | 2024-06-03 | 2024-06-03 |  | ',
+  ],
+  [
+    'Datum 8 maart 1999\nBetreft Informele bijeenkomst ministers van Defensie\n\nOp 4 en 5 maart jl. heb ik deelgenomen aan de informele bijeenkomst van de ministers van Defensie van de WEU te Bonn. Hierbij ontvangt u het verslag.',
+    'ministers van Defensie van de WEU | 1999-03-04 | 1999-03-05 | Bonn | ',
+  ],
+  [
+    'Datum 8 maart 1999\nBetreft Werkbezoek Bonn\n\nOp 4 en 5 maart jl. heb ik deelgenomen aan een werkbezoek aan Bonn. Hierbij ontvangt u het verslag.',
+    null,
+  ],
+  [
+    'Betreft Kabinetsinzet AVVN 80\n\nGraag bieden wij uw Kamer de kabinetsinzet aan voor de ministeriële week van de 80e Algemene Vergadering van de Verenigde Naties, die van 22 tot en met 29 september 2025 plaatsvindt in New York.',
+    'AVVN 80 | 2025-09-22 | 2025-09-29 | New York | ',
   ],
   [
     'Betreft Verslag Jaarvergadering IMF en Wereldbank\n\nHierbij zend ik u het verslag van de Jaarvergadering van het IMF en de Wereldbank van 21 t/m 26 oktober 2024 in Washington. Op 25 oktober kwam het Development Committee bijeen.',

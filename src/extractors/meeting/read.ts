@@ -41,6 +41,12 @@ function tellsOf(text: string, { start, end }: Range): boolean {
   return false;
 }
 
+const offered = /(?:Hierbij|Bijgaand|Bijgevoegd|Graag|[Mm]et deze brief|[Ii]n deze brief)(?!\p{L})/u;
+
+/** Whether a sentence says what the letter itself brings: "Graag bieden wij uw Kamer de kabinetsinzet aan voor …". */
+const offers = (text: string, { start, end }: Range): boolean =>
+  offered.test(text.slice(start, Math.min(end, start + 120)));
+
 /** Whether two sentences name the meeting by the same first word: "Jaarvergadering". */
 function sameName(text: string, one: Announced | null, other: Announced): boolean {
   if (!one?.name || !other.name) return false;
@@ -67,7 +73,8 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const words = openersOf(letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
-    else if (next !== null && sameName(text, title, next)) again.push(next);
+    else if (next !== null && title?.when === null && (sameName(text, title, next) || offers(text, sentence)))
+      again.push(next);
     else if (next?.sure === true) more.push(next);
     // Nothing told further on can add to a title with days and place.
     if (title !== null && title.when !== null && title.place !== null) break;

@@ -147,6 +147,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
+  if (context.next) return null;
   const { words, timing } = context;
   const meal = meals.has(noun.type);
   const meeting = noun.type === 'meeting';

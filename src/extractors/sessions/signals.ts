@@ -31,6 +31,8 @@ export const signal = {
   habit: 256,
   /** Who takes part; `participantsOf`. */
   company: 512,
+  /** That the clause tells of the next meeting; `nextMeeting`. */
+  next: 1024,
 } as const;
 
 const classes = (): readonly WordClass[] => [
@@ -70,6 +72,7 @@ const classes = (): readonly WordClass[] => [
       ...attending,
     ],
   },
+  { words: ['volgende'] },
 ];
 
 /** Finds the words that signal something. */
