@@ -1,6 +1,6 @@
 import { houseAt, housesOf, type House, type Speaker, speakerAt } from './parties.ts';
 import { adjoins, governorLeft, isAside, isInverted, isMark, openerBefore, type Unit } from './tokens.ts';
-import type { VerbAt } from './verbs.ts';
+import type { VerbAt } from './phrases.ts';
 import { auxiliaries, intents, otherGovernors, pastIntents } from './words.ts';
 
 /** What the finite verb says of the telling: that it will be, is being, was, can be, is meant to be. */
@@ -22,17 +22,26 @@ export interface Clause {
   readonly core: number;
   /** After the last token of the segment that holds the verb. */
   readonly to: number;
+  /** First token of what is fronted in the clause before, when this one shares it ("Indien …, bezie ik … en meld ik …"); else -1. */
+  readonly shared: number;
 }
 
 const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
 const nounOrVerb =
   /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
 
+const proposing = /^(?:stel|stelt|stellen|neem|neemt|nemen)$/u;
+const reflexive = /^(?:mij|me|ons|zich)$/u;
+
 /**
  * Whether a te-infinitive can hang on the word at `i`. A noun such as "vragen" or "aanleiding" governs only what
  * follows it at once: "het verzoek om uw Kamer te informeren", not "de antwoorden op de vragen in mei te sturen".
  */
 function isGovernor(unit: Unit, word: string, i: number): boolean {
+  const back = (by: number): string => unit.tokens[i - by]?.word ?? '';
+  // "stel mij voor u … te zenden", "heeft zich voorgenomen".
+  if (word === 'voor') return reflexive.test(back(1)) && (proposing.test(back(2)) || proposing.test(back(3)));
+  if (word === 'voorgenomen') return reflexive.test(back(1)) || reflexive.test(back(2));
   if (!intents.has(word) && !otherGovernors.has(word)) return false;
   if (!nounOrVerb.test(word)) return true;
   const before = unit.tokens[i - 1]?.word ?? '';
@@ -65,7 +74,7 @@ function moodOf(
   };
   if (verb.te) {
     const governor = governorLeft(unit, verb.from, (w, i) => isGovernor(unit, w, i));
-    if (governor === -1 || !intents.has(word(governor))) return null;
+    if (governor === -1 || !(intents.has(word(governor)) || word(governor) === 'voor')) return null;
     if (word(governor).startsWith('zeg') && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe'))
       return null;
     return direct(pastIntents.has(word(governor)) ? 'past-intent' : 'intent', governor);
@@ -112,6 +121,9 @@ function moodOf(
   if (auxiliaries.get(word(left)) === 'past' || auxiliaries.get(word(left)) === 'passive') {
     return verb.at === verb.from && isInverted(unit, verb.at) ? direct('present', verb.at) : null;
   }
+  // "mag u verwachten": what the House may look forward to, it gets.
+  if (verb.role === 'receive' && (word(left) === 'mag' || (word(left) === 'mogen' && left < verb.at - 1)))
+    return direct('able', left);
   return of(left, false);
 }
 
@@ -127,6 +139,11 @@ function afterConjunction(unit: Unit, from: number, i: number): number {
   return from;
 }
 
+/** First token of the segment before the one that begins at `from`, when a comma parts them; else -1. */
+function frontOf(unit: Unit, from: number): number {
+  return unit.tokens[from - 1]?.text === ',' ? unit.segments[unit.segmentOf[from]! - 1]!.from : -1;
+}
+
 /** The clause around a verb, or null when it cannot hold a promise. */
 export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const found = moodOf(unit, verb);
@@ -138,7 +155,7 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const subordinate =
     opener !== -1 && !isInverted(unit, finite) && (finite >= verb.at || adjoins(unit, finite, verb.at) || verb.te);
   const { to } = unit.segments[unit.segmentOf[Math.max(verb.to, finite)]!]!;
-  if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to };
+  if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to, shared: -1 };
   let start = afterConjunction(unit, segment.from, anchor);
   // ", maar ik zal": a conjunction after a comma opens a clause of its own.
   if (/^(?:en|maar|want|doch|dus)$/u.test(unit.tokens[start]!.word) && start < anchor) start++;
@@ -154,7 +171,9 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
     }
   }
   const core = opener !== -1 && opener >= start && isInverted(unit, finite) ? finite : start;
-  return { verb, mood, finite, passive, opener: -1, from: front, core, to };
+  const shared =
+    start === finite && start > segment.from && isInverted(unit, finite) ? frontOf(unit, segment.from) : -1;
+  return { verb, mood, finite, passive, opener: -1, from: front, core, to, shared };
 }
 
 /** Tokens `[from, to)` of the clause without asides between commas. */
@@ -257,8 +276,9 @@ export function saysI(unit: Unit, clause: Clause): boolean {
 /** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
 function verbOfIntent(unit: Unit, clause: Clause): number {
   const { word } = unit.tokens[clause.finite]!;
+  if (word === 'voor') return clause.finite - (proposing.test(unit.tokens[clause.finite - 2]?.word ?? '') ? 2 : 3);
   if (
-    /^(?:streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
+    /^(?:probeer|probeert|proberen|tracht|trachten|streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
       word,
     )
   ) {

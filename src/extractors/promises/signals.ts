@@ -48,7 +48,9 @@ const classes = (): readonly WordClass[] => [
     words: phrases(`
       ingaan, ingegaan, ga, gaat, gaan, meegenomen, meenemen, neem, neemt, volgt, volgen, kom, komt, komen, opgenomen,
       stilgestaan, geadresseerd, uiteengezet, beschreven, adresseren, beschrijven, uiteenzetten, beantwoord,
-      beantwoorden, antwoorden, stuur, stuurt, sturen, zegde, toegezegd
+      beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
+      schrijft, schrijven, rapporteren, rapporteer, rapporteert,
+      gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, zegde, toegezegd
     `),
   },
   { words: phrases('Vraag, Vragen, Antwoord, Antwoorden, Reactie, Mededeling') },
