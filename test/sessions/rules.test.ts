@@ -147,6 +147,21 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
   // the meeting after this one
   [council, 'Tijdens de volgende Raad zal een sessie over Sudan worden belegd.', []],
   [council, 'Tijdens de komende Raad zal een sessie over Sudan worden belegd.', ['session: Sudan']],
+  // one of the announced that is the first of a body at this level
+  [
+    report,
+    'De bijeenkomst bestond uit drie werksessies: de eerste bijeenkomst van de NAVO-Oekraïne Raad (NUC) op dit niveau, een sessie over afschrikking en een sessie over operaties.',
+    ['working-session NUC +Oekraïne', 'working-session: afschrikking', 'working-session: operaties'],
+  ],
+  [report, 'Op 12 maart vond de eerste bijeenkomst van de NUC plaats.', ['meeting NUC e1 +Oekraïne']],
+  [agenda, 'Donderdag is er een NUC met de Oekraïense minister van Defensie.', ['meeting NUC +Oekraïne']],
+  [agenda, 'Er is een sessie over de wederopbouw in de NAVO-Oekraïne Raad.', ['session NUC +Oekraïne: de wederopbouw']],
+  [
+    report,
+    'Tijdens de eerste werksessie werd ingegaan op de uitdagingen in de Sahel.',
+    ['working-session #1: de uitdagingen in de Sahel'],
+  ],
+  [report, 'De commissaris ging in de tweede werksessie in op Global Gateway.', ['working-session #2: Global Gateway']],
   // a clause behind a semicolon that takes the part up
   [
     council,

@@ -57,6 +57,8 @@ const subjectVerb =
 /** "in NUC-formaat": a body that lends its form to a session. */
 export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|configuratie)(?![\p{L}])/u;
 
+/** "Donderdag is er een NUC met de Oekraïense minister". */
+const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12} ){0,2}een $/u;
 const putIn = /bijeen|vergader|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
 const nothing = /^(?:[Dd]e |[Hh]et )?$/u;
@@ -70,5 +72,6 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
   if (asFormat.test(right)) return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
   if (nothing.test(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  if (isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
 }

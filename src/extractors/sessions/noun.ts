@@ -65,6 +65,7 @@ function headTopic(after: string): string | null {
 }
 
 /** What is spoken of before a part of a programme at which it is: "over Irak, tijdens ", "De steun aan Oekraïne komt aan bod bij ". */
+const inBody = / (?:in|binnen) (?:de|het) $/u;
 const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
@@ -121,7 +122,7 @@ function besideMeeting(
   const { words, timing } = context;
   if (body !== null) {
     if (body.apart) return timing !== null;
-    if (telling === 'new' || heading || scheduled.test(words) || tellsDay(words)) return true;
+    if (telling === 'new' || heading || clues.plural || scheduled.test(words) || tellsDay(words)) return true;
     return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
@@ -156,7 +157,11 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const complement = text.slice(hit.end, end);
   const overNext = complement.startsWith(' over ') || complement.startsWith(' plaats over ');
   const said = text.slice(Math.max(from ?? clause.start, before.start - 260), before.start);
-  const own = (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ?? topicOfNoun(complement);
+  const own =
+    (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ??
+    topicOfNoun(
+      body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
+    );
   const company = participantsOf(text, clues, at, lexicon);
   const whose = !meeting && body === null && complement.startsWith(' van ');
   const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];
@@ -193,7 +198,9 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     const told = own !== null || participants.length > 0;
     if (meeting && !besideMeeting(clues, phrase, context, telling, heading, told, text)) return null;
   } else if (meeting) return null;
-  const edition = body === null ? null : (editionOf(words) ?? (meeting ? nth : null));
+  // "De eerste NUC op ministersniveau" is the first of its level only.
+  const level = body !== null && text.startsWith(' op ', body.end);
+  const edition = body === null ? null : (editionOf(words) ?? (meeting && !level ? nth : null));
   const when = whenTold(reader, heading ? { ...context, past: false } : context, body, edition);
   if (when === 'drop') return null;
 

@@ -14,6 +14,8 @@ const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
 const near = 130;
 
+/** A subject between a part of the programme and the body that it is held in: "een sessie over Oekraïne in de NUC". */
+const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
 /** What stands between a body and the part of the programme that it meets for. */
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
 
@@ -36,7 +38,8 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free
   for (let i = from; i < clues.bodies.length && clues.bodies[i]!.start - hit.end < near; i++) {
     const body = clues.bodies[i]!;
     if (body.start < hit.end || !free.has(body)) continue;
-    if (ofBody.test(text.slice(hit.end, body.start))) {
+    const between = text.slice(hit.end, body.start);
+    if (ofBody.test(between) || overIn.test(between)) {
       free.delete(body);
       return body;
     }
