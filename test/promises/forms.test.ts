@@ -29,13 +29,23 @@ const forms: [string, string | null, string | null, string | null][] = [
   ['De volgende monitor mag u begin april verwachten.', 'begin april', null, null],
   ['Uw Kamer mag een reactie op het advies voor het zomerreces tegemoetzien.', 'voor het zomerreces', null, null],
   ['Een nadere uitwerking kunt u nog vóór Prinsjesdag tegemoet zien.', 'nog vóór Prinsjesdag', null, null],
-  ['U mag hierover binnenkort een brief van mijn ambtgenoot van Financiën verwachten.', 'binnenkort', null, null],
+  [
+    'U mag hierover binnenkort een brief van mijn ambtgenoot van Financiën verwachten.',
+    'binnenkort',
+    null,
+    'ambtgenoot van Financiën',
+  ],
   ['U krijgt het onderzoeksrapport voor het kerstreces toegezonden.', 'voor het kerstreces', null, null],
   ['Zodra het advies is uitgebracht, krijgt uw Kamer het toegestuurd.', null, 'Zodra het advies is uitgebracht', null],
   ['Uw Kamer krijgt daarvan tijdig bericht.', 'tijdig', null, null],
-  ['Voor de zomer krijgt u van mij een voorstel voorgelegd.', 'Voor de zomer', null, null],
-  ['U hoort hierover in het najaar van mij.', 'in het najaar', null, null],
-  ['Uw Kamer verneemt hierover na de zomer meer van de minister van Financiën.', 'na de zomer', null, null],
+  ['Voor de zomer krijgt u van mij een voorstel voorgelegd.', 'Voor de zomer', null, 'ik'],
+  ['U hoort hierover in het najaar van mij.', 'in het najaar', null, 'ik'],
+  [
+    'Uw Kamer verneemt hierover na de zomer meer van de minister van Financiën.',
+    'na de zomer',
+    null,
+    'minister van Financiën',
+  ],
   ['De leden van uw Kamer ontvangen in april een uitnodiging voor een technische briefing.', 'in april', null, null],
   // Told in the passive, also without the one who tells.
   [
@@ -149,6 +159,55 @@ const forms: [string, string | null, string | null, string | null][] = [
     'Wanneer de verordening is gepubliceerd',
     'Minister van Justitie en Veiligheid',
   ],
+  ['De geannoteerde agenda voor deze Raad doe ik u een week tevoren toekomen.', 'een week tevoren', null, 'ik'],
+  [
+    'Zodra de gunning vaststaat, verneemt uw Kamer van mij welke werf het schip bouwt.',
+    null,
+    'Zodra de gunning vaststaat',
+    'ik',
+  ],
+  ['Het antwoord op de overige vragen houdt u van mij tegoed.', null, null, 'ik'],
+  ['U kunt erop rekenen dat ik u over elke verlenging vooraf inlicht.', null, null, 'ik'],
+  ['Ik kom bij u terug met een nader voorstel.', null, null, 'ik'],
+  [
+    'Deze vraag zal door de minister van Financiën worden beantwoord in het verslag van de Eurogroep.',
+    null,
+    null,
+    'minister van Financiën',
+  ],
+  [
+    'De staatssecretaris van Financiën zal de vragen van het lid Idsinga per brief beantwoorden.',
+    null,
+    null,
+    'staatssecretaris van Financiën',
+  ],
+  ['Nog vóór het herfstreces leg ik het besluit aan beide Kamers over.', 'Nog vóór het herfstreces', null, 'ik'],
+  [
+    'Er is een brief in voorbereiding, die de Kamer voor het kerstreces zal bereiken.',
+    'voor het kerstreces',
+    null,
+    null,
+  ],
+  [
+    'De motie zal ik uitvoeren en ik zal daarover rapporteren in de eerstvolgende voortgangsbrief.',
+    'in de eerstvolgende voortgangsbrief',
+    null,
+    'ik',
+  ],
+  ['De stand van zaken meld ik in de volgende verzamelbrief.', 'in de volgende verzamelbrief', null, 'ik'],
+  [
+    'De planning is dat de wet in januari naar de Raad van State gaat en in het najaar bij uw Kamer wordt ingediend.',
+    'in het najaar',
+    null,
+    null,
+  ],
+  [
+    'In mijn volgende brief, die ik uw Kamer in het najaar toestuur, ga ik nader in op de motie-Ceder.',
+    'in het najaar',
+    null,
+    'ik',
+  ],
+  ['Uiterlijk in week 40 ontvangt uw Kamer het rapport van de commissie.', 'Uiterlijk in week 40', null, null],
 ];
 
 test.each(forms)('%s', (sentence, dueText, condition, by) => {
@@ -200,6 +259,21 @@ test.each([
   ['De vragen die het lid Kuzu over munitie heeft gesteld, worden separaat beantwoord.', 'munitie'],
   ['Ik zeg uw Kamer toe dat zij uiterlijk in 2027 een invoeringstoets ontvangt.', 'een invoeringstoets'],
   ['Ik zal uw Kamer in mei melden dat de regeling is verlengd.', 'dat de regeling is verlengd'],
+  [
+    'De geannoteerde agenda voor deze Raad doe ik u een week tevoren toekomen.',
+    'De geannoteerde agenda voor deze Raad',
+  ],
+  ['Van de uitkomsten van de inspectie stel ik u onverwijld in kennis.', 'de uitkomsten van de inspectie'],
+  ['Ik zal uw Kamer op de hoogte blijven houden van de voortgang.', 'de voortgang'],
+  ['Uw Kamer zal de D-brief naar verwachting in mei ontvangen.', 'de D-brief'],
+  ['In mei zal de brief over de inzet in Irak u bereiken.', 'de inzet in Irak'],
+  ['Over een jaar rapporteer ik over de werking van de wet aan de Eerste Kamer.', 'de werking van de wet'],
+  ['De minister informeert uw Kamer over de aanpak in een afzonderlijke brief.', 'de aanpak'],
+  [
+    'In mei zal het akkoord, conform de procedure, ter goedkeuring aan de Staten-Generaal worden voorgelegd.',
+    'het akkoord',
+  ],
+  ['Ik heb u toegezegd om voor de zomer met een uitgewerkt plan te komen.', 'een uitgewerkt plan'],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });

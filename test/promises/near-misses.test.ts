@@ -97,6 +97,15 @@ const nothing = [
   'De onderhandelingen gaan uw Kamer aan het hart.',
   'Ik schrijf dit mede namens mijn ambtgenoot.',
   'De wet schrijft voor dat de Kamer hierover wordt geïnformeerd.',
+  'Het parlement van Oekraïne wordt in mei geïnformeerd.',
+  'Tot mijn spijt kan de brief u niet voor het zomerreces bereiken.',
+  'Het voornemen om de Kamer voor de zomer te informeren bleek niet haalbaar.',
+  'De Kamer wordt op dit moment vertrouwelijk bijgepraat.',
+  'De Rekenkamer zal in het najaar rapporteren in haar volgende verslag.',
+  'De heer Stoltenberg zal in het najaar een brief sturen waarin hij de bondgenoten oproept.',
+  'Ik ben in gesprek met de gemeenten, die ik voor de zomer een brief zal sturen.',
+  'De rechter zal de prejudiciële vragen in 2025 beantwoorden.',
+  'De vraag van de Commissie zal in de volgende rapportage worden beantwoord.',
 ];
 
 test.each(nothing)('%s', (sentence) => {

@@ -44,9 +44,9 @@ function isNotified(unit: Unit, clause: Clause, i: number): boolean {
   if (/^(?:hoogte|deelgenoot|deelgenote)$/u.test(before) || (before === 'kennis' && tokens[i - 2]?.word === 'in'))
     return true;
   let notice = false;
-  for (let j = verb.from; j <= verb.to; j++) notice ||= tokens[j]!.word === 'hoogte';
+  for (let j = verb.from; j <= verb.to; j++) notice ||= /^(?:hoogte|kennis)$/u.test(tokens[j]!.word);
   if (!notice) return false;
-  if (i - 1 === verb.to) return true;
+  if (i - 1 === verb.to || i === clause.core) return true;
   for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
   return false;
 }
@@ -100,6 +100,10 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     for (let i = from; i < limit; i++) {
       if (overlaps(taken, i)) return i;
       if (tokens[i]!.text === ';' || tokens[i]!.text === '•') return i;
+      // "over de inzet in Irak u bereiken", "over de werking aan de Kamer".
+      const house = i > from ? houseAt(tokens, i) : null;
+      if (house?.preposition === null && /^uw?$/u.test(tokens[i]!.word)) return i;
+      if (house?.preposition === 'aan' && house.to >= limit - 1) return i - 1;
     }
     return limit;
   };
@@ -165,7 +169,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       while (i < limit && !/^(?:een|het|de|mijn|onze|deze|dit)$/u.test(tokens[i]!.word)) i++;
     } else if (tokens[i]!.word === 'van' && /^(?:mij|ons)$/u.test(tokens[i + 1]?.word ?? '')) i += 2;
     else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar|om)$/u.test(tokens[i]!.word)) i++;
-    else if (tokens[i]!.word === 'met' && i + 1 < limit && /^kom/u.test(tokens[clause.verb.at]!.word)) i++;
+    else if (tokens[i]!.word === 'met' && i + 1 < limit && tokens[clause.verb.at]!.word.startsWith('kom')) i++;
     else break;
   }
   let to = i;
@@ -196,7 +200,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
 /** Whether what is sent ends at token `i`: "…, conform de procedure", "… ter goedkeuring". */
 function endsThing({ tokens }: Unit, i: number): boolean {
   const { word } = tokens[i]!;
-  if (word === 'ter') return true;
+  if (word === 'ter' || (word === 'naar' && tokens[i + 1]?.word === 'verwachting')) return true;
   return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
 }
 

@@ -13,21 +13,12 @@ import {
   names,
   textOf,
 } from './guards.ts';
-import { houseAt, type House, isMemberOfHouse, type Speaker, speakerAt } from './parties.ts';
+import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import {
-  comesFromOthers,
-  comesFromUs,
-  doneByOthers,
-  isSubject,
-  namesFreeDocument,
-  sendsLetter,
-  tellsOthers,
-  toldHouse,
-} from './receivers.ts';
+import { isSubject, namesFreeDocument, sendsLetter, tellsOthers, toldHouse } from './receivers.ts';
+import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
-import { namesDocument } from './phrases.ts';
-import { continuing, promiseOpeners, reportEnding } from './words.ts';
+import { auxiliaries, continuing, promiseOpeners, reportEnding } from './words.ts';
 
 /** The clause of an accepted promise, with what was found around it. */
 export interface Accepted {
@@ -52,13 +43,13 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'receive':
       return house !== null;
     case 'thing':
-      return isSentTo(unit, clause) || namesFreeDocument(unit, clause.from, end);
+      return isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end);
     case 'back':
       return acting;
     case 'document':
       return acting && futureReport(unit, clause);
     case 'answer':
-      return acting && names(unit, clause, /^(?:kamer)?vragen$/u);
+      return acting && names(unit, clause, /^(?:kamer)?vra(?:ag|gen)$/u);
     default:
       return house !== null && speaker !== null;
   }
@@ -81,7 +72,9 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
   const house = toldHouse(unit, clause, houses);
   const speaker = passive
     ? byWhom(unit, clause)
-    : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
+    : role === 'receive'
+      ? sourceOf(unit, clause)
+      : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
@@ -113,7 +106,7 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
       break;
     }
     case 'receive': {
-      if (!house || (speaker && !(unit.tokens[house.from - 1]?.word === 'die'))) return null;
+      if (!house || (speakerOf(unit, clause) && unit.tokens[house.from - 1]?.word !== 'die')) return null;
       if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
       if (!isSomethingToGet(unit, clause, end)) return null;
       break;
@@ -151,7 +144,10 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
     }
     case 'answer': {
       if (!asksHouse(unit, clause) || doneByOthers(unit, clause)) return null;
-      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|later)$/u)) return null;
+      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk|later)$/u)) {
+        if (mood !== 'future' || !(futureReport(unit, clause) || /(?<![a-z])per brief(?![a-z])/u.test(lower)))
+          return null;
+      }
       return passive || speaker ? accepted : null;
     }
     case 'pledge': {
@@ -163,7 +159,8 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
     return mood === 'future' && passive && duty.regex.test(lower) && !timed ? null : accepted;
   }
   if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
-  if (timed || hasCue(unit, clause)) return accepted;
+  if (timed || hasCue(unit, clause) || isAssured(unit, clause)) return accepted;
+  if (/(?<![a-z])(?:momenteel|thans|inmiddels|op dit moment)(?![a-z])/u.test(lower)) return null;
   if (mood === 'able' && role === 'receive') return accepted;
   // "Het kabinet informeert uw Kamer daarover": another than the writer does not do it by this letter.
   if (
@@ -191,19 +188,30 @@ function impersonal(unit: Unit, clause: Clause): boolean {
     ) &&
     !/(?<![A-Za-zÀ-ž])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![A-Za-zÀ-ž])/u.test(
       textOf(unit, clause.core, clause.finite),
-    )
+    ) &&
+    isPredicate(unit, clause.finite)
   );
 }
 
-/** The government in "door de minister van X"; null when a passive does not say. */
-function byWhom(unit: Unit, clause: Clause): Speaker | null {
-  for (let i = clause.core; i < clause.to; i++) {
-    if (unit.tokens[i]!.word === 'door') {
-      const speaker = speakerAt(unit, i + 1);
-      if (speaker) return speaker;
-    }
-  }
-  return null;
+/** Whether what is meant is said of the telling: "Het streven is om", "Het is mijn voornemen"; not "Het voornemen om … bleek". */
+function isPredicate({ tokens }: Unit, i: number): boolean {
+  for (let j = Math.max(0, i - 12); j < Math.min(tokens.length, i + 3); j++)
+    if (auxiliaries.has(tokens[j]!.word) || tokens[j]!.word === 'ligt') return true;
+  return false;
+}
+
+/** Whether the clause is what the House is told to count on, or is promised: "U kunt erop rekenen dat", "zeg ik u toe dat". */
+function isAssured({ tokens }: Unit, { opener }: Clause): boolean {
+  return (
+    opener > 0 &&
+    tokens[opener]!.word === 'dat' &&
+    /^(?:rekenen|toe|verzekeren|vertrouwen)$/u.test(tokens[opener - 1]!.word)
+  );
+}
+
+/** Where what the clause says of a document begins: for a relative clause, some words before it. */
+function firstOf({ tokens }: Unit, { opener, from }: Clause): number {
+  return opener !== -1 && /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
 }
 
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
@@ -221,35 +229,11 @@ function promisedToOthers(unit: Unit, clause: Clause): boolean {
   return false;
 }
 
-const granted =
-  /^(?:toegezonden|toegestuurd|toegestuurt|voorgelegd|aangeboden|uitgereikt|overhandigd|nagezonden|nagestuurd)$/u;
-const aboutThat = /^(?:hierover|daarover|hiervan|daarvan|nader|meer)$/u;
-
-/** Whether what the House gets, may expect or hears of is told by the government, and no role, right or result. */
-function isSomethingToGet(unit: Unit, clause: Clause, end: number): boolean {
-  const { tokens } = unit;
-  const { word } = tokens[clause.verb.at]!;
-  if (names(unit, clause, /^graag$/u)) return false;
-  if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
-  if (/^verne/u.test(word)) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
-  if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;
-  if (word.startsWith('krijg'))
-    return names(unit, clause, granted) || namesFreeDocument(unit, clause.from, Math.min(end + 12, tokens.length));
-  if (word.startsWith('verwacht')) {
-    if (tokens[clause.verb.to + 1]?.word === 'dat') return false;
-    return namesDocument(unit, clause.from, Math.min(end + 12, tokens.length));
-  }
-  return true;
-}
-
-const thisDocument =
-  /(?:ontvang(?:t|en)|krijg(?:t|en)) (?:u|uw kamer|de kamer) (?:deze brief|dit schrijven)|^u ontvangt (?:deze brief|dit schrijven)/u;
-
 /** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
 function asksHouse(unit: Unit, clause: Clause): boolean {
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:kamer)?vragen$/u.test(tokens[i]!.word)) continue;
+    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
     if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
       return true;
     return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';

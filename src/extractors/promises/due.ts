@@ -31,6 +31,16 @@ function otherInfinitive(unit: Unit, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * Whether a time stands in a noun phrase before the finite verb, where only one part of the sentence has its place:
+ * "De agenda voor deze Raad doe ik u … toekomen".
+ */
+function inFrontedNoun(unit: Unit, clause: Clause, i: number): boolean {
+  if (clause.opener !== -1 || clause.mood === 'intent' || clause.mood === 'past-intent') return false;
+  if (i <= clause.core || i >= clause.finite || unit.segmentOf[i] !== unit.segmentOf[clause.core]) return false;
+  return /^(?:de|het|een|deze|die|dit|mijn|onze|uw)$/u.test(unit.tokens[clause.core]!.word);
+}
+
 /** Whether a token after the verb stands in a relative clause: "in het debat dat voor 30 oktober staat geagendeerd". */
 function inRelative(unit: Unit, clause: Clause, i: number): boolean {
   const verb = Math.max(clause.verb.to, clause.finite);
@@ -84,7 +94,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
-    if (inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
+    if (inFrontedNoun(unit, clause, from) || inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
     for (let i = from + 1; i < to; i++) {
       const house = houseAt(unit.tokens, i);

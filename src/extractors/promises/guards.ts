@@ -16,7 +16,7 @@ export function denies(unit: Unit, clause: Clause): boolean {
     const { word } = unit.tokens[i]!;
     const next = unit.tokens[i + 1]?.word ?? '';
     if (i > clause.verb.to && /^(?:over|of|dat|hoe|waarom|omdat)$/u.test(word)) return false;
-    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|vóór|voor|langer|dan)$/u.test(next))
+    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|langer|dan)$/u.test(next))
       return true;
     if (word === 'geen' || word === 'nooit' || word === 'evenmin') return true;
   }

@@ -202,6 +202,22 @@ export const verbs: readonly Verb[] = [
   },
   {
     role: 'receive',
+    infinitive: [],
+    participle: [],
+    finite: [],
+    particle: 'tegoed',
+    split: { infinitive: 'houden', finite: ['houdt'] },
+  },
+  {
+    role: 'send',
+    infinitive: [],
+    participle: [],
+    finite: [],
+    particle: 'over',
+    split: { infinitive: 'leggen', finite: ['leg', 'legt'] },
+  },
+  {
+    role: 'receive',
     infinitive: ['horen', 'vernemen'],
     participle: [],
     finite: ['hoort', 'verneemt', 'horen', 'vernemen'],

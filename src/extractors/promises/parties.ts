@@ -94,9 +94,9 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
   }
   if (
     /^(?:Staten-Generaal|parlement|Parlement|volksvertegenwoordiging)$/u.test(head) &&
-    at > i - 1 &&
     determiner &&
-    first.word !== 'uw'
+    first.word !== 'uw' &&
+    !(tokens[at + 1]?.word === 'van' && tokens[at + 2]?.word !== 'het')
   ) {
     return found(at + 1);
   }

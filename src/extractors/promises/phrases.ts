@@ -174,6 +174,7 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'komen':
     case 'gaat':
     case 'gaan': {
+      if (find(unit, 'terug', i, end) !== -1) return null;
       // "met een brief komen", "kom ik met een voorstel".
       const back = word === 'komen';
       const along = word.startsWith('k') ? find(unit, 'met', back ? i - 8 : i, back ? i : i + 14) : -1;

@@ -79,6 +79,7 @@ const term = sticky(
   [
     `(?:uiterlijk )?binnen (?:maximaal |uiterlijk |nu en )?${count} ${period}(?: na [^,.;:()]{1,80})?`,
     `over (?:ongeveer |circa )?${count} ${period}`,
+    `${count} ${period} (?:van )?(?:tevoren|vooraf)`,
     `(?:uiterlijk )?${count} ${period} (?:na|voor|vóór) [^,.;:()]{1,80}`,
   ].join('|'),
 );
