@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { Stretch } from './condition.ts';
-import { houseAt, speakerAt } from './parties.ts';
+import { houseAt, prepositions, speakerAt } from './parties.ts';
 import { isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
@@ -103,7 +103,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       // "over de inzet in Irak u bereiken", "over de werking aan de Kamer".
       const house = i > from ? houseAt(tokens, i) : null;
       if (house?.preposition === null && /^uw?$/u.test(tokens[i]!.word)) return i;
-      if (house?.preposition === 'aan' && house.to >= limit - 1) return i - 1;
+      if (house && /^(?:aan|naar|bij)$/u.test(house.preposition ?? '') && house.to >= limit - 1) return i - 1;
     }
     return limit;
   };
@@ -168,7 +168,12 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       i += 2;
       while (i < limit && !/^(?:een|het|de|mijn|onze|deze|dit)$/u.test(tokens[i]!.word)) i++;
     } else if (tokens[i]!.word === 'van' && /^(?:mij|ons)$/u.test(tokens[i + 1]?.word ?? '')) i += 2;
-    else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar|om)$/u.test(tokens[i]!.word)) i++;
+    else if (
+      adverbs.test(tokens[i]!.word) ||
+      isMark(tokens[i]) ||
+      /^(?:aan|naar|om|er(?:naar|toe|op|voor))$/u.test(tokens[i]!.word)
+    )
+      i++;
     else if (tokens[i]!.word === 'met' && i + 1 < limit && tokens[clause.verb.at]!.word.startsWith('kom')) i++;
     else break;
   }
@@ -176,7 +181,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   while (to < limit) {
     if (
       overlaps(taken, to) ||
-      to === clause.verb.to ||
+      (to === clause.verb.to && !tokens[clause.verb.at]!.word.startsWith('kom')) ||
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
       endsThing(unit, to) ||
@@ -192,7 +197,11 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     to++;
   }
   while (to > i && (adverbs.test(tokens[to - 1]!.word) || tokens[to - 1]!.word === 'tegemoet')) to--;
-  if (isPronoun(unit, i, to) || (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? '')))
+  if (
+    isPronoun(unit, i, to) ||
+    (/^(?:deze|die|dit|dat)$/u.test(tokens[i]?.word ?? '') && prepositions.has(tokens[i + 1]?.word ?? '')) ||
+    (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? ''))
+  )
     return null;
   return slice(unit, i, to);
 }
@@ -225,6 +234,9 @@ function asked(unit: Unit, from: number, to: number): number {
   return to;
 }
 
+/** Nouns whose "dat" tells what is meant and is no relative pronoun: "de bedoeling dat". */
+const intention = /^(?:bedoeling|verwachting|planning|voornemen|streven|inzet|intentie|voorwaarde|wens|afspraak)$/u;
+
 /** The noun phrase that a relative pronoun at token `opener` goes with: "het BNC-fiche dat", "een plan uitgewerkt, dat". */
 function antecedentOf(unit: Unit, opener: number): Stretch | null {
   const { tokens } = unit;
@@ -235,8 +247,11 @@ function antecedentOf(unit: Unit, opener: number): Stretch | null {
     const { word } = tokens[i]!;
     if (isMark(tokens[i]) || auxiliaries.has(word)) break;
     if (!/^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u.test(word)) continue;
+    // "het" and "die", "de" and "dat" do not agree: "de reactie op het rapport, die".
+    if (tokens[opener]!.word === 'die' ? /^(?:het|dit|ons)$/u.test(word) : /^(?:de|deze|die|onze)$/u.test(word))
+      continue;
     from = i;
     if (!/^(?:van|voor|over|inzake|tot)$/u.test(tokens[i - 1]?.word ?? '')) break;
   }
-  return from === -1 ? null : { from, to };
+  return from === -1 || intention.test(tokens[to - 1]!.word) ? null : { from, to };
 }

@@ -21,7 +21,7 @@ const governing =
   /^(?:van|aan|bij|in|met|na|om|op|over|per|tot|uit|voor|vóór|binnen|tijdens|door|als|zoals|uiterlijk)$/u;
 
 const debateName =
-  /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over) [A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
+  /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over|in|voor|van) (?:(?:de|het) )?[A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
 
 /** Whether another te-infinitive closes before "en" between two tokens. */
 function otherInfinitive(unit: Unit, from: number, to: number): boolean {
@@ -37,6 +37,8 @@ function otherInfinitive(unit: Unit, from: number, to: number): boolean {
  */
 function inFrontedNoun(unit: Unit, clause: Clause, i: number): boolean {
   if (clause.opener !== -1 || clause.mood === 'intent' || clause.mood === 'past-intent') return false;
+  // "dat, mocht het nodig zijn, de Kamer terstond bericht ontvangt": with the verb last there is no such place.
+  if (isMark(unit.tokens[clause.finite + 1]) || unit.tokens[clause.finite + 1]!.text === '.') return false;
   if (i <= clause.core || i >= clause.finite || unit.segmentOf[i] !== unit.segmentOf[clause.core]) return false;
   return /^(?:de|het|een|deze|die|dit|mijn|onze|uw)$/u.test(unit.tokens[clause.core]!.word);
 }

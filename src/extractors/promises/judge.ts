@@ -6,6 +6,7 @@ import type { House } from './parties.ts';
 import { kept } from './patterns.ts';
 import type { PromiseFields } from './schema.ts';
 import { takeApart, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
 import { verbsOf } from './verbs.ts';
 
 /** Most verbs of telling that are judged in one unit; no sentence has as many, and a made-up one must not cost more. */
@@ -33,7 +34,12 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
       continue;
     houses ??= mentionsOf(unit);
     // "Ik zeg uw Kamer toe dat zij … ontvangt": the House is the one spoken to.
-    const own = pledged && clause.opener > pledged.clause.verb.at && tokens[clause.opener + 1]?.word === 'zij';
+    const own =
+      clause.opener > 0 &&
+      tokens[clause.opener + 1]?.word === 'zij' &&
+      (pledged
+        ? clause.opener > pledged.clause.verb.at
+        : houses.length > 0 && tokens[clause.opener - 1]!.word === 'toegezegd');
     let promise = accept(unit, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
@@ -66,5 +72,6 @@ function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], ne
   if (promise.clause.mood !== 'past-intent') return true;
   if (accepted.some(({ clause }) => clause.mood !== 'past-intent')) return true;
   if (kept.regex.test(unit.text.toLowerCase()) || kept.regex.test(next.toLowerCase())) return false;
+  if (/^(?:dat|dit) (?:doe|zal|gebeurt|volgt)/iu.test(next) && timesOf(takeApart(next, 0)).length > 0) return true;
   return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '').length > 0);
 }

@@ -77,7 +77,7 @@ export function isSomethingToGet(unit: Unit, clause: Clause, end: number): boole
   const { word } = tokens[clause.verb.at]!;
   if (names(unit, clause, /^graag$/u)) return false;
   if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
-  if (/^verne/u.test(word)) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
+  if (word.startsWith('verne')) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
   if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;
   if (word.startsWith('krijg'))
     return names(unit, clause, granted) || namesFreeDocument(unit, clause.from, Math.min(end + 12, tokens.length));
