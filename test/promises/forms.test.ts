@@ -208,6 +208,17 @@ const forms: [string, string | null, string | null, string | null][] = [
     'ik',
   ],
   ['Uiterlijk in week 40 ontvangt uw Kamer het rapport van de commissie.', 'Uiterlijk in week 40', null, null],
+  ['Wij zullen u zo spoedig mogelijk doen weten of het verzoek wordt ingewilligd.', 'zo spoedig mogelijk', null, 'wij'],
+  ['In de memorie van antwoord zal hierop nader worden ingegaan.', null, null, null],
+  [
+    'Het rapport zal na ontvangst onverwijld ter kennis van de Kamer worden gebracht.',
+    'onverwijld',
+    'na ontvangst',
+    null,
+  ],
+  ['Ik zeg u gaarne toe de resultaten van het overleg aan de Kamer te zullen zenden.', null, null, 'ik'],
+  ['De Kamer is toegezegd dat zij voor de zomer een overzicht ontvangt.', 'voor de zomer', null, null],
+  ['Het wetsvoorstel zal ik na consultatie aan uw Kamer aanbieden.', null, 'na consultatie', 'ik'],
 ];
 
 test.each(forms)('%s', (sentence, dueText, condition, by) => {
@@ -242,6 +253,12 @@ test.each([
     2,
   ],
   ['Zij heeft toegezegd vóór 1 oktober te rapporteren over vapes; die toezegging doe ik hierbij gestand.', '', 0],
+  [
+    'Aan het lid Grinwis heb ik toegezegd schriftelijk terug te komen op de dekking.',
+    'Dat doe ik in de Voorjaarsnota.',
+    1,
+  ],
+  ['De Kamer is toegezegd dat zij nader wordt geïnformeerd; hierbij doen wij die toezegging gestand.', '', 0],
 ])('%s %s', (before, after, count) => {
   expect(read(`${before} ${after}`)).toHaveLength(count);
 });
@@ -274,6 +291,14 @@ test.each([
     'het akkoord',
   ],
   ['Ik heb u toegezegd om voor de zomer met een uitgewerkt plan te komen.', 'een uitgewerkt plan'],
+  ['Ik zeg u gaarne toe de resultaten van het overleg aan de Kamer te zullen zenden.', 'de resultaten van het overleg'],
+  [
+    'De motie wordt meegenomen in de reactie op het rapport, die in mei met uw Kamer wordt gedeeld.',
+    'de reactie op het rapport',
+  ],
+  ['Het is de bedoeling dat het wetsvoorstel eind 2024 bij de Kamer wordt ingediend.', 'het wetsvoorstel'],
+  ['Op korte termijn stuur ik een brief over de gasopslagen naar uw Kamer.', 'de gasopslagen'],
+  ['Zoals aangekondigd kom ik in juni met een brief.', 'een brief'],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });

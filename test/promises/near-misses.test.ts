@@ -106,6 +106,10 @@ const nothing = [
   'Ik ben in gesprek met de gemeenten, die ik voor de zomer een brief zal sturen.',
   'De rechter zal de prejudiciële vragen in 2025 beantwoorden.',
   'De vraag van de Commissie zal in de volgende rapportage worden beantwoord.',
+  'Het bedrijf heeft mij toegezegd in mei met een reactie te komen.',
+  'Het rapport van de Commissie volgt in mei.',
+  'De Europese Commissie heeft mij laten weten in het najaar met een herziening te komen.',
+  'Wij zullen de gemeenten doen weten of het verzoek wordt ingewilligd.',
 ];
 
 test.each(nothing)('%s', (sentence) => {

@@ -6,7 +6,7 @@ import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
-  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens)$/u;
+  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne)$/u;
 
 /** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
 const inLetter =
@@ -171,7 +171,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     else if (
       adverbs.test(tokens[i]!.word) ||
       isMark(tokens[i]) ||
-      /^(?:aan|naar|om|er(?:naar|toe|op|voor))$/u.test(tokens[i]!.word)
+      /^(?:aan|naar|om|toe|er(?:naar|toe|op|voor))$/u.test(tokens[i]!.word)
     )
       i++;
     else if (tokens[i]!.word === 'met' && i + 1 < limit && tokens[clause.verb.at]!.word.startsWith('kom')) i++;
@@ -196,7 +196,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     to++;
   }
-  while (to > i && (adverbs.test(tokens[to - 1]!.word) || tokens[to - 1]!.word === 'tegemoet')) to--;
+  while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|\.)$/u.test(tokens[to - 1]!.word))) to--;
   if (
     isPronoun(unit, i, to) ||
     (/^(?:deze|die|dit|dat)$/u.test(tokens[i]?.word ?? '') && prepositions.has(tokens[i + 1]?.word ?? '')) ||

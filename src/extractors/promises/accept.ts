@@ -15,7 +15,7 @@ import {
 } from './guards.ts';
 import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import { isSubject, namesFreeDocument, sendsLetter, tellsOthers, toldHouse } from './receivers.ts';
+import { isOfOthers, isSubject, namesFreeDocument, sendsLetter, tellsOthers, toldHouse } from './receivers.ts';
 import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
 import { auxiliaries, continuing, promiseOpeners, reportEnding } from './words.ts';
@@ -116,7 +116,7 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !due
+          ? !due || isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
         return null;
@@ -189,8 +189,20 @@ function impersonal(unit: Unit, clause: Clause): boolean {
     !/(?<![A-Za-zÀ-ž])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![A-Za-zÀ-ž])/u.test(
       textOf(unit, clause.core, clause.finite),
     ) &&
-    isPredicate(unit, clause.finite)
+    isPredicate(unit, clause.finite) &&
+    !isPromisedByOthers(unit, clause.finite)
   );
+}
+
+/** Whether "toegezegd" has a subject that is neither the government nor a pronoun: "Het bedrijf heeft mij toegezegd". */
+function isPromisedByOthers({ tokens }: Unit, i: number): boolean {
+  if (!/^(?:toegezegd|beloofd)$/u.test(tokens[i]!.word)) return false;
+  for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
+    if (!/^(?:heeft|hebben|had|hadden)$/u.test(tokens[j]!.word)) continue;
+    const pronoun = /^(?:hij|zij|ze|die|deze)$/u;
+    return !pronoun.test(tokens[j + 1]?.word ?? '') && !pronoun.test(tokens[j - 1]?.word ?? '');
+  }
+  return false;
 }
 
 /** Whether what is meant is said of the telling: "Het streven is om", "Het is mijn voornemen"; not "Het voornemen om … bleek". */

@@ -98,6 +98,7 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
       if (speakerAt(unit, j) && !/^(?:van|door|met|voor|en|aan)$/u.test(tokens[j - 1]!.word)) return j;
       if (/^(?:nader|verder|hierover|daarover|zo|over)$/u.test(tokens[j]!.word) && j > i + 2 && i > clause.finite)
         return j;
+      if (/^(?:onverwijld|terstond|spoedig|onmiddellijk|uiterlijk|binnen|tijdig)$/u.test(tokens[j]!.word)) return j;
     }
   }
   while (end > i && tokens[end - 1]!.word === 'dan') end--;

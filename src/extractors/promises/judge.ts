@@ -69,8 +69,9 @@ function addressee(i: number): House {
  * beside or right after it, and nothing tells that this letter keeps it ("Hierbij doe ik die toezegging gestand").
  */
 function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], next: string): boolean {
-  if (promise.clause.mood !== 'past-intent') return true;
-  if (accepted.some(({ clause }) => clause.mood !== 'past-intent')) return true;
+  const { mood, opener } = promise.clause;
+  if (mood !== 'past-intent' && unit.tokens[opener - 1]?.word !== 'toegezegd') return true;
+  if (accepted.some((other) => other !== promise && other.clause.mood !== 'past-intent')) return true;
   if (kept.regex.test(unit.text.toLowerCase()) || kept.regex.test(next.toLowerCase())) return false;
   if (/^(?:dat|dit) (?:doe|zal|gebeurt|volgt)/iu.test(next) && timesOf(takeApart(next, 0)).length > 0) return true;
   return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '').length > 0);

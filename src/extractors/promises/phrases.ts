@@ -127,12 +127,15 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'doet': {
       const at = find(unit, 'toekomen', i, i + window);
       if (at !== -1) return make('send', 'finite', at);
+      const known = find(unit, 'weten', i, i + window);
+      if (known !== -1) return make('tell', 'finite', known);
       const done = findEnding(unit, doneEnding, i, end);
       return done === -1 ? null : make('send', 'finite', done);
     }
     case 'doen':
     case 'gedaan': {
       if (tokens[i + 1]?.word === 'toekomen') return make('send', 'infinitive', i + 1);
+      if (tokens[i + 1]?.word === 'weten') return make('tell', 'infinitive', i + 1);
       const done = findEnding(unit, doneEnding, i - 8, i);
       return done === -1 ? null : make('send', word === 'doen' ? 'infinitive' : 'participle', done);
     }

@@ -129,6 +129,17 @@ export function namesFreeDocument(unit: Unit, from: number, to: number): boolean
   return freePhrase(unit, from, to, documentEnding) !== null;
 }
 
+/** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */
+export function isOfOthers(unit: Unit, from: number, to: number): boolean {
+  const phrase = freePhrase(unit, from, to, documentEnding);
+  if (!phrase || !/(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(unit.tokens[phrase.noun]!.word))
+    return false;
+  const at = phrase.noun + 1;
+  if (unit.tokens[at]?.word !== 'van' || speakerAt(unit, at + 1)) return false;
+  const name = /^(?:de|het)$/u.test(unit.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return /^[A-ZÀ-Þ]/u.test(unit.tokens[name]?.text ?? '');
+}
+
 /**
  * Whether the clause tells of a letter that a member of the government sends without saying to whom ("zal in het najaar
  * een brief sturen"), which in a letter to the House is one to the House; or of a letter that by its name goes to it

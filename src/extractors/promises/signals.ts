@@ -37,6 +37,7 @@ const classes = (): readonly WordClass[] => [
       'ppreciatie',
       'valuatie',
       'egroting',
+      'emorie',
       'standpunt',
     ].flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   },
