@@ -102,7 +102,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       if (tokens[i]!.text === ';' || tokens[i]!.text === '•') return i;
       // "over de inzet in Irak u bereiken", "over de werking aan de Kamer".
       const house = i > from ? houseAt(tokens, i) : null;
-      if (house?.preposition === null && /^uw?$/u.test(tokens[i]!.word)) return i;
+      if (house?.preposition === null && (/^uw?$/u.test(tokens[i]!.word) || tokens[i - 1]!.word === 'en')) return i;
       if (house && /^(?:aan|naar|bij)$/u.test(house.preposition ?? '') && house.to >= limit - 1) return i - 1;
     }
     return limit;
@@ -153,6 +153,11 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     clause.verb.te && /^(?:aan|toe|voor|in|mee|mede|terug|tegemoet|na)$/u.test(tokens[clause.verb.from]!.word);
   const head = split ? clause.verb.from : clause.verb.at;
   const limit = head > i ? head : tokens.length;
+  // "zal zich beraden en uw Kamer … een standpunt sturen": what is sent stands after the House.
+  for (let j = i + 1; j < limit; j++) {
+    const house = tokens[j - 1]!.word === 'en' ? houseAt(tokens, j) : null;
+    if (house?.preposition === null && head < tokens.length) i = house.to;
+  }
   while (i < limit) {
     const speaker = speakerAt(unit, i);
     const house = houseAt(tokens, i);
@@ -160,7 +165,9 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     if (speaker) i = speaker.to;
     else if (i === clause.opener + 1 && tokens[i]!.word === 'zij') i++;
     else if (house) i = house.to;
-    else if (covered) i = covered.to;
+    else if (tokens[i]!.text === '(') {
+      while (i < limit && tokens[i]!.text !== ')') i++;
+    } else if (covered) i = covered.to;
     else if (isMark(tokens[i - 1]) && /^(?:samen|mede|in|conform|na|zoals|voorzien|vergezeld)$/u.test(tokens[i]!.word))
       i = unit.segments[unit.segmentOf[i]!]!.to;
     else if (/^(?:via|per|middels)$/u.test(tokens[i]!.word)) {

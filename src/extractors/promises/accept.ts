@@ -101,7 +101,11 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
         if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
       }
       if (active && !speaker && !impersonal(unit, clause)) return null;
-      if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
+      if (
+        /^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) &&
+        house?.preposition !== null &&
+        !futureReport(unit, clause)
+      )
         return null;
       break;
     }
@@ -222,8 +226,10 @@ function isAssured({ tokens }: Unit, { opener }: Clause): boolean {
 }
 
 /** Where what the clause says of a document begins: for a relative clause, some words before it. */
-function firstOf({ tokens }: Unit, { opener, from }: Clause): number {
-  return opener !== -1 && /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
+function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }: Clause): number {
+  if (opener !== -1) return /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
+  // "Een reactie is in voorbereiding en volgt in mei": the subject stands in the clause before.
+  return from === finite && tokens[from - 1]?.word === 'en' ? segments[segmentOf[from]!]!.from : from;
 }
 
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */

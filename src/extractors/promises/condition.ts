@@ -47,7 +47,10 @@ function opens(unit: Unit, i: number): boolean {
       return false;
     if (noun === 'overleg' || noun === 'behandeling')
       return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'met';
-    if (noun === 'afloop') return !unit.tokens.slice(i + 2, i + 8).some((token) => meeting.test(token.word));
+    if (noun === 'afloop')
+      return (
+        unit.tokens[i + 2]?.word === 'van' && !unit.tokens.slice(i + 2, i + 8).some((token) => meeting.test(token.word))
+      );
     return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'door';
   }
   if (word === 'zo' || word === 'waar')

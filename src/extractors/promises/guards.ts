@@ -65,6 +65,7 @@ export function hasCue(unit: Unit, clause: Clause): boolean {
     if (!futureCues.has(word)) continue;
     // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
     if (word === 'dan' && i !== clause.from) continue;
+    if (word === 'vervolgens' && i === clause.from) continue;
     return true;
   }
   return clause.opener !== -1 && unit.tokens[clause.opener]!.word === 'waarna';

@@ -44,6 +44,11 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
+    // "Ik betrek dit bij de evaluatie, die ik u in 2027 stuur": one promise, due when the document is.
+    if (previous && !previous.due && promise.due && takesUp(unit, previous.clause) && isRelative(unit, clause)) {
+      accepted[accepted.length - 1] = { ...previous, due: promise.due };
+      continue;
+    }
     if (pledged) accepted.pop();
     // "In de brief die ik u in mei stuur, ga ik in op …": one promise, due when the letter is.
     const inside = previous && clause.opener === -1 && isInside(previous.clause, clause) ? accepted.pop()! : null;
@@ -52,6 +57,15 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
   }
   const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/** Whether something is taken up in a document: "betrek ik bij de evaluatie", "ga ik in op". */
+function takesUp({ tokens }: Unit, { verb }: Clause): boolean {
+  return verb.role === 'document' || /^betr[eo]k/u.test(tokens[verb.at]!.word);
+}
+
+function isRelative({ tokens }: Unit, { opener }: Clause): boolean {
+  return opener !== -1 && /^(?:die|dat)$/u.test(tokens[opener]!.word);
 }
 
 /** Whether a relative clause stands in the main clause that comes after it. */

@@ -180,7 +180,7 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       if (find(unit, 'terug', i, end) !== -1) return null;
       // "met een brief komen", "kom ik met een voorstel".
       const back = word === 'komen';
-      const along = word.startsWith('k') ? find(unit, 'met', back ? i - 8 : i, back ? i : i + 14) : -1;
+      const along = word.startsWith('k') ? find(unit, 'met', back ? i - 16 : i, back ? i : i + 14) : -1;
       const document =
         along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
       if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
