@@ -219,6 +219,22 @@ const forms: [string, string | null, string | null, string | null][] = [
   ['Ik zeg u gaarne toe de resultaten van het overleg aan de Kamer te zullen zenden.', null, null, 'ik'],
   ['De Kamer is toegezegd dat zij voor de zomer een overzicht ontvangt.', 'voor de zomer', null, null],
   ['Het wetsvoorstel zal ik na consultatie aan uw Kamer aanbieden.', null, 'na consultatie', 'ik'],
+  ['De ministerraad neemt een besluit, dat vervolgens aan de Kamer wordt voorgelegd.', null, null, null],
+  ['Een beleidsreactie is in voorbereiding en volgt voor het zomerreces.', 'voor het zomerreces', null, null],
+  ['Ik betrek dit bij de volgende voortgangsrapportage.', 'bij de volgende voortgangsrapportage', null, 'ik'],
+  [
+    'Het kabinet zal voor 1 december met een reactie op het rapport van de commissie-Remkes komen.',
+    'voor 1 december',
+    null,
+    'kabinet',
+  ],
+  ['Ik zal u daarover een dezer weken een brief schrijven.', 'een dezer weken', null, 'ik'],
+  [
+    'De Kamer zal jaarlijks op de derde woensdag in mei een evaluatie ontvangen.',
+    'jaarlijks op de derde woensdag in mei',
+    null,
+    null,
+  ],
 ];
 
 test.each(forms)('%s', (sentence, dueText, condition, by) => {
@@ -259,6 +275,9 @@ test.each([
     1,
   ],
   ['De Kamer is toegezegd dat zij nader wordt geïnformeerd; hierbij doen wij die toezegging gestand.', '', 0],
+  ['De staatssecretaris van SZW overlegt hierover.', 'Zij zal uw Kamer voor de zomer informeren.', 1],
+  ['De Rekenkamer onderzoekt dit.', 'Zij zal haar rapport in mei aan uw Kamer aanbieden.', 0],
+  ['De inspectie heeft de minister geadviseerd.', 'Zij zal de Kamer in mei een rapport sturen.', 0],
 ])('%s %s', (before, after, count) => {
   expect(read(`${before} ${after}`)).toHaveLength(count);
 });
@@ -299,6 +318,9 @@ test.each([
   ['Het is de bedoeling dat het wetsvoorstel eind 2024 bij de Kamer wordt ingediend.', 'het wetsvoorstel'],
   ['Op korte termijn stuur ik een brief over de gasopslagen naar uw Kamer.', 'de gasopslagen'],
   ['Zoals aangekondigd kom ik in juni met een brief.', 'een brief'],
+  ['Het kabinet zal zich beraden en uw Kamer voor 1 april een standpunt doen toekomen.', 'een standpunt'],
+  ['Het kabinet zal besluiten over de verlenging en de Kamer daarover in mei informeren.', 'de verlenging'],
+  ['De Kamer zal, conform de motie (Kamerstuk 29 521, nr. 226), in mei een evaluatie ontvangen.', 'een evaluatie'],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });

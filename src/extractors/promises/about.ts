@@ -241,6 +241,8 @@ function asked(unit: Unit, from: number, to: number): number {
   return to;
 }
 
+const articles = /^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u;
+
 /** Nouns whose "dat" tells what is meant and is no relative pronoun: "de bedoeling dat". */
 const intention = /^(?:bedoeling|verwachting|planning|voornemen|streven|inzet|intentie|voorwaarde|wens|afspraak)$/u;
 
@@ -248,12 +250,13 @@ const intention = /^(?:bedoeling|verwachting|planning|voornemen|streven|inzet|in
 function antecedentOf(unit: Unit, opener: number): Stretch | null {
   const { tokens } = unit;
   let to = opener;
-  while (to > 0 && (isMark(tokens[to - 1]) || isParticiple(tokens[to - 1]!.word))) to--;
+  const bare = (i: number): boolean => !articles.test(tokens[i - 1]?.word ?? '') && isParticiple(tokens[i]!.word);
+  while (to > 0 && (isMark(tokens[to - 1]) || bare(to - 1))) to--;
   let from = -1;
   for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
     const { word } = tokens[i]!;
     if (isMark(tokens[i]) || auxiliaries.has(word)) break;
-    if (!/^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u.test(word)) continue;
+    if (!articles.test(word)) continue;
     // "het" and "die", "de" and "dat" do not agree: "de reactie op het rapport, die".
     if (tokens[opener]!.word === 'die' ? /^(?:het|dit|ons)$/u.test(word) : /^(?:de|deze|die|onze)$/u.test(word))
       continue;

@@ -16,7 +16,7 @@ import {
 import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
 import { isOfOthers, isSubject, namesFreeDocument, sendsLetter, tellsOthers, toldHouse } from './receivers.ts';
-import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, sourceOf } from './sources.ts';
+import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
 import { auxiliaries, continuing, promiseOpeners, reportEnding } from './words.ts';
 
@@ -55,8 +55,11 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
   }
 }
 
-/** Whether the clause is a promise, with what is needed to describe it; null when it is not. */
-export function accept(unit: Unit, read: Clause, houses: readonly House[]): Accepted | null {
+/**
+ * Whether the clause is a promise, with what is needed to describe it; null when it is not. `before` is the sentence
+ * before the unit.
+ */
+export function accept(unit: Unit, before: string, read: Clause, houses: readonly House[]): Accepted | null {
   const clause = takesAlong(unit, read, houses);
   const { verb, mood, passive } = clause;
   const { role } = verb;
@@ -74,7 +77,8 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
     ? byWhom(unit, clause)
     : role === 'receive'
       ? sourceOf(unit, clause)
-      : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
+      : (speakerOf(unit, clause) ??
+        (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : namedBefore(unit, clause, before)));
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);

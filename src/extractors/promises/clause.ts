@@ -274,7 +274,7 @@ export function saysI(unit: Unit, clause: Clause): boolean {
 }
 
 /** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
-function verbOfIntent(unit: Unit, clause: Clause): number {
+export function verbOfIntent(unit: Unit, clause: Clause): number {
   const { word } = unit.tokens[clause.finite]!;
   if (word === 'voor') return clause.finite - (proposing.test(unit.tokens[clause.finite - 2]?.word ?? '') ? 2 : 3);
   if (

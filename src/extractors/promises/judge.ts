@@ -12,8 +12,8 @@ import { verbsOf } from './verbs.ts';
 /** Most verbs of telling that are judged in one unit; no sentence has as many, and a made-up one must not cost more. */
 const most = 12;
 
-/** The promises of a unit. `next` is the sentence after it, which may tell that a promise made before has been kept. */
-export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
+/** The promises of a unit. `before` is the sentence before it, which may name who "hij" or "zij" is; `next` is the sentence after it, which may tell that a promise made before has been kept. */
+export function judge(unit: Unit, before: string, next: string): Found<PromiseFields>[] {
   if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
   const found = verbsOf(unit).slice(0, most);
   if (found.length === 0) return [];
@@ -40,7 +40,7 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
       (pledged
         ? clause.opener > pledged.clause.verb.at
         : houses.length > 0 && tokens[clause.opener - 1]!.word === 'toegezegd');
-    let promise = accept(unit, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
+    let promise = accept(unit, before, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
@@ -88,5 +88,5 @@ function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], ne
   if (accepted.some((other) => other !== promise && other.clause.mood !== 'past-intent')) return true;
   if (kept.regex.test(unit.text.toLowerCase()) || kept.regex.test(next.toLowerCase())) return false;
   if (/^(?:dat|dit) (?:doe|zal|gebeurt|volgt)/iu.test(next) && timesOf(takeApart(next, 0)).length > 0) return true;
-  return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '').length > 0);
+  return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '', '').length > 0);
 }

@@ -47,7 +47,7 @@ const classes = (): readonly WordClass[] => [
       stilgestaan, geadresseerd, uiteengezet, beschreven, adresseren, beschrijven, uiteenzetten, beantwoord,
       beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,
-      gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, zegde,
+      gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, betrek, betrekt, betrekken, betrokken, zegde,
       toegezegd
     `),
   },

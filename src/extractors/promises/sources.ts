@@ -1,10 +1,40 @@
-import type { Clause } from './clause.ts';
+import { type Clause, verbOfIntent } from './clause.ts';
 import { names, textOf } from './guards.ts';
 import { houseAt, type House, type Speaker, speakerAt } from './parties.ts';
 import { namesDocument } from './phrases.ts';
 import { namesFreeDocument } from './receivers.ts';
-import type { Unit } from './tokens.ts';
+import { isMark, takeApart, type Unit } from './tokens.ts';
 import { letterEnding } from './words.ts';
+
+/** Whether the subject is a pronoun for one named before: "zij zal uw Kamer informeren", "stuurt hij". */
+function hasPronoun(unit: Unit, clause: Clause): boolean {
+  const hung = clause.mood === 'intent' || clause.mood === 'past-intent';
+  const finite = hung ? verbOfIntent(unit, clause) : clause.finite;
+  const at = clause.opener === -1 ? [finite - 1, finite + 1] : [clause.opener + 1];
+  return at.some((i) => /^(?:hij|zij|ze)$/u.test(unit.tokens[i]?.word ?? ''));
+}
+
+/** Who of the government "hij" or "zij" is, the subject of the clause: the last such subject before it in the unit or in the sentence before. */
+export function namedBefore(unit: Unit, clause: Clause, before: string): Speaker | null {
+  if (!hasPronoun(unit, clause)) return null;
+  const to = clause.finite;
+  const earlier = subjectOf(unit, Math.min(to, clause.from));
+  if (earlier !== null) return { to, by: earlier };
+  const sentence = takeApart(before, 0);
+  const by = subjectOf(sentence, sentence.tokens.length);
+  return by === null ? null : { to, by };
+}
+
+/** The last of the government, by office, who is a subject before token `end`: first in its clause. */
+function subjectOf(unit: Unit, end: number): string | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const before = unit.tokens[i - 1];
+    if (before && !isMark(before)) continue;
+    const speaker = speakerAt(unit, i);
+    if (speaker && !/^(?:ik|wij)$/u.test(speaker.by)) return speaker.by;
+  }
+  return null;
+}
 
 /** The government in "door de minister van X"; null when a passive does not say. */
 export function byWhom(unit: Unit, clause: Clause): Speaker | null {

@@ -27,6 +27,7 @@ const core = sticky(
   [
     `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
     `week \\d{1,2}(?: van ${year})?`,
+    `de ${ordinal} (?:maan|dins|woens|donder|vrij|zater|zon)dag (?:van|in) ${month}`,
     '(?:aanstaande |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag',
     `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
     `(?:het |de )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar|helft|weken|week|maanden)`,
@@ -178,7 +179,9 @@ export function timeEnd(text: string, at: number): number {
     : [vague, pointed]) {
     const end = endAt(pattern, text, at);
     // "zo spoedig mogelijk na het kerstreces": one time, told twice over.
-    if (end !== -1) return pattern === vague && text[end] === ' ' ? Math.max(end, narrowed(text, end + 1)) : end;
+    if (end === -1) continue;
+    if (text[end] !== ' ' || pattern === pointed) return end;
+    return Math.max(end, pattern === vague ? narrowed(text, end + 1) : valueEnd(text, end + 1));
   }
   return -1;
 }
