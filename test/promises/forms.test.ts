@@ -235,6 +235,33 @@ const forms: [string, string | null, string | null, string | null][] = [
     null,
     null,
   ],
+  [
+    'De kabinetsreactie is voorzien voor het eerste kwartaal van 2024.',
+    'voor het eerste kwartaal van 2024',
+    null,
+    null,
+  ],
+  ['De beleidsreactie op het advies wordt in het voorjaar verwacht.', 'in het voorjaar', null, null],
+  [
+    'Deze toezegging (TZ202211-102) zal ik in het tweede kwartaal van 2024 gestand doen.',
+    'in het tweede kwartaal van 2024',
+    null,
+    'ik',
+  ],
+  ['De toezegging aan het lid Valstar kom ik na in de brief die u in mei ontvangt.', 'in mei', null, null],
+  ['De openstaande toezeggingen zal ik voor het kerstreces nakomen.', 'voor het kerstreces', null, 'ik'],
+  [
+    'Mijn ambtsvoorganger heeft uw Kamer toegezegd om in 2024 te rapporteren over de wet.',
+    'in 2024',
+    null,
+    'ambtsvoorganger',
+  ],
+  [
+    'De minister zal uw Kamer het verslag doen toekomen, zoals gebruikelijk binnen een week.',
+    'binnen een week',
+    null,
+    'minister',
+  ],
 ];
 
 test.each(forms)('%s', (sentence, dueText, condition, by) => {
@@ -321,6 +348,10 @@ test.each([
   ['Het kabinet zal zich beraden en uw Kamer voor 1 april een standpunt doen toekomen.', 'een standpunt'],
   ['Het kabinet zal besluiten over de verlenging en de Kamer daarover in mei informeren.', 'de verlenging'],
   ['De Kamer zal, conform de motie (Kamerstuk 29 521, nr. 226), in mei een evaluatie ontvangen.', 'een evaluatie'],
+  ['De Kamer ontvangt naar verwachting in mei de A-brief over de fregatten.', 'de fregatten'],
+  ['De Kamer ontvangt naar verwachting in mei de A-brief.', 'de A-brief'],
+  ['Of dit haalbaar is, zal ik de Kamer in het najaar melden.', 'Of dit haalbaar is'],
+  ['Wanneer het besluit valt, hoort uw Kamer dat van mij.', null],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });

@@ -110,6 +110,16 @@ const nothing = [
   'Het rapport van de Commissie volgt in mei.',
   'De Europese Commissie heeft mij laten weten in het najaar met een herziening te komen.',
   'Wij zullen de gemeenten doen weten of het verzoek wordt ingewilligd.',
+  'De reactie van de Commissie wordt in mei verwacht.',
+  'De levering is voorzien in mei.',
+  'In de brief is voorzien in een reactie op de motie.',
+  'Met deze brief doe ik mijn toezegging van 4 mei gestand.',
+  'De toezegging is in mei afgedaan.',
+  'Ik verwacht dat de Commissie haar toezeggingen in mei nakomt.',
+  'De NAVO-bondgenoten moeten hun toezeggingen in 2024 nakomen.',
+  'In 2024 zal Nederland zijn toezeggingen aan Oekraïne nakomen.',
+  'Het kabinet zal zijn toezegging aan Oekraïne in 2024 nakomen.',
+  'Wij zullen onze toezeggingen in 2024 gestand doen.',
 ];
 
 test.each(nothing)('%s', (sentence) => {

@@ -29,6 +29,8 @@ function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | 
 /** Whether "dat" at token `i` goes with the noun before it: "het debat dat in mei is voorzien", not "weten dat", "toe dat". */
 function isRelative(unit: Unit, clause: Clause, i: number): boolean {
   const before = unit.tokens[i - 1]!;
+  // "hoort u dat van mij": a pronoun by itself.
+  if (unit.tokens[i + 1]?.word === 'van' && /^(?:mij|ons)$/u.test(unit.tokens[i + 2]?.word ?? '')) return true;
   if (isMark(before) || i - 1 === clause.verb.to || i - 1 === clause.finite || adverbs.test(before.word)) return false;
   for (let j = Math.max(0, i - 4); j < i; j++) {
     if ((houseAt(unit.tokens, j)?.to ?? speakerAt(unit, j)?.to) === i) return false;
@@ -77,6 +79,8 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       if (isMark(unit.tokens[i + 1])) continue;
       return i;
     }
+    if (i === clause.from && i < clause.finite && clause.opener === -1 && /^(?:of|hoe|welke|wat|waarom)$/u.test(word))
+      return i;
     if (
       i > clause.verb.to &&
       i > clause.finite &&
@@ -108,7 +112,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     return limit;
   };
   const reported = clause.verb.role === 'tell' && tellsObject(unit, clause);
-  const thing = reported || /^(?:send|receive|thing)$/u.test(clause.verb.role);
+  const thing = reported || /^(?:send|receive|thing|planned)$/u.test(clause.verb.role);
   if (thing && clause.opener !== -1 && /^(?:die|dat)$/u.test(tokens[clause.opener]!.word)) {
     const antecedent = antecedentOf(unit, clause.opener);
     if (antecedent !== null) return slice(unit, antecedent.from, antecedent.to);
@@ -165,6 +169,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     if (speaker) i = speaker.to;
     else if (i === clause.opener + 1 && tokens[i]!.word === 'zij') i++;
     else if (house) i = house.to;
+    else if (tokens[i]!.word === 'naar' && tokens[i + 1]?.word === 'verwachting') i += 2;
     else if (tokens[i]!.text === '(') {
       while (i < limit && tokens[i]!.text !== ')') i++;
     } else if (covered) i = covered.to;

@@ -15,7 +15,15 @@ import {
 } from './guards.ts';
 import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import { isOfOthers, isSubject, namesFreeDocument, sendsLetter, tellsOthers, toldHouse } from './receivers.ts';
+import {
+  isOfOthers,
+  isSubject,
+  namesChamberLetter,
+  namesFreeDocument,
+  sendsLetter,
+  tellsOthers,
+  toldHouse,
+} from './receivers.ts';
 import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
 import { auxiliaries, continuing, promiseOpeners, reportEnding } from './words.ts';
@@ -46,6 +54,10 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
       return isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end);
     case 'back':
       return acting;
+    case 'planned':
+      return namesChamberLetter(unit, clause.from, end);
+    case 'keep':
+      return acting && keepsPromise(unit, clause);
     case 'document':
       return acting && futureReport(unit, clause);
     case 'answer':
@@ -150,6 +162,9 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       if (active && !speaker) return null;
       return futureReport(unit, clause) ? accepted : null;
     }
+    case 'planned':
+    case 'keep':
+      return due ? accepted : null;
     case 'answer': {
       if (!asksHouse(unit, clause) || doneByOthers(unit, clause)) return null;
       if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk|later)$/u)) {
@@ -248,6 +263,17 @@ function promisedToOthers(unit: Unit, clause: Clause): boolean {
   if (word !== 'toegezegd' && word !== 'beloofd') return false;
   for (let i = clause.finite - 1; i >= Math.max(0, clause.finite - 30); i--)
     if (/^(?:heb|heeft|hebben)$/u.test(tokens[i]!.word)) return tellsOthers(unit, i + 1, clause.finite);
+  return false;
+}
+
+/** Whether the clause names a promise made to the House: "de toezegging aan het lid Kröger", "de openstaande toezeggingen", not one to Ukraine. */
+function keepsPromise(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!/^toezegging(?:en)?$/u.test(tokens[i]!.word)) continue;
+    if (tokens[i + 1]?.word === 'aan') return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0;
+    return /(?<![A-Za-z])TZ\d|debat|overleg|openstaande/u.test(textOf(unit, clause.from, clause.to + 8));
+  }
   return false;
 }
 

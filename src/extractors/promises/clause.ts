@@ -101,6 +101,9 @@ function moodOf(
       if (auxiliaries.get(next) === 'past' && openerBefore(unit, verb.at) !== -1) return null;
     }
     const left = governorLeft(unit, verb.at, isAuxiliary);
+    // "is voorzien in mei": what is planned is still to come.
+    if (left !== -1 && verb.role === 'planned' && /^(?:is|zijn)$/u.test(word(left)))
+      return direct('passive', left, true);
     if (left === -1 || auxiliaries.get(word(left)) !== 'passive') return null;
     return direct('passive', left, true);
   }

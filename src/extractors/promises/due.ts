@@ -86,7 +86,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
   // ", uiterlijk in mei 2025": a segment of its own after the clause.
   for (let index = last + 1; index < Math.min(unit.segments.length, last + 2); index++) {
     const segment = unit.segments[index]!;
-    if (!isAside(unit, index) && segment.to - segment.from <= 10)
+    const usual = unit.tokens[segment.from + 1]?.word === 'gebruikelijk';
+    if ((!isAside(unit, index) || usual) && segment.to - segment.from <= 10)
       for (let i = segment.from; i < segment.to; i++) inside.add(i);
   }
   let best: DueAt | null = null;

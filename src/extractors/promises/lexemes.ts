@@ -1,5 +1,15 @@
 /** What a verb does with the House: tells it, sends it something, lets it receive, comes back to it, … */
-export type Role = 'tell' | 'send' | 'receive' | 'thing' | 'back' | 'document' | 'answer' | 'pledge';
+export type Role =
+  | 'tell'
+  | 'send'
+  | 'receive'
+  | 'thing'
+  | 'back'
+  | 'document'
+  | 'answer'
+  | 'pledge'
+  | 'planned'
+  | 'keep';
 
 /** The form of a verb as written; a plural present is written as the infinitive. */
 export type Form = 'infinitive' | 'participle' | 'finite';

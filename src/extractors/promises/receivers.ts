@@ -129,6 +129,11 @@ export function namesFreeDocument(unit: Unit, from: number, to: number): boolean
   return freePhrase(unit, from, to, documentEnding) !== null;
 }
 
+/** Whether a letter is named in `[from, to)`, as subject or object, that by its name goes to the House. */
+export function namesChamberLetter(unit: Unit, from: number, to: number): boolean {
+  return freePhrase(unit, from, to, chamberLetter) !== null;
+}
+
 /** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */
 export function isOfOthers(unit: Unit, from: number, to: number): boolean {
   const phrase = freePhrase(unit, from, to, documentEnding);
