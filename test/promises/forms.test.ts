@@ -262,6 +262,16 @@ const forms: [string, string | null, string | null, string | null][] = [
     null,
     'minister',
   ],
+  ['De uitkomsten hiervan zal ik aan uw Kamer terugkoppelen.', null, null, 'ik'],
+  ['Ik koppel de uitkomsten in mei terug aan uw Kamer.', 'in mei', null, 'ik'],
+  [
+    'Dit onderwerp komt terug in de volgende halfjaarlijkse brief over veteranen.',
+    'in de volgende halfjaarlijkse brief',
+    null,
+    null,
+  ],
+  ['De Kamer heeft van mij nog een brief tegoed; die volgt deze maand.', 'deze maand', null, null],
+  ['Met Prinsjesdag ontvangt de Kamer het overzicht en in mei de rapportage.', 'Met Prinsjesdag', null, null],
 ];
 
 test.each(forms)('%s', (sentence, dueText, condition, by) => {
@@ -352,6 +362,7 @@ test.each([
   ['De Kamer ontvangt naar verwachting in mei de A-brief.', 'de A-brief'],
   ['Of dit haalbaar is, zal ik de Kamer in het najaar melden.', 'Of dit haalbaar is'],
   ['Wanneer het besluit valt, hoort uw Kamer dat van mij.', null],
+  ['Zodra er nieuws te melden valt, meld ik u dat.', null],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });

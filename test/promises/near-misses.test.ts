@@ -120,6 +120,12 @@ const nothing = [
   'In 2024 zal Nederland zijn toezeggingen aan Oekraïne nakomen.',
   'Het kabinet zal zijn toezegging aan Oekraïne in 2024 nakomen.',
   'Wij zullen onze toezeggingen in 2024 gestand doen.',
+  'In de volgende voortgangsrapportage van de Commissie zal hierop worden ingegaan.',
+  'Bij de volgende evaluatie wordt dit meegenomen.',
+  'In de volgende begroting wordt € 10 miljoen opgenomen.',
+  'In de wet wordt opgenomen dat de minister jaarlijks aan de Kamer rapporteert.',
+  'De eerste tanks komen in mei terug uit Mali.',
+  'De beelden komen terug in de volgende uitzending.',
 ];
 
 test.each(nothing)('%s', (sentence) => {

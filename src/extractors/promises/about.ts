@@ -30,7 +30,13 @@ function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | 
 function isRelative(unit: Unit, clause: Clause, i: number): boolean {
   const before = unit.tokens[i - 1]!;
   // "hoort u dat van mij": a pronoun by itself.
-  if (unit.tokens[i + 1]?.word === 'van' && /^(?:mij|ons)$/u.test(unit.tokens[i + 2]?.word ?? '')) return true;
+  const next = unit.tokens[i + 1];
+  if (
+    isMark(next) ||
+    next!.text === '.' ||
+    (next!.word === 'van' && /^(?:mij|ons)$/u.test(unit.tokens[i + 2]?.word ?? ''))
+  )
+    return true;
   if (isMark(before) || i - 1 === clause.verb.to || i - 1 === clause.finite || adverbs.test(before.word)) return false;
   for (let j = Math.max(0, i - 4); j < i; j++) {
     if ((houseAt(unit.tokens, j)?.to ?? speakerAt(unit, j)?.to) === i) return false;

@@ -13,20 +13,13 @@ import {
   names,
   textOf,
 } from './guards.ts';
+import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
 import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import {
-  isOfOthers,
-  isSubject,
-  namesChamberLetter,
-  namesFreeDocument,
-  sendsLetter,
-  tellsOthers,
-  toldHouse,
-} from './receivers.ts';
+import { isOfOthers, isSubject, namesChamberLetter, namesFreeDocument, sendsLetter, toldHouse } from './receivers.ts';
 import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
-import { auxiliaries, continuing, promiseOpeners, reportEnding } from './words.ts';
+import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
 /** The clause of an accepted promise, with what was found around it. */
 export interface Accepted {
@@ -51,9 +44,11 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'receive':
       return house !== null;
     case 'thing':
-      return isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end);
+      return (
+        isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end) || isNamedBefore(unit, clause)
+      );
     case 'back':
-      return acting;
+      return acting || futureReport(unit, clause);
     case 'planned':
       return namesChamberLetter(unit, clause.from, end);
     case 'keep':
@@ -145,7 +140,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       return accepted;
     }
     case 'back': {
-      if (active && !speaker) return null;
+      // "Dit onderwerp komt terug in de volgende voortgangsbrief".
+      if (active && !speaker) return futureReport(unit, clause) ? accepted : null;
       if (mood === 'past-intent') return promisedToOthers(unit, clause) ? null : accepted;
       if (mood === 'future' || mood === 'intent' || mood === 'stay') return accepted;
       if (!timed && /(?<![A-Za-zÀ-ž])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![A-Za-zÀ-ž])/u.test(clauseText))
@@ -160,6 +156,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     }
     case 'document': {
       if (active && !speaker) return null;
+      // What is put into a budget is money, and an evaluation is taken up by whoever makes it.
+      if (passive && /€|(?<![a-z])(?:euro|miljoen|miljard|evaluatie)(?![a-z])/u.test(lower) && !house) return null;
       return futureReport(unit, clause) ? accepted : null;
     }
     case 'planned':
@@ -202,45 +200,13 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   return accepted;
 }
 
-/** Whether a te-infinitive hangs on a noun that needs no subject of the government: "Het streven is om …", "Voornemen is". */
-function impersonal(unit: Unit, clause: Clause): boolean {
+/** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */
+function isNamedBefore(unit: Unit, { finite, from, opener }: Clause): boolean {
   return (
-    (clause.mood === 'intent' || clause.mood === 'past-intent') &&
-    /^(?:streven|voornemen|verwachting|intentie|bedoeling|planning|inzet|plan|toegezegd|beoogd)$/u.test(
-      unit.tokens[clause.finite]!.word,
-    ) &&
-    !/(?<![A-Za-zÀ-ž])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![A-Za-zÀ-ž])/u.test(
-      textOf(unit, clause.core, clause.finite),
-    ) &&
-    isPredicate(unit, clause.finite) &&
-    !isPromisedByOthers(unit, clause.finite)
-  );
-}
-
-/** Whether "toegezegd" has a subject that is neither the government nor a pronoun: "Het bedrijf heeft mij toegezegd". */
-function isPromisedByOthers({ tokens }: Unit, i: number): boolean {
-  if (!/^(?:toegezegd|beloofd)$/u.test(tokens[i]!.word)) return false;
-  for (let j = i - 1; j >= Math.max(0, i - 30); j--) {
-    if (!/^(?:heeft|hebben|had|hadden)$/u.test(tokens[j]!.word)) continue;
-    const pronoun = /^(?:hij|zij|ze|die|deze)$/u;
-    return !pronoun.test(tokens[j + 1]?.word ?? '') && !pronoun.test(tokens[j - 1]?.word ?? '');
-  }
-  return false;
-}
-
-/** Whether what is meant is said of the telling: "Het streven is om", "Het is mijn voornemen"; not "Het voornemen om … bleek". */
-function isPredicate({ tokens }: Unit, i: number): boolean {
-  for (let j = Math.max(0, i - 12); j < Math.min(tokens.length, i + 3); j++)
-    if (auxiliaries.has(tokens[j]!.word) || tokens[j]!.word === 'ligt') return true;
-  return false;
-}
-
-/** Whether the clause is what the House is told to count on, or is promised: "U kunt erop rekenen dat", "zeg ik u toe dat". */
-function isAssured({ tokens }: Unit, { opener }: Clause): boolean {
-  return (
-    opener > 0 &&
-    tokens[opener]!.word === 'dat' &&
-    /^(?:rekenen|toe|verzekeren|vertrouwen)$/u.test(tokens[opener - 1]!.word)
+    opener === -1 &&
+    from === finite - 1 &&
+    /^(?:die|deze)$/u.test(unit.tokens[from]!.word) &&
+    namesFreeDocument(unit, 0, from)
   );
 }
 
@@ -254,27 +220,6 @@ function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
 function isSentTo(unit: Unit, { verb }: Clause): boolean {
   return unit.tokens[verb.to]!.word === 'toe' || unit.tokens[verb.at]!.word === 'toegaan';
-}
-
-/** Whether a promise told as past was made to others: "heb ik de sector toegezegd". */
-function promisedToOthers(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  const word = tokens[clause.finite]!.word;
-  if (word !== 'toegezegd' && word !== 'beloofd') return false;
-  for (let i = clause.finite - 1; i >= Math.max(0, clause.finite - 30); i--)
-    if (/^(?:heb|heeft|hebben)$/u.test(tokens[i]!.word)) return tellsOthers(unit, i + 1, clause.finite);
-  return false;
-}
-
-/** Whether the clause names a promise made to the House: "de toezegging aan het lid Kröger", "de openstaande toezeggingen", not one to Ukraine. */
-function keepsPromise(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (!/^toezegging(?:en)?$/u.test(tokens[i]!.word)) continue;
-    if (tokens[i + 1]?.word === 'aan') return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0;
-    return /(?<![A-Za-z])TZ\d|debat|overleg|openstaande/u.test(textOf(unit, clause.from, clause.to + 8));
-  }
-  return false;
 }
 
 /** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */

@@ -155,6 +155,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     }
     if (vagueOnly.test(text)) score += 5;
     if (clause.opener === -1 && from < clause.finite) score += 1;
+    // "ontvangt de Kamer het plan en in mei de rapportage": the second of two.
+    if (before === 'en') score += 2;
     if (score < bestScore) {
       best = { text, from, to };
       bestScore = score;

@@ -1,4 +1,5 @@
 import { type Clause, ownTokens } from './clause.ts';
+import { speakerAt } from './parties.ts';
 import { isMark, type Unit } from './tokens.ts';
 import { asking, futureCues, reportEnding } from './words.ts';
 
@@ -31,6 +32,7 @@ export function isAsked(unit: Unit, clause: Clause): boolean {
   const { word } = unit.tokens[clause.opener]!;
   const before = unit.tokens[clause.opener - 1]?.word ?? '';
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
+  if (/^(?:opgenomen|vastgelegd|geregeld|voorgeschreven|voorzien)$/u.test(before) && word === 'dat') return true;
   if (word !== 'dat') return false;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
     if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
@@ -78,6 +80,11 @@ export function names(unit: Unit, clause: Clause, words: RegExp): boolean {
   return false;
 }
 
+/** Whether one of the government begins at token `i`, or its name after an article: "van Defensie", "van de Minister". */
+function byGovernment(unit: Unit, i: number): boolean {
+  return speakerAt(unit, i) !== null;
+}
+
 /** A document of the government that the clause names after "in", "bij", "via": its preposition and noun; not one of others or of a day told. */
 function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: number; readonly noun: number }> {
   const { tokens } = unit;
@@ -94,6 +101,8 @@ function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: numb
           rest,
         )
       )
+        break;
+      if (/^van (?:de |het )?[A-ZÀ-Þ]/u.test(rest) && !/(?:verslag|agenda)$/u.test(word) && !byGovernment(unit, j + 2))
         break;
       yield { from: i, noun: j };
       break;
