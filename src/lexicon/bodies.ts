@@ -23,6 +23,9 @@ export interface BodyMatcher {
 interface Form {
   readonly words: string;
   readonly full: boolean;
+  /** Where its second word begins, and the first unit of that; 0 for a single word. */
+  readonly second: number;
+  readonly unit: number;
   readonly body: Body;
 }
 
@@ -57,7 +60,9 @@ function build(bodies: readonly Body[]): BodyMatcher {
     for (const form of [body.name, ...(body.forms ?? [])]) {
       const full = form.length > 6;
       const words = full ? normal(form) : form;
-      if (!forms.has(words)) forms.set(words, { words, full, body });
+      const second = words.search(/[ -]/u) + 1;
+      const unit = second === 0 ? 0 : words.charCodeAt(second) | 32;
+      if (!forms.has(words)) forms.set(words, { words, full, second, unit, body });
     }
   }
   const byPlace = new Uint16Array(places);
@@ -71,7 +76,8 @@ function build(bodies: readonly Body[]): BodyMatcher {
 
   /** The longest name of a list that stands at an offset. */
   const at = (text: string, start: number, list: number): BodyHit | null => {
-    for (const { words, full, body } of lists[list]!) {
+    for (const { words, full, second, unit, body } of lists[list]!) {
+      if (unit !== 0 && (text.charCodeAt(start + second) | 32) !== unit) continue;
       const end = start + words.length;
       if (full ? standsAt(text, start, words) : text.startsWith(words, start) && !isWordUnit(text.charCodeAt(end))) {
         return hitOf(body, start, end);
@@ -81,11 +87,11 @@ function build(bodies: readonly Body[]): BodyMatcher {
   };
   return {
     of: (words) => (forms.get(words) ?? forms.get(normal(words)))?.body ?? null,
-    all: ({ text, count, starts, whole }) => {
+    all: ({ text, count, starts, placed }) => {
       const kept: BodyHit[] = [];
       let read = 0;
       for (let i = 0; i < count; i++) {
-        const list = byPlace[whole[i]!]!;
+        const list = byPlace[placed[i]! & 0xffff]!;
         if (list === 0 || starts[i]! < read) continue;
         const hit = at(text, starts[i]!, list);
         if (hit === null) continue;

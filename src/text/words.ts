@@ -1,16 +1,14 @@
 import { isWordUnit } from '../lexicon/finder.ts';
 import type { Prepared } from './prepared.ts';
 
-/** The words of a text, in order: where each begins and ends, and its places in a table of `places`. */
+/** The words of a text, in order: where each begins and ends, and its places in tables of `places`. */
 export interface Words {
   readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** A place told from all units of a word, in any case. */
-  readonly whole: Uint16Array;
-  /** A place told from its last four units. */
-  readonly tails: Uint16Array;
+  /** Of each word the place told from all its units, in any case, and above 16 bits the one told from its last four. */
+  readonly placed: Int32Array;
 }
 
 /** How many places a table of words has. */
@@ -34,14 +32,17 @@ function placeOfEnding(ending: string): number {
   return placeOf(tail);
 }
 
+/** What the walk writes to, large enough for the longest text so far; only what has been told is handed out. */
+let scratch = { starts: new Int32Array(0), ends: new Int32Array(0), placed: new Int32Array(0) };
+
 /** Takes a text apart into its words, runs of letters and figures: one walk. */
 export function wordsIn(text: string): Words {
   const { length } = text;
   const most = (length >> 1) + 1;
-  const starts = new Int32Array(most);
-  const ends = new Int32Array(most);
-  const whole = new Uint16Array(most);
-  const tails = new Uint16Array(most);
+  if (scratch.starts.length < most) {
+    scratch = { starts: new Int32Array(most), ends: new Int32Array(most), placed: new Int32Array(most) };
+  }
+  const { starts, ends, placed } = scratch;
   let count = 0;
   for (let at = 0; at < length; at++) {
     let unit = text.charCodeAt(at);
@@ -55,10 +56,9 @@ export function wordsIn(text: string): Words {
       unit = text.charCodeAt(++at);
     } while (isWordUnit(unit));
     ends[count] = at;
-    whole[count] = placeOf(number);
-    tails[count++] = placeOf(tail);
+    placed[count++] = placeOf(number) | (placeOf(tail) << 16);
   }
-  return { text, count, starts, ends, whole, tails };
+  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), placed: placed.slice(0, count) };
 }
 
 const kept = new WeakMap<Prepared, Words>();
@@ -98,26 +98,33 @@ interface Entry {
   readonly flag: number;
 }
 
-/** The words and the endings of some classes by their places; list 0 is empty. */
+/** The words and the endings of some classes by their places. */
 interface Tables {
-  readonly whole: Uint16Array;
-  readonly tails: Uint16Array;
-  readonly lists: Entry[][];
+  /** Bits for the places that a word or an ending has: small enough to stay at hand. */
+  readonly words: Int32Array;
+  readonly tails: Int32Array;
+  readonly byWord: ReadonlyMap<number, readonly Entry[]>;
+  readonly byTail: ReadonlyMap<number, readonly Entry[]>;
 }
 
+const has = (bits: Int32Array, place: number): number => bits[place >> 5]! & (1 << (place & 31));
+
 function tablesOf(classes: readonly WordClass[]): Tables {
-  const whole = new Uint16Array(places);
-  const tails = new Uint16Array(places);
-  const lists: Entry[][] = [[]];
-  const enter = (table: Uint16Array, place: number, entry: Entry): void => {
-    if (table[place] === 0) table[place] = lists.push([]) - 1;
-    lists[table[place]!]!.push(entry);
+  const words = new Int32Array(places >> 5);
+  const tails = new Int32Array(places >> 5);
+  const byWord = new Map<number, Entry[]>();
+  const byTail = new Map<number, Entry[]>();
+  const enter = (bits: Int32Array, table: Map<number, Entry[]>, place: number, entry: Entry): void => {
+    bits[place >> 5]! |= 1 << (place & 31);
+    const list = table.get(place);
+    if (list === undefined) table.set(place, [entry]);
+    else list.push(entry);
   };
-  for (const [i, { words = [], ends = [] }] of classes.entries()) {
-    for (const form of words) enter(whole, placeOfWord(form), { form, flag: 1 << i });
-    for (const form of ends) enter(tails, placeOfEnding(form), { form, flag: 1 << i });
+  for (const [i, { words: forms = [], ends = [] }] of classes.entries()) {
+    for (const form of forms) enter(words, byWord, placeOfWord(form), { form, flag: 1 << i });
+    for (const form of ends) enter(tails, byTail, placeOfEnding(form), { form, flag: 1 << i });
   }
-  return { whole, tails, lists };
+  return { words, tails, byWord, byTail };
 }
 
 /** Finds the words of some classes in a text, case-sensitive; two looks at a table for a word of none. */
@@ -134,10 +141,12 @@ export class WordClasses {
 
   /** Index of the first word of a class from an index on and before another; the latter where there is none. */
   next(words: Words, from: number, to: number = words.count): number {
-    const { whole, tails } = (this.#tables ??= tablesOf(this.#classes()));
+    const tables = (this.#tables ??= tablesOf(this.#classes()));
+    const { placed } = words;
     for (let word = from; word < to; word++) {
-      if (whole[words.whole[word]!] === 0 && tails[words.tails[word]!] === 0) continue;
-      this.flags = this.#flagsOf(words, word);
+      const place = placed[word]!;
+      if ((has(tables.words, place & 0xffff) | has(tables.tails, place >> 16)) === 0) continue;
+      this.flags = flagsOf(tables, words, word);
       if (this.flags !== 0) return word;
     }
     return to;
@@ -147,18 +156,20 @@ export class WordClasses {
   at(words: Words, word: number): number {
     return this.next(words, word, word + 1) === word ? this.flags : 0;
   }
+}
 
-  #flagsOf({ text, starts, ends, whole, tails }: Words, word: number): number {
-    const tables = this.#tables!;
-    const start = starts[word]!;
-    const end = ends[word]!;
-    let flags = 0;
-    for (const { form, flag } of tables.lists[tables.whole[whole[word]!]!]!) {
-      if (form.length === end - start && text.startsWith(form, start)) flags |= flag;
-    }
-    for (const { form, flag } of tables.lists[tables.tails[tails[word]!]!]!) {
-      if (form.length <= end - start && text.endsWith(form, end)) flags |= flag;
-    }
-    return flags;
+const none: readonly Entry[] = [];
+
+function flagsOf({ byWord, byTail }: Tables, { text, starts, ends, placed }: Words, word: number): number {
+  const start = starts[word]!;
+  const end = ends[word]!;
+  const place = placed[word]!;
+  let flags = 0;
+  for (const { form, flag } of byWord.get(place & 0xffff) ?? none) {
+    if (form.length === end - start && text.startsWith(form, start)) flags |= flag;
   }
+  for (const { form, flag } of byTail.get(place >> 16) ?? none) {
+    if (form.length <= end - start && text.endsWith(form, end)) flags |= flag;
+  }
+  return flags;
 }

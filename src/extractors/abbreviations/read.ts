@@ -260,21 +260,25 @@ function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
   }
 }
 
+/** Whether a country is named with its code: "Nederland (NL)". */
+function isCountry(short: string, long: string, lexicon: Lexicon): boolean {
+  return short.length < 4 && countryMatcher(lexicon).of(long)?.name === long;
+}
+
 /**
  * The abbreviations of a letter, one for each short form, in order of the clean text: the first wording whose letters
  * are the short form's, else the first wording at all (a foreign short form beside a Dutch phrase).
  */
 export function readAbbreviations(prepared: Prepared, lexicon: Lexicon): Reading<AbbreviationFields> {
-  const countries = countryMatcher(lexicon);
   const best = new Map<string, Candidate>();
   const known = new Set<string>();
   for (const candidate of candidatesOf(prepared, known)) {
     const { short, long: range } = candidate.found.fields;
     const [from, to] = range.split(',').map(Number) as [number, number];
     const long = prepared.text.slice(from, to);
-    // "Nederland (NL)" names a country by its code; "het (UDCG)" names nothing.
+    // "het (UDCG)" names nothing.
     if (
-      countries.of(long)?.name === long ||
+      isCountry(short, long, lexicon) ||
       determiners.has(long) ||
       long === short ||
       lettersOf(long) === lettersOf(short)

@@ -24,6 +24,11 @@ export const phrases: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that are only a participle. */
+export const phraseParticiples: ReadonlySet<string> = new Set(
+  'gehouden gemaakt gelegd gesteld gebracht gedaan gegeven'.split(' '),
+);
+
 function find(unit: Unit, word: string, from: number, to: number): number {
   for (let i = Math.max(0, from); i < Math.min(unit.tokens.length, to); i++)
     if (unit.tokens[i]!.word === word) return i;

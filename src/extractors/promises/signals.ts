@@ -4,7 +4,7 @@ import { verbForms } from './verbs.ts';
 
 /** What single words signal of a promise, each with its flag. */
 const signal = {
-  /** A verb of telling or sending: no promise is without one. */
+  /** A verb of telling or sending, finite or infinitive. */
   verb: 1,
   /** The House, or a word of coming back, promising or answering. */
   house: 2,
@@ -14,12 +14,16 @@ const signal = {
   documentVerb: 8,
   /** What opens a question of members or the answer to it. */
   label: 16,
+  /** The participle of a verb of telling or sending. */
+  participle: 32,
+  /** What such a participle needs for something that is still to come. */
+  passive: 64,
 } as const;
 
-const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+const eitherCase = (word: string): string[] => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`];
 
 const classes = (): readonly WordClass[] => [
-  { words: verbForms().flatMap((form) => [form, capitalised(form)]) },
+  { words: verbForms(false).flatMap(eitherCase) },
   {
     words: phrases(`
       Kamer, Kamers, kamer, kamers, u, U, parlement, Generaal, volksvertegenwoordiging, commissie, Commissie, terug,
@@ -53,6 +57,8 @@ const classes = (): readonly WordClass[] => [
     `),
   },
   { words: phrases('Vraag, Vragen, Antwoord, Antwoorden, Reactie, Mededeling') },
+  { words: verbForms(true).flatMap(eitherCase) },
+  { words: ['word', 'wordt', 'worden'].flatMap(eitherCase) },
 ];
 
 /** Finds the words that signal something. */
@@ -64,11 +70,12 @@ export function isLabel(flags: number): boolean {
 }
 
 /**
- * Whether a sentence can hold a promise, by the signals of all its words: it has a verb of telling, and the House or the
- * like; a letter or report alone only beside a verb of going into it.
+ * Whether a sentence can hold a promise, by the signals of all its words: it has a verb of telling that can be
+ * still to come, and the House or the like; a letter or report alone only beside a verb of going into it.
  */
 export function canPromise(flags: number): boolean {
-  if ((flags & signal.verb) === 0) return false;
+  const passive = signal.participle | signal.passive;
+  if ((flags & signal.verb) === 0 && (flags & passive) !== passive) return false;
   const report = signal.document | signal.documentVerb;
   return (flags & signal.house) !== 0 || (flags & report) === report;
 }

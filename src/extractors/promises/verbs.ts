@@ -1,6 +1,6 @@
 import type { Unit } from './tokens.ts';
 import { type Form, type Role, verbs } from './lexemes.ts';
-import { isTe, phraseAt, phrases, type VerbAt, window } from './phrases.ts';
+import { isTe, phraseAt, phraseParticiples, phrases, type VerbAt, window } from './phrases.ts';
 
 interface Entry {
   readonly role: Role;
@@ -34,9 +34,12 @@ function entriesOf(): ReadonlyMap<string, readonly Entry[]> {
   return forms;
 }
 
-/** Every word by which a verb of telling or sending can be found, in lower case. */
-export function verbForms(): string[] {
-  return [...entriesOf().keys(), ...phrases];
+/** The words by which a verb of telling or sending can be found, in lower case: those that are only its participle, or the others. */
+export function verbForms(participles: boolean): string[] {
+  const words = [...entriesOf()].flatMap(([word, list]) =>
+    list.every(({ form }) => form === 'participle') === participles ? word : [],
+  );
+  return [...words, ...[...phrases].filter((word) => phraseParticiples.has(word) === participles)];
 }
 
 /** Every verb of a unit by which the House may be told or sent something, in order. Linear: each look-around is bounded. */

@@ -2,6 +2,7 @@ import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { participantsOf } from './participants.ts';
 import { bodyByShape } from './shape.ts';
 import { signal } from './signals.ts';
@@ -14,8 +15,13 @@ const topName =
 const held = /^[^.;\n]{0,120}?(?:plaats|bijeen|gehouden|georganiseerd)/u;
 const followUp =
   /(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/uy;
-const talks =
-  /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek|gesproken|ontvang|ontvangt)(?![\p{L}\p{N}])/u;
+/** What ministers have with one another: talks. */
+const talks = finderOf(
+  phrases(`
+  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg,
+  ontmoet, ontmoeten, ontmoette, spreek, spreekt, spreken, sprak, spraken, gesproken, ontvang, ontvangt
+`),
+);
 
 const meetingNoun =
   /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud)(?![\p{L}\p{N}])/u;
@@ -84,7 +90,7 @@ export function talksBeside(reader: Reader, clues: Clues): Draft | null {
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
   const { words, timing, past } = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
   if (timing === null || timing === 'during' || (past && !reader.told())) return null;
-  if (!(timing === 'margins' ? talks : meetingNoun).test(words)) return null;
+  if (timing === 'margins' ? talks.first(text, clause) === null : !meetingNoun.test(words)) return null;
   // The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company.
   const participants = participantsOf(text, clues, clause, lexicon).filter(
     (name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten',

@@ -55,11 +55,11 @@ function isComment(text: string, { start }: Range, clues: Clues | undefined): bo
  */
 export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true): SessionReading {
   const { text, sentences } = prepared;
-  if (!about && countedFrom(text, sentences, { start: 0, end: text.length }) === null)
+  const words = wordsOf(prepared);
+  if (!about && countedFrom(words, sentences, { start: 0, end: text.length }) === null)
     return { found: [], remarks: [] };
   const bodies = bodyMatcher(lexicon);
   const clues = cluesOf(prepared, bodies);
-  const words = wordsOf(prepared);
   let told: boolean | null = null;
   const reader: Reader = {
     text,
