@@ -24,7 +24,7 @@ const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<y
 const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )?(?:\p{L}+e )?$/u;
 /** A total that what was told before is part of. */
 const bringsTotal =
-  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
+  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
 
 /** Whether `part` can be part of `whole`: a smaller amount in the same currency. */
 function fits(part: Amount, whole: Amount): boolean {

@@ -228,7 +228,9 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, l
     const own = sentence.slice(cast.clause.start, cast.clause.end);
     if (charged.test(sentence) || borne.test(own)) return 'Nederland';
     return payer === 'Nederland' &&
-      /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)(?!\p{L})/u.test(own)
+      /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|gedragen|gefinancierd|bekostigd|vergoed)(?!\p{L})/u.test(
+        own,
+      )
       ? payer
       : null;
   }
