@@ -12,6 +12,8 @@ import {
   withoutOpening,
   withoutWeekday,
   wordsOf,
+  writesBefore,
+  writesBehind,
 } from './citation-words.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
@@ -191,7 +193,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (!words.some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;
-    if (!happened && informedBehind(tail)) return date.fields.edtf;
+    if (!happened && (informedBehind(tail) || writesBehind(tail) || writesBefore(head.slice(0, preposition))))
+      return date.fields.edtf;
     if (opening && informedBefore(head, preposition)) return date.fields.edtf;
   }
   return null;

@@ -77,13 +77,41 @@ const informing: ReadonlySet<string> = new Set(
   list(`
   geïnformeerd geinformeerd gemeld bericht medegedeeld meegedeeld toegezonden gestuurd verzonden verstuurd gezonden
   aangeboden ingelicht geschreven toegelicht toegekomen toegegaan gerapporteerd uiteengezet ontvangen verschenen
-  gepubliceerd
+  gepubliceerd aangekondigd toegestuurd verstrekt gedeeld beantwoord voorgelegd
 `),
 );
 
 /** Whether a word of a stretch is a participle of telling or sending the House something. */
-export function informs(word: Word, text: string): boolean {
-  return informing.has(word.text) || (word.text === 'doen' && text.startsWith(' toekomen', word.end));
+export function informs({ text: said, start, end }: Word, text: string): boolean {
+  if (informing.has(said)) return true;
+  if (said === 'doen') return text.startsWith(' toekomen', end);
+  // "in kennis gesteld", "op de hoogte gesteld", "op de hoogte gebracht".
+  return (
+    (said === 'gesteld' && (text.endsWith('in kennis ', start) || text.endsWith('op de hoogte ', start))) ||
+    (said === 'gebracht' && text.endsWith('op de hoogte ', start))
+  );
+}
+
+const tellingVerbs =
+  '(?:schreef|schreven|berichtten?|informeerden?|meldden?|stuurden?|zond|zonden|bood|boden|deelden?|liet|lieten|lichtten?|kondigden?|verstrekten?|rapporteerden?|toezond|toezonden|toestuurden?|meedeelden?|aanbood|aankondigden?)';
+/** Who writes to the House: the minister, the cabinet, those who held the office before. */
+const writer =
+  '(?:ik|wij|we|het kabinet|de regering|(?:de (?:toenmalige |toenmalig )?|toenmalig )(?:minister|staatssecretaris|bewindslieden|ministers)|mijn (?:ambts)?voorgang(?:er|ster))(?!\\p{L})';
+const addressee = '(?:aan )?(?:u|uw Kamer|de (?:Tweede |Eerste )?Kamer|beide Kamers)';
+const toldBehind = new RegExp(`^[^.;()]{0,80}?(?<!\\p{L})${tellingVerbs}(?= ${writer}|,|[ )]*$| \\()`, 'u');
+const toldBefore = new RegExp(
+  `(?<!\\p{L})${tellingVerbs}(?: ${writer}(?: (?:van|voor) [^.,;:()]{3,60}?)?)?(?: \\p{Ll}{2,12}){0,2}? ${addressee}(?: \\p{Ll}{2,14}){0,3} $`,
+  'u',
+);
+
+/** Whether the writer told or sent the House something by a finite verb behind a day: "op 3 mei schreef ik u", "die ik u op 3 mei schreef". */
+export function writesBehind(tail: string): boolean {
+  return toldBehind.test(tail);
+}
+
+/** The same with the verb before the preposition of a day, where the stretch ends: "schreef ik uw Kamer ". */
+export function writesBefore(head: string): boolean {
+  return toldBefore.test(head.slice(-160));
 }
 
 const dayHere = /(?:\d{1,2} (?<month>[a-z]{3,9})(?!\p{L})(?: \d{4}| jl\.| jongstleden)?|\d{1,2}-\d{1,2}-\d{4})/uy;

@@ -26,8 +26,9 @@ const monthOf = (day: number): number => civilOfDayNumber(day).month;
 /** The years that are tried, from the year of the reference day. */
 const steps = [-1, 0, 1, -2, 2, 3, 4, -3, -4] as const;
 
-/** Up to so many days from the reference day the nearest year is taken whatever the tense. */
+/** Up to so many days from the reference day the nearest year is taken whatever the tense; of a unit of months up to fewer. */
 const near = 100;
+const nearMonths = 30;
 
 /**
  * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
@@ -35,6 +36,7 @@ const near = 100;
  */
 function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
   const around = yearOf(reference);
+  const long = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half';
   let best: number | null = null;
   let least = Infinity;
   for (const step of steps) {
@@ -47,7 +49,7 @@ function nearest(m: Moment, reference: number, told: DateExpression['told']): nu
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
     const distant = Math.max(0, first - reference, reference - last);
     const against = told === 'past' ? first > reference : told === 'future' && last < reference;
-    const away = against && distant > near ? distant + 366 : distant;
+    const away = against && distant > (long ? nearMonths : near) ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
@@ -107,6 +109,7 @@ export function placeYears(
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
   const range = expression.stretches.length === 1;
+  const said = moments.some((m) => m.year !== null);
   let inferred = false;
   let relative = false;
   const placed: (Placed | null)[] = [];
@@ -123,7 +126,11 @@ export function placeYears(
       if (previousYear === null) return null;
       placed.push({ moment: m, year: previousYear });
     } else if (m.year !== null) placed.push({ moment: m, year: m.year });
-    else placed.push(null);
+    // "van 1 april jl. tot en met 31 maart 2027": what is told against the day of writing keeps its own year.
+    else if (m.look !== null && said && reference !== null) {
+      relative = true;
+      placed.push({ moment: m, year: nearest(m, reference, expression.told) });
+    } else placed.push(null);
   }
   if (moments.every(open) && moments.some((m) => m.recurring)) {
     return { placed: moments.map((m) => ({ moment: m, year: null })), basis: 'stated' };

@@ -10,12 +10,15 @@ export function sideBySide(expressions: readonly RegExp[], text: string): NextPl
   const places = expressions.map(() => -1);
   return (from) => {
     let first = Infinity;
-    for (const [i, expression] of expressions.entries()) {
-      if (places[i]! < from) {
+    for (let i = 0; i < places.length; i++) {
+      let place = places[i]!;
+      if (place < from) {
+        const expression = expressions[i]!;
         expression.lastIndex = from;
-        places[i] = expression.exec(text)?.index ?? Infinity;
+        place = expression.exec(text)?.index ?? Infinity;
+        places[i] = place;
       }
-      first = Math.min(first, places[i]!);
+      if (place < first) first = place;
     }
     return first;
   };

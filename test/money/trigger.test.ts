@@ -6,8 +6,10 @@ import { sideBySide } from '../../src/text/triggers.ts';
 const expressions = moneyGrammar(builtinLexicon).triggers.map(({ regex }) => regex);
 const fires = (text: string): boolean => sideBySide(expressions, text)(0) !== Infinity;
 
-const forms = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [name, ...(said ?? [])]);
-test.each(forms.filter((form) => form !== 'f' && form !== 'ƒ'))('5 %s', (form) => expect(fires(`Het gaat om 5 ${form} ervan`)).toBe(true));
+const forms = ['bn', 'dzd', ...builtinLexicon.currencies.flatMap(({ name, forms: said }) => [name, ...(said ?? [])])];
+test.each(forms.filter((form) => form !== 'f' && form !== 'ƒ'))('5 %s', (form) =>
+  expect(fires(`Het gaat om 5 ${form} ervan`)).toBe(true),
+);
 
 const before = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [
   name,
@@ -15,19 +17,22 @@ const before = builtinLexicon.currencies.flatMap(({ name, forms: said }) => [
 ]);
 test.each(before)('%s 5', (form) => expect(fires(`Het gaat om ${form} 5 ervan`)).toBe(true));
 
-const words = 'euro Euro EURO eurocent eurocenten cent centen dollar dollars gulden guldens pond yen yuan roebels';
+const words = 'euro Euro EURO eurocent eurocenten cent centen dollar dollars gulden guldens petrodollars';
 describe('a word by itself', () => {
   test.each(words.split(' '))('twintig %s', (word) => expect(fires(`Het kost twintig ${word} meer`)).toBe(true));
 });
 
-const scales = 'mln. Mln MLN mld MLD mio MIO mrd MRD miljoen Miljoen biljoen triljoen million Billion bn duizend dzd';
+const scales = 'mln. Mln MLN mld MLD mio MIO mrd MRD miljoen Miljoen biljoen triljoen million Billion duizend';
 describe('a scale word', () => {
   test.each(scales.split(' '))('twee %s', (word) => expect(fires(`Het kost twee ${word} meer`)).toBe(true));
 });
 
-test.each(['de Europese Unie', 'in 2024 de NAVO', 'De Tweede Kamer', '12 militairen', ''])('and no more: %s', (text) => {
-  expect(fires(text)).toBe(false);
-});
+test.each(['de Europese Unie', 'in 2024 de NAVO', 'De Tweede Kamer', '12 militairen', ''])(
+  'and no more: %s',
+  (text) => {
+    expect(fires(text)).toBe(false);
+  },
+);
 
 test('the places come in order, each once', () => {
   const text = 'Van 5 EUR naar € 6 en twee miljoen dollar.';

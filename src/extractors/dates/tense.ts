@@ -28,8 +28,10 @@ const future: ReadonlySet<string> = new Set(
   wordList(`
   zal zullen wordt worden vindt vinden komt komen voorzien gepland ingepland geagendeerd beoogd verwacht
   verwachting start starten begint beginnen volgt volgen ontvangt plaatsvindt plaatsvinden bijeenkomt
-  bijeenkomen loopt verloopt treedt treden ingaat gaat gaan streeft voornemens informeren toesturen binnenkort
-  eindigt staat
+  bijeenkomen loopt verloopt afloopt aflopen treedt treden aantreedt aantreden aftreedt aftreden ingaat gaat gaan
+  streeft voornemens informeren toesturen binnenkort eindigt eindigen staat verstrijkt verstrijken vervalt vervallen
+  vertrekt vertrekken terugkeert terugkeren keert overneemt overdraagt aanvangt vangt opent sluit vergadert
+  verwelkomt overlegt bezoekt stuur zend informeer rapporteer rapporteert beoog streef dient dienen moet
 `),
 );
 /** A participle under one of these is no past: "zal op 3 juni worden besproken". */
@@ -82,6 +84,23 @@ function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'fut
   return best;
 }
 
+const infinitive = / te (?!(?:hebben|zijn|klein|schoon|modern)(?!\p{L}))\p{Ll}{2,24}n(?!\p{L})/u;
+const promised = /(?<!\p{L})zegden?(?!\p{L})/u;
+
+/**
+ * Whether a day is that of an infinitive behind it, which lies ahead of what is told: "toegezegd vóór 1 oktober te
+ * rapporteren", "om op 3 juni te beslissen". Not where a verb told as past closes first ("heeft op 3 mei besloten te
+ * stoppen"), or the particle of one ("zegde op 3 mei toe te komen").
+ */
+function isOfInfinitive(text: string, lower: string, day: Range, clause: Range): boolean {
+  const behind = text.slice(day.end, clause.end);
+  const match = infinitive.exec(behind);
+  if (!match) return false;
+  const between = { start: day.end, end: day.end + match.index };
+  if (signals.within(lower, between).some(({ start, end }) => past.has(lower.slice(start, end)))) return false;
+  return !(behind.slice(0, match.index + 1).includes(' toe ') && promised.test(lower.slice(clause.start, day.start)));
+}
+
 /** The clause of a day: what stands around it between the nearest of these signs. */
 function clauseAround(lower: string, day: Range, stretch: Range): Range {
   let { start } = day;
@@ -102,7 +121,9 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   if (isCited(before)) return { direction: 'past', firm: true };
   if (isOfPaper(before)) return { direction: 'past', firm: false };
-  const direction = nearestSignal(lower, day, clauseAround(lower, day, stretch)) ?? nearestSignal(lower, day, stretch);
+  const clause = clauseAround(lower, day, stretch);
+  if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
+  const direction = nearestSignal(lower, day, clause) ?? nearestSignal(lower, day, stretch);
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
@@ -110,13 +131,17 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 
 const isYearless = (m: Moment): boolean => m.index !== null && m.year === null && m.yearShift === null;
 
+/** What a noun is about is not told by the verb: "de cijfers over het vierde kwartaal worden gepubliceerd". */
+const aboutBefore = / over (?:het |de )?$/u;
+
 /** Tells of every candidate without a year whether it is told as past or to come, for the year to be chosen by. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
   return candidates.map((candidate) => {
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const told = tellingOf(candidate, expression.relation, prepared)?.direction ?? null;
+    const about = aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start));
+    const told = about ? null : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null);
     return { ...candidate, expression: { ...expression, told } };
   });
 }

@@ -117,7 +117,8 @@ interface Mention {
 function mentionsOf(sentence: string, names: Names): Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
-  for (const match of sentence.matchAll(words)) {
+  words.lastIndex = 0;
+  for (let match = words.exec(sentence); match !== null; match = words.exec(sentence)) {
     const start = match.index;
     if (start < free) continue;
     const [word] = match;
@@ -128,12 +129,12 @@ function mentionsOf(sentence: string, names: Names): Mention[] {
       if (mention) mentions.push(mention);
       continue;
     }
-    if (ministryCompound.test(word)) {
+    if (word.includes('ministerie') && ministryCompound.test(word)) {
       mentions.push({ start, end: start + word.length, kind: 'office', name: 'Nederland' });
       free = start + word.length;
       continue;
     }
-    const first = compound.exec(word)?.groups!['first'];
+    const first = word.includes('-') ? compound.exec(word)?.groups!['first'] : undefined;
     if (first === undefined || !compounding.has(first)) continue;
     const name = names.get(first)?.find(({ form }) => form === first)?.name ?? first;
     // "De NAVO-top stemde in": who sits in it acts, as the Raad does for the EU.

@@ -14,27 +14,25 @@ export interface Currencies {
   readonly before: string;
   /** Source of a regular expression for a sign, code or word after a number. */
   readonly after: string;
-  /** Sources for the words and signs that betray an amount in running text; codes are in it as three capitals. */
-  readonly triggers: readonly string[];
+  /** Source for the signs and figures that betray an amount in running text; codes are in it as three capitals. */
+  readonly trigger: string;
   /** The currency of a written form, with the share of its unit (0.01 for cents); or null. */
   unit(form: string): { readonly code: string; readonly share: number } | null;
   /** Whether the form alone does not make a number money: an ambiguous code, or a word before the number. */
   weak(form: string, before: boolean): boolean;
 }
 
+/** Scale words that stand behind figures only: "5 bn". */
+const shortScales = ['bn', 'dzd'];
+
 /**
- * Sources of regular expressions for what betrays an amount in running text, run over all of a letter: a sign, or a
- * figure beside a code or a form; and a currency's plain word by itself, behind a number in words.
+ * Source of a regular expression for what betrays an amount in figures, run over all of a letter: a sign, or a figure
+ * beside a code or a form. A figure is rare, and what stands around it is looked at only there.
  */
-function triggersOf(signs: readonly string[], words: readonly string[], short: readonly string[]): string[] {
-  const openings = anyOf(words.filter((word) => word.length > 1).map((word) => word.slice(0, 4)));
-  const plain = words.filter((word) => /^\p{L}{3,}$/u.test(word) && /\p{Ll}{3}/u.test(word));
-  const roots = plain.filter((word) => !plain.some((other) => other !== word && word.startsWith(other)));
+function triggerOf(signs: readonly string[], words: readonly string[], short: readonly string[]): string {
+  const openings = anyOf([...shortScales, ...words.filter((word) => word.length > 1).map((word) => word.slice(0, 4))]);
   const single = signs.filter((sign) => sign.length === 1).join('');
-  return [
-    String.raw`[${single}]|\d(?:(?<=(?:[A-Z]{3}|${anyOf(short)}) ?\d)|[ -]?(?:[A-Z]{3}(?![A-Za-z])|${openings}))`,
-    String.raw`\b(?:${anyOf(roots.filter((word) => word !== 'euro' && word !== 'Euro'))}|[eE]uro(?!p)|EURO)`,
-  ];
+  return String.raw`[${single}]|\d(?:(?<=(?:[A-Z]{3}|${anyOf(short)}) ?\d)|[ -]?(?:[A-Z]{3}(?![A-Za-z])|${openings}))`;
 }
 
 const made = new WeakMap<Lexicon, Currencies>();
@@ -61,7 +59,7 @@ function make(lexicon: Lexicon): Currencies {
     before: `(?:${thousands}|${sign}|(?<!\\p{L})(?:${anyOf(short)}(?!\\p{L})|${code}))`,
     // "in 2024 € 5 mln.": a sign or code before a figure belongs to that figure.
     after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|-(?:landen|lidstaten|zone|gebied|norm)))`,
-    triggers: triggersOf(signs, [...words, ...smaller.map(([form]) => form)], short),
+    trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)], short),
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>
       /^\p{Lu}{3}$/u.test(form)

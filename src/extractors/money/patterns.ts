@@ -39,28 +39,40 @@ export interface MoneyGrammar {
 const made = new WeakMap<Lexicon, MoneyGrammar>();
 
 function make(lexicon: Lexicon): MoneyGrammar {
-  const { before, after, triggers } = currenciesOf(lexicon);
+  const { before, after, trigger } = currenciesOf(lexicon);
   const plurals = anyOf(Object.keys(pluralScales));
   return {
     triggers: [
       {
         name: 'money-trigger-figure',
-        regex: new RegExp(triggers[0]!, 'g'),
-        reads: ['€ 5', 'EUR 20', '20 EUR', '5 Zweedse kronen', '50 eurocent', 'f 5'],
+        regex: new RegExp(trigger, 'g'),
+        reads: ['€ 5', 'EUR 20', '20 EUR', '5 bn', '5 Zweedse kronen', '50 eurocent', 'f 5'],
         refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage', '5 NAVO-landen'],
       },
       {
+        // Behind a number in words; other currencies are not counted in words without a scale.
         name: 'money-trigger-word',
-        regex: new RegExp(triggers[1]!, 'g'),
-        reads: ['twintig euro', 'honderd dollar', 'vijftig eurocent', 'tientallen guldens'],
+        regex: /[eE]uro(?!p)|EURO|dollar|gulden/g,
+        reads: ['twintig euro', 'honderd dollar', 'vijftig eurocent', 'tientallen guldens', 'duizenden petrodollars'],
         refuses: ['de Europese Unie'],
       },
       {
+        name: 'money-trigger-cent',
+        regex: /\bcent(?:en)?(?![a-z])/g,
+        reads: ['vijftig cent', 'tien centen'],
+        refuses: ['een centrum', 'procent'],
+      },
+      {
         name: 'money-trigger-scale',
-        regex:
-          /[mM](?:ln|ld|io|rd|ilj|illion)|M(?:LN|LD|IO|RD)|(?:[bB]il|tril)(?:joen|lion)|bn(?![A-Za-z])|[dD]uizend|dzd/g,
-        reads: ['5,69 mld.', 'enkele miljoenen', 'MLN'],
+        regex: /[mM]il(?:joen|jard|lion)|[bB]il(?:joen|lion)|tril(?:joen|lion)|[dD]uizend/g,
+        reads: ['enkele miljoenen', 'een miljard', 'tienduizend'],
         refuses: ['de militairen'],
+      },
+      {
+        name: 'money-trigger-short-scale',
+        regex: /[mM](?:l[nd]|io|rd)|M(?:L[ND]|IO|RD)/g,
+        reads: ['5,69 mld.', 'enkele mln.', 'MLN'],
+        refuses: ['het milieu'],
       },
     ],
     start: {

@@ -22,7 +22,7 @@ function compounded(lower: string, start: number, end: number): boolean {
  */
 export const month: DatePattern = {
   name: 'month',
-  regex: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,]\\d{0,3} )(?<month>${monthWordSource})`, 'uy'),
+  regex: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,]\\d{1,3} )(?<month>${monthWordSource})`, 'uy'),
   tailed: () => true,
   reads: [
     'In juli 2024 heeft Nederland dit toegezegd.',
