@@ -196,7 +196,12 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
-    const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
+    const gap = last === undefined ? '' : sentence.slice(last.end, start);
+    const joined =
+      last !== undefined &&
+      (/^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(gap) ||
+        // "aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen)"
+        (sentence.startsWith(' (', end) && /^ \([^()]{1,40}\)(?:,| en|, en)(?: (?:de|het))? $/u.test(gap)));
     // "aan Oekraïne, Frankrijk € 2 miljard": with an amount of its own it is the subject of a clause without a verb.
     const elliptic =
       joined && sentence.charAt(last.end) === ',' && /^ (?:[€$£]|[A-Z]{3} \d|\d)/u.test(sentence.slice(end, end + 6));

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import type { Cast, Scene } from './scene.ts';
+import { bracketedBy } from './beside.ts';
 import { abroad, inside } from './judge-words.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
@@ -74,6 +75,9 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     const name = antecedent(scene.previous, lexicon);
     if (name !== null) return { name, foreign: true };
   }
+  const beside = bracketedBy(cast);
+  if (beside?.isPaid && beside.actor.proper && beside.actor.name !== payer)
+    return { name: beside.actor.name, foreign: beside.actor.name !== 'Nederland' };
   let best: Actor | null = null;
   let bestTier = 0;
   const alone = scene.after === 0 && scene.until === scene.sentence.length;
@@ -84,6 +88,16 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (payer !== null && payer.includes(actor.name)) continue;
     // "het noodhulpfonds van de VN (CERF)": the short form is of the whole.
     if (best !== null && scene.sentence.slice(best.end, actor.start) === ' (') {
+      best = { ...actor, preposition: best.preposition };
+      continue;
+    }
+    // "het steunpakket van de NAVO zelf, het Comprehensive Assistance Package (CAP)": an apposition names it.
+    if (
+      best !== null &&
+      actor.preposition === null &&
+      /^(?: zelf)?, (?:de|het) $/u.test(scene.sentence.slice(best.end, actor.start)) &&
+      /^ ?[,(]/u.test(scene.sentence.slice(actor.end, actor.end + 2))
+    ) {
       best = { ...actor, preposition: best.preposition };
       continue;
     }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
+import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother, speaksOfInside } from './beneficiary.ts';
 import { isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
@@ -87,9 +88,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after);
+  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && tells.test(main));
   const kind = kindOf({
     isPart,
     unsettled,
+    told,
     head,
     verb,
     passive,
@@ -101,7 +104,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   });
   return {
     kind,
-    payer: payerFor(kind, payer, cast, lexicon),
+    payer: told ? null : payerFor(kind, payer, cast, lexicon),
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,
@@ -116,6 +119,8 @@ interface Evidence {
   readonly isPart: boolean;
   /** Whether it is only advised, asked for or thought of. */
   readonly unsettled: boolean;
+  /** Whether it is only spoken of: the size of what is contributed to, the matter of a promise to inform. */
+  readonly told: boolean;
   readonly head: HeadNoun | null;
   readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
   readonly passive: boolean;
@@ -136,6 +141,7 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
   if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
+  if (evidence.told) return 'other';
   if (evidence.unsettled) {
     // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
     if (verb?.kind === 'cost') return 'cost';
@@ -177,6 +183,10 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
       return 'other';
   }
 }
+
+/** "Ik zeg u toe de Kamer te informeren over de besteding van": what is promised is a letter, and no money. */
+const tells =
+  /(?<!\p{L})(?:toe|toegezegd|toezegging)(?!\p{L})[^;]{0,120}(?<!\p{L})(?:te informeren|te rapporteren|te berichten|te melden|te onderzoeken|te bezien|terug te komen|toe te sturen|een brief)(?!\p{L})/u;
 
 const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
 

@@ -1,4 +1,5 @@
 import { type Actor, nobodyKnown } from './actors.ts';
+import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { speaksOfInside } from './beneficiary.ts';
@@ -9,6 +10,9 @@ function joint(cast: Cast, first: Actor): string {
   const { sentence } = cast.scene;
   const names = [first.name];
   let end = first.end;
+  // "De Belgische en Nederlandse regering": the adjective before it names another of the same kind.
+  const other = cast.actors[cast.actors.indexOf(first) - 1];
+  if (other?.adjective && /^(?:,| en) $/u.test(sentence.slice(other.end, first.start))) names.unshift(other.name);
   for (const actor of cast.actors) {
     if (actor.start < end || actor === first) continue;
     const between = sentence.slice(end, actor.start);
@@ -39,6 +43,10 @@ function isFree(actor: Actor): boolean {
 export function payerOf(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
+  const beside = bracketedBy(cast);
+  if (beside && !beside.isPaid) return beside.actor.name;
+  const sharer = partSubject(cast);
+  if (sharer && verb !== 'receive') return joint(cast, sharer);
   const agent = inside.find(
     (actor) =>
       (actor.preposition === 'door' || actor.preposition === 'namens') && !isWithinPhrase(actor, scene.sentence),

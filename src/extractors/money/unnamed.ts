@@ -89,7 +89,11 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
   if (hasOther(actors)) return null;
-  if (budgeting.test(text) || papers.test(near) || /(?<!\p{L})namens (?:Nederland|het kabinet)(?!\p{L})/iu.test(near))
+  if (
+    budgeting.test(text) ||
+    papers.test(near) ||
+    /(?<!\p{L})(?:namens (?:Nederland|het kabinet)|van Nederlandse (?:zijde|kant))(?!\p{L})/iu.test(near)
+  )
     return home;
   return joinedGift.test(near) || goesOn(cast, lexicon) ? home : null;
 }
