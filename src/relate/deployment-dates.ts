@@ -1,5 +1,5 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
-import type { DeploymentFound } from '../extractors/deployments/read.ts';
+import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Found, Range } from '../fact.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';

@@ -1,4 +1,4 @@
-import type { DeploymentFound } from '../extractors/deployments/read.ts';
+import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
 import type { Bound } from './deployment-dates.ts';
 

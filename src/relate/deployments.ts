@@ -1,5 +1,5 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
-import type { DeploymentFound } from '../extractors/deployments/read.ts';
+import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';

@@ -2,6 +2,7 @@ import type { Range } from '../../fact.ts';
 import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
 import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { once } from './once.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
 /** Whose a contribution is: of the Dutch state and its services, or of someone else. */
@@ -16,6 +17,12 @@ export interface Actor extends Range {
 
 const actors = finderOf([...dutchActors, ...otherActors]);
 const dutch = new Set(dutchActors);
+const wordsOfActors = once(() => new Set([...dutchActors, ...otherActors].flatMap((name) => name.split(' '))));
+
+/** Whether the last word of a noun phrase is one of a name that can contribute: most are not, and need no closer look. */
+export function canBeActor(words: string): boolean {
+  return wordsOfActors().has(words.slice(words.lastIndexOf(' ') + 1));
+}
 const prepositionSet = new Set(prepositions);
 const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
@@ -47,16 +54,12 @@ const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
 const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
 const listing = /^(?:, | en |, en )$/u;
 
-/** The countries of a sentence, in order. */
-export const countriesIn = (sentence: string, lexicon: Lexicon): CountryMention[] =>
-  countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length });
-
 /** The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order. */
 export function actorsIn(
   sentence: string,
   lexicon: Lexicon,
   missions: readonly Range[] = [],
-  named: readonly CountryMention[] = countriesIn(sentence, lexicon),
+  named: readonly CountryMention[] = countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length }),
 ): Actor[] {
   const countries = countryMatcher(lexicon);
   const found: Actor[] = [];

@@ -5,7 +5,8 @@ import { strength } from './patterns.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { quantityBefore } from './quantities.ts';
 import type { DeploymentFields } from './schema.ts';
-import { type Head, termsOf } from './terms.ts';
+import type { Head, Signals } from './scan.ts';
+import { termsOf } from './terms.ts';
 import { lightAdjectives } from './words.ts';
 
 /** A noun phrase that names what can be contributed; offsets into the sentence. */
@@ -65,8 +66,8 @@ function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
 }
 
 /** The noun phrases of a sentence, each with its number and strength, in order. */
-function nounPhrases(sentence: string, lexicon: Lexicon): Asset[] {
-  const phrases = phrasesIn(sentence, lexicon);
+function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asset[] {
+  const phrases = phrasesIn(sentence, signals, lexicon);
   const { shipNames } = termsOf(lexicon);
   const assets: Asset[] = [];
   for (let i = 0; i < phrases.length; i++) {
@@ -151,9 +152,10 @@ const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
  * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
  * militairen", "een compagnie, inclusief het support element van 145") is folded into it as its strength.
  */
-export function assetsIn(sentence: string, lexicon: Lexicon): Asset[] {
+export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): Asset[] {
   const tops: Asset[] = [];
-  for (const asset of nounPhrases(sentence, lexicon)) {
+  if (signals.heads.length === 0 && !signals.ship) return tops;
+  for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
     if (parent === undefined) {
       tops.push(asset);

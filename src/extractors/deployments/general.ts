@@ -5,8 +5,8 @@ import type { MissionMark } from './missions.ts';
 import { isDutch } from './owner.ts';
 import { governs, paperBefore } from './patterns.ts';
 import { inside } from './ranges.ts';
-import type { Context, Sentence } from './sentence.ts';
-import type { Told } from './status.ts';
+import type { Context, Sentence } from './marks.ts';
+import { silent, type Told } from './status.ts';
 import { resolved } from './where.ts';
 import { contributionNouns } from './words.ts';
 
@@ -21,7 +21,15 @@ const nouns = finderOf(contributionNouns);
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
   /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
-const silent: Told = { status: 'active', verb: false, gives: false, helps: false, past: false };
+
+/** What all of those begin with, and the nouns: without any, nothing is contributed to a mission. */
+const contributing =
+  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
+
+/** Whether a sentence has a word with which a contribution to a mission can be told. */
+export function canContribute(text: string): boolean {
+  return contributing.test(text);
+}
 
 /** Where a mission is governed by a noun or verb of contributing; null where it is not. */
 function governed(text: string, clause: Range, mission: MissionMark, told: Told | null): Range | null {
@@ -46,6 +54,9 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   };
 }
 
+/** Up to two words before a noun, and what the noun is compounded with: "Nederlandse Patriot-" of "Patriot-bijdrage". */
+const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
+
 /** The contributions of a clause that are told by the mission alone. A contribution of money is none. */
 export function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): General[] {
   const { text, missions } = sentence;
@@ -61,7 +72,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
     if (paperBefore.regex.test(lead)) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
-    const owner = ownerOf(/(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}$/u.exec(lead)![0], context.lexicon);
+    const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
     found.push({ at, mission, told: told ?? silent });
   }

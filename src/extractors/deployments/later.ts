@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { blockAt, sentenceIndexAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import type { DeploymentFound, Later } from './read.ts';
+import type { DeploymentFound, Later } from './found.ts';
 import { quantityBefore } from './quantities.ts';
 import { people } from './patterns.ts';
 import { toldIn } from './status.ts';

@@ -2,6 +2,7 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon, Mission } from '../../lexicon/schema.ts';
 import { acronymMission, describedMission, namedMission } from './patterns.ts';
+import type { Signals } from './scan.ts';
 import { termsOf } from './terms.ts';
 
 /** A mission, operation or exercise as a sentence names it; offsets into the sentence. */
@@ -44,6 +45,8 @@ function disjoint(marks: readonly MissionMark[]): MissionMark[] {
 }
 
 const described = /^[\p{L}-]{2,40}(?:missie|operatie|macht) (?:in|op|voor) /u;
+/** What an acronym of a mission opens with. */
+const acronymLike = /EU[A-Z]|UN[A-Z]|MINU|SNM/u;
 const spelled = /^(?::|,|,? genaamd| \()? ?(?:(?:de|the) )?(?:\p{Lu}[^.;:]{3,120} \()?$/u;
 
 /** The long form and its short one in brackets are one mark: "NATO Mission Iraq (NMI)", "NAVO-missie in Irak (NMI)". */
@@ -84,16 +87,18 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
 }
 
 /** The missions of a sentence, in order: those of the lexicon, and what has the shape of one. */
-export function missionsIn(sentence: string, lexicon: Lexicon): MissionMark[] {
+export function missionsIn(sentence: string, { names, noun }: Signals, lexicon: Lexicon): MissionMark[] {
+  const acronym = acronymLike.test(sentence);
+  if (names.length === 0 && !noun && !acronym) return [];
   const terms = termsOf(lexicon);
   const countries = countryMatcher(lexicon);
-  const marks: MissionMark[] = [];
-  for (const { start, end } of terms.missionsWithin(sentence, { start: 0, end: sentence.length })) {
-    const { name, kind, location } = terms.mission(sentence.slice(start, end))!;
-    marks.push({ start, end, name, kind, location: location ?? null });
-  }
-  const acronym = /EU[A-Z]|UN[A-Z]|MINU|SNM/u.test(sentence);
-  const noun = /(?:issie|perati|efening|xercise|group|verband|macht)/u.test(sentence);
+  const marks: MissionMark[] = names.map(({ start, end, mission: { name, kind, location } }) => ({
+    start,
+    end,
+    name,
+    kind,
+    location: location ?? null,
+  }));
   for (const match of acronym ? sentence.matchAll(acronymMission.regex) : []) {
     const country = countries.within(match[0], { start: 0, end: match[0].length }).at(-1);
     const name = match[0].replace(/-(?!\p{Lu})/u, ' ');

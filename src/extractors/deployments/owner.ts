@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Asset } from './assets.ts';
-import type { Context, Sentence } from './sentence.ts';
+import type { Context, Sentence } from './marks.ts';
 import { toldIn } from './status.ts';
 import { contributionVerbs } from './verb-forms.ts';
 import { dutchActors } from './words.ts';

@@ -2,7 +2,8 @@ import type { Range } from '../../fact.ts';
 import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { numberOf } from './quantities.ts';
-import { type Head, termsOf } from './terms.ts';
+import type { Head, Signals } from './scan.ts';
+import { termsOf } from './terms.ts';
 import { contributionVerbs } from './verb-forms.ts';
 import { stopWords } from './words.ts';
 
@@ -27,7 +28,6 @@ const figure = /^\d/u;
 const capital = /^\p{Lu}/u;
 const afterArticle = /(?:^| )(?:het|de|van) $/iu;
 const sharedHead = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u;
-const shipLike = /[HZ](?:r|\.)/u;
 const pluralSign = /^[’']s(?![\p{L}])/u;
 const goesOn = /^-(?:[\p{L},]| (?:en|of) )/u;
 const adjoining = /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
@@ -76,32 +76,41 @@ function coreOf(sentence: string, headStart: number, from: number): number {
   return shared ? core - shared[0].length : core;
 }
 
-/** Heads and ship names as phrases from their first word, adjoining ones merged. */
-export function phrasesIn(sentence: string, lexicon: Lexicon): Phrase[] {
+interface Noun extends Range {
+  readonly head: Head;
+  readonly named: boolean;
+}
+
+const shipHead: Head = { kind: 'ship', people: false, suffix: false };
+
+/** The ships of a sentence by name; "Zr.Ms. Zeeland en Pelikaan": the prefix serves both. */
+function shipsIn(sentence: string, lexicon: Lexicon): Noun[] {
   const terms = termsOf(lexicon);
-  const phrases: Phrase[] = [];
-  const ship: Head = { kind: 'ship', people: false, suffix: false };
-  const found: { start: number; end: number; head: Head; named: boolean }[] = [];
-  const hasShip = shipLike.test(sentence);
-  for (const match of hasShip ? sentence.matchAll(terms.shipName) : []) {
+  const ship = terms.shipName();
+  const another = terms.anotherShip();
+  const found: Noun[] = [];
+  ship.lastIndex = 0;
+  for (let match = ship.exec(sentence); match !== null; match = ship.exec(sentence)) {
     let end = match.index + match[0].length;
-    found.push({ start: match.index, end, head: ship, named: true });
-    // "Zr.Ms. Zeeland en Pelikaan": the prefix serves both.
+    found.push({ start: match.index, end, head: shipHead, named: true });
     for (
-      let also = terms.anotherShip.exec(sentence.slice(end, end + 60));
-      also;
-      also = terms.anotherShip.exec(sentence.slice(end, end + 60))
+      let also = another.exec(sentence.slice(end, end + 60));
+      also !== null;
+      also = another.exec(sentence.slice(end, end + 60))
     ) {
       const start = end + also[0].length - also.groups!['name']!.length;
       end += also[0].length;
-      found.push({ start, end, head: ship, named: true });
+      found.push({ start, end, head: shipHead, named: true });
     }
   }
-  for (let end = 2; end <= sentence.length; end++) {
-    if (!isWordUnit(sentence.charCodeAt(end - 1)) || isWordUnit(sentence.charCodeAt(end))) continue;
-    const at = terms.headBefore(sentence, end);
-    if (at === -1) continue;
-    const head = terms.head(sentence.slice(at, end))!;
+  return found;
+}
+
+/** Heads and ship names as phrases from their first word, adjoining ones merged. */
+export function phrasesIn(sentence: string, { heads, ship }: Signals, lexicon: Lexicon): Phrase[] {
+  const phrases: Phrase[] = [];
+  const found = ship ? shipsIn(sentence, lexicon) : [];
+  for (const { start: at, end, head } of heads) {
     // A type that ends in a capital or figure makes its plural with an apostrophe: "C-130's".
     const plural = isQuote(sentence.charCodeAt(end)) && pluralSign.test(sentence.slice(end, end + 3)) ? 2 : 0;
     const close = end + plural;

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, paperBefore } from './patterns.ts';
-import type { Context, Sentence } from './sentence.ts';
+import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
 
 /** An asset that came before in the clause, and whether it was taken as a contribution. */

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import type { MissionMark } from './missions.ts';
 import { inside } from './ranges.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './marks.ts';
 
 const opening =
   /(?<![\p{L}\p{N}])(?:levert|leverde|draagt|droeg|neemt|nam|nemen|stuurt|stuurde|zendt|zet|zette|stelt|stelde|voert|vervult|verzorgt|biedt|bod|ontplooit|detacheert|plaatst|stationeert|bijdrage|inzet|deelname|bestaat|onderzoekt|mogelijkheid|wenselijkheid|leveren|sturen|verlengt|verlenging|beëindigt|terugkeer)(?![\p{L}\p{N}])/gu;

@@ -20,6 +20,9 @@ export interface Told {
   readonly past: boolean;
 }
 
+/** Nothing said of it: it is there. */
+export const silent: Told = { status: 'active', verb: false, gives: false, helps: false, past: false };
+
 /** A pattern for clauses in lower case. */
 const word = (source: string): RegExp => new RegExp(wholeWord(source), 'u');
 

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { inside } from './ranges.ts';
-import type { Context, Sentence } from './sentence.ts';
+import type { Context, Sentence } from './marks.ts';
 
 /** Of a mission before and one after, the one with the least between; a comma or "en" between weighs as far. */
 function nearest(text: string, at: Range, before: MissionMark, after: MissionMark): MissionMark {

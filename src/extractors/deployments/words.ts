@@ -3,21 +3,40 @@
  * lexicon; here are verbs, function words, and the nouns that a contribution is told with.
  */
 
-/** Nouns for what people are sent to; closed compounds ("trainingsmissie") end in them. */
+/** Nouns for what people are sent to; closed compounds ("trainingsmissie") end in them. In small letters, as all here. */
 export const missionNouns = [
   'missie',
   'operatie',
   'oefening',
-  'Missie',
-  'Operatie',
-  'Oefening',
-  'Operation',
-  'Exercise',
+  'operation',
+  'exercise',
   'stabilisatiemacht',
   'vredesmacht',
   'troepenmacht',
   'veiligheidsmacht',
   'interventiemacht',
+];
+
+/** Units that are missions as well: "de EU-battlegroup". */
+export const missionUnits = ['battlegroup', 'vlootverband'];
+
+/** Words that only look like one of those above or of the lexicon: no mission, no general, no tank. */
+export const otherNouns = [
+  'commissie',
+  'emissie',
+  'permissie',
+  'transmissie',
+  'coöperatie',
+  'advocaat-generaal',
+  'consul-generaal',
+  'directeur-generaal',
+  'gouverneur-generaal',
+  'inspecteur-generaal',
+  'procureur-generaal',
+  'secretaris-generaal',
+  'Staten-Generaal',
+  'denktank',
+  'reagent',
 ];
 
 /** Nouns and verbs for training given to others. */

@@ -1,0 +1,159 @@
+import type { Range } from '../../fact.ts';
+import type { Asset } from './assets.ts';
+import type { DeploymentFound } from './found.ts';
+import { generalIn } from './general.ts';
+import type { Context, Sentence } from './marks.ts';
+import type { MissionMark } from './missions.ts';
+import type { PlaceMark } from './place.ts';
+import { inside, overlaps } from './ranges.ts';
+import { holdsPost, isContribution, partsOf, type Previous } from './role.ts';
+import { spanOf } from './span.ts';
+import { silent, type Told } from './status.ts';
+import { missionFor, placeFor } from './where.ts';
+
+/** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
+const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
+const strong = /ingezet|ingzet|beschikbaar|uitgezonden|zetten? .{0,200} in/u;
+/** What a warship does only when it is sent out. */
+const sails =
+  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+const military =
+  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur/u;
+const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
+const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
+/** "tot de einddatum van de inzet van": what the clause says is said of something else. */
+const nested =
+  /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+/** A part of that. */
+const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
+/** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
+const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
+
+/**
+ * Whether a sentence that names no mission, after none was named, can tell of a contribution all the same: by a place,
+ * as one to an alliance, or of what is sent out whenever it is. From the cheapest question to the dearest.
+ */
+export function canStandAlone(sentence: Sentence): boolean {
+  const { text } = sentence;
+  return (
+    sentence.signals.ship ||
+    alliance.test(text) ||
+    (forces.test(text) && strong.test(text)) ||
+    (military.test(text) && takesPart.test(text)) ||
+    ofContribution.test(text) ||
+    sentence.places.length > 0
+  );
+}
+
+/** Whether a counted unit of the Dutch forces is sent, so that no mission or place need be said. */
+function standsAlone(asset: Asset, words: string, told: Told): boolean {
+  const named = asset.head.kind === 'ship' && asset.contribution.startsWith('Zr.Ms.');
+  if (!told.verb) return false;
+  if (named && sails.test(words)) return true;
+  if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
+  // "droeg met vier F-16's bij aan de strijd tegen ISIS"
+  return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
+}
+
+/** The contributions of one clause. */
+export function readClause(
+  sentence: Sentence,
+  clause: Range,
+  told: Told | null,
+  offset: number,
+  context: Context,
+): DeploymentFound[] {
+  const { text, missions } = sentence;
+  const words = text.slice(clause.start, clause.end);
+  const shift = (range: Range): Range => ({ start: offset + range.start, end: offset + range.end });
+  const give = (
+    parts: {
+      span: Range;
+      scope: Range;
+      mission: MissionMark | null;
+      place: PlaceMark | null;
+      told: Told;
+      rule: string;
+    },
+    asset: Asset | null,
+  ): DeploymentFound => ({
+    at: shift(parts.span),
+    rule: parts.rule,
+    own: shift(asset ?? parts.span),
+    scope: shift(parts.scope),
+    clause: shift(clause),
+    tense: parts.told.past || parts.told.status === 'active' || parts.told.status === 'planned',
+    told: parts.told.verb || parts.told.status !== 'active',
+    sure: asset === null || missions.some((m) => m.name !== null && inside(m, clause)),
+    mention: false,
+    later: [],
+    what: asset?.head.kind ?? null,
+    exercise: parts.mission?.kind === 'exercise',
+    fields: {
+      mission: parts.mission?.name ?? null,
+      contribution: asset?.contribution ?? null,
+      count: asset?.count ?? null,
+      personnel: asset?.personnel ?? null,
+      personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
+      location: parts.place?.name ?? parts.mission?.location ?? null,
+      start: null,
+      end: null,
+      status: parts.told.status,
+    },
+  });
+
+  const accepted: Asset[] = [];
+  let previous: Previous | null = null;
+  for (const asset of sentence.assets) {
+    if (asset.core < clause.start || asset.core >= clause.end) continue;
+    const ok = isContribution(sentence, clause, asset, told, previous, context);
+    previous = { asset, ok };
+    if (ok) accepted.push(asset);
+  }
+  // "met negentig instructeurs bijdragen aan de opleiding van …": the training is what they are sent for.
+  const trainers = accepted.filter(
+    (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
+  );
+  if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  const found: DeploymentFound[] = [];
+  for (const [i, asset] of accepted.entries()) {
+    const before = accepted[i - 1] ?? null;
+    const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
+    const training = asset.head.kind === 'training';
+    const near = missionFor(sentence, clause, asset, context);
+    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
+    const said = near !== null && missions.includes(near);
+    // A mission told before is not taken along to another place, nor to training given at home.
+    const moved =
+      !said &&
+      (training ||
+        post.test(text.slice(asset.end, clause.end)) ||
+        (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
+    const mission = moved ? null : near;
+    const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
+    const status = (mention ? null : told) ?? silent;
+    if (
+      !mention &&
+      mission?.name == null &&
+      place === null &&
+      !alliance.test(words) &&
+      context.surroundings.listing?.told.verb !== true &&
+      !standsAlone(asset, words, status)
+    )
+      continue;
+    const span = spanOf(sentence, clause, asset, before, mission);
+    found.push({
+      ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
+      mention,
+    });
+  }
+  for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
+    const twice =
+      accepted.some((asset) => overlaps(asset, at)) ||
+      found.some((f) => !f.mention && f.fields.mission === mission.name);
+    if (twice) continue;
+    const place = placeFor(sentence, clause, at, clause, false);
+    found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));
+  }
+  return found;
+}

@@ -1,0 +1,86 @@
+import type { Range } from '../../fact.ts';
+import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
+import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Block } from '../../text/prepared.ts';
+import { type Actor, actorsIn, canBeActor, type Owner } from './actors.ts';
+import { type Asset, assetsIn } from './assets.ts';
+import { type MissionMark, missionsIn } from './missions.ts';
+import { type PlaceMark, placesIn } from './place.ts';
+import type { Signals } from './scan.ts';
+import type { Told } from './status.ts';
+
+/** What earlier sentences of the section leave for the next one. */
+export interface Surroundings {
+  readonly section: string | null;
+  /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
+  readonly mission: MissionMark | null;
+  /** Whether the sentence before told of a Dutch contribution. */
+  readonly dutch: () => boolean;
+  /** What a colon before a list said of each of its items, and where those are. */
+  readonly listing: { readonly told: Told; readonly place: PlaceMark | null } | null;
+  readonly block: Block | null;
+  /** How many sentences of the block came before. */
+  readonly depth: number;
+}
+
+/** Where a sentence stands. */
+export interface Context {
+  readonly block: Block;
+  readonly lexicon: Lexicon;
+  readonly surroundings: Surroundings;
+  /** Who acted last in the words of the block before the sentence. */
+  readonly before: () => Owner | null;
+}
+
+/** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */
+const nameOf = ({ contribution }: Asset): string =>
+  contribution.endsWith(')') ? contribution.replace(/ \([^()]{1,16}\)$/u, '') : contribution;
+
+const within = (asset: Asset, name: string, marks: readonly Range[]): boolean =>
+  marks.some((m) => asset.core >= m.start && asset.core + name.length <= m.end);
+
+/** A sentence with what is named in it, looked for when it is first asked for; all offsets are offsets into its text. */
+export class Sentence {
+  readonly text: string;
+  readonly signals: Signals;
+  readonly missions: readonly MissionMark[];
+  readonly #lexicon: Lexicon;
+  #countries: readonly CountryMention[] | null = null;
+  #actors: readonly Actor[] | null = null;
+  #places: readonly PlaceMark[] | null = null;
+  #assets: readonly Asset[] | null = null;
+
+  constructor(text: string, signals: Signals, lexicon: Lexicon) {
+    this.text = text;
+    this.signals = signals;
+    this.missions = missionsIn(text, signals, lexicon);
+    this.#lexicon = lexicon;
+  }
+
+  get #named(): readonly CountryMention[] {
+    return (this.#countries ??= countryMatcher(this.#lexicon).within(this.text, { start: 0, end: this.text.length }));
+  }
+
+  /** Who can contribute, and is not merely spoken of. */
+  get actors(): readonly Actor[] {
+    return (this.#actors ??= actorsIn(this.text, this.#lexicon, this.missions, this.#named));
+  }
+
+  /** Where it says that things are. */
+  get places(): readonly PlaceMark[] {
+    return (this.#places ??= placesIn(this.text, this.#lexicon, this.#named));
+  }
+
+  /**
+   * What can be contributed. "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their
+   * last words name units.
+   */
+  get assets(): readonly Asset[] {
+    return (this.#assets ??= assetsIn(this.text, this.signals, this.#lexicon).filter((asset) => {
+      const name = nameOf(asset);
+      const missions = this.missions.filter((m) => within(asset, name, [m]));
+      if (missions.some((m) => m.name !== null)) return false;
+      return !((missions.length > 0 || canBeActor(name)) && within(asset, name, this.actors));
+    }));
+  }
+}
