@@ -89,6 +89,8 @@ export function counts(text: string, start: number): boolean {
   return unit.test(text.slice(start, start + 12));
 }
 
+/** No page has more characters. */
+const longestPage = 6000;
 /** A number behind a name, inside a sentence. */
 const behindName = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]{1,40}) (\d{1,2})(?= \p{Ll}{2})/gu;
 
@@ -177,10 +179,11 @@ export class MarkFinder {
     const plain = this.before(number, from, to);
     if (plain) return plain;
     let only: MarkCandidate | null = null;
-    for (const match of this.#text.slice(from, to).matchAll(behindName)) {
+    const page = Math.max(from, to - longestPage);
+    for (const match of this.#text.slice(page, to).matchAll(behindName)) {
       if (Number(match[2]) !== number || counted.has(match[1]!.toLowerCase())) continue;
       if (only) return null;
-      const start = from + match.index + match[1]!.length;
+      const start = page + match.index + match[1]!.length;
       only = { start, end: start + 1 + match[2]!.length, number, rank: 5, spaced: true };
     }
     return only;

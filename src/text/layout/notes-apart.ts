@@ -13,6 +13,8 @@ export interface Apart {
 }
 
 const imprint = /^(?:ISSN|kst-|ah-[te]k-|[’']s-Gravenhage )/u;
+/** No page has more lines. */
+const longestPage = 120;
 /** So many lines at the foot of a page are looked at. */
 const most = 40;
 
@@ -112,7 +114,7 @@ export function takeApart(lines: readonly Line[], apart: Apart, marks: MarkFinde
   const { numbers, notes: words } = apart;
   const first = Math.min(numbers[0]!.line, words[0]!.from);
   let page = first;
-  while (page > 0 && !lines[page]!.page) page--;
+  while (page > 0 && first - page < longestPage && !lines[page]!.page) page--;
   const found = numbers.map(({ number }) => marks.onPage(number, lines[page]!.start, lines[first]!.start));
   if (found.includes(null)) return;
   for (const [i, { from, to }] of words.entries()) {
