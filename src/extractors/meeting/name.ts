@@ -73,6 +73,8 @@ export function nameAt(text: string, start: number, end: number): Range {
   return { start, end: limit };
 }
 
+const capital = /^\p{Lu}/u;
+
 /** Whether a name is that of a meeting that ministers write to parliament about. */
 export function isHost(text: string, name: Range, bodies: BodyMatcher): boolean {
   let at = name.start;
@@ -84,5 +86,5 @@ export function isHost(text: string, name: Range, bodies: BodyMatcher): boolean 
     at = next;
   }
   const words = text.slice(name.start, name.end);
-  return bodies.of(words) !== null || bodies.all(wordsIn(words))[0]?.start === 0;
+  return bodies.of(words) !== null || (capital.test(words) && bodies.all(wordsIn(words))[0]?.start === 0);
 }
