@@ -126,7 +126,7 @@ function besideMeeting(
     return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
-  const listed = clues.plural || programme.test(words);
+  const listed = clues.plural || programme.test(words) || words.includes(' op het programma');
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
   const open = openAfter.test(text.slice(hit.end, hit.end + 16)) || capital.test(text.slice(before.start, hit.start));
   if (!said && !((beside || listed || further.test(words)) && open)) return false;

@@ -108,7 +108,7 @@ export const topicRules: readonly TopicRule[] = [
       [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
       [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
       [['ligt', 'lag', 'ligt dan'], chain(1, ['de nadruk', 'de focus', 'de aandacht'], 1, ['op'])],
-      [['ingegaan', 'ingaan', 'in te gaan', 'ging in', 'gingen in', 'gaat in', 'gaan in'], chain(2, ['op'])],
+      [['ingegaan', 'ingaan', 'ging in', 'gingen in', 'gaat in', 'gaan in'], chain(2, ['op'])],
       [['reflecteren', 'reflecteert', 'reflecteerden', 'reflecteerde', 'gereflecteerd'], chain(2, ['op'])],
       [['aandacht'], chain(1, ['voor', 'aan', 'uit naar', 'besteed aan'])],
       [['vooruit', 'vooruitgeblikt', 'vooruitblikken', 'terug', 'teruggeblikt', 'terugblikken'], chain(['naar', 'op'])],
