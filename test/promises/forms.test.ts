@@ -363,6 +363,8 @@ test.each([
   ['Of dit haalbaar is, zal ik de Kamer in het najaar melden.', 'Of dit haalbaar is'],
   ['Wanneer het besluit valt, hoort uw Kamer dat van mij.', null],
   ['Zodra er nieuws te melden valt, meld ik u dat.', null],
+  ['Uw Kamer ontvangt van mij in mei de cijfers over 2021.', 'de cijfers over 2021'],
+  ['Er is een brief in voorbereiding, die de Kamer in mei zal ontvangen.', 'een brief'],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });
@@ -383,6 +385,11 @@ test.each([
     'Ik stuur uw Kamer in mei een brief en meld u in juni de uitkomst.',
     ['Ik stuur uw Kamer in mei een brief', 'meld u in juni de uitkomst'],
   ],
+  [
+    'Ik zal uw Kamer in mei over de pilot informeren en u in het najaar de evaluatie sturen.',
+    ['Ik zal uw Kamer in mei over de pilot informeren', 'u in het najaar de evaluatie sturen'],
+  ],
+  ['Ik zal uw Kamer in mei informeren en een brief sturen.', ['Ik zal uw Kamer in mei informeren en een brief sturen']],
 ])('span: %s', (sentence, texts) => {
   const text = prepared(sentence);
   expect(readPromises(text, builtinLexicon).found.map(({ at }) => text.text.slice(at.start, at.end))).toEqual(texts);

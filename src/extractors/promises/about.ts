@@ -10,7 +10,7 @@ const adverbs =
 
 /** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
 const inLetter =
-  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief)$/u;
+  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief|in voorbereiding)$/u;
 
 function slice(unit: Unit, from: number, to: number): string | null {
   let end = to;
@@ -82,7 +82,8 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
         (next && auxiliaries.has(next.word))
       )
         continue;
-      if (isMark(unit.tokens[i + 1])) continue;
+      // "de cijfers over 2021": the year of what is sent.
+      if (isMark(next) || /^(?:19|20)\d\d$/u.test(next!.text)) continue;
       return i;
     }
     if (i === clause.from && i < clause.finite && clause.opener === -1 && /^(?:of|hoe|welke|wat|waarom)$/u.test(word))
@@ -157,7 +158,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       if (!tokens[to - 1]!.word.endsWith('doende') && !isPronoun(unit, first, to)) return slice(unit, first, to);
     }
   }
-  let i = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
+  let i = clause.opener === -1 ? Math.max(clause.finite + 1, clause.core) : clause.opener + 1;
   // "een toelichting geven", "nadere voorstellen doen": the noun is part of what is given.
   const split =
     clause.verb.te && /^(?:aan|toe|voor|in|mee|mede|terug|tegemoet|na)$/u.test(tokens[clause.verb.from]!.word);
