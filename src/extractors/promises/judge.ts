@@ -44,6 +44,9 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
         : houses.length > 0 && tokens[clause.opener - 1]!.word === 'toegezegd');
     let promise = accept(unit, before, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
+    // What is fronted holds for both: "Mocht dat zo zijn, dan zal ik u informeren en u … sturen".
+    if (previous && previous.clause.finite === clause.finite)
+      promise = { ...promise, condition: promise.condition ?? previous.condition };
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
     // "Ik betrek dit bij de evaluatie, die ik u in 2027 stuur": one promise, due when the document is.
@@ -66,6 +69,7 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
  * u in juni de evaluatie sturen"; -1 when the verb only adds to the first.
  */
 function joinedFrom(unit: Unit, first: Clause, verb: VerbAt, houses: readonly House[]): number {
+  if (!houses.some((house) => house.from <= first.verb.to)) return -1;
   for (let i = first.verb.to + 1; i < verb.from; i++) {
     if (unit.tokens[i]!.word !== 'en') continue;
     if (houses.some((house) => house.from > i && house.from < verb.from)) return i + 1;
