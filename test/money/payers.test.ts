@@ -194,3 +194,19 @@ describe('what is spoken of and not given', () => {
     ).toEqual(['money-2', null]);
   });
 });
+
+describe('what is asked, denied or hung on a condition is no pledge', () => {
+  test.each([
+    ['Bent u bereid € 10 miljoen extra bij te dragen aan UNRWA?', 'other'],
+    ['Klopt het dat Nederland € 50 miljoen heeft toegezegd aan UNRWA?', 'pledge'],
+    ['Het lid Piri vroeg of Nederland € 5 miljoen bijdraagt aan UNRWA.', 'other'],
+    ['Nederland is niet bereid € 5 miljoen bij te dragen aan UNRWA.', 'other'],
+    ['De toegezegde € 5 miljoen aan UNRWA is niet overgemaakt.', 'other'],
+    ['Indien Nederland € 5 miljoen bijdraagt aan UNRWA, volgt Zweden.', 'other'],
+    // A bound, an addition and another clause are no denials; a condition that is met later leaves the pledge.
+    ['Nederland draagt niet meer dan € 5 miljoen bij aan UNRWA.', 'pledge'],
+    ['Nederland heeft niet alleen € 5 miljoen bijgedragen aan UNRWA, maar ook goederen.', 'pledge'],
+    ['Nederland kon niet achterblijven en stelt € 5 miljoen beschikbaar aan UNRWA.', 'pledge'],
+    ['Nederland heeft, indien nodig, € 5 miljoen beschikbaar voor Moldavië.', 'pledge'],
+  ])('%s', (text, kind) => expect(paid(text).map(([one]) => one)).toEqual([kind]));
+});

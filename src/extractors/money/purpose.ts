@@ -43,7 +43,7 @@ function tidy(text: string): string | null {
   // "aan Unicef voor waterputten": who is paid stands before what it is for.
   const paid = /^(?:de |het )?\p{Lu}[\p{L}\d&’'. -]{1,60}? voor (?<goal>(?:de |het |een )?\p{L}.{2,150})$/u.exec(text);
   const cut = (paid?.groups!['goal'] ?? text)
-    .replace(/(?<![. ])[. ]{1,9}$/u, '')
+    .replace(/(?<![. ?])[. ?]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
     .replace(/,$/u, '')
