@@ -55,6 +55,8 @@ describe('the Netherlands pays where the text says so', () => {
     'Wij leggen € 25 miljoen in het International Fund for Ukraine in.',
     'Nederland schenkt de Oekraïense strijdkrachten voor € 80 miljoen aan munitie.',
     'Nederland steunt Oekraïne met € 80 miljoen.',
+    'Eerder stemde de ministerraad in met een bijdrage van € 250 miljoen aan het Tsjechische munitie-initiatief.',
+    'Minister-president Schoof kondigde tijdens zijn bezoek aan Kyiv € 500 miljoen voor luchtverdediging aan.',
     'Namens Nederland heb ik tijdens de donorconferentie € 25 miljoen toegezegd.',
     'De Nederlandse steun aan Oekraïne beloopt inmiddels € 10,3 miljard.',
     'De bewindslieden hebben € 15 miljoen toegezegd aan UNHCR.',
@@ -139,6 +141,11 @@ describe('amounts beside names', () => {
       [null, null, null],
     ],
     ['Nederland heeft bijgedragen aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen).', [nl, nl], ['UNHCR', 'UNICEF']],
+    [
+      'België heeft € 1 miljard toegezegd, Spanje hetzelfde bedrag en Portugal € 220 miljoen.',
+      ['België', 'Portugal'],
+      [null, null],
+    ],
     ['Duitsland zegde raketten toe, Zweden een pakket ter waarde van € 2 miljard.', ['Zweden'], [null]],
     [
       'De Belgische en Nederlandse regering stellen samen € 80 miljoen beschikbaar voor Oekraïne.',

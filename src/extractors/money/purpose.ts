@@ -48,7 +48,7 @@ function tidy(text: string): string | null {
     .replace(ends, '')
     .replace(/,$/u, '')
     .replace(
-      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
+      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uitgegeven|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
       '',
     )
     .replace(/^(?:voor|aan) /u, '')
