@@ -30,7 +30,7 @@ const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
 /**
- * Whether a sentence that names no mission, after none was named, can tell of a contribution all the same: by a place,
+ * Whether a sentence that names no mission, after none was named, can tell of a contribution though it says no place:
  * as one to an alliance, or of what is sent out whenever it is. From the cheapest question to the dearest.
  */
 export function canStandAlone(sentence: Sentence): boolean {
@@ -40,8 +40,7 @@ export function canStandAlone(sentence: Sentence): boolean {
     alliance.test(text) ||
     (forces.test(text) && strong.test(text)) ||
     (military.test(text) && takesPart.test(text)) ||
-    ofContribution.test(text) ||
-    sentence.places.length > 0
+    ofContribution.test(text)
   );
 }
 

@@ -17,7 +17,8 @@ const turn = new RegExp(
 export function clausesOf(sentence: string): Range[] {
   const clauses: Range[] = [];
   let start = 0;
-  for (const match of sentence.matchAll(turn)) {
+  turn.lastIndex = 0;
+  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence)) {
     const end = match.index + match[0].length;
     if (match.index > start) clauses.push({ start, end: match.index });
     start = end;

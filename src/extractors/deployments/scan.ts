@@ -29,6 +29,8 @@ export interface Signals {
   readonly names: readonly NameMark[];
   /** Whether a word is, or ends in, a noun for a mission: "trainingsmissie". */
   readonly noun: boolean;
+  /** Whether a capital, a figure or a quote follows one, as a name would: "operatie Serval". */
+  readonly titled: boolean;
   /** Whether the prefix of one of His Majesty's ships may stand in it. */
   readonly ship: boolean;
 }
@@ -122,7 +124,8 @@ export interface Scanner {
 }
 
 const none: readonly never[] = [];
-const [capitalH, capitalZ] = ['H', 'Z'].map((letter) => letter.charCodeAt(0));
+const [capitalH, capitalZ, blank] = ['H', 'Z', ' '].map((letter) => letter.charCodeAt(0));
+const opensTitle = /[\p{Lu}\d"“‘']/u;
 /** "Zr.Ms.", "ZrMs", "Z.M.": a look before the whole pattern is tried. */
 const opensPrefix = /^[HZ](?:r\.? ?Ms|\. ?M\.)/u;
 
@@ -155,6 +158,7 @@ export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>
       let heads: HeadMark[] | null = null;
       let names: NameMark[] | null = null;
       let noun = false;
+      let titled = false;
       let ship = false;
       let named = start;
       for (let i = start; i < end;) {
@@ -178,12 +182,15 @@ export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>
         if (closes === 0 || (closes === 1 && long.bySlot[longSlot(text, i)] === 0)) continue;
         const entry = endingAt(text, i);
         if (entry === null || i - entry.form.length < start) continue;
-        if (entry.noun) noun = true;
+        if (entry.noun) {
+          noun = true;
+          titled ||= text.charCodeAt(i) === blank && opensTitle.test(text[i + 1] ?? '');
+        }
         if (entry.head !== null)
           (heads ??= []).push({ start: i - entry.form.length - start, end: i - start, head: entry.head });
       }
       if (heads === null && names === null && !noun && !ship) return null;
-      return { heads: heads ?? none, names: names ?? none, noun, ship };
+      return { heads: heads ?? none, names: names ?? none, noun, titled, ship };
     },
     mission: (words) => {
       const entry = openingAt(words, 0);

@@ -21,12 +21,15 @@ const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
 const longestChain = 16;
 
-/** Whether anything in the sentence can be a contribution at all: told by its mission alone, or by what is sent. */
-function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean): boolean {
+/**
+ * Whether anything in the sentence can be a contribution: told by its mission alone, or by what is sent. Null where that
+ * takes a place, which is dearer to look for.
+ */
+function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean): boolean | null {
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence);
+  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence) || null;
 }
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
@@ -78,8 +81,9 @@ export function contributionsIn(
       return { clause, told };
     });
   });
+  const can = canTell(sentence, context, item !== null);
   const found =
-    canTell(sentence, context, item !== null) && speaks()
+    can !== false && speaks() && (can ?? sentence.places.length > 0)
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { type ContributionVerb, contributionVerbs } from './verb-forms.ts';
 
 /** A verb of contributing as a clause has it. */
@@ -34,7 +35,7 @@ function makeForms(): Map<string, Form[]> {
 }
 
 /** Every form of a verb of contributing, with what it can be; made at the first clause. */
-let forms: ReadonlyMap<string, readonly Form[]> | null = null;
+const forms = once(makeForms);
 
 const zetIn =
   /(?<![\p{L}\p{N}])(?:in te zetten(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
@@ -46,6 +47,9 @@ const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
   ['ingezet', 'participle'],
   ['inzette', 'past'],
 ]);
+/** The words, in small letters, with which a clause can tell of contributing: what `verbIn` has to be shown. */
+export const verbForms = (): string[] => [...forms().keys(), ...inzetten.keys()];
+
 /** Before these "inzet" is the noun. */
 const determiner = /^(?:de|het|een|onze|haar|zijn|nederlandse|van)$/u;
 
@@ -62,8 +66,11 @@ function hasParticle({ verb, tense }: Form, words: readonly string[], at: number
   return particle.some((p) => words.includes(p, at + 1) || (words[at - 1] === 'te' && words[at - 2] === p));
 }
 
-/** The verb of contributing of a clause, given with its lower-case words: a participle before a finite form. */
-export function verbIn(clause: string, words: readonly string[]): VerbFound | null {
+/**
+ * The verb of contributing of a clause, a participle before a finite form; given with its lower-case words, and where
+ * among them those of `verbForms` can be.
+ */
+export function verbIn(clause: string, words: readonly string[], candidates: readonly number[]): VerbFound | null {
   if (clause.includes('zet')) {
     const zet = zetIn.exec(clause);
     if (zet) {
@@ -71,17 +78,15 @@ export function verbIn(clause: string, words: readonly string[]): VerbFound | nu
       return { tense: past ? 'past' : 'present', sends: false, gives: false, lasting: false, helps: false };
     }
   }
-  forms ??= makeForms();
+  const known = forms();
   let found: VerbFound | null = null;
-  for (let i = 0; i < words.length; i++) {
+  for (const i of candidates) {
     const word = words[i]!;
     const tense = word.startsWith('in') ? inzetten.get(word) : undefined;
     if (tense && !(word === 'inzet' && determiner.test(words[i - 1] ?? ''))) {
       found ??= { tense, sends: false, gives: false, lasting: true, helps: false };
     }
-    const known = forms.get(word);
-    if (known === undefined) continue;
-    for (const form of known) {
+    for (const form of known.get(word) ?? []) {
       if (!hasParticle(form, words, i)) continue;
       const { sends = false, gives = false, lasting = false, helps = false } = form.verb;
       const verb = { tense: form.tense, sends, gives, lasting, helps };
