@@ -52,7 +52,7 @@ function* batches(inputs: readonly Input[]): Generator<Input[]> {
 async function* inThreads(inputs: readonly Input[], options: ExtractOptions, threads: number): AsyncGenerator<Outcome> {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: new URL('./worker.cjs', import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
     workerData: { referenceDate: options.referenceDate, lexicon: options.lexicon },

@@ -1,7 +1,8 @@
 import { UnreadableError } from './decode.ts';
 import { sourceOfHtml } from './html.ts';
 import type { Source } from './source.ts';
-import { entriesOf, refuseBomb } from './zip.ts';
+import { refuseBomb } from './zip-bomb.ts';
+import { entriesOf } from './zip.ts';
 
 /**
  * Reads a letter of a Word file: its text with headings, lists, tables and footnotes. Pictures are not

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib';
 import { UnreadableError } from './decode.ts';
 
 /** A file in a ZIP archive, as its central directory tells. */
@@ -12,7 +11,9 @@ export interface ZipEntry {
   readonly at: number;
 }
 
-const damaged = (): UnreadableError => new UnreadableError('is a damaged ZIP archive: its directory cannot be read');
+/** What is said of an archive that does not hold together. */
+export const damaged = (): UnreadableError =>
+  new UnreadableError('is a damaged ZIP archive: its directory cannot be read');
 
 /**
  * Reads the central directory of a ZIP archive (APPNOTE 4.3.12), without unpacking anything.
@@ -45,36 +46,4 @@ export function entriesOf(bytes: Uint8Array): ZipEntry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
-}
-
-/** The most that the parts of a document may unpack to, in bytes. */
-const mostUnpacked = 200_000_000;
-/** The most that its text may: a letter of a thousand pages has a tenth of it. */
-const mostText = 60_000_000;
-
-/**
- * Refuses an archive that unpacks to more than any letter has, by what its directory says and, for the
- * parts that are read, by whether that is true.
- *
- * @throws {UnreadableError} with the size.
- */
-export function refuseBomb(bytes: Uint8Array, entries: readonly ZipEntry[]): void {
-  const bomb = (size: string): UnreadableError => new UnreadableError(`unpacks to ${size}, more than any letter has`);
-  let total = 0;
-  for (const { unpacked } of entries) total += unpacked;
-  if (total > mostUnpacked) throw bomb(`${Math.round(total / 1_000_000)} MB`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  for (const entry of entries) {
-    if (!/\.(?:xml|rels)$/iu.test(entry.name)) continue;
-    if (entry.unpacked > mostText) throw bomb(`${Math.round(entry.unpacked / 1_000_000)} MB of text`);
-    if (entry.method === 0) continue;
-    if (entry.at + 30 > bytes.length || view.getUint32(entry.at, true) !== 0x04034b50) throw damaged();
-    const from = entry.at + 30 + view.getUint16(entry.at + 26, true) + view.getUint16(entry.at + 28, true);
-    try {
-      inflateRawSync(bytes.subarray(from, from + entry.packed), { maxOutputLength: Math.max(1, entry.unpacked) });
-    } catch (error) {
-      if ((error as { code?: string }).code === 'ERR_BUFFER_TOO_LARGE') throw bomb('more than its directory says');
-      throw new UnreadableError(`is a damaged Word file: ${entry.name} cannot be unpacked`);
-    }
-  }
 }

@@ -24,7 +24,7 @@ function inside(name: string, value: unknown): Exported[] {
 export async function exportedRegexes(): Promise<Exported[]> {
   const found: Exported[] = [];
   for (const [path, load] of Object.entries(modules)) {
-    if (path.endsWith('/cli/main.ts') || path.endsWith('/cli/worker.ts') || path.endsWith('.d.ts')) continue;
+    if (path.endsWith('/cli/worker.ts') || path.endsWith('.d.ts')) continue;
     for (const [name, value] of Object.entries(await load())) found.push(...inside(`${path.slice(10)} ${name}`, value));
   }
   const seen = new Set<string>();
@@ -35,7 +35,7 @@ export async function exportedRegexes(): Promise<Exported[]> {
 export async function exportedPatterns(): Promise<{ readonly path: string; readonly pattern: Pattern }[]> {
   const found = new Map<Pattern, string>();
   for (const [path, load] of Object.entries(modules)) {
-    if (path.endsWith('/cli/main.ts') || path.endsWith('/cli/worker.ts') || path.endsWith('.d.ts')) continue;
+    if (path.endsWith('/cli/worker.ts') || path.endsWith('.d.ts')) continue;
     for (const value of Object.values(await load())) {
       for (const entry of Array.isArray(value) ? (value as unknown[]) : [value])
         if (isPattern(entry)) found.set(entry, path.slice(10));

@@ -1,0 +1,56 @@
+// Loads the modules of the program with the code that V8 made of them when they were built.
+//
+// Half of a start is the compiling of functions. V8 can keep what it compiled, and Node offers that for itself from
+// 22.1 on (`module.enableCompileCache`), written where the program runs. What the build keeps in `dist/program` is
+// there at the first run already, on Node 20 too, and nothing is written anywhere. It is of use to one version of V8
+// on one kind of machine only, which its folder is named after; V8 refuses what does not fit. Any other takes Node's way.
+const { existsSync, readFileSync } = require('node:fs');
+const Module = require('node:module');
+const path = require('node:path');
+const { Script } = require('node:vm');
+
+const folder = path.resolve(__dirname, '../dist/program');
+const kept = path.join(folder, `v8-${process.versions.v8}-${process.arch}`);
+
+/** Code that V8 keeps for a file, and where it is kept. @typedef {{ path: string, code: () => Buffer }} Compiled */
+
+/**
+ * A loader of the files in `dist/program`. `record` is for the build: nothing kept is used, and `compiled()` gives
+ * what V8 has compiled up to then.
+ * @param {{ record?: boolean }} [options]
+ */
+function moduleLoader({ record = false } = {}) {
+  /** @type {Map<string, { exports: any }>} */
+  const loaded = new Map();
+  /** @type {Compiled[]} */
+  const scripts = [];
+
+  /** The exports of a file, by its name in the folder. @param {string} name @returns {any} */
+  function load(name) {
+    const known = loaded.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    loaded.set(name, module);
+    const filename = path.join(folder, name);
+    const code = path.join(kept, `${name}.bin`);
+    const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), {
+      filename,
+      cachedData: !record && existsSync(code) ? readFileSync(code) : undefined,
+    });
+    if (record) scripts.push({ path: code, code: () => script.createCachedData() });
+    const requireOther = Module.createRequire(filename);
+    /** @param {string} id */
+    const require = (id) => (id.startsWith('./') ? load(path.basename(id)) : requireOther(id));
+    script.runInThisContext()(module.exports, require, module, filename, path.dirname(filename));
+    return module.exports;
+  }
+
+  if (!record && !existsSync(kept)) {
+    // @ts-ignore Newer than the types of Node 20.
+    Module.enableCompileCache?.();
+    return { load: (/** @type {string} */ name) => require(path.join(folder, name)), compiled: () => [] };
+  }
+  return { load, compiled: () => scripts };
+}
+
+module.exports = { moduleLoader, kept };
