@@ -95,9 +95,7 @@ function* matches(regex: RegExp, text: string): Generator<RegExpExecArray> {
 /** A mission with the build of an acronym: "EUTM Niger". */
 function acronymMark(match: RegExpExecArray, lexicon: Lexicon): MissionMark {
   const [words] = match;
-  const country = countryMatcher(lexicon)
-    .within(words, { start: 0, end: words.length })
-    .at(-1);
+  const country = countryMatcher(lexicon).within(words, { start: 0, end: words.length }).at(-1);
   return {
     start: match.index,
     end: match.index + words.length,

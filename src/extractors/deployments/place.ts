@@ -1,7 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { CountryMention } from '../../lexicon/countries.ts';
-import { type Finder, finderOf } from '../../lexicon/finder.ts';
-import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Names } from './names.ts';
 
 /** A country, sea, region or base that a sentence puts something in; offsets into the sentence. */
 export interface PlaceMark extends Range {
@@ -20,30 +18,6 @@ const governed =
 const elsewhere =
   /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
 
-interface Places {
-  readonly finder: Finder;
-  readonly home: ReadonlySet<string>;
-  readonly names: ReadonlyMap<string, string>;
-  readonly countries: ReadonlyMap<string, string>;
-}
-
-const made = new WeakMap<Lexicon, Places>();
-
-function placesOf(lexicon: Lexicon): Places {
-  let places = made.get(lexicon);
-  if (places === undefined) {
-    const names = new Map<string, string>();
-    for (const { name, forms = [] } of lexicon.places) for (const form of [name, ...forms]) names.set(form, name);
-    const home = new Set(lexicon.places.filter((p) => p.country === 'Nederland').map((p) => p.name));
-    const countries = new Map(
-      lexicon.places.flatMap((p) => (p.country === undefined ? [] : [[p.name, p.country] as const])),
-    );
-    places = { finder: finderOf(names.keys()), home, names, countries };
-    made.set(lexicon, places);
-  }
-  return places;
-}
-
 const cameFrom =
   /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;
 const from = /(?<![\p{L}])uit (?:de |het )?$/u;
@@ -54,9 +28,11 @@ const returns = (before: string, after: string): boolean =>
   cameFrom.test(before) || (from.test(before) && back.test(after)) || request.test(before);
 const listing = /^(?:, | en |, in | \()$/u;
 
+const none: readonly never[] = [];
+
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, lexicon: Lexicon, named: readonly CountryMention[]): PlaceMark[] {
-  const { finder, home, names, countries } = placesOf(lexicon);
+export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
+  if (names.places.length === 0 && names.countries.length === 0) return none;
   const marks: PlaceMark[] = [];
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
@@ -71,11 +47,8 @@ export function placesIn(sentence: string, lexicon: Lexicon, named: readonly Cou
     marks.push({ start, end, ...mark });
   };
   const found = [
-    ...finder.within(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => {
-      const name = names.get(sentence.slice(start, end))!;
-      return { start, end, name, country: false, within: countries.get(name) ?? null, home: home.has(name) };
-    }),
-    ...named
+    ...names.places.map((place) => ({ ...place, country: false, home: place.within === 'Nederland' })),
+    ...names.countries
       .filter((c) => c.as === 'name')
       .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, within: c.name, home: c.code === 'NL' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);

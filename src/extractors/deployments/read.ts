@@ -9,6 +9,7 @@ import type { Signals } from './scan.ts';
 import { contributionsIn } from './sentence.ts';
 import { actorsIn } from './actors.ts';
 import { once } from './once.ts';
+import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { termsOf } from './terms.ts';
 
@@ -46,11 +47,10 @@ export function readDeployments(
       block,
       lexicon,
       surroundings,
-      before: once(
-        () =>
-          actorsIn(text.slice(Math.max(block.start, sentence.start - spoken), sentence.start), lexicon).at(-1)?.owner ??
-          null,
-      ),
+      before: once(() => {
+        const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
+        return actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner ?? null;
+      }),
     });
     found.push(...read.found);
     ({ surroundings } = read);

@@ -83,7 +83,7 @@ export function contributionsIn(
   });
   const can = canTell(sentence, context, item !== null);
   const found =
-    can !== false && speaks() && (can ?? sentence.places.length > 0)
+    (can ?? sentence.places.length > 0) && speaks()
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(

@@ -3,7 +3,7 @@ import { wholeWord } from '../../pattern.ts';
 import { negation, noLonger } from './patterns.ts';
 import type { deploymentStatuses } from './schema.ts';
 import { once } from './once.ts';
-import { isEffort, type VerbFound, verbForms, verbIn } from './verbs.ts';
+import { isEffort, type VerbFound, type VerbWord, verbForms, verbIn } from './verbs.ts';
 import { presences } from './words.ts';
 
 type Status = (typeof deploymentStatuses)[number];
@@ -119,12 +119,10 @@ const tables = once(() => {
   return { calls, byWord };
 });
 
-/** A clause in lower case, its words, and which patterns and auxiliaries they call for. */
+/** A clause in lower case, and which verbs, patterns and auxiliaries its words call for. */
 interface Words {
   readonly lower: string;
-  readonly words: readonly string[];
-  /** Places in `words` of those that can be a verb of contributing. */
-  readonly verbs: readonly number[];
+  readonly verbs: readonly VerbWord[];
   /** Sum of `flags`. */
   readonly calls: number;
   /** Sum of `bitOf`. */
@@ -137,8 +135,7 @@ const joins = new Set(["'", '’', '-'].map((sign) => sign.charCodeAt(0)));
 function wordsOf(clause: string): Words {
   const { calls: bySlot, byWord } = tables();
   const lower = clause.toLowerCase();
-  const words: string[] = [];
-  const verbs: number[] = [];
+  const verbs: VerbWord[] = [];
   let calls = 0;
   let found = 0;
   let word = -1;
@@ -160,15 +157,15 @@ function wordsOf(clause: string): Words {
       run = -1;
     }
     if (word === -1 || joins.has(unit)) continue;
-    const text = lower.slice(word, i);
+    // Most words call for nothing, and need not be looked at.
     if ((opening & verbal) !== 0) {
-      verbs.push(words.length);
+      const text = lower.slice(word, i);
+      verbs.push({ text, start: word });
       found |= byWord.get(text) ?? 0;
     }
-    words.push(text);
     word = -1;
   }
-  return { lower, words, verbs, calls, has: found };
+  return { lower, verbs, calls, has: found };
 }
 
 /** A status that a word of the clause gives, whatever its verb: the strongest first. */
@@ -196,7 +193,7 @@ export function toldIn(clause: string): Told | null {
   const says = (name: Opening, pattern: RegExp): boolean => (calls & flags[name]) !== 0 && pattern.test(lower);
   // An offer that was withdrawn is none any more.
   if (says('offers', offers) && lapsed.test(lower)) return null;
-  const verb = verbIn(clause, read.words, read.verbs);
+  const verb = verbIn(clause, lower, read.verbs);
   const present = has(bitOf.is);
   const presence = has(bitOf.presence) && (present || has(bitOf.was | bitOf.wordt | bitOf.raakte));
   const had = !verb && has(bitOf.heeft) && ourPeople.test(clause);
