@@ -1,8 +1,8 @@
-import { dayNumber, isoDayNumber, isoOfDayNumber, weekdayOf } from '../dutch/calendar.ts';
+import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
-import { exists, valueOf } from './date-value.ts';
+import { daysIn, exists } from './date-value.ts';
 
 /** A moment with its year. */
 export interface Placed {
@@ -20,18 +20,15 @@ export interface PlacedExpression {
 /** The day against which years are filled in, as a day number. */
 export type ReferenceDay = number | null;
 
-const yearOf = (day: number): number => Number(isoOfDayNumber(day).slice(0, 4));
-const monthOf = (day: number): number => Number(isoOfDayNumber(day).slice(5, 7));
+const yearOf = (day: number): number => civilOfDayNumber(day).year;
+const monthOf = (day: number): number => civilOfDayNumber(day).month;
 
-/** How many days a span lies away from the reference day; 0 when it holds it. */
-function distance(m: Moment, year: number, reference: number): number {
-  const { first, last } = valueOf(m, year, null);
-  if (first > reference) return first - reference;
-  return last < reference ? reference - last : 0;
-}
+/** The years that are tried, from the year of the reference day. */
+const steps = [-1, 0, 1, -2, 2, 3, 4, -3, -4] as const;
 
-/** Up to so many days from the reference day the nearest year is taken whatever the tense. */
+/** Up to so many days from the reference day the nearest year is taken whatever the tense; of a unit of months up to fewer. */
 const near = 100;
+const nearMonths = 30;
 
 /**
  * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
@@ -39,29 +36,20 @@ const near = 100;
  */
 function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
   const around = yearOf(reference);
-  const years = [
-    around - 1,
-    around,
-    around + 1,
-    around - 2,
-    around + 2,
-    around + 3,
-    around + 4,
-    around - 3,
-    around - 4,
-  ];
+  const long = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half';
   let best: number | null = null;
   let least = Infinity;
-  for (const year of years) {
+  for (const step of steps) {
+    const year = around + step;
     if (!exists(m, year)) continue;
-    const { first, last } = valueOf(m, year, null);
+    const [first, last] = daysIn(m, year, null);
     if (m.look === 'back' && first > reference) continue;
     // A month or season "a.s." is one that has not begun, or has only just.
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
-    const distant = distance(m, year, reference);
+    const distant = Math.max(0, first - reference, reference - last);
     const against = told === 'past' ? first > reference : told === 'future' && last < reference;
-    const away = against && distant > near ? distant + 366 : distant;
+    const away = against && distant > (long ? nearMonths : near) ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
@@ -75,10 +63,8 @@ function shifted(m: Moment, reference: number): Placed {
   const year = yearOf(reference);
   const shift = m.shift!;
   if (m.unit === 'day') {
-    const [y, month, day] = isoOfDayNumber(reference + shift)
-      .split('-')
-      .map(Number);
-    return { moment: { ...m, index: month!, day: day! }, year: y! };
+    const { year: y, month, day } = civilOfDayNumber(reference + shift);
+    return { moment: { ...m, index: month, day }, year: y };
   }
   if (m.unit === 'decade') return { moment: m, year: year - (year % 10) + 10 * shift };
   const per = m.unit === 'month' ? 12 : 4;
@@ -91,10 +77,8 @@ function shifted(m: Moment, reference: number): Placed {
 function onWeekday(m: Moment, reference: number): Placed {
   const now = weekdayOf(reference);
   const away = m.look === 'back' ? -((now - m.weekday! + 6) % 7) - 1 : ((m.weekday! - now + 6) % 7) + 1;
-  const [year, index, day] = isoOfDayNumber(reference + away)
-    .split('-')
-    .map(Number);
-  return { moment: { ...m, index: index!, day: day! }, year: year! };
+  const { year, month, day } = civilOfDayNumber(reference + away);
+  return { moment: { ...m, index: month, day }, year };
 }
 
 const open = (m: Moment): boolean => m.year === null && m.yearShift === null && m.shift === null && !m.sameYear;
@@ -125,6 +109,7 @@ export function placeYears(
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
   const range = expression.stretches.length === 1;
+  const said = moments.some((m) => m.year !== null);
   let inferred = false;
   let relative = false;
   const placed: (Placed | null)[] = [];
@@ -141,7 +126,11 @@ export function placeYears(
       if (previousYear === null) return null;
       placed.push({ moment: m, year: previousYear });
     } else if (m.year !== null) placed.push({ moment: m, year: m.year });
-    else placed.push(null);
+    // "van 1 april jl. tot en met 31 maart 2027": what is told against the day of writing keeps its own year.
+    else if (m.look !== null && said && reference !== null) {
+      relative = true;
+      placed.push({ moment: m, year: nearest(m, reference, expression.told) });
+    } else placed.push(null);
   }
   if (moments.every(open) && moments.some((m) => m.recurring)) {
     return { placed: moments.map((m) => ({ moment: m, year: null })), basis: 'stated' };

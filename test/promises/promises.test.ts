@@ -734,7 +734,7 @@ const promises: [string, string | null, string | null, string | null][] = [
     null,
   ],
   ['Ik stuur u het verslag van de Raad op een later moment toe.', 'op een later moment', null, 'ik'],
-  ['U ontvangt dit verslag in week 23.', null, null, null],
+  ['U ontvangt dit verslag in week 23.', 'in week 23', null, null],
   [
     'De regering zal de Staten-Generaal uiterlijk drie maanden voor afloop van het mandaat informeren over de vervolginzet.',
     'uiterlijk drie maanden voor afloop van het mandaat',

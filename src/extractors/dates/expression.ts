@@ -52,21 +52,25 @@ export interface DateExpression {
   readonly told: 'past' | 'future' | null;
 }
 
-/** A moment about which nothing is said but what is given. */
-export function moment(unit: Unit, said: Partial<Omit<Moment, 'unit'>>): Moment {
+const nothing: Partial<Moment> = {};
+
+/**
+ * A moment about which nothing is said but what is given, and what `tail` says of its year. Written out: a spread costs
+ * V8 ten times as much.
+ */
+export function moment(unit: Unit, said: Partial<Omit<Moment, 'unit'>>, tail: Partial<Moment> = nothing): Moment {
   return {
     unit,
-    year: null,
-    yearShift: null,
-    index: null,
-    day: null,
-    weekday: null,
-    shift: null,
-    look: null,
-    sameYear: false,
-    recurring: false,
-    modifier: null,
-    ...said,
+    year: said.year ?? tail.year ?? null,
+    yearShift: said.yearShift ?? tail.yearShift ?? null,
+    index: said.index ?? null,
+    day: said.day ?? null,
+    weekday: said.weekday ?? null,
+    shift: said.shift ?? null,
+    look: said.look ?? tail.look ?? null,
+    sameYear: said.sameYear ?? tail.sameYear ?? false,
+    recurring: said.recurring ?? tail.recurring ?? false,
+    modifier: said.modifier ?? null,
   };
 }
 
@@ -79,8 +83,18 @@ export interface Candidate extends Range {
 }
 
 /** The moments of an expression in the order said. */
-export function momentsOf(expression: DateExpression): Moment[] {
-  return expression.stretches.flatMap(({ from, to }) => (to === null ? [from] : [from, to]));
+export function momentsOf({ stretches }: DateExpression): Moment[] {
+  const moments: Moment[] = [];
+  for (const { from, to } of stretches) {
+    moments.push(from);
+    if (to !== null) moments.push(to);
+  }
+  return moments;
+}
+
+/** The first moment of an expression. */
+export function firstOf(expression: DateExpression): Moment {
+  return expression.stretches[0]!.from;
 }
 
 /** The expression with every moment changed. */

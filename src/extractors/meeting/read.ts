@@ -1,13 +1,14 @@
 import { type Counted, countedFrom } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsIn, wordsOf } from '../../text/words.ts';
+import { openersOf } from './openers.ts';
 import { answersLetter, informs, informsAbout } from './patterns.ts';
-import { titled, titleOpeners } from './title.ts';
-import { type Announced, dayOpeners, heldOn, placeOpeners, takesPlace, within } from './told.ts';
+import { titled } from './title.ts';
+import { type Announced, heldOn, takesPlace } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
 export interface MeetingFound {
@@ -28,9 +29,6 @@ const opening = 6000;
 /** How much is read for its count of sessions. */
 const programme = 15_000;
 
-/** Words that something is told of the meeting from on. */
-const openers = finderOf([...titleOpeners, ...dayOpeners, ...placeOpeners]);
-
 /** Whether a sentence informs about the part the Netherlands takes in a meeting, or what came of it. */
 function tellsOf(text: string, { start, end }: Range): boolean {
   const slice = text.slice(start, Math.min(end, start + 500));
@@ -47,6 +45,7 @@ function tellsOf(text: string, { start, end }: Range): boolean {
 export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound | null {
   const { text, sentences } = prepared;
   const bodies = bodyMatcher(lexicon);
+  const letter = wordsOf(prepared);
   const start = sentences[0]?.start ?? 0;
   let title: Announced | null = null;
   let told: Announced | null = null;
@@ -57,7 +56,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     opened.push(sentence);
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
-    const words = openers.within(text, within(sentence, 900));
+    const words = openersOf(letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (next?.sure === true) more.push(next);
@@ -77,14 +76,16 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const evidence = [title, told, ...more].filter((entry) => entry !== null);
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
-  const counted: Counted | null = countedFrom(text, sentences, { start: main.at.start, end: start + programme });
+  const counted: Counted | null = countedFrom(letter, sentences, { start: main.at.start, end: start + programme });
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [...new Set(bodies.all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)).map((body) => body.name))],
+    bodies: [
+      ...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name)),
+    ],
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };
 }

@@ -3,6 +3,7 @@ import type { BodyMatcher } from '../../lexicon/bodies.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { daysEnd, daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
+import { type Opener, opens } from './openers.ts';
 import { placePattern } from './patterns.ts';
 
 /** What one sentence says of the meeting. */
@@ -30,9 +31,6 @@ export function placeIn(text: string, { start, end }: Range): string | null {
   return null;
 }
 
-/** Words that a sentence can begin to tell with who meets on which days. */
-export const dayOpeners = ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'];
-const onDays = finderOf(dayOpeners);
 const beforeDays = finderOf(['en', 'aanstaande', 'afgelopen']);
 const behindDays = finderOf(['jl', 'a.s', 'j.l', 'aanstaande', 'jongstleden']);
 const meetVerbs = finderOf(
@@ -80,10 +78,10 @@ function whoMeets(text: string, days: number): number {
 }
 
 /** A sentence that says, from one of some words on, who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
-export function heldOn(text: string, sentence: Range, words: readonly Range[], bodies: BodyMatcher): Announced | null {
+export function heldOn(text: string, sentence: Range, words: readonly Opener[], bodies: BodyMatcher): Announced | null {
   for (const on of words) {
     if (on.start - sentence.start > 60) return null;
-    if (onDays.at(text, on.start) === -1) continue;
+    if ((on.flags & opens.days) === 0) continue;
     const from = past(text, on.end, beforeDays) + 1;
     const days = text[from - 1] === ' ' ? daysEnd(text, from) : -1;
     const behind = days === -1 ? -1 : whoMeets(text, days);
@@ -100,9 +98,6 @@ export function heldOn(text: string, sentence: Range, words: readonly Range[], b
   return null;
 }
 
-/** Words that a sentence can begin to tell with when and where the meeting named before is. */
-export const placeOpeners = ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit'];
-const determiners = finderOf(placeOpeners);
 const meetingWord =
   /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
 const placeVerbs = finderOf(
@@ -114,10 +109,10 @@ const stops = /[.;\n]/u;
 const isPlaced = /plaats|gepland|voorzien|gehouden/u;
 
 /** A sentence about the meeting named before that says, from one of some words on, when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
-export function takesPlace(text: string, sentence: Range, words: readonly Range[]): Announced | null {
-  for (const { start, end } of words) {
+export function takesPlace(text: string, sentence: Range, words: readonly Opener[]): Announced | null {
+  for (const { start, end, flags } of words) {
     if (start - sentence.start > 40) return null;
-    if (text[end] !== ' ' || determiners.at(text, start) === -1) continue;
+    if (text[end] !== ' ' || (flags & opens.place) === 0) continue;
     meetingWord.lastIndex = pastAdjective(text, end + 1);
     if (!meetingWord.test(text)) continue;
     const from = meetingWord.lastIndex;

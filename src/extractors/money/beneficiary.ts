@@ -1,11 +1,10 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Scene } from './judge.ts';
+import type { Cast, Scene } from './scene.ts';
 import { abroad, inside } from './judge-words.ts';
-import type { Cast } from './payer.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
-const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'u');
+const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'iu');
 const rank = [
   'ten behoeve van',
   'ten gunste van',
@@ -25,6 +24,10 @@ const contrasted =
 
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
+
+/** What the Netherlands takes part in itself: "aan een Duitse oefening". */
+const activity =
+  /^(?:-| )(?:\p{Ll}+e )?\p{Ll}{0,20}(?:oefening|oefeningen|missie|operatie|conferentie|zijde|onderzoek|studie)(?!\p{L})/u;
 
 /** Who is paid, and whether that is outside the own country and organisation. */
 export interface Beneficiary {
@@ -103,7 +106,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       actor.name !== payer &&
       actor.start >= clause.start &&
       actor.end <= clause.end &&
-      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? ''),
+      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? '') &&
+      !activity.test(scene.sentence.slice(actor.end, actor.end + 50)),
   );
   const frame = actors.find(
     (actor) =>
@@ -118,7 +122,14 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   if (frame) return { name: frame.name, foreign: true };
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  return { name: group ? group[0] : null, foreign: theirs && !group };
+  const name = group ? plainName(group[0]) : null;
+  return { name: name === payer ? null : name, foreign: theirs && !group };
+}
+
+/** A group as said, without the capital that only opens its sentence. */
+function plainName(group: string): string {
+  const lower = group.charAt(0).toLowerCase() + group.slice(1);
+  return inside.some((word) => group.startsWith(word)) ? group : lower;
 }
 
 /** Whether a text names those who are paid inside the country: municipalities, schools, households. */
@@ -134,5 +145,33 @@ export function isAbroad(text: string, scene: Scene, payer: string | null): bool
   return (
     /(?<!\p{L})(?:[Hh]iertoe|[Dd]aartoe|[Dd]eze steun|[Dd]it pakket|[Dd]eze bijdrage)(?!\p{L})/u.test(text) &&
     abroadWords.test(scene.previous)
+  );
+}
+
+/** What another state or organisation has set up, which a clause joins: "bij het Tsjechische initiatief … en trekt daarvoor € 250 mln. uit". */
+export function joinsAnother({ sentence, start }: Scene, actors: readonly Actor[]): boolean {
+  return actors.some(
+    (actor) =>
+      actor.adjective &&
+      actor.name !== 'Nederland' &&
+      actor.end < start &&
+      start - actor.end < 300 &&
+      /^(?:bij|aan|voor)$/u.test(actor.preposition ?? '') &&
+      /^(?:-| )\p{L}{0,16}(?:initiatief|coalitie|fonds|fund|pakket|faciliteit|alliantie)(?!\p{L})/u.test(
+        sentence.slice(actor.end, actor.end + 30),
+      ),
+  );
+}
+
+/** "Ook Denemarken trok …": another state does as was told before, and there a partner is named. */
+export function isLikewise({ scene, clause }: Cast, payer: string | null, lexicon: Lexicon): boolean {
+  if (payer === null || payer === 'Nederland' || scene.previous === '') return false;
+  if (!/^(?:Ook|Eveneens|Tevens) /u.test(scene.sentence) || scene.start - clause.start > 400) return false;
+  return (
+    abroadWords.test(scene.previous) ||
+    actorsOf(scene.previous, lexicon).some(
+      (actor) =>
+        actor.name !== 'Nederland' && actor.name !== payer && /^(?:bij|aan|voor)$/u.test(actor.preposition ?? ''),
+    )
   );
 }

@@ -1,25 +1,14 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Actor, actorsOf } from './actors.ts';
-import { beneficiaryOf, isAbroad, speaksOfInside } from './beneficiary.ts';
+import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
+import { beneficiaryOf, isAbroad, isLikewise, joinsAnother, speaksOfInside } from './beneficiary.ts';
 import { isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
-import { nobodyKnown, payerOf } from './payer.ts';
+import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
+import type { Cast, Scene } from './scene.ts';
+import { unnamedPayer } from './unnamed.ts';
 import type { MoneyFields } from './schema.ts';
-
-/** An amount in its sentence: ranges are offsets of `sentence`. */
-export interface Scene {
-  readonly sentence: string;
-  /** The sentence before it in the same block, or empty. */
-  readonly previous: string;
-  readonly start: number;
-  readonly end: number;
-  /** End of the amount before it in the sentence, or 0. */
-  readonly after: number;
-  /** Start of the amount behind it in the sentence, or the sentence's length. */
-  readonly until: number;
-}
 
 /** What the sentence says of an amount besides its value. */
 export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
@@ -30,8 +19,14 @@ const part =
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
 
+const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)/u;
+
 /** "Dit is € 3,2 miljoen hoger": a difference, and no more of what the sentence before spoke of. */
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
+/** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
+const backward =
+  /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
+
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
 
@@ -53,12 +48,14 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const own = sentence.slice(Math.max(clause.start, scene.after), start);
   const text = sentence.slice(clause.start, clause.end);
 
-  const isPart = part.test(own);
+  const isPart = part.test(own) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
   let head: HeadNoun | null = headNoun(
     sentence.slice(clause.start, start),
     after.slice(0, Math.max(0, scene.until - end)),
   );
-  let verb = verbOf(priced.exec(own)?.[0] ?? text);
+  // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
+  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',');
+  let verb = verbOf(priced.exec(own)?.[0] ?? main);
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
@@ -66,24 +63,28 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
-    const wide = sentence.slice(Math.max(0, start - 420), Math.min(sentence.length, end + 420));
+    const wide =
+      sentence.slice(Math.max(0, start - 420), end) +
+      sentence.slice(end, Math.min(sentence.length, end + 420)).replace(ofWhich, ',');
     verb = verbOf(wide);
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
-    if (!verb && !head && /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is)/u.test(before)) {
+    if (!verb && !head && backward.test(before)) {
       head = comparison.test(after) ? null : firstNoun(scene.previous);
       verb = head ? null : verbOf(scene.previous);
     }
   }
-  const passive = verb !== null && isPassive(text, verb.verb);
+  const passive = verb !== null && isPassive(main, verb.verb);
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
-  const wide =
-    head?.kind === 'give' && /(?<!\p{L})(?:daar|hier|waar)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text)
-      ? sentence
-      : text;
-  const abroad = beneficiary.foreign || isAbroad(wide, scene, payer);
+  const points = /(?<!\p{L})(?:daar|hier|waar|er)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text);
+  const wide = head?.kind === 'give' && points ? sentence : text;
+  const abroad =
+    beneficiary.foreign ||
+    isAbroad(wide, scene, payer) ||
+    (points && joinsAnother(scene, actors)) ||
+    isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after);
   const kind = kindOf({
@@ -91,6 +92,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     unsettled,
     head,
     verb,
+    passive,
     payer,
     abroad,
     beneficiary: beneficiary.name,
@@ -99,7 +101,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   });
   return {
     kind,
-    payer: payerFor(kind, payer, cast),
+    payer: payerFor(kind, payer, cast, lexicon),
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,
@@ -116,6 +118,7 @@ interface Evidence {
   readonly unsettled: boolean;
   readonly head: HeadNoun | null;
   readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
+  readonly passive: boolean;
   readonly payer: string | null;
   /** Whether a partner outside the country is paid. */
   readonly abroad: boolean;
@@ -132,7 +135,12 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
   if (noun === 'cost' || noun === 'other') return noun;
-  if (evidence.unsettled) return verb?.kind === 'cost' ? 'cost' : 'other';
+  if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
+  if (evidence.unsettled) {
+    // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
+    if (verb?.kind === 'cost') return 'cost';
+    return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
+  }
   if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
   if (noun === 'budget') {
     if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
@@ -147,8 +155,13 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
     case 'give':
       return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'offer':
+      // What another pays back is income, and no spending of anybody's own.
+      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer))
+        return 'other';
       return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
+      // "is € 1,1 miljard ontvangen": income.
+      if (!abroad && evidence.passive) return 'other';
       return abroad ? 'pledge' : 'budget';
     case 'spend':
       return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
@@ -163,6 +176,16 @@ function kindOf(evidence: Evidence): MoneyFields['kind'] {
     default:
       return 'other';
   }
+}
+
+const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
+
+/** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
+function isPriceOfOne(noun: string, behind: string): boolean {
+  return (
+    /^(?:genees)?middelen$/iu.test(noun) &&
+    /^.{0,40}? per (?:patiënt|persoon|behandeling|stuk|dosis|gebruiker|verpakking|kuur)(?!\p{L})/u.test(behind)
+  );
 }
 
 /** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
@@ -181,24 +204,29 @@ function isDutchGift({ text, payer, verb }: Evidence): boolean {
 
 /** Another state or organisation that promises, or makes available, does so to somebody else. */
 function isForeignGift({ text, payer, verb }: Evidence): boolean {
-  if (payer === null || payer === 'Nederland' || payer === nobodyKnown || speaksOfInside(text)) return false;
-  return promising.test(verb!.verb) || /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
+  if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
+  if (promising.test(verb!.verb)) return true;
+  return payer !== nobodyKnown && /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
 }
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
 const charged =
   /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
 
+/** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
+const borne =
+  /(?<!\p{L})(?:(?:\p{L}{0,20}kosten|uitgaven|lasten|aandeel) voor (?:Nederland|Defensie|het Rijk|de Staat)|[Vv]oor (?:Nederland|Defensie|het Rijk|de Staat) [^;]{0,80}(?<!\p{L})gemoeid|Nederlandse (?:aandeel|deel|kosten))(?!\p{L})/u;
+
 const shared =
   /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
-function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Parameters<typeof payerOf>[0]): string | null {
+function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {
   if (kind === 'other')
     return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
   if (kind === 'cost') {
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
-    if (charged.test(sentence)) return 'Nederland';
+    if (charged.test(sentence) || borne.test(own)) return 'Nederland';
     return payer === 'Nederland' &&
       /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)(?!\p{L})/u.test(own)
       ? payer
@@ -207,5 +235,5 @@ function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Paramet
   if (payer === nobodyKnown) return null;
   // "De gezamenlijke financiering": of all, and not of the Netherlands alone.
   if (payer === null && shared.test(cast.scene.sentence.slice(cast.clause.start, cast.scene.start))) return null;
-  return payer ?? (cast.actors.some((actor) => actor.preposition === 'door') ? null : 'Nederland');
+  return payer ?? (kind === 'allocation' ? null : unnamedPayer(kind, cast, lexicon));
 }

@@ -1,11 +1,16 @@
 import type { Clause } from './clause.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, speakerAt } from './parties.ts';
-import { isMark, openerBefore, type Unit } from './tokens.ts';
+import { isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
   /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens)$/u;
+
+/** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
+const inLetter =
+  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief)$/u;
 
 function slice(unit: Unit, from: number, to: number): string | null {
   let end = to;
@@ -14,11 +19,36 @@ function slice(unit: Unit, from: number, to: number): string | null {
   while (end > start && (isMark(unit.tokens[end - 1]) || /^(?:[.?!]|en|maar)$/u.test(unit.tokens[end - 1]!.word)))
     end--;
   if (end <= start) return null;
-  return unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end);
+  return unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end).replace(inLetter, '');
 }
 
 function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | null {
   return stretches.find((stretch) => stretch !== null && i >= stretch.from && i < stretch.to) ?? null;
+}
+
+/** Whether "dat" at token `i` goes with the noun before it: "het debat dat in mei is voorzien", not "weten dat", "toe dat". */
+function isRelative(unit: Unit, clause: Clause, i: number): boolean {
+  const before = unit.tokens[i - 1]!;
+  if (isMark(before) || i - 1 === clause.verb.to || i - 1 === clause.finite || adverbs.test(before.word)) return false;
+  for (let j = Math.max(0, i - 4); j < i; j++) {
+    if ((houseAt(unit.tokens, j)?.to ?? speakerAt(unit, j)?.to) === i) return false;
+  }
+  return true;
+}
+
+/** Whether "van" at token `i` opens what one is kept notified of: "op de hoogte van de voortgang", "houd u van de voortgang op de hoogte". */
+function isNotified(unit: Unit, clause: Clause, i: number): boolean {
+  const { verb } = clause;
+  const { tokens } = unit;
+  const before = tokens[i - 1]?.word ?? '';
+  if (/^(?:hoogte|deelgenoot|deelgenote)$/u.test(before) || (before === 'kennis' && tokens[i - 2]?.word === 'in'))
+    return true;
+  let notice = false;
+  for (let j = verb.from; j <= verb.to; j++) notice ||= tokens[j]!.word === 'hoogte';
+  if (!notice) return false;
+  if (i - 1 === verb.to) return true;
+  for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
+  return false;
 }
 
 /** Where "over", "op" or an indirect question opens what the promise is about; -1 when nothing does. */
@@ -28,14 +58,20 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   for (let i = clause.from; i < Math.min(end, clause.to + 1); i++) {
     if (overlaps(taken, i)) continue;
     const { word } = unit.tokens[i]!;
-    if (word === preposition || word === 'inzake' || word === 'omtrent' || word === 'betreffende') {
+    if (
+      word === preposition ||
+      (word === 'van' && isNotified(unit, clause, i)) ||
+      word === 'inzake' ||
+      word === 'omtrent' ||
+      word === 'betreffende'
+    ) {
       // "hier … over geïnformeerd": a preposition left at the verb has nothing after it.
       const next = unit.tokens[i + 1];
       if (
         i + 1 === clause.verb.at ||
         i + 1 === clause.verb.to ||
         next?.word === 'te' ||
-        (next && next.word in auxiliaries)
+        (next && auxiliaries.has(next.word))
       )
         continue;
       if (isMark(unit.tokens[i + 1])) continue;
@@ -45,7 +81,8 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       i > clause.verb.to &&
       i > clause.finite &&
       /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(word) &&
-      clause.verb.role !== 'document'
+      clause.verb.role !== 'document' &&
+      !(word === 'dat' && isRelative(unit, clause, i))
     )
       return i;
   }
@@ -66,30 +103,44 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     return limit;
   };
+  const reported = clause.verb.role === 'tell' && tellsObject(unit, clause);
+  const thing = reported || /^(?:send|receive|thing)$/u.test(clause.verb.role);
+  if (thing && clause.opener !== -1 && /^(?:die|dat)$/u.test(tokens[clause.opener]!.word)) {
+    const antecedent = antecedentOf(unit, clause.opener);
+    if (antecedent !== null) return slice(unit, antecedent.from, antecedent.to);
+  }
   if (at !== -1) {
     const question = /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(tokens[at]!.word);
     const from = question ? at : at + 1;
-    if (at < clause.finite && clause.opener === -1) return slice(unit, from, stop(from, clause.finite));
+    if (at < clause.finite && clause.opener === -1) {
+      const to = stop(from, clause.finite);
+      return slice(unit, from, clause.verb.role === 'answer' ? asked(unit, from, to) : to);
+    }
     if (at < clause.verb.from) {
       let to = stop(from, clause.verb.from);
-      while (to > from && adverbs.test(tokens[to - 1]!.word)) to--;
-      return slice(unit, from, to);
+      // "over het verloop worden ingelicht", "over de uitvoering zal zenden": the verbs are no part of it.
+      while (to > from && (adverbs.test(tokens[to - 1]!.word) || auxiliaries.has(tokens[to - 1]!.word))) to--;
+      return slice(unit, from, clause.verb.role === 'answer' ? asked(unit, from, to) : to);
     }
     return slice(unit, from, stop(from, tokens.length));
   }
-  if (!/^(?:send|receive|thing)$/u.test(clause.verb.role)) return null;
+  if (!thing) return null;
   // What is sent: fronted before the finite verb, or in the middle field.
   const intent = clause.mood === 'intent' || clause.mood === 'past-intent';
   if (clause.opener === -1 && !intent && clause.from < clause.finite) {
     const first = clause.core < clause.finite ? clause.core : clause.from;
     const { word } = tokens[first]!;
     if (
+      (!reported || unit.segmentOf[first] === unit.segmentOf[clause.finite]) &&
       !speakerAt(unit, first) &&
       !houseAt(tokens, first) &&
       !overlaps(taken, first) &&
       /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)
     ) {
-      return slice(unit, first, Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to));
+      let to = Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to);
+      for (let i = first + 1; i < to; i++) if (endsThing(unit, i)) to = i;
+      // "Die toezegging gestand doende ontvangt u": a participle's clause is no thing.
+      if (!tokens[to - 1]!.word.endsWith('doende') && !isPronoun(unit, first, to)) return slice(unit, first, to);
     }
   }
   let i = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
@@ -103,6 +154,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     const house = houseAt(tokens, i);
     const covered = overlaps(taken, i);
     if (speaker) i = speaker.to;
+    else if (i === clause.opener + 1 && tokens[i]!.word === 'zij') i++;
     else if (house) i = house.to;
     else if (covered) i = covered.to;
     else if (isMark(tokens[i - 1]) && /^(?:samen|mede|in|conform|na|zoals|voorzien|vergezeld)$/u.test(tokens[i]!.word))
@@ -113,6 +165,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       while (i < limit && !/^(?:een|het|de|mijn|onze|deze|dit)$/u.test(tokens[i]!.word)) i++;
     } else if (tokens[i]!.word === 'van' && /^(?:mij|ons)$/u.test(tokens[i + 1]?.word ?? '')) i += 2;
     else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar|om)$/u.test(tokens[i]!.word)) i++;
+    else if (tokens[i]!.word === 'met' && i + 1 < limit && /^kom/u.test(tokens[clause.verb.at]!.word)) i++;
     else break;
   }
   let to = i;
@@ -122,7 +175,9 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       to === clause.verb.to ||
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
-      (tokens[to]!.word in auxiliaries && openerBefore(unit, to) < i && limit !== tokens.length)
+      endsThing(unit, to) ||
+      (tokens[to]!.word === 'in' && timesOf(unit).some(({ start }) => start === tokens[to]!.start)) ||
+      (auxiliaries.has(tokens[to]!.word) && openerBefore(unit, to) < i && limit !== tokens.length)
     )
       break;
     const house = houseAt(tokens, to);
@@ -133,5 +188,51 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     to++;
   }
   while (to > i && (adverbs.test(tokens[to - 1]!.word) || tokens[to - 1]!.word === 'tegemoet')) to--;
+  if (isPronoun(unit, i, to) || (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? '')))
+    return null;
   return slice(unit, i, to);
+}
+
+/** Whether what is sent ends at token `i`: "…, conform de procedure", "… ter goedkeuring". */
+function endsThing({ tokens }: Unit, i: number): boolean {
+  const { word } = tokens[i]!;
+  if (word === 'ter') return true;
+  return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
+}
+
+/** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */
+function isPronoun(unit: Unit, from: number, to: number): boolean {
+  return (
+    to === from + 1 && /^(?:het|haar|hem|ze|deze|die|dit|dat|hen|hierover|daarover)$/u.test(unit.tokens[from]!.word)
+  );
+}
+
+/** Whether the verb of telling can have what is told as its object: "meld ik u de uitkomst", not "informeer ik u". */
+function tellsObject(unit: Unit, { verb }: Clause): boolean {
+  return /^(?:meld|laat|laten|deel|deelt|delen|meedelen|mededelen|toelicht|licht)/u.test(unit.tokens[verb.at]!.word);
+}
+
+/** Before the verb and the brackets that close the clause of who asked: "over de munitie heeft gesteld (2025Z1)". */
+function asked(unit: Unit, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { word, text } = unit.tokens[i]!;
+    if (text === '(' || auxiliaries.has(word) || /^(?:stelde|stelden)$/u.test(word)) return i;
+  }
+  return to;
+}
+
+/** The noun phrase that a relative pronoun at token `opener` goes with: "het BNC-fiche dat", "een plan uitgewerkt, dat". */
+function antecedentOf(unit: Unit, opener: number): Stretch | null {
+  const { tokens } = unit;
+  let to = opener;
+  while (to > 0 && (isMark(tokens[to - 1]) || isParticiple(tokens[to - 1]!.word))) to--;
+  let from = -1;
+  for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
+    const { word } = tokens[i]!;
+    if (isMark(tokens[i]) || auxiliaries.has(word)) break;
+    if (!/^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u.test(word)) continue;
+    from = i;
+    if (!/^(?:van|voor|over|inzake|tot)$/u.test(tokens[i - 1]?.word ?? '')) break;
+  }
+  return from === -1 ? null : { from, to };
 }

@@ -1,12 +1,32 @@
 import { aboutAt } from './about.ts';
-import { type Clause, housesIn, saysI, speakerOf } from './clause.ts';
+import { type Clause, saysI, speakerOf } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
 import { dueIn, type DueAt } from './due.ts';
-import { denies, futureReport, hasCue, isAsked, isQuoted, membersAsk, names, textOf } from './guards.ts';
-import { type House, type Speaker, speakerAt } from './parties.ts';
-import { duty, herewith, kept, thisVeryLetter } from './patterns.ts';
+import {
+  comesBackInReport,
+  denies,
+  futureReport,
+  hasCue,
+  isAsked,
+  isQuoted,
+  membersAsk,
+  names,
+  textOf,
+} from './guards.ts';
+import { houseAt, type House, isMemberOfHouse, type Speaker, speakerAt } from './parties.ts';
+import { duty, herewith, thisVeryLetter } from './patterns.ts';
+import {
+  comesFromOthers,
+  comesFromUs,
+  doneByOthers,
+  isSubject,
+  namesFreeDocument,
+  sendsLetter,
+  tellsOthers,
+  toldHouse,
+} from './receivers.ts';
 import type { Unit } from './tokens.ts';
-import { namesDocument } from './verbs.ts';
+import { namesDocument } from './phrases.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
 /** The clause of an accepted promise, with what was found around it. */
@@ -17,35 +37,6 @@ export interface Accepted {
   readonly due: DueAt | null;
 }
 
-const told: Readonly<Record<string, ReadonlySet<string | null>>> = {
-  tell: new Set([null, 'aan', 'richting', 'bij']),
-  send: new Set([null, 'aan', 'naar', 'met', 'bij', 'richting']),
-  receive: new Set([null]),
-  thing: new Set([null, 'naar', 'aan']),
-  pledge: new Set([null, 'aan']),
-};
-
-/** The mention of the House that is told in the clause, or null. */
-function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]): House | null {
-  const allowed = told[clause.verb.role];
-  if (!allowed) return null;
-  const { word } = unit.tokens[clause.verb.at]!;
-  for (const house of housesIn(unit, clause, houses)) {
-    if (!allowed.has(house.preposition)) continue;
-    if (house.preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
-    if (house.preposition === 'bij' && !/^(?:dien|dient|dienen|indienen|ingediend|voorhangen|voorgehangen)/u.test(word))
-      continue;
-    // "de leden van de Kamer": the preposition stands before, so what is left here is the House itself.
-    if (
-      house.preposition === null &&
-      /^(?:leden|lid|voorzitter|griffier)$/u.test(unit.tokens[house.from - 1]?.word ?? '')
-    )
-      continue;
-    return house;
-  }
-  return null;
-}
-
 /** Whether the clause has what its verb needs: one who tells, the House that is told, a document. The cheap half of the judgement. */
 function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speaker | null, end: number): boolean {
   const { verb, mood, passive } = clause;
@@ -54,13 +45,14 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'tell':
     case 'send': {
       const { word } = unit.tokens[verb.at]!;
-      if (!house && mood !== 'past-intent' && !word.startsWith('kom')) return false;
+      if (!house && mood !== 'past-intent' && !word.startsWith('kom'))
+        return sendsLetter(unit, clause, speaker) || (acting && futureReport(unit, clause));
       return acting || impersonal(unit, clause);
     }
     case 'receive':
       return house !== null;
     case 'thing':
-      return namesDocument(unit, clause.from, end);
+      return isSentTo(unit, clause) || namesFreeDocument(unit, clause.from, end);
     case 'back':
       return acting;
     case 'document':
@@ -73,7 +65,8 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
 }
 
 /** Whether the clause is a promise, with what is needed to describe it; null when it is not. */
-export function accept(unit: Unit, clause: Clause, houses: readonly House[], next: string): Accepted | null {
+export function accept(unit: Unit, read: Clause, houses: readonly House[]): Accepted | null {
+  const clause = takesAlong(unit, read, houses);
   const { verb, mood, passive } = clause;
   const { role } = verb;
   if (clause.opener !== -1 && !promiseOpeners.has(unit.tokens[clause.opener]!.word)) return null;
@@ -96,6 +89,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   const timed = due !== null || condition !== null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
+  const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
@@ -110,7 +104,9 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
         due &&
         unit.tokens[verb.at]!.word.startsWith('kom') &&
         unit.tokens.slice(verb.from, verb.to + 1).some((token) => reportEnding.test(token.word));
-      if (!house && !letter && !(mood === 'past-intent' && due)) return null;
+      if (!house && !letter && !sendsLetter(unit, clause, speaker) && !(acting && futureReport(unit, clause))) {
+        if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
+      }
       if (active && !speaker && !impersonal(unit, clause)) return null;
       if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
         return null;
@@ -118,35 +114,34 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
     }
     case 'receive': {
       if (!house || (speaker && !(unit.tokens[house.from - 1]?.word === 'die'))) return null;
-      if (!isSubject(unit, clause, house)) return null;
-      if (
-        /^(?:krijg|verwacht)/u.test(unit.tokens[verb.at]!.word) &&
-        !namesDocument(unit, clause.from, Math.min(end + 12, unit.tokens.length))
-      )
-        return null;
+      if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
+      if (!isSomethingToGet(unit, clause, end)) return null;
       break;
     }
     case 'thing': {
-      if (!namesDocument(unit, clause.from, end)) return null;
+      const { word } = unit.tokens[verb.at]!;
+      const sent = isSentTo(unit, clause);
       if (
-        unit.tokens[verb.at]!.word.startsWith('volg')
+        word.startsWith('volg')
           ? !due
-          : !house || (house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(unit.tokens[verb.at]!.word))
+          : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
         return null;
-      if (mood === 'present' && !timed) return null;
+      if (mood === 'present' && !timed && !hasCue(unit, clause)) return null;
       if (mood === 'intent' || mood === 'past-intent') return null;
       return accepted;
     }
     case 'back': {
       if (active && !speaker) return null;
+      if (mood === 'past-intent') return promisedToOthers(unit, clause) ? null : accepted;
       if (mood === 'future' || mood === 'intent' || mood === 'stay') return accepted;
       if (!timed && /(?<![A-Za-zÀ-ž])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![A-Za-zÀ-ž])/u.test(clauseText))
         return null;
       return timed ||
         hasCue(unit, clause) ||
         names(unit, clause, /^(?:hierop|daarop|hier|daar|waarop)$/u) ||
-        houses.length > 0
+        houses.length > 0 ||
+        comesBackInReport(unit, clause)
         ? accepted
         : null;
     }
@@ -155,7 +150,8 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
       return futureReport(unit, clause) ? accepted : null;
     }
     case 'answer': {
-      if (!names(unit, clause, /^(?:kamer)?vragen$/u) || !due) return null;
+      if (!asksHouse(unit, clause) || doneByOthers(unit, clause)) return null;
+      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|later)$/u)) return null;
       return passive || speaker ? accepted : null;
     }
     case 'pledge': {
@@ -163,10 +159,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
       return accepted;
     }
   }
-  if (mood === 'past-intent') {
-    return due && !kept.regex.test(unit.text.toLowerCase()) && !kept.regex.test(next.toLowerCase()) ? accepted : null;
-  }
-  if (mood === 'future' || mood === 'intent' || mood === 'stay') {
+  if (mood === 'past-intent' || mood === 'future' || mood === 'intent' || mood === 'stay') {
     return mood === 'future' && passive && duty.regex.test(lower) && !timed ? null : accepted;
   }
   if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
@@ -213,19 +206,61 @@ function byWhom(unit: Unit, clause: Clause): Speaker | null {
   return null;
 }
 
-/** Whether the House is the subject: beside the finite verb, or after the opener of a verb-final clause. */
-function isSubject(unit: Unit, clause: Clause, house: House): boolean {
-  if (house.to === clause.finite || house.from === clause.finite + 1) return true;
-  if (house.from < clause.finite && house.to <= clause.finite && (house.from === clause.core || clause.opener !== -1))
-    return true;
-  for (let i = clause.finite + 1; i < house.from; i++) {
-    const { word } = unit.tokens[i]!;
-    if (
-      !/^(?:ook|dan|hierover|daarover|nog|,|tevens|in|het|najaar|voorjaar|binnenkort|spoedig|dit|jaar|deze|zomer|echter)$/u.test(
-        word,
-      )
-    )
-      return false;
+/** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
+function isSentTo(unit: Unit, { verb }: Clause): boolean {
+  return unit.tokens[verb.to]!.word === 'toe' || unit.tokens[verb.at]!.word === 'toegaan';
+}
+
+/** Whether a promise told as past was made to others: "heb ik de sector toegezegd". */
+function promisedToOthers(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  const word = tokens[clause.finite]!.word;
+  if (word !== 'toegezegd' && word !== 'beloofd') return false;
+  for (let i = clause.finite - 1; i >= Math.max(0, clause.finite - 30); i--)
+    if (/^(?:heb|heeft|hebben)$/u.test(tokens[i]!.word)) return tellsOthers(unit, i + 1, clause.finite);
+  return false;
+}
+
+const granted =
+  /^(?:toegezonden|toegestuurd|toegestuurt|voorgelegd|aangeboden|uitgereikt|overhandigd|nagezonden|nagestuurd)$/u;
+const aboutThat = /^(?:hierover|daarover|hiervan|daarvan|nader|meer)$/u;
+
+/** Whether what the House gets, may expect or hears of is told by the government, and no role, right or result. */
+function isSomethingToGet(unit: Unit, clause: Clause, end: number): boolean {
+  const { tokens } = unit;
+  const { word } = tokens[clause.verb.at]!;
+  if (names(unit, clause, /^graag$/u)) return false;
+  if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
+  if (/^verne/u.test(word)) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
+  if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;
+  if (word.startsWith('krijg'))
+    return names(unit, clause, granted) || namesFreeDocument(unit, clause.from, Math.min(end + 12, tokens.length));
+  if (word.startsWith('verwacht')) {
+    if (tokens[clause.verb.to + 1]?.word === 'dat') return false;
+    return namesDocument(unit, clause.from, Math.min(end + 12, tokens.length));
   }
-  return house.from > clause.finite;
+  return true;
+}
+
+const thisDocument =
+  /(?:ontvang(?:t|en)|krijg(?:t|en)) (?:u|uw kamer|de kamer) (?:deze brief|dit schrijven)|^u ontvangt (?:deze brief|dit schrijven)/u;
+
+/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
+function asksHouse(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!/^(?:kamer)?vragen$/u.test(tokens[i]!.word)) continue;
+    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
+      return true;
+    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
+  }
+  return false;
+}
+
+/** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */
+function takesAlong(unit: Unit, clause: Clause, houses: readonly House[]): Clause {
+  const { verb } = clause;
+  if (verb.role !== 'document' || !/(?:neem|neemt|nemen|genomen)$/u.test(unit.tokens[verb.at]!.word)) return clause;
+  const telling: Clause = { ...clause, verb: { ...verb, role: 'tell' } };
+  return toldHouse(unit, telling, houses)?.preposition === null ? telling : clause;
 }

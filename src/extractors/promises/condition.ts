@@ -145,8 +145,10 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
     if (i === clause.opener) continue;
     const end = endOf(unit, i, clause);
     if (end <= i + 1) continue;
-    if (tokens[i]!.word in auxiliaries && !tokens[i]!.word.startsWith('mocht')) continue;
+    if (auxiliaries.has(tokens[i]!.word) && !tokens[i]!.word.startsWith('mocht')) continue;
     return { from: i, to: end };
   }
-  return null;
+  const { shared } = clause;
+  if (shared === -1 || !(opens(unit, shared) || unit.tokens[shared]!.word.startsWith('mocht'))) return null;
+  return { from: shared, to: unit.segments[unit.segmentOf[shared]!]!.to };
 }

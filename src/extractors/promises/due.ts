@@ -2,9 +2,9 @@ import type { Clause } from './clause.ts';
 import { ownTokens } from './clause.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt } from './parties.ts';
-import { isAside, type Unit } from './tokens.ts';
+import { isAside, isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
-import { documentEnding } from './words.ts';
+import { auxiliaries, documentEnding } from './words.ts';
 
 /** When the House is told, as said, and the tokens `[from, to)` that say it. */
 export interface DueAt {
@@ -27,6 +27,30 @@ const debateName =
 function otherInfinitive(unit: Unit, from: number, to: number): boolean {
   for (let i = Math.max(from, 1); i < to; i++) {
     if (unit.tokens[i]!.word === 'en' && unit.tokens[i - 2]?.word === 'te' && i - 2 >= from) return true;
+  }
+  return false;
+}
+
+/** Whether a token after the verb stands in a relative clause: "in het debat dat voor 30 oktober staat geagendeerd". */
+function inRelative(unit: Unit, clause: Clause, i: number): boolean {
+  const verb = Math.max(clause.verb.to, clause.finite);
+  if (i <= verb) return false;
+  const opener = openerBefore(unit, i);
+  // "die voor het einde van het jaar naar uw Kamer wordt gestuurd" tells when after all.
+  for (let j = i; j < clause.to; j++) if (houseAt(unit.tokens, j)) return false;
+  return (
+    opener > verb &&
+    /^(?:die|dat|waarin|waarop|waarbij)$/u.test(unit.tokens[opener]!.word) &&
+    !isMark(unit.tokens[opener - 1])
+  );
+}
+
+/** Whether a time before `i` belongs to another verb-final clause, closed before "en": "in mei naar de Raad gaat en bij de Kamer wordt ingediend". */
+function inConjunct(unit: Unit, clause: Clause, i: number): boolean {
+  if (clause.opener === -1) return false;
+  for (let k = i; k < clause.verb.from; k++) {
+    const before = unit.tokens[k - 1]!.word;
+    if (/^(?:en|maar)$/u.test(unit.tokens[k]!.word) && (auxiliaries.has(before) || isParticiple(before))) return true;
   }
   return false;
 }
@@ -60,6 +84,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
+    if (inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
     for (let i = from + 1; i < to; i++) {
       const house = houseAt(unit.tokens, i);
@@ -85,7 +110,13 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     // "Naar aanleiding van het verzoek om voor 5 juni te worden geïnformeerd, bericht ik": the time of what is fronted.
     if (to <= clause.finite && unit.tokens.slice(to, clause.finite).some((token) => token.word === 'te')) continue;
     const before = unit.tokens[from - 1]?.word ?? '';
-    if (bareYear.test(text) && (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before)))
+    // "het verslag over 2023": the year of the document; "de uitkomsten in 2027 toezend" is when.
+    const atVerb = to === clause.verb.from && text.startsWith('in ');
+    if (
+      bareYear.test(text) &&
+      !atVerb &&
+      (documentEnding.test(before) || /^(?:begroting|begrotingen|jaarplan)$/u.test(before))
+    )
       continue;
     const inAbout = about !== -1 && from > about;
     const closes =

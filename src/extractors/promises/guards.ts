@@ -77,33 +77,49 @@ export function names(unit: Unit, clause: Clause, words: RegExp): boolean {
   return false;
 }
 
-/** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
-export function futureReport(unit: Unit, clause: Clause): boolean {
+/** A document of the government that the clause names after "in", "bij", "via": its preposition and noun; not one of others or of a day told. */
+function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: number; readonly noun: number }> {
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^(?:in|bij|via|met|binnen)$/u.test(tokens[i]!.word)) continue;
     if (!/^(?:de|het|mijn|een|die|onze|dat|uw)$/u.test(tokens[i + 1]?.word ?? '')) continue;
     for (let j = i + 2; j < Math.min(i + 7, clause.to + 1, tokens.length); j++) {
       const { word } = tokens[j]!;
-      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor)$/u.test(word)) break;
-      if (!reportEnding.test(word)) continue;
+      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor|een|de|het|mijn|ik|uw|u)$/u.test(word)) break;
+      if (!reportEnding.test(word) && !word.endsWith('agenda')) continue;
       const rest = textOf(unit, j + 1, j + 5);
       if (
-        /^van \d|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese|Algemene|Raad|NAVO|EU|VN|Rekenkamer)/u.test(
+        /^van (?:\d|vorig|afgelopen)|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese Commissie|Algemene|NAVO|VN|Rekenkamer)/u.test(
           rest,
         )
       )
         break;
-      if (
-        clause.mood === 'future' ||
-        clause.mood === 'intent' ||
-        /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
-      )
-        return true;
-      return tokens
-        .slice(i, j)
-        .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
+      yield { from: i, noun: j };
+      break;
     }
+  }
+}
+
+/** Whether the clause comes back to something in a document of the government, which is then another than this letter. */
+export function comesBackInReport(unit: Unit, clause: Clause): boolean {
+  return !reportsIn(unit, clause).next().done;
+}
+
+/** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
+export function futureReport(unit: Unit, clause: Clause): boolean {
+  for (const { from, noun } of reportsIn(unit, clause)) {
+    if (unit.tokens[noun]!.word.endsWith('agenda')) continue;
+    const rest = textOf(unit, noun + 1, noun + 5);
+    if (/^van (?:de |het )?(?:Europese|Raad|EU)/u.test(rest)) continue;
+    if (
+      clause.mood === 'future' ||
+      clause.mood === 'intent' ||
+      /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
+    )
+      return true;
+    return unit.tokens
+      .slice(from, noun)
+      .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
   }
   return false;
 }

@@ -26,6 +26,8 @@ const sticky = (source: string): RegExp => new RegExp(`(?:${source})${stop}`, 'u
 const core = sticky(
   [
     `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
+    `week \\d{1,2}(?: van ${year})?`,
+    '(?:aanstaande |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag',
     `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
     `(?:het |de )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar|helft|weken|week|maanden)`,
     'q[1-4]',
@@ -37,7 +39,7 @@ const core = sticky(
     year,
   ].join('|'),
 );
-const ofYear = sticky(` (?:van )?${anyYear}| a\\.s\\.| aanstaande`);
+const ofYear = sticky(` (?:van )?${anyYear}| van (?:elk|ieder) jaar| a\\.s\\.| aanstaande`);
 const whole = sticky(` (?:van )?(?:het |de |dit |deze |volgend |komend )(?:kalender)?${some}`);
 const partOf = / van (?:de |het |dit |deze )?/uy;
 const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
@@ -57,6 +59,7 @@ const vague = sticky(
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     'voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
+    '(?:nog )?(?:voor|vóór|tegen) (?:die|dat) (?:tijd|datum|dag|moment|tijdstip)',
     `aan het einde?(?: van (?:het|de|dit|deze) ${some})?`,
   ].join('|'),
 );

@@ -1,8 +1,9 @@
 import type { Range } from '../../fact.ts';
 import { months } from '../../dutch/calendar.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, phrases } from '../../lexicon/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
+import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
 import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
@@ -18,28 +19,28 @@ export function clauseAround(text: string, sentence: Range, at: Range): Range {
   return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
 }
 
-const tenses = new Map<string, 'past' | 'present'>([
-  ...presentVerbs.map((verb) => [verb, 'present'] as const),
-  ...pastVerbs.map((verb) => [verb, 'past'] as const),
-]);
-const verbs = finderOf(tenses.keys());
+const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);
 /** How far from a noun the verb can stand that tells its tense, in characters. */
 const nearVerb = 160;
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
-export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
-  const far = Math.max(clause.start, at.start - nearVerb - 20);
-  const near = Math.max(far, at.start - 60);
-  const verb =
-    verbs.within(text, { start: near, end: at.start }).at(-1) ??
-    verbs.within(text, { start: far, end: Math.min(near + 20, at.start) }).at(-1);
+export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'present' | null {
+  const { starts, ends } = words;
+  const noun = wordFrom(words, at.start);
+  let before: 'past' | 'present' | null = null;
   // A verb that stands before the noun governs it sooner than one that follows at the same distance.
-  const reached = Math.min(verb === undefined ? nearVerb : at.start - verb.end - 1, nearVerb) - 20;
-  const behind =
-    reached < 0 ? null : verbs.first(text, { start: at.start, end: Math.min(clause.end, at.end + nearVerb) });
-  const nearest = behind !== null && behind.start - at.end <= reached ? behind : verb;
-  if (nearest === undefined || (nearest === verb && at.start - verb.end > nearVerb)) return null;
-  return tenses.get(text.slice(nearest.start, nearest.end)) ?? null;
+  let reach = nearVerb - 20;
+  for (let i = noun - 1; i >= 0 && starts[i]! >= clause.start && at.start - ends[i]! <= nearVerb; i--) {
+    const flags = ends[i]! > at.start ? 0 : verbs.at(words, i);
+    if (flags === 0) continue;
+    before = flags === 1 ? 'past' : 'present';
+    reach = at.start - ends[i]! - 21;
+    break;
+  }
+  const limit = reach < 0 ? noun : wordFrom(words, Math.min(clause.end, at.end + reach + 1));
+  const behind = verbs.next(words, noun, limit);
+  if (behind === limit || ends[behind]! > clause.end) return before;
+  return verbs.flags === 1 ? 'past' : 'present';
 }
 
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
@@ -105,10 +106,10 @@ export const timingPatterns: readonly TimingPattern[] = [
 
 /** When a session is, seen from the meeting, by its clause; or null. */
 export function timingOf(clause: string): SessionFields['timing'] {
-  return (
-    timingPatterns.find(({ regex, has }) => has.some((part) => clause.includes(part)) && regex.test(clause))?.timing ??
-    null
-  );
+  for (const { regex, has, timing } of timingPatterns) {
+    if (has.some((part) => clause.includes(part)) && regex.test(clause)) return timing;
+  }
+  return null;
 }
 
 /** A noun phrase that a word of time hangs on ("voorafgaand aan de NPG"): it dates another session and is none itself here. */

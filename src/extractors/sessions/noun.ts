@@ -2,7 +2,7 @@ import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues, NounHit } from './candidates.ts';
-import { cancelled, clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
+import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf } from './participants.ts';
@@ -95,20 +95,25 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
-  const context = contextOf(text, clause, hit);
-  const { words, timing, past } = context;
+  const context = contextOf(reader, clues, clause, hit);
+  const { words, timing } = context;
   const meal = meals.has(noun.type);
   const meeting = noun.type === 'meeting';
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
   const own = topicOfNoun(complement);
-  const company = participantsOf(text, at, lexicon);
+  const company = participantsOf(text, clues, at, lexicon);
   const participants = [
     ...new Set([
       ...(body?.participants ?? []),
       ...(alone
-        ? participantsOf(text, { start: company.length > 0 ? before.start : clause.start, end: clause.end }, lexicon)
+        ? participantsOf(
+            text,
+            clues,
+            { start: company.length > 0 ? before.start : clause.start, end: clause.end },
+            lexicon,
+          )
         : company),
     ]),
   ];
@@ -130,7 +135,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (meeting && !besideMeeting(clues, phrase, context, telling, heading, told, text)) return null;
   } else if (meeting) return null;
   const edition = body === null ? null : (editionOf(words) ?? (meeting ? nth : null));
-  const when = whenTold(reader, past && !heading, body, words, edition);
+  const when = whenTold(reader, heading ? { ...context, past: false } : context, body, edition);
   if (when === 'drop') return null;
 
   const clauseTopic = (): string | null => {
@@ -161,7 +166,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     topic,
     participants,
     timing: when === 'earlier' ? 'earlier' : timing,
-    telling: telling !== 'back' && cancelled.regex.test(words) ? 'cancelled' : telling,
+    telling: telling !== 'back' && context.off ? 'cancelled' : telling,
     label,
     says: body === null ? complement.trim() : '',
     heading,

@@ -7,6 +7,7 @@ import { type Draft, draftOf } from './draft.ts';
 import type { SessionMention } from './mention.ts';
 import { participantsOf } from './participants.ts';
 import type { SessionFields } from './schema.ts';
+import { signal } from './signals.ts';
 import { topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
 
@@ -120,7 +121,7 @@ export class Programme {
       type: working.test(counted.noun) ? 'working-session' : 'session',
       ordinal,
       topic: topicOfClause(words) ?? rest,
-      participants: participantsOf(this.#text, at, this.#lexicon),
+      participants: participantsOf(this.#text, { signals: signal.company }, at, this.#lexicon),
     });
   }
 
@@ -131,20 +132,11 @@ export class Programme {
   }
 
   #put(draft: Draft, open: Announcement | null): void {
-    const { at, rule, telling, clause, label: place, says, heading, phrase: _, ...fields } = draft;
-    const type = open === null ? fields.type : typeOf(fields.type, open.counted.noun);
-    const timing = fields.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
+    const { at, rule, telling, clause, says, heading, body, ordinal, edition, topic, participants } = draft;
+    const type = open === null ? draft.type : typeOf(draft.type, open.counted.noun);
+    const timing = draft.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
+    const fields = { type, body, ordinal, edition, topic, participants, timing, date: null };
     const item = open === null ? null : { group: open.group, place: ++open.told };
-    this.found.push({
-      at,
-      rule,
-      fields: { ...fields, type, timing, date: null },
-      telling,
-      clause,
-      label: place,
-      says,
-      heading,
-      item,
-    });
+    this.found.push({ at, rule, fields, telling, clause, label: draft.label, says, heading, item });
   }
 }

@@ -19,7 +19,10 @@ export interface TopicRule {
 /** Where the words of a topic have to end: a full stop, semicolon or line break, at most `most` characters on. */
 function stopOf(clause: string, at: number, most: number): number {
   const limit = Math.min(clause.length, at + most);
-  for (let i = at; i < limit; i++) if ('.;\n'.includes(clause[i]!)) return i;
+  for (let i = at; i < limit; i++) {
+    const unit = clause.charCodeAt(i);
+    if (unit === 46 || unit === 59 || unit === 10) return i;
+  }
   return limit;
 }
 

@@ -48,6 +48,7 @@ function endsBefore(text: string, blank: number): boolean {
 function topicEnd(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (unit > 58) continue;
     if (unit === 32) {
       if (endsBefore(text, i)) return i;
     } else if (text[i + 1] === ' ' && (unit === 58 || (unit === 44 && afterComma.at(text, i + 2) !== -1))) return i;

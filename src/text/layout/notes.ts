@@ -28,7 +28,8 @@ interface Start {
 }
 
 const marked = /^(?:<sup>(\d{1,3})<\/sup>|\[\^?(\d{1,3})\]:?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))[^\S\n]{0,20}(?=\S)/u;
-const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.)/u;
+/** Its words have a capital, or are a short form with what it stands for ("bis: culturele basisinfrastructuur"). */
+const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.|\p{Ll}{2,12}: )/u;
 const alone = /^(\d{1,3})$/u;
 const shortened = new Set([...neverFinal, ...maybeFinal]);
 

@@ -21,6 +21,7 @@ export function isTableRule(words: string): boolean {
 
 /** Sets the role of the rows of tables: at least three lines in a row with columns (or two Markdown rows). */
 export function markTables(text: string, lines: readonly Line[], from: number): void {
+  if (!text.includes('\t') && !text.includes('   ') && !text.includes('|')) return;
   let i = from;
   while (i < lines.length) {
     if (lines[i]!.role !== 'text' || !hasColumns(text, lines[i]!)) {

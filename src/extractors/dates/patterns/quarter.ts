@@ -27,7 +27,7 @@ export const quarter: DatePattern = {
     const year = before ?? glued;
     const tail = year === undefined ? place.tail : { year: Number(year) };
     if (tail === null) return null;
-    const make = (index: number) => moment('quarter', { index, ...tail });
+    const make = (index: number) => moment('quarter', { index }, tail);
     const from = make(Number(counted ?? letter ?? after ?? number(first!)));
     const bare = Object.keys(tail).length === 0;
     // "kwartaal 2" and "Q2" without a year are weak; "K3" is also a ship, a form or a road.

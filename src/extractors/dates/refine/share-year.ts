@@ -1,4 +1,4 @@
-import { type Candidate, mapMoments, type Moment, momentsOf } from '../expression.ts';
+import { type Candidate, mapMoments, type Moment, firstOf } from '../expression.ts';
 
 const open = (m: Moment): boolean =>
   m.year === null && m.yearShift === null && m.shift === null && m.look === null && !m.sameYear && !m.recurring;
@@ -20,16 +20,10 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       continue;
     }
     const gap = text.slice(left.end, candidate.start);
-    const [own] = momentsOf(candidate.expression);
-    const [theirs] = momentsOf(left.expression);
-    const bothInside = inYear(own!) && inYear(theirs!);
-    if (
-      left.rule === 'relative-unit' &&
-      theirs!.yearShift !== null &&
-      yearFirst.has(gap) &&
-      inYear(own!) &&
-      open(own!)
-    ) {
+    const own = firstOf(candidate.expression);
+    const theirs = firstOf(left.expression);
+    const bothInside = inYear(own) && inYear(theirs);
+    if (left.rule === 'relative-unit' && theirs.yearShift !== null && yearFirst.has(gap) && inYear(own) && open(own)) {
       const { yearShift } = theirs!;
       shared[shared.length - 1] = {
         ...candidate,
@@ -39,10 +33,10 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       };
     } else if (
       bothInside &&
-      open(theirs!) &&
-      !open(own!) &&
-      own!.look === null &&
-      own!.shift === null &&
+      open(theirs) &&
+      !open(own) &&
+      own.look === null &&
+      own.shift === null &&
       gap.length > 1 &&
       between.test(gap)
     ) {
@@ -50,7 +44,7 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       shared[shared.length - 1] = {
         ...left,
         weak: false,
-        expression: mapMoments(left.expression, (m) => ({ ...m, year: turned(m, own!, year), yearShift })),
+        expression: mapMoments(left.expression, (m) => ({ ...m, year: turned(m, own, year), yearShift })),
       };
       shared.push(candidate);
     } else shared.push(candidate);
