@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import { isDutch } from './owner.ts';
-import { carried, contributionNoun, donation, paperBefore } from './patterns.ts';
+import { carried, contributionNoun, donation, handover, paperBefore } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
 
@@ -99,7 +99,9 @@ export function isContribution(
   const { text } = sentence;
   if (previous?.ok === true && holdsPost(text, previous.asset, asset)) return true;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (paperBefore.regex.test(lead) || donation.regex.test(text.slice(clause.start, clause.end))) return false;
+  const words = text.slice(clause.start, clause.end);
+  if (paperBefore.regex.test(lead) || donation.regex.test(words)) return false;
+  if (goods.has(asset.head.kind) && handover.regex.test(words)) return false;
   const nominal = carried.regex.test(lead);
   if ((told === null || !told.verb) && !nominal && context.surroundings.listing === null && previous?.ok !== true) {
     // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
