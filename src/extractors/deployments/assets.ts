@@ -56,6 +56,8 @@ const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 
+/** Only the Netherlands has these. */
+const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
@@ -138,7 +140,10 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       count: counted ? counted.n : (one ?? single),
       personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
+      owner:
+        ownerOf(words, lexicon) ??
+        (ownService.test(words) ? 'dutch' : null) ??
+        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
     });
   }
   return assets;

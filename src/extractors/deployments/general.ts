@@ -38,14 +38,16 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   if (!preposition) return null;
   const lead = before.slice(0, preposition.index);
   const noun = nouns.within(lead, { start: 0, end: lead.length }).at(-1);
-  if (noun) {
+  // "de aanwezigheid van MINUSMA" is the mission's own.
+  const own = /^van /iu.test(preposition[0]);
+  if (noun && !own) {
     const gap = lead.slice(noun.end);
     if (gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
       return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }
   const verb = takesPart.exec(text.slice(clause.start, clause.end));
-  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /u.test(preposition[0].trimStart())) return null;
+  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /iu.test(preposition[0].trimStart())) return null;
   const start = clause.start + verb.index;
   if (Math.abs(start - mission.start) >= 200) return null;
   return {
