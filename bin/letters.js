@@ -1,11 +1,7 @@
 #!/usr/bin/env node
-const { setFlagsFromString } = require('node:v8');
+const { moduleLoader, setEngine } = require('./modules.js');
 
-// Every regex is compiled once, to machine code, instead of first for an interpreter: a third less time for one letter.
-setFlagsFromString('--no-regexp-tier-up');
-
-const { moduleLoader } = require('./modules.js');
-
+setEngine();
 /** @type {{ runProgram: (words: readonly string[]) => Promise<number> }} */
 const program = moduleLoader().load('program.cjs');
 // Not process.exit: a large write to a pipe would be cut off.

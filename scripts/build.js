@@ -8,13 +8,19 @@ import { yamlPlugin } from './yaml-plugin.js';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 rmSync('dist', { recursive: true, force: true });
 
-/** Commander can start programs for its commands; ours never does, and loading what could costs 5 ms. */
-const noChildren = {
-  name: 'no-children',
+/**
+ * What packages bring and we never use, by the module that it is: loading it would cost 5 ms each. Commander can start
+ * programs for its commands, ours never does; chalk asks the terminal for its colours, we do (src/cli/colour.ts).
+ * @type {Readonly<Record<string, string>>}
+ */
+const unused = { 'node:child_process': 'export default {};', '#supports-color': 'export default {};' };
+
+const withoutUnused = {
+  name: 'without-unused',
   /** @param {string} id */
-  resolveId: (id) => (id === 'node:child_process' ? '\0no-children' : null),
+  resolveId: (id) => (id in unused ? `\0${id}` : null),
   /** @param {string} id */
-  load: (id) => (id === '\0no-children' ? 'export default {};' : null),
+  load: (id) => unused[id.slice(1)] ?? null,
 };
 
 /** @type {Set<string>} */
@@ -25,8 +31,8 @@ async function build({ input, dir, format, extension, packages }) {
   const bundle = await rolldown({
     input,
     platform: 'node',
-    plugins: [noChildren, regexPlugin, yamlPlugin],
-    external: (id) => packages.includes(id) || (id.startsWith('node:') && id !== 'node:child_process'),
+    plugins: [withoutUnused, regexPlugin, yamlPlugin],
+    external: (id) => packages.includes(id) || (id.startsWith('node:') && !(id in unused)),
     transform: { define: { LETTERS_VERSION: JSON.stringify(version) } },
     // unpdf asks for its own place when it draws, which we never let it do.
     checks: { emptyImportMeta: false },

@@ -3,12 +3,11 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { pdfOf } from './typeset/pdf.js';
 
-// As in bin/letters.js: V8 refuses code that was made under other flags.
-setFlagsFromString('--no-regexp-tier-up');
-const { kept, moduleLoader } = createRequire(import.meta.url)('../bin/modules.js');
+const { kept, moduleLoader, setEngine } = createRequire(import.meta.url)('../bin/modules.js');
+
+setEngine();
 
 const folder = mkdtempSync(join(tmpdir(), 'letters-'));
 const pdf = join(folder, 'letter.pdf');

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
 import type { WarningKind } from '../letter.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import { UsageError, reasonOf } from './errors.ts';
@@ -21,11 +20,16 @@ export interface Batch {
   readonly warnings: readonly WarningKind[] | null;
 }
 
+async function standardInput(): Promise<string> {
+  const { text } = await import('node:stream/consumers');
+  return text(process.stdin);
+}
+
 /** The paths in a list, one a line, or separated by NUL as `find -print0` does. */
 async function pathsFrom(list: string): Promise<string[]> {
   let content: string;
   try {
-    content = list === '-' ? await text(process.stdin) : await readFile(list, 'utf8');
+    content = list === '-' ? await standardInput() : await readFile(list, 'utf8');
   } catch (error) {
     throw new UsageError(`${list}: ${reasonOf(error)}`);
   }

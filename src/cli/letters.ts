@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
 import type { Letter, Warning } from '../letter.ts';
 import { type ExtractOptions, extractLetter } from '../pipeline.ts';
 import { readSource } from '../read/index.ts';
@@ -32,8 +31,9 @@ export type Outcome = Done | Failed;
  * @throws with the reason when it cannot be read.
  */
 export async function sourceOfInput(path: string): Promise<Source> {
-  const bytes = path === '-' ? await buffer(process.stdin) : await readFile(path);
-  return readSource(bytes, path);
+  if (path !== '-') return readSource(await readFile(path), path);
+  const { buffer } = await import('node:stream/consumers');
+  return readSource(await buffer(process.stdin), path);
 }
 
 /** A letter in this thread as an outcome. */

@@ -2,6 +2,7 @@ import { phrases } from '../lexicon/finder.ts';
 import type { Range } from '../fact.ts';
 import { anyOf } from '../pattern.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
+import { type Words, WordClasses, wordFrom } from '../text/words.ts';
 import { cardinal } from './numerals.ts';
 
 /** What a part of a programme is. */
@@ -98,25 +99,10 @@ export function partNoun(word: string): PartNoun | null {
   return { type, plural: plural !== undefined, prefix: own, joined };
 }
 
-/** Literals at least one of which is in every word that `partNoun` reads; for one cheap scan. */
-export const partTriggers: readonly string[] = [
-  'sessie',
-  'zitting',
-  'diner',
-  'Diner',
-  'lunch',
-  'Lunch',
-  'ontbijt',
-  'Ontbijt',
-  'Sessie',
-  'avondmaaltijd',
-  'bijeen',
-  'Bijeen',
-  'vergader',
-  'Vergader',
-  'onderdelen',
-  'blokken',
-];
+/** How every word ends that `partNoun` reads. */
+export const partEndings: readonly string[] = heads
+  .flatMap(([head]) => [head, `${head.charAt(0).toUpperCase()}${head.slice(1)}`])
+  .flatMap((head) => [head, `${head}s`, `${head}en`]);
 
 /** Plurals that a count of sessions stands before, however the letter goes on. */
 const countedNouns = new Set([
@@ -136,7 +122,7 @@ const countedAdjectives = new Set(
 /** A plural that ends as those do; what it is, is looked up. */
 const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
-  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
 /** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
 const notAll = phrases(`
   één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,
@@ -160,10 +146,12 @@ function wordBefore(text: string, from: number, end: number): number {
 const marks = /^[^\p{L}\p{N}]+/u;
 const figure = /^(?:[2-9]|1\d)$/u;
 const small = /^[a-zé]/u;
+const collective = /(?<=.)tal$/u;
 
 /** The number that a counted plural begins with, as a word or in figures; null where it is none. */
 function countOf(word: string): number | null {
-  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word) : null;
+  // "Een drietal sessies" counts as "drie sessies" does.
+  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word.replace(collective, '')) : null;
 }
 
 /** A count of sessions whose plural ends at an offset: "drie werksessies"; null where none does. */
@@ -204,15 +192,20 @@ export function countedIn(text: string, sentence: Range): Counted | null {
   return notAll.some((words) => left.endsWith(`${words} `) || left.endsWith(`${words} de `)) ? null : counted;
 }
 
-/** The first count of sessions in the sentences that begin in a range, or null. One scan of the text. */
-export function countedFrom(text: string, sentences: readonly Range[], { start, end }: Range): Counted | null {
-  plurals.lastIndex = start;
-  for (let plural = plurals.exec(text); plural !== null; plural = plurals.exec(text)) {
-    const sentence = sentences[lastAtOrBelow(sentences, plural.index, (range) => range.start)];
+const pluralWords = new WordClasses(() => [
+  { ends: ['sessies', 'zittingen', 'bijeenkomsten', 'onderdelen', 'delen', 'blokken'] },
+]);
+
+/** The first count of sessions in the sentences of a text that begin in a range, or null. */
+export function countedFrom(words: Words, sentences: readonly Range[], { start, end }: Range): Counted | null {
+  let word = pluralWords.next(words, wordFrom(words, start));
+  while (word < words.count) {
+    const at = words.starts[word]!;
+    const sentence = sentences[lastAtOrBelow(sentences, at, (range) => range.start)];
     if (sentence === undefined || sentence.start >= end) return null;
-    const counted = sentence.start < start ? null : countedIn(text, sentence);
+    const counted = sentence.start < start ? null : countedIn(words.text, sentence);
     if (counted !== null) return counted;
-    plurals.lastIndex = Math.max(sentence.end, plural.index + plural[0].length);
+    word = pluralWords.next(words, wordFrom(words, Math.max(sentence.end, at + 1)));
   }
   return null;
 }

@@ -45,7 +45,7 @@ const byName = new Map<string, number>([
 
 /** Number of a month (1-12) by its name or short form, with or without a point, in any case; or null. */
 export function monthNumber(word: string): number | null {
-  return byName.get(word.toLowerCase().replace(/\.$/u, '')) ?? null;
+  return byName.get(word) ?? byName.get(word.toLowerCase().replace(/\.$/u, '')) ?? null;
 }
 
 /** Source of a regular expression for a month's full name. */
@@ -64,12 +64,12 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** ISO 8601 day, `2023-09-28`. */
 export function isoDay(year: number, month: number, day: number): string {
-  return `${isoMonth(year, month)}-${String(day).padStart(2, '0')}`;
+  return `${year >= 1000 ? year : String(year).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`;
 }
 
-/** ISO 8601 month, `2023-09`. */
-export function isoMonth(year: number, month: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+/** A day or month of two figures, as ISO 8601 writes it. */
+export function twoFigures(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Days since 1970-01-01 of a calendar day (Howard Hinnant's days_from_civil); integers, no time zone. */
@@ -87,8 +87,15 @@ export function isoDayNumber(iso: string): number {
   return dayNumber(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8, 10)));
 }
 
-/** The ISO day that is `number` days after 1970-01-01. */
-export function isoOfDayNumber(number: number): string {
+/** A day of the calendar; `month` 1-12. */
+export interface CivilDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The day that is `number` days after 1970-01-01 (Howard Hinnant's civil_from_days). */
+export function civilOfDayNumber(number: number): CivilDay {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
   const dayOfEra = shifted - era * 146097;
@@ -99,7 +106,13 @@ export function isoOfDayNumber(number: number): string {
   const mp = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * mp + 2) / 5) + 1;
   const month = mp < 10 ? mp + 3 : mp - 9;
-  return isoDay(yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day);
+  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day };
+}
+
+/** The ISO day that is `number` days after 1970-01-01. */
+export function isoOfDayNumber(number: number): string {
+  const { year, month, day } = civilOfDayNumber(number);
+  return isoDay(year, month, day);
 }
 
 /** Day of the week of a day number: 0 for Monday to 6 for Sunday. */

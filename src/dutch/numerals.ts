@@ -39,6 +39,8 @@ const irregularOrdinals: Readonly<Record<string, number>> = { eerste: 1, derde: 
 
 /** Every cardinal below a hundred, by its word. */
 const small = new Map<string, number>([...Object.entries(units), ...Object.entries(teens), ...Object.entries(tens)]);
+// "Eén" at the start of a sentence has its accent on the second letter only.
+small.set('eén', 1);
 for (const [unit, value] of Object.entries(units)) {
   if (value === 0) continue;
   // Leidraad 6.9: "tweeëntwintig", "drieëndertig", else "vierentwintig".

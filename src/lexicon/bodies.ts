@@ -1,5 +1,6 @@
 import type { Range } from '../fact.ts';
 import { isWordUnit } from './finder.ts';
+import { placeOfWord, places, type Words } from '../text/words.ts';
 import type { Body, Lexicon } from './schema.ts';
 
 /** A body named in a text. */
@@ -12,8 +13,8 @@ export interface BodyHit extends Range {
 
 /** Finds the bodies of one lexicon. */
 export interface BodyMatcher {
-  /** Every mention, in order; a name with its abbreviation behind it ("NATO-Ukraine Council (NUC)") is one. */
-  readonly all: (text: string) => BodyHit[];
+  /** Every mention in a text, by its words, in order; a name with its abbreviation behind it ("NATO-Ukraine Council (NUC)") is one. */
+  readonly all: (words: Words) => BodyHit[];
   /** The body that exactly these words name, or null. */
   readonly of: (words: string) => Body | null;
 }
@@ -21,25 +22,15 @@ export interface BodyMatcher {
 /** A form that names a body: an abbreviation as written, or a name in full in its normal form. */
 interface Form {
   readonly words: string;
+  readonly full: boolean;
+  /** Where its second word begins, and the first unit of that; 0 for a single word. */
+  readonly second: number;
+  readonly unit: number;
   readonly body: Body;
 }
-const none: readonly Form[] = [];
 
 /** A name in full is read in any case, and with a blank or hyphen for either. */
 const normal = (words: string): string => words.replaceAll('-', ' ').toLowerCase();
-
-const unitAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return isWordUnit(unit) ? unit | 32 : 32;
-};
-/** A number that an abbreviation and where it stands share, by its first three units; others may have it too. */
-const keyOf = (text: string, at: number): number =>
-  unitAt(text, at) * 961 + unitAt(text, at + 1) * 31 + unitAt(text, at + 2);
-/** The same for a name in full, by its sixth unit too: many begin with one word ("Raad", "NAVO"). */
-const fullKeyOf = (text: string, at: number, key: number): number => key * 31 + unitAt(text, at + 5);
-const slots = 4096;
-const startOf = (text: string, at: number): number =>
-  (((text.charCodeAt(at) | 32) << 5) ^ (text.charCodeAt(at + 1) | 32)) & 1023;
 
 /** Whether words in normal form stand at an offset, up to the end of a word. */
 function standsAt(text: string, start: number, words: string): boolean {
@@ -64,58 +55,52 @@ const hitOf = ({ name, participants = [], apart = false }: Body, start: number, 
 });
 
 function build(bodies: readonly Body[]): BodyMatcher {
-  const full = new Map<string, Body>();
-  const short = new Map<string, Body>();
+  const forms = new Map<string, Form>();
   for (const body of bodies) {
     for (const form of [body.name, ...(body.forms ?? [])]) {
-      const to = form.length > 6 ? full : short;
-      const words = form.length > 6 ? normal(form) : form;
-      if (!to.has(words)) to.set(words, body);
+      const full = form.length > 6;
+      const words = full ? normal(form) : form;
+      const second = words.search(/[ -]/u) + 1;
+      const unit = second === 0 ? 0 : words.charCodeAt(second) | 32;
+      if (!forms.has(words)) forms.set(words, { words, full, second, unit, body });
     }
   }
-  const shorts = Array.from<Form[] | undefined>({ length: slots });
-  const fulls = Array.from<Form[] | undefined>({ length: slots });
-  for (const [words, body] of full) (fulls[fullKeyOf(words, 0, keyOf(words, 0)) % slots] ??= []).push({ words, body });
-  for (const [words, body] of short) (shorts[keyOf(words, 0) % slots] ??= []).push({ words, body });
-  // Most words are passed by the first two letters alone.
-  const starts = new Uint8Array(1024);
-  for (const words of [...full.keys(), ...short.keys()]) {
-    starts[startOf(words, 0)] = 1;
-    starts[startOf(words.replace(' ', '-'), 0)] = 1;
+  const byPlace = new Uint16Array(places);
+  const lists: Form[][] = [[]];
+  for (const form of forms.values()) {
+    const place = placeOfWord(form.words);
+    if (byPlace[place] === 0) byPlace[place] = lists.push([form]) - 1;
+    else lists[byPlace[place]!]!.push(form);
   }
-  for (const list of fulls) list?.sort((a, b) => b.words.length - a.words.length);
+  for (const list of lists) list.sort((a, b) => b.words.length - a.words.length);
 
-  /** The longest name that starts at an offset, which has to be the start of a word. */
-  const at = (text: string, start: number): BodyHit | null => {
-    if (starts[startOf(text, start)] === 0) return null;
-    const key = keyOf(text, start);
-    for (const { words, body } of fulls[fullKeyOf(text, start, key) % slots] ?? none) {
-      if (standsAt(text, start, words)) return hitOf(body, start, start + words.length);
-    }
-    for (const { words, body } of shorts[key % slots] ?? none) {
+  /** The longest name of a list that stands at an offset. */
+  const at = (text: string, start: number, list: number): BodyHit | null => {
+    for (const { words, full, second, unit, body } of lists[list]!) {
+      if (unit !== 0 && (text.charCodeAt(start + second) | 32) !== unit) continue;
       const end = start + words.length;
-      if (text.startsWith(words, start) && !isWordUnit(text.charCodeAt(end))) return hitOf(body, start, end);
+      if (full ? standsAt(text, start, words) : text.startsWith(words, start) && !isWordUnit(text.charCodeAt(end))) {
+        return hitOf(body, start, end);
+      }
     }
     return null;
   };
   return {
-    of: (words) => short.get(words) ?? full.get(normal(words)) ?? null,
-    all: (text) => {
+    of: (words) => (forms.get(words) ?? forms.get(normal(words)))?.body ?? null,
+    all: ({ text, count, starts, placed }) => {
       const kept: BodyHit[] = [];
-      for (let i = 0; i < text.length; i++) {
-        if (!isWordUnit(text.charCodeAt(i))) continue;
-        const hit = at(text, i);
-        if (hit === null) {
-          do i++;
-          while (i < text.length && isWordUnit(text.charCodeAt(i)));
-          continue;
-        }
+      let read = 0;
+      for (let i = 0; i < count; i++) {
+        const list = byPlace[placed[i]! & 0xffff]!;
+        if (list === 0 || starts[i]! < read) continue;
+        const hit = at(text, starts[i]!, list);
+        if (hit === null) continue;
+        read = hit.end;
         const last = kept.at(-1);
         const behind = last?.name === hit.name ? text.slice(last.end, Math.min(hit.start, last.end + 3)) : '';
         if ((behind === '(' || behind === ' (') && text[hit.end] === ')') {
           kept[kept.length - 1] = { ...last!, end: hit.end + 1 };
         } else kept.push(hit);
-        i = hit.end - 1;
       }
       return kept;
     },

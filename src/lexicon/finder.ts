@@ -33,38 +33,105 @@ export function isWordUnit(unit: number): boolean {
   return unit > 0x2bff || wordUnits[unit | 0] === 1;
 }
 
-const places = 8192;
-/** A place in a table for three units. */
-const placeOf = (a: number, b: number, c: number): number => ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (places - 1);
+/** The most places that a table has. */
+const mostPlaces = 8192;
+/** A place in the largest table for three units; a smaller one takes as many of its last bits as it needs. */
+const placeOf = (a: number, b: number, c: number): number =>
+  ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (mostPlaces - 1);
 
 /** Lists of forms by the place of three of their units: a word that opens or closes none is told from them by one look. */
 interface Table {
   readonly byPlace: Uint16Array;
+  /** Its last place, all bits set. */
+  readonly mask: number;
   /** Of the first units of the forms, the last seven bits. */
   readonly firsts: Uint8Array;
   readonly lists: string[][];
 }
 
 /** The forms of two letters and more by a place of theirs, the longest of each first. */
-function tableOf(forms: Iterable<string>, place: (form: string) => number): Table {
+function tableOf(words: Iterable<string>, place: (form: string) => number): Table {
+  const forms = [...words];
+  // So many places that few words of a letter fall on one, and no more, so that the tables stay in the processor's cache.
+  let places = 128;
+  while (places < mostPlaces && places < 24 * forms.length) places *= 2;
+  const mask = places - 1;
   const byPlace = new Uint16Array(places);
   const firsts = new Uint8Array(128);
   const lists: string[][] = [[]];
   for (const form of forms) {
     if (form.length < 2) continue;
-    const at = place(form);
+    const at = place(form) & mask;
     firsts[form.charCodeAt(0) & 127] = 1;
     if (byPlace[at] === 0) byPlace[at] = lists.push([form]) - 1;
     else lists[byPlace[at]!]!.push(form);
   }
   for (const list of lists) if (list.length > 1) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { byPlace, firsts, lists };
+  return { byPlace, mask, firsts, lists };
 }
 
 /** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
 function opening(text: string, at: number): number {
   const third = text.charCodeAt(at + 2);
   return placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), isWordUnit(third) ? third : 0);
+}
+
+/** End of the first form of a list that stands at an offset as a whole, or -1. */
+function endOf(list: readonly string[], text: string, start: number): number {
+  for (const form of list) {
+    const end = start + form.length;
+    if (text.startsWith(form, start) && !isWordUnit(text.charCodeAt(end))) return end;
+  }
+  return -1;
+}
+
+/** The words of a text: where each starts, with the text's length behind the last, and its place by how it opens. */
+interface Words {
+  readonly starts: Uint32Array;
+  readonly byWord: Uint16Array;
+}
+
+function wordsOf(text: string): Words {
+  const { length } = text;
+  const starts = new Uint32Array((length >> 1) + 2);
+  let count = 0;
+  for (let i = 0; i < length; i++) {
+    if (!isWordUnit(text.charCodeAt(i))) continue;
+    starts[count++] = i;
+    do i++;
+    while (i < length && isWordUnit(text.charCodeAt(i)));
+  }
+  starts[count] = length;
+  const byWord = new Uint16Array(count);
+  for (let word = 0; word < count; word++) byWord[word] = opening(text, starts[word]!);
+  return { starts: starts.subarray(0, count + 1), byWord };
+}
+
+/** The text whose words are known to every finder, and its words, told at the first search. */
+let indexed: { readonly text: string | null; readonly words: () => Words } = {
+  text: null,
+  words: () => wordsOf(''),
+};
+
+/**
+ * Says that finders will search this text many times over, as all kinds do with the clean text of a letter: its words
+ * are told apart once, for all of them. The words of the text before it are let go.
+ */
+export function indexWords(text: string): void {
+  let words: Words | null = null;
+  indexed = { text, words: () => (words ??= wordsOf(text)) };
+}
+
+/** Index of the first word that starts at or after an offset. */
+function firstFrom(starts: Uint32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -78,17 +145,27 @@ export function finderOf(forms: Iterable<string>): Finder {
     table ??= tableOf(forms, (form) => opening(form, 0));
     // Names open with a capital, and most words do not.
     if (table.firsts[text.charCodeAt(start) & 127] === 0) return -1;
-    const place = table.byPlace[opening(text, start)]!;
-    if (place === 0) return -1;
-    for (const form of table.lists[place]!) {
-      const end = start + form.length;
-      if (text.startsWith(form, start) && !isWordUnit(text.charCodeAt(end))) return end;
-    }
-    return -1;
+    const place = table.byPlace[opening(text, start) & table.mask]!;
+    return place === 0 ? -1 : endOf(table.lists[place]!, text, start);
   };
   let reached = -1;
   /** Start of the first form in a range, or -1; `reached` is then its end. */
   const next = (text: string, start: number, end: number): number => {
+    table ??= tableOf(forms, (form) => opening(form, 0));
+    if (text === indexed.text) {
+      const { starts, byWord } = indexed.words();
+      const { byPlace, mask, lists } = table;
+      for (let word = firstFrom(starts, start); starts[word]! < end; word++) {
+        const place = byPlace[byWord[word]! & mask]!;
+        if (place === 0) continue;
+        const from = starts[word]!;
+        const to = endOf(lists[place]!, text, from);
+        if (to === -1 || to > end) continue;
+        reached = to;
+        return from;
+      }
+      return -1;
+    }
     let i = start;
     if (start > 0 && isWordUnit(text.charCodeAt(start - 1))) while (i < end && isWordUnit(text.charCodeAt(i))) i++;
     for (; i < end; i++) {
@@ -140,9 +217,9 @@ export function endFinderOf(endings: Iterable<string>): EndFinder {
     before: (text, end) => {
       table ??= tableOf(endings, (ending) => closing(ending, ending.length, ending.length));
       if (end < 2) return -1;
-      const { byPlace } = table;
-      const longer = inList(text, end, byPlace[closing(text, end, 3)]!);
-      return longer === -1 ? inList(text, end, byPlace[closing(text, end, 2)]!) : longer;
+      const { byPlace, mask } = table;
+      const longer = inList(text, end, byPlace[closing(text, end, 3) & mask]!);
+      return longer === -1 ? inList(text, end, byPlace[closing(text, end, 2) & mask]!) : longer;
     },
   };
 }

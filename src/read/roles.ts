@@ -1,6 +1,5 @@
-import { isSalutation } from '../text/layout/head.ts';
-import { isClosing, isNameLine } from '../text/layout/signature.ts';
-import { finiteVerbs } from '../text/layout/words.ts';
+import { isClosing, isNameLine, isSalutation } from '../dutch/letter-lines.ts';
+import { finiteVerbs } from '../dutch/sentence-words.ts';
 
 /** A minister's role as a signature has it: "De Minister van Defensie,", "de staatssecretaris van …". */
 const role =

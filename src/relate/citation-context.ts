@@ -90,7 +90,7 @@ function contextsOf(
       title ??= titleBefore(body.text);
     }
   }
-  const plural = severalPapers.test(text.slice(chain.start, chain.end));
+  const plural = !single && severalPapers.test(text.slice(chain.start, chain.end));
   const last = dayBehind(text, chain.end, dates);
   const contexts = members.map((member, i): [string, Context] => {
     const own = i === members.length - 1 ? last : dayBehind(text, member.at.end, dates);

@@ -12,6 +12,8 @@ import {
   withoutOpening,
   withoutWeekday,
   wordsOf,
+  writesBefore,
+  writesBehind,
 } from './citation-words.ts';
 
 const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
@@ -170,6 +172,7 @@ const looked = 3;
  * citation before got its day this way.
  */
 export function dayBefore(stretch: Before, continues = false): string | null {
+  let words: readonly Word[] | null = null;
   for (let i = stretch.dates.length - 1, n = 0; i >= 0 && n < looked; i--, n++) {
     const date = stretch.dates[i]!;
     if (!wholeDay.test(date.fields.edtf)) continue;
@@ -179,16 +182,19 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
     const preposition = prepositionAtEnd(head);
     if (preposition === -1 || eventBefore(head, preposition)) continue;
-    const happened = wordsOf(tail).some((word) => later.has(word.text));
+    const ended = date.at.end - stretch.start;
+    words ??= wordsOf(stretch.text);
+    const happened = words.some((word) => word.start >= ended && later.has(word.text));
     if (!happened && paperJustBefore(head, preposition)) return date.fields.edtf;
     const rest = withoutOpening(tail);
     const opening = rest === '';
     if ((opening || aboutThen(tail)) && paperEarlier(head, preposition)) return date.fields.edtf;
     if (rest.endsWith('brief') && byLetter.test(rest)) return date.fields.edtf;
-    if (!wordsOf(stretch.text).some((word) => house.has(word.text))) continue;
+    if (!words.some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;
-    if (!happened && informedBehind(tail)) return date.fields.edtf;
+    if (!happened && (informedBehind(tail) || writesBehind(tail) || writesBefore(head.slice(0, preposition))))
+      return date.fields.edtf;
     if (opening && informedBefore(head, preposition)) return date.fields.edtf;
   }
   return null;

@@ -114,9 +114,10 @@ function lastTitleStart(head: string, words: readonly Word[]): number | null {
 function titleNamed(head: string, words: readonly Word[]): string | null {
   for (const { text, end } of words) {
     const from = head[end] === ':' ? end + 2 : end + 1;
+    if (head[from - 1] !== ' ' || head.length - from < 3 || head.length - from > 151) continue;
+    if (!/^\p{Lu}/u.test(head[from]!) || !named.test(text)) continue;
     const title = head.slice(from);
-    if (head[from - 1] !== ' ' || title.length < 3 || title.length > 151 || !named.test(text)) continue;
-    if (!/^\p{Lu}/u.test(title) || /[.;\n]/u.test(title)) continue;
+    if (/[.;\n]/u.test(title)) continue;
     return /^(?:Kamer|Tweede|Eerste)/u.test(title) ? null : nounPhrase(title);
   }
   return null;

@@ -2,7 +2,7 @@
 
 import { monthNumber, weekdays } from '../dutch/calendar.ts';
 import type { Range } from '../fact.ts';
-import { endFinderOf } from '../lexicon/finder.ts';
+import { endFinderOf, isWordUnit } from '../lexicon/finder.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 
@@ -11,23 +11,27 @@ export interface Word extends Range {
   readonly text: string;
 }
 
-const run = /[\p{L}-]+/gu;
+/** Whether a UTF-16 unit stands in a word: a letter or hyphen. */
+function inWord(unit: number): boolean {
+  return unit === 45 || (isWordUnit(unit) && !(unit >= 48 && unit <= 57));
+}
 
 /** The words of a stretch, in order. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  run.lastIndex = 0;
-  for (let match = run.exec(text); match !== null; match = run.exec(text))
-    words.push({ text: match[0], start: match.index, end: run.lastIndex });
+  for (let at = 0; at < text.length; at++) {
+    if (!inWord(text.charCodeAt(at))) continue;
+    const start = at;
+    while (inWord(text.charCodeAt(at))) at++;
+    words.push({ text: text.slice(start, at), start, end: at });
+  }
   return words;
 }
-
-const wordHere = /[\p{L}-]/u;
 
 /** Where the word that ends at an offset starts; the offset itself when none does. */
 export function startOfWord(text: string, end: number): number {
   let at = end;
-  while (at > 0 && wordHere.test(text[at - 1]!)) at--;
+  while (at > 0 && inWord(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -73,13 +77,41 @@ const informing: ReadonlySet<string> = new Set(
   list(`
   geïnformeerd geinformeerd gemeld bericht medegedeeld meegedeeld toegezonden gestuurd verzonden verstuurd gezonden
   aangeboden ingelicht geschreven toegelicht toegekomen toegegaan gerapporteerd uiteengezet ontvangen verschenen
-  gepubliceerd
+  gepubliceerd aangekondigd toegestuurd verstrekt gedeeld beantwoord voorgelegd
 `),
 );
 
 /** Whether a word of a stretch is a participle of telling or sending the House something. */
-export function informs(word: Word, text: string): boolean {
-  return informing.has(word.text) || (word.text === 'doen' && text.startsWith(' toekomen', word.end));
+export function informs({ text: said, start, end }: Word, text: string): boolean {
+  if (informing.has(said)) return true;
+  if (said === 'doen') return text.startsWith(' toekomen', end);
+  // "in kennis gesteld", "op de hoogte gesteld", "op de hoogte gebracht".
+  return (
+    (said === 'gesteld' && (text.endsWith('in kennis ', start) || text.endsWith('op de hoogte ', start))) ||
+    (said === 'gebracht' && text.endsWith('op de hoogte ', start))
+  );
+}
+
+const tellingVerbs =
+  '(?:schreef|schreven|berichtten?|informeerden?|meldden?|stuurden?|zond|zonden|bood|boden|deelden?|liet|lieten|lichtten?|kondigden?|verstrekten?|rapporteerden?|toezond|toezonden|toestuurden?|meedeelden?|aanbood|aankondigden?)';
+/** Who writes to the House: the minister, the cabinet, those who held the office before. */
+const writer =
+  '(?:ik|wij|we|het kabinet|de regering|(?:de (?:toenmalige |toenmalig )?|toenmalig )(?:minister|staatssecretaris|bewindslieden|ministers)|mijn (?:ambts)?voorgang(?:er|ster))(?!\\p{L})';
+const addressee = '(?:aan )?(?:u|uw Kamer|de (?:Tweede |Eerste )?Kamer|beide Kamers)';
+const toldBehind = new RegExp(`^[^.;()]{0,80}?(?<!\\p{L})${tellingVerbs}(?= ${writer}|,|[ )]*$| \\()`, 'u');
+const toldBefore = new RegExp(
+  `(?<!\\p{L})${tellingVerbs}(?: ${writer}(?: (?:van|voor) [^.,;:()]{3,60}?)?)?(?: \\p{Ll}{2,12}){0,2}? ${addressee}(?: \\p{Ll}{2,14}){0,3} $`,
+  'u',
+);
+
+/** Whether the writer told or sent the House something by a finite verb behind a day: "op 3 mei schreef ik u", "die ik u op 3 mei schreef". */
+export function writesBehind(tail: string): boolean {
+  return toldBehind.test(tail);
+}
+
+/** The same with the verb before the preposition of a day, where the stretch ends: "schreef ik uw Kamer ". */
+export function writesBefore(head: string): boolean {
+  return toldBefore.test(head.slice(-160));
 }
 
 const dayHere = /(?:\d{1,2} (?<month>[a-z]{3,9})(?!\p{L})(?: \d{4}| jl\.| jongstleden)?|\d{1,2}-\d{1,2}-\d{4})/uy;
@@ -126,7 +158,7 @@ export function prepositionAtEnd(text: string): number {
   if (stretch[end] !== ' ') return -1;
   for (const form of ['van dato', 'de dato', ...prepositions]) {
     const start = end - form.length;
-    if (start >= 0 && stretch.startsWith(form, start) && (start === 0 || !wordHere.test(stretch[start - 1]!)))
+    if (start >= 0 && stretch.startsWith(form, start) && (start === 0 || !inWord(stretch.charCodeAt(start - 1))))
       return start;
   }
   return -1;

@@ -14,8 +14,10 @@ function gap(a: Found<unknown>, b: Found<unknown>): number {
 
 /** The dates that are the day of a citation: of those with its value, the one nearest to it. */
 function cited(dates: readonly Named<DateFields>[], references: readonly Found<ReferenceFields>[]): Set<string> {
+  const told = new Set(references.map((reference) => reference.fields.date));
   const byValue = new Map<string, Named<DateFields>[]>();
   for (const date of dates) {
+    if (!told.has(date.fields.edtf)) continue;
     const same = byValue.get(date.fields.edtf);
     if (same) same.push(date);
     else byValue.set(date.fields.edtf, [date]);
@@ -56,6 +58,6 @@ export function giveDatesRoles(
     if (date.id === own) role = 'letter-date';
     else if (inMeeting) role = 'meeting';
     else if (ofCitations.has(date.id)) role = 'citation';
-    return { ...date, fields: { ...date.fields, role } };
+    return role === date.fields.role ? date : { ...date, fields: { ...date.fields, role } };
   });
 }

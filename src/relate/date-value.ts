@@ -1,4 +1,4 @@
-import { daysInMonth, isoDay, isoDayNumber, isoMonth, isoOfDayNumber } from '../dutch/calendar.ts';
+import { dayNumber, daysInMonth, isoOfDayNumber, twoFigures } from '../dutch/calendar.ts';
 import type { Modifier, Moment, Unit } from '../extractors/dates/expression.ts';
 
 /** The value of a moment whose year is known, or known to be unknown. */
@@ -23,7 +23,7 @@ function monthsSpan(year: number, from: number, to: number): [number, number] {
   const m = ((to - 1) % 12) + 1;
   const y0 = year + Math.floor((from - 1) / 12);
   const m0 = ((from - 1) % 12) + 1;
-  return [isoDayNumber(isoDay(y0, m0, 1)), isoDayNumber(isoDay(y, m, daysInMonth(y, m)))];
+  return [dayNumber(y0, m0, 1), dayNumber(y, m, daysInMonth(y, m))];
 }
 
 /** The months of each unit that is made of months, counted from January of its first year. */
@@ -57,20 +57,23 @@ export function exists(m: Moment, year: number | null): boolean {
   return index! >= 1 && index! <= 12 && day! >= 1 && day! <= daysInMonth(year ?? anyYear, index!);
 }
 
+/** First and last day number of a moment that exists in a year; `modifier` narrows them. */
+export function daysIn(m: Moment, year: number, modifier: Modifier | null): readonly [number, number] {
+  if (m.unit !== 'day') return narrow(year, unitMonths[m.unit](m.index ?? 1), modifier);
+  const day = dayNumber(year, m.index!, m.day!);
+  return [day, day];
+}
+
 /** The value of a moment that exists, in a year or in no known one; `modifier` narrows its days. */
 export function valueOf(m: Moment, year: number | null, modifier: Modifier | null): Value {
   const y = year ?? anyYear;
   const known = year !== null;
   const named = known ? String(y).padStart(4, '0') : 'XXXX';
-  if (m.unit === 'day') {
-    const number = isoDayNumber(isoDay(y, m.index!, m.day!));
-    const iso = isoDay(y, m.index!, m.day!);
-    return { edtf: `${named}${iso.slice(4)}`, first: number, last: number, known };
-  }
-  const [first, last] = narrow(y, unitMonths[m.unit](m.index ?? 1), modifier);
+  const [first, last] = daysIn(m, y, modifier);
   const index = m.index ?? 0;
   let edtf = named;
-  if (m.unit === 'month') edtf = `${named}${isoMonth(y, index).slice(4)}`;
+  if (m.unit === 'day') edtf = `${named}-${twoFigures(index)}-${twoFigures(m.day!)}`;
+  else if (m.unit === 'month') edtf = `${named}-${twoFigures(index)}`;
   else if (m.unit === 'season') edtf = `${named}-${20 + index}`;
   else if (m.unit === 'quarter') edtf = `${named}-${32 + index}`;
   else if (m.unit === 'half') edtf = `${named}-${39 + index}`;

@@ -13,14 +13,18 @@ const reach = 500;
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
 const whichOf =
   /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk)(?!\p{L})/u;
-/** The same as the opening of a new sentence, whose whole stands in the one before. */
+/** The same in a new sentence, before the part, whose whole stands in the sentence before. */
 const ofThis =
-  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:dit|deze|dat|die) )/u;
+  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\p{L})|(?:dit|deze|dat|die) $))/u;
+/** Behind the part: "voor € 1,9 miljard daarvan". */
+const ofThat = /^ (?:daarvan|hiervan)(?!\p{L})/u;
+/** A whole told by its year: "Van het bedrag voor 2024". */
+const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<year>(?:19|20)\d\d)(?!\d)/u;
 /** What names the whole again: "Van deze 100 mln.", "van de € 100 miljoen". */
 const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )?(?:\p{L}+e )?$/u;
 /** A total that what was told before is part of. */
 const bringsTotal =
-  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
+  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
 
 /** Whether `part` can be part of `whole`: a smaller amount in the same currency. */
 function fits(part: Amount, whole: Amount): boolean {
@@ -36,6 +40,8 @@ function fits(part: Amount, whole: Amount): boolean {
 /** Links from a part to its whole, by index. */
 class Parts {
   readonly wholes = new Map<number, number>();
+  /** Those that words say are parts, and no arithmetic. */
+  readonly said = new Set<number>();
   readonly #money: readonly Amount[];
 
   constructor(money: readonly Amount[]) {
@@ -72,10 +78,44 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1);
-    } else if (ofThis.test(between)) {
-      parts.add(i, wholeBefore(money, i, parts));
+    } else if (together && isRise(before, one, between, prepared)) {
+      parts.add(i - 1, i);
+    } else if (takesUp(prepared, one, sentences[i]!)) {
+      parts.add(i, wholeOfYear(money, i, prepared, sentences[i]!) ?? wholeBefore(money, i, parts));
     }
   }
+  for (const part of parts.wholes.keys()) parts.said.add(part);
+}
+
+/** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
+function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {
+  if (rise.fields.kind !== 'pledge' || level.fields.kind !== 'pledge') return false;
+  if (!/^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u.test(between)) return false;
+  const before = text.slice(Math.max(0, rise.at.start - 160), rise.at.start);
+  return (
+    /(?<!\p{L})met (?:\p{L}+ ){0,2}$/u.test(before) && /(?:verho|ophog|ophoog|stijg|groei|breid|extra)/u.test(before)
+  );
+}
+
+/** The text of an amount's own sentence before it, bounded. */
+function ownBefore(prepared: Prepared, { at }: Amount, sentence: number): string {
+  return prepared.text.slice(Math.max(prepared.sentences[sentence]?.start ?? 0, at.start - 200), at.start);
+}
+
+/** Whether an amount's own sentence says that it is of what was told before. */
+function takesUp(prepared: Prepared, one: Amount, sentence: number): boolean {
+  return (
+    ofThis.test(ownBefore(prepared, one, sentence)) || ofThat.test(prepared.text.slice(one.at.end, one.at.end + 12))
+  );
+}
+
+/** The last amount before that is for the year by which its sentence names the whole; null where it names none. */
+function wholeOfYear(money: readonly Amount[], i: number, prepared: Prepared, sentence: number): number | null {
+  const year = ofYear.exec(ownBefore(prepared, money[i]!, sentence))?.groups!['year'];
+  if (year === undefined) return null;
+  for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--)
+    if (money[j]!.fields.period === year) return j;
+  return null;
 }
 
 /** "Van de steun van € 2,5 miljard is € 1,2 miljard besteed": the whole opens the sentence behind "van". */
@@ -174,12 +214,13 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
  * an allocation, and its whole's payer pays it unless it names another.
  */
 export function relateMoney(
-  money: readonly Named<MoneyFields>[],
+  found: readonly Named<MoneyFields>[],
   dates: readonly Named<DateFields>[],
   prepared: Prepared,
 ): readonly Named<MoneyFields>[] {
-  if (money.length === 0) return money;
-  const sentences = money.map(({ at }) => sentenceIndexAt(prepared, at.start));
+  if (found.length === 0) return found;
+  const sentences = found.map(({ at }) => sentenceIndexAt(prepared, at.start));
+  const money = withPeriods(found, dates, prepared, sentences);
   const parts = new Parts(money);
   bySaying(money, prepared, sentences, parts);
   bySum(money, prepared, sentences, parts);
@@ -187,7 +228,7 @@ export function relateMoney(
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = new Set<number>();
   for (const [part, whole] of parts.wholes) if (money[part]!.fields.kind === 'pledge') gifts.add(whole);
-  const linked = money.map((amount, i): Amount => {
+  return money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
     if (whole === undefined) {
       const { kind, payer } = amount.fields;
@@ -195,10 +236,10 @@ export function relateMoney(
       return gift ? { ...amount, fields: { ...amount.fields, kind: 'pledge', payer: payer ?? 'Nederland' } } : amount;
     }
     const of = money[whole]!;
-    const kind = amount.fields.kind === 'cost' || amount.fields.kind === 'other' ? amount.fields.kind : 'allocation';
+    const counted = amount.fields.kind === 'cost' || amount.fields.kind === 'other';
+    const kind = counted && !parts.said.has(i) ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;
-    const payer = kind === 'allocation' && (own === null || own === 'Nederland') ? (of.fields.payer ?? own) : own;
+    const payer = kind === 'allocation' ? (own ?? of.fields.payer) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
-  return withPeriods(linked, dates, prepared, sentences);
 }

@@ -3,6 +3,7 @@ import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { dealtYears } from './money-years.ts';
 
 type Amount = Named<MoneyFields>;
 
@@ -16,7 +17,7 @@ const year = String.raw`(?:19[5-9]\d|20\d\d)`;
  */
 const spread = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<tussen>[Tt]ussen|[Vv]an|[Pp]er) (?:het jaar |de jaren )?(?<a>${year}) (?:en|tot|tot en met|t\\/m) (?<b>${year})` +
-    `|(?<prep>[Ii]n|[Vv]oor|[Oo]ver|[Vv]anaf|[Ss]inds|[Tt]ot en met|[Tt]ot|t\\/m|[Pp]er|periode|jaren|jaar|\\()(?: (?:de periode|de jaren|het jaar|het begrotingsjaar|begrotingsjaar|de begrotingsjaren|van|begin|eind|medio|heel))? ?(?<c>${year})` +
+    `|(?<prep>[Ii]n|[Mm]et ingang van|[Vv]oor|[Oo]ver|[Vv]anaf|[Ss]inds|[Tt]ot en met|[Tt]ot|t\\/m|[Pp]er|periode|jaren|jaar|\\()(?: (?:de periode|de jaren|het jaar|het begrotingsjaar|begrotingsjaar|de begrotingsjaren|van|begin|eind|medio|heel))? ?(?<c>${year})` +
     `(?:(?<rest>(?:, ${year}){1,8})?(?<link> ?[-–—] ?| tot en met | t\\/m | tot | en |\\/)(?<d>${year}|\\d\\d(?![\\d-])))?)(?![\\p{N}%]|[.,]\\d|-\\d)`,
   'gu',
 );
@@ -24,17 +25,26 @@ const spread = new RegExp(
 const telling =
   /(?<!\p{L})(?:toegezegd|toezegde|zegde|aangekondigd|kondigde|besloten|besloot|gemeld|geïnformeerd|ondertekend|afgesproken|aangegeven|vastgesteld|gepubliceerd|goedgekeurd|aangenomen|opgericht|opgelegd|beboet)e?(?!\p{L})/u;
 
+/** A finite verb between two amounts, by which the second has a clause of its own. */
+const opensClause =
+  /(?<!\p{L})(?:heeft|hebben|stelt|stellen|draagt|dragen|geeft|geven|levert|trekt|investeert|reserveert|bedraagt|bedragen|kost|wordt|worden|zal|zullen|daarna|vervolgens|latere jaren)(?!\p{L})/u;
+
 interface Spread {
   readonly start: number;
   readonly end: number;
   readonly edtf: string;
+  /** Whether its own words say that it is what something is for ("voor de jaren", a range), and no time of telling. */
+  readonly meant: boolean;
 }
+
+/** What opens years that money is for, whatever the verb: "voor", "over", "voor de periode", "tussen". */
+const purposeful = /^(?:voor|over|periode|jaren|jaar|tussen)/iu;
 
 function edtfOf(groups: Readonly<Record<string, string | undefined>>): string | null {
   const { a, b, prep, c, d, link } = groups;
   if (a !== undefined) return Number(a) < Number(b) ? `${a}/${b!}` : null;
   if (d === undefined) {
-    if (/^(?:vanaf|sinds|per)$/iu.test(prep!)) return `${c!}/..`;
+    if (/^(?:vanaf|sinds|per|met ingang van)$/iu.test(prep!)) return `${c!}/..`;
     if (/^(?:tot|tot en met|t\/m)$/iu.test(prep!)) return `../${c!}`;
     return c!;
   }
@@ -50,7 +60,16 @@ function spreadsOf(text: string, offset: number): Spread[] {
   const found: Spread[] = [];
   for (const match of text.matchAll(spread)) {
     const edtf = edtfOf(match.groups as Record<string, string | undefined>);
-    if (edtf !== null) found.push({ start: offset + match.index, end: offset + match.index + match[0].length, edtf });
+    if (edtf === null) continue;
+    const start = offset + match.index;
+    // "€ 12 miljoen minder dan in 2025": the year it is held against.
+    if (/(?:dan|opzichte van|vergeleken met|tegenover) $/u.test(text.slice(Math.max(0, match.index - 16), match.index)))
+      continue;
+    // "in 2025 (€ 40 miljoen)": the year of that amount alone.
+    if (/^ \((?:€|EUR|\d|circa)/u.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)))
+      continue;
+    const meant = purposeful.test(match[0]) || edtf.includes('/2') || edtf.includes('/1');
+    found.push({ start, end: start + match[0].length, edtf, meant });
   }
   return found;
 }
@@ -71,7 +90,7 @@ function relativeOf(dates: readonly Named<DateFields>[], from: number, to: numbe
           : fields.relation === 'until'
             ? `../${fields.edtf}`
             : fields.edtf;
-      found.push({ ...at, edtf });
+      found.push({ ...at, edtf, meant: false });
     }
   }
   return found;
@@ -88,8 +107,11 @@ export function withPeriods(
   sentences: readonly number[],
 ): Amount[] {
   const ordered = [...dates].sort((a, b) => a.at.start - b.at.start);
+  const dealt = dealtYears(money, sentences, prepared);
   return money.map((amount, i) => {
     if (amount.fields.period !== null) return amount;
+    const own = dealt.get(i);
+    if (own !== undefined) return { ...amount, fields: { ...amount.fields, period: own } };
     const sentence = prepared.sentences[sentences[i]!] ?? amount.at;
     const from = Math.max(sentence.start, amount.at.start - reach);
     const to = Math.min(Math.max(sentence.end, amount.at.end), amount.at.end + reach);
@@ -135,7 +157,11 @@ function periodOf(
     )
   )
     return behind.edtf;
-  if (telling.test(text)) return null;
-  const one = [behind, before, spreads.findLast((other) => other.end <= after)].find((other) => other && within(other));
+  const told = telling.test(text);
+  // Years before the amount before this one serve it too, unless a clause of its own begins between them.
+  const earlier = opensClause.test(between(after, at.start))
+    ? undefined
+    : spreads.findLast((other) => other.end <= after);
+  const one = [behind, before, earlier].find((other) => other && within(other) && (other.meant || !told));
   return one ? one.edtf : null;
 }

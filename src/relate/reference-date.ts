@@ -1,10 +1,10 @@
 import { isoDayNumber, isoOfDayNumber } from '../dutch/calendar.ts';
-import { type DateExpression, mapMoments, momentsOf } from '../extractors/dates/expression.ts';
+import { type DateExpression, mapMoments, momentsOf, type Told } from '../extractors/dates/expression.ts';
 import { tellingOf } from '../extractors/dates/tense.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { exists, valueOf } from './date-value.ts';
+import { daysIn, exists } from './date-value.ts';
 import { placeYears } from './date-years.ts';
 
 /** The first and last day of something that the letter tells as past or to come, as day numbers. */
@@ -37,9 +37,9 @@ function daysOf(expression: DateExpression, pivot: number | null): { first: numb
   let last = -Infinity;
   for (const { moment, year } of years.placed) {
     if (year === null || !exists(moment, year)) return null;
-    const value = valueOf(moment, year, moment.modifier ?? expression.modifier);
-    first = Math.min(first, value.first);
-    last = Math.max(last, value.last);
+    const [from, to] = daysIn(moment, year, moment.modifier ?? expression.modifier);
+    first = Math.min(first, from);
+    last = Math.max(last, to);
   }
   return { first, last };
 }
@@ -48,7 +48,7 @@ function daysOf(expression: DateExpression, pivot: number | null): { first: numb
 function unlooked(expression: DateExpression): DateExpression {
   const look = momentsOf(expression).find((m) => m.look !== null)?.look;
   if (!look) return expression;
-  const told = look === 'back' ? ('past' as const) : ('future' as const);
+  const told: Told = () => ({ direction: look === 'back' ? 'past' : 'future', follows: false });
   return { ...mapMoments(expression, (m) => ({ ...m, look: null })), told };
 }
 

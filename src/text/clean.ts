@@ -1,12 +1,12 @@
 import type { Range } from '../fact.ts';
 import { lineEndHyphen } from './hyphen.ts';
+import { isBlank } from './layout/lines.ts';
 import { SegmentMap } from './segment-map.ts';
 
 /**
- * What cleaning changes inside a block, as one alternation so that the text is walked once. In order:
+ * What cleaning changes inside a block besides white space, as one alternation so that the text is walked once. In order:
  * a hyphen at a line end, or before a blank inside a line · soft hyphens and zero-width characters, with a line break after them ·
- * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word · white
- * space other than one plain space.
+ * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word.
  */
 const change = new RegExp(
   [
@@ -16,17 +16,27 @@ const change = new RegExp(
     String.raw`(?<nothing>\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
     String.raw`(?<markup><\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
     String.raw`(?<emphasis>(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
-    String.raw`(?<blank>\s{2,}|[^\S ])`,
   ].join('|'),
   'uy',
 );
-/** The characters that a change begins at: a cheap look before the exact one. */
-const trigger = /\s{2,}|[^\S ]|[-\u2010\u00ad\u200b-\u200d\u2060\ufeff<*_]/gu;
+/**
+ * The one character that a change begins at: white space other than a plain space, or what `change` may begin with.
+ * A hyphen before a line break is found by the line break.
+ */
+const odd = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]/gu;
+/** A blank or hyphen before a blank; apart, since to look behind every blank costs as much again as the rest. */
+const beforeBlank = / {2}|- /gu;
 
 /** How the line breaks and tabs inside a block are read. */
 export interface CleanOptions {
   /** Keep line breaks as "\n" and tabs as "\t": the rows and cells of a table. */
   readonly rows: boolean;
+}
+
+/** Where a regex whose matches are `length` long next matches in a piece; Infinity where it does not. */
+function searched(regex: RegExp, length: number, piece: string, from: number): number {
+  regex.lastIndex = from;
+  return regex.test(piece) ? regex.lastIndex - length : Infinity;
 }
 
 /** Builds the clean text piece by piece, and the map back to the source with it. */
@@ -94,32 +104,15 @@ export class CleanBuilder {
   #clean(start: number, end: number, options: CleanOptions): void {
     // A slice, so that the search for the next change never runs on into the blocks that follow.
     const piece = this.#source.slice(start, end);
-    trigger.lastIndex = 0;
     let from = start;
-    for (;;) {
-      const hit = trigger.exec(piece);
-      if (!hit) break;
-      change.lastIndex = hit.index;
-      const match = change.exec(piece);
-      if (!match) continue;
-      const at = start + match.index;
-      const after = at + match[0].length;
-      const groups = match.groups!;
-      this.#copy(from, at);
-      from = after;
-      if (groups['hyphen'] !== undefined) {
-        if (after === end) this.#pendingHyphenAt(at, start);
-        else this.#hyphen(Math.max(start, at - 40), at, after);
-      } else if (groups['joined'] !== undefined) {
-        this.#hyphen(Math.max(start, at - 40), at, after);
-      } else if (groups['blank'] !== undefined) {
-        const row = options.rows && match[0].includes('\n');
-        const cell = options.rows && match[0].includes('\t');
-        this.#blank(at, row ? '\n' : cell ? '\t' : ' ');
-      } else if (groups['markup']?.startsWith('<br') === true) {
-        this.#blank(at, ' ');
-      }
-      trigger.lastIndex = after - start;
+    let nextOdd = searched(odd, 1, piece, 0);
+    let nextBlank = searched(beforeBlank, 2, piece, 0);
+    for (let at = Math.min(nextOdd, nextBlank); at !== Infinity; at = Math.min(nextOdd, nextBlank)) {
+      const after = this.#replace(piece, at, start, from, options);
+      if (after !== -1) from = start + after;
+      const next = after === -1 ? at + 1 : after;
+      if (nextOdd < next) nextOdd = searched(odd, 1, piece, next);
+      if (nextBlank < next) nextBlank = searched(beforeBlank, 2, piece, next);
     }
     if (
       from < end &&
@@ -132,6 +125,47 @@ export class CleanBuilder {
     } else {
       this.#copy(from, end);
     }
+  }
+
+  /** Makes the change that is due at an offset of a piece, if one is; gives where what it replaces ends, or -1. */
+  #replace(piece: string, offset: number, start: number, from: number, options: CleanOptions): number {
+    if (!isBlank(piece.charCodeAt(offset))) return this.#change(piece, offset, start, from);
+    const before = start + offset > from ? piece.charCodeAt(offset - 1) : 0;
+    // The hyphen of a line's end, and the one blank that may stand before a line break, come first.
+    if (before === 32) return this.#whiteSpace(piece, offset - 1, start, from, options);
+    let after = before === 45 ? this.#change(piece, offset - 1, start, from) : -1;
+    if (after === -1 && piece.charCodeAt(offset) > 32) after = this.#change(piece, offset, start, from);
+    return after === -1 ? this.#whiteSpace(piece, offset, start, from, options) : after;
+  }
+
+  /** Takes the white space from an offset of a piece on as what it stands for; gives where it ends. */
+  #whiteSpace(piece: string, at: number, start: number, from: number, { rows }: CleanOptions): number {
+    let row = false;
+    let cell = false;
+    let after = at;
+    for (let code = piece.charCodeAt(at); isBlank(code); code = piece.charCodeAt(++after)) {
+      row ||= code === 10;
+      cell ||= code === 9;
+    }
+    this.#copy(from, start + at);
+    this.#blank(start + at, rows && row ? '\n' : rows && cell ? '\t' : ' ');
+    return after;
+  }
+
+  /** Makes the change that begins at an offset of a piece; gives where what it replaces ends, or -1 where there is none. */
+  #change(piece: string, offset: number, start: number, from: number): number {
+    change.lastIndex = offset;
+    const match = change.exec(piece);
+    if (!match) return -1;
+    const at = start + offset;
+    const end = offset + match[0].length;
+    const groups = match.groups!;
+    this.#copy(from, at);
+    if (groups['hyphen'] !== undefined && end === piece.length) this.#pendingHyphenAt(at, start);
+    else if (groups['hyphen'] !== undefined || groups['joined'] !== undefined)
+      this.#hyphen(Math.max(start, at - 40), at, start + end);
+    else if (groups['markup']?.startsWith('<br') === true) this.#blank(at, ' ');
+    return end;
   }
 
   #pendingHyphenAt(at: number, start: number): void {

@@ -1,4 +1,5 @@
 import type { Range } from '../fact.ts';
+import { indexWords } from '../lexicon/finder.ts';
 import type { Source, SourceBlock } from '../read/source.ts';
 import { CleanBuilder } from './clean.ts';
 import type { Anchor, Block, Prepared } from './prepared.ts';
@@ -36,10 +37,9 @@ function sentencesOfBlock(text: string, block: Block): Range[] {
 export function prepare(source: Source): Prepared {
   const layout = source.layout ?? layoutOfText(source.text);
   const builder = new CleanBuilder(source.text);
-  const blocks: Block[] = [];
+  const built: (Range & { readonly block: SourceBlock; readonly heading: Range | null })[] = [];
   const anchors: Anchor[] = [];
   let heading: Range | null = null as Range | null;
-  const sections: (Range | null)[] = [];
   const add = (block: SourceBlock): void => {
     const start = builder.length;
     let before: Range | null = null;
@@ -59,23 +59,20 @@ export function prepare(source: Source): Prepared {
     const end = builder.close();
     if (end <= start) return;
     if (block.kind === 'heading') heading = { start, end };
-    blocks.push({
-      kind: block.kind,
-      start,
-      end,
-      section: null,
-      footnote: block.number ?? null,
-      level: block.level ?? null,
-    });
-    sections.push(heading);
+    built.push({ block, start, end, heading });
   };
   for (const block of inReadingOrder(layout)) if (block.kind !== 'furniture') add(block);
   const text = builder.toString();
-  const titled = blocks.map((block, i): Block => {
-    const title = sections[i];
-    return title ? { ...block, section: text.slice(title.start, title.end) } : block;
-  });
+  indexWords(text);
+  const blocks = built.map(({ block: { kind, number = null, level = null }, start, end, heading: title }): Block => ({
+    kind,
+    start,
+    end,
+    section: title && text.slice(title.start, title.end),
+    footnote: number,
+    level,
+  }));
   const sentences: Range[] = [];
-  for (const block of titled) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
-  return { source, layout, text, map: builder.map, blocks: titled, sentences, anchors };
+  for (const block of blocks) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
+  return { source, layout, text, map: builder.map, blocks, sentences, anchors };
 }

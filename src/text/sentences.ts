@@ -3,6 +3,8 @@ import type { Range } from '../fact.ts';
 
 const never = new Set(neverFinal);
 const maybe = new Set(maybeFinal);
+/** A word without a point inside that is longer is no abbreviation, initial or label. */
+const longestShort = Math.max(...[...never, ...maybe].map((word) => word.length));
 
 /** A mark that may end a sentence, the closing quotes or brackets after it, and the blank before what follows. */
 const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0,3}[\p{Lu}\p{N}€$£]|[’'‘]s |[’'‘]t )/gu;
@@ -10,7 +12,7 @@ const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0
 /** Initials: "K.H.", "A.Th.B.", "Chr." (a capital, at most two more letters, a point). */
 const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u;
 /** What a word begins after: a blank, quote or opening bracket. */
-const wordEdges = new Set(' \t\n("\'“‘«[');
+const wordEdges = new Set(' \t\n("\'“‘«['.split('').map((edge) => edge.charCodeAt(0)));
 const roman = /^(?:[IVX]{1,5}|\d{1,3}|[a-z])\.$/u;
 
 /** Whether the text up to and with the mark at `end` closes a sentence that goes on with a capital or a figure. */
@@ -18,7 +20,15 @@ function closes(text: string, start: number, mark: number, next: number): boolea
   if (text[mark] !== '.') return true;
   if (text[mark + 1] === '.') return true;
   let from = mark;
-  while (from > start && !wordEdges.has(text[from - 1]!)) from--;
+  let pointed = false;
+  for (let code = 0; from > start; from--) {
+    code = text.charCodeAt(from - 1);
+    // Most marks stand behind a long word of small letters.
+    if (code >= 97 && code <= 122) continue;
+    if (wordEdges.has(code)) break;
+    pointed ||= code === 46;
+  }
+  if (!pointed && mark + 1 - from > longestShort) return true;
   const word = text.slice(from, mark + 1);
   const lower = word.toLowerCase();
   if (maybe.has(lower)) return /^["'“‘«]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));

@@ -30,3 +30,103 @@ test.each([
   ['Uw Kamer ontvangt vóór eind juni een brief.', [null, '2024-06-30']],
   ['Uw Kamer ontvangt vóór begin juni een brief.', [null, '2024-05-31']],
 ])('days before the end of a unit: %s', (text, expected) => expect(boundsIn(text)).toEqual([expected]));
+
+describe('where the nearest year is far, the tense chooses (written on 12 April 2024)', () => {
+  test.each([
+    ['Wij spraken over de opvolging van de SG, wiens ambtstermijn op 1 oktober afloopt.', '1 oktober → 2024-10-01'],
+    ['De overeenkomst, die op 15 november vervalt, is besproken.', '15 november → 2024-11-15'],
+    ['In het debat heeft hij toegezegd vóór 1 oktober te rapporteren.', 'vóór 1 oktober → 2024-10-01 before'],
+    ['Ik heb de inspectie gevraagd om op 20 oktober met een advies te komen.', '20 oktober → 2024-10-20'],
+    ['Besloten is op 1 november van start te gaan.', '1 november → 2024-11-01'],
+    ['De raad heeft op 20 oktober besloten de zaak te sluiten.', '20 oktober → 2023-10-20'],
+    ['Hij zegde op 20 oktober toe de Kamer te informeren.', '20 oktober → 2023-10-20'],
+    ['Dit bleek na op 20 oktober te hebben overlegd.', '20 oktober → 2023-10-20'],
+    ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
+    ['Het aantal neemt toe, met name in november.', 'november → 2023-11'],
+    ['Het mandaat is vastgesteld tot 1 oktober.', 'tot 1 oktober → 2024-10-01 until'],
+    ['Tot 20 oktober was de regeling van kracht.', 'Tot 20 oktober → 2023-10-20 until'],
+  ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
+});
+
+describe('adverbs of a bound hold before any preposition', () => {
+  test.each([
+    ['Het voorstel volgt op zijn vroegst in december.', 'op zijn vroegst in december → 2023-12 from', '2023-10-01'],
+    ['Het besluit valt niet eerder dan in maart 2025.', 'niet eerder dan in maart 2025 → 2025-03 from', null],
+    ['De middelen zijn uiterlijk in 2027 besteed.', 'uiterlijk in 2027 → 2027 until', null],
+    ["Het contract eindigt op z'n vroegst op 1 maart 2026.", "op z'n vroegst op 1 maart 2026 → 2026-03-01 from", null],
+    ['Na in 2023 te zijn begonnen, is het gereed.', '2023 → 2023', null],
+  ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
+});
+
+describe('what is planned for a day is not before it', () => {
+  test.each([
+    ['Dit komt aan de orde in het debat dat voor 30 oktober staat geagendeerd.', '30 oktober → 2024-10-30'],
+    ['Het voor 30 oktober geplande overleg gaat niet door.', '30 oktober → 2024-10-30'],
+    ['Het overleg is voor 30 oktober voorzien.', '30 oktober → 2024-10-30'],
+    ['Ik stuur u voor 30 oktober een brief.', 'voor 30 oktober → 2024-10-30 before'],
+    ['De voorziene wijziging is voor 30 oktober gereed.', 'voor 30 oktober → 2024-10-30 before'],
+  ])('%s', (text, date) => expect(datesIn(text, '2024-10-01')).toEqual([date]));
+});
+
+test.each([
+  [
+    'De regeling loopt van 1 april jl. tot en met 31 maart 2027.',
+    'van 1 april jl. tot en met 31 maart 2027 → 2024-04-01/2027-03-31',
+  ],
+  ['Het liep van 3 maart tot en met 7 april jl.', 'van 3 maart tot en met 7 april jl. → 2024-03-03/2024-04-07'],
+])('the end told against the day of writing keeps its own year: %s', (text, date) =>
+  expect(datesIn(text, '2024-05-15')).toEqual([date]),
+);
+
+describe('a season or quarter that is over is not meant where the tense looks ahead (written on 3 February 2025)', () => {
+  test.each([
+    ['De meting staat voor de herfst gepland.', 'herfst → 2025-23'],
+    ['Ik zal de Kamer in Q4 informeren.', 'Q4 → 2025-36'],
+    ['In het vierde kwartaal is het afgerond.', 'vierde kwartaal → 2024-36'],
+    ['De cijfers over het vierde kwartaal worden binnenkort gepubliceerd.', 'vierde kwartaal → 2024-36'],
+    ['Het vierde kwartaal wordt binnenkort samengevat.', 'vierde kwartaal → 2024-36'],
+  ])('%s', (text, date) => expect(datesIn(text, '2025-02-03')).toEqual([date]));
+});
+
+test.each([
+  [
+    'In december 2021, januari 2022 en maart 2022 zijn brieven verzonden.',
+    ['december 2021 → 2021-12', 'januari 2022 → 2022-01', 'maart 2022 → 2022-03'],
+  ],
+  ['Zie paragraaf 3.2 mei 2022.', []],
+])('a month behind a year and a comma: %s', (text, dates) => expect(datesIn(text)).toEqual(dates));
+
+describe('a date goes on from the one before it in its sentence (written on 3 February 2025)', () => {
+  test.each([
+    ['In mei 2023 en in juni is dit besproken.', ['mei 2023 → 2023-05', 'juni → 2023-06']],
+    ['Op 3 december 2023 en op 9 januari is gestemd.', ['3 december 2023 → 2023-12-03', '9 januari → 2024-01-09']],
+    [
+      'In het eerste kwartaal van 2026 start de bouw en in het derde kwartaal is de oplevering.',
+      ['eerste kwartaal van 2026 → 2026-33', 'derde kwartaal → 2026-35'],
+    ],
+    [
+      'Op 24 februari 2022 viel Rusland Oekraïne binnen en op 4 maart activeerde de EU de richtlijn.',
+      ['24 februari 2022 → 2022-02-24', '4 maart → 2022-03-04'],
+    ],
+    [
+      'Op 12 november 1940 overleed hij, waarna hij op 13 maart werd herdacht.',
+      ['12 november 1940 → 1940-11-12', '13 maart → 1941-03-13'],
+    ],
+    ['In 2021 is de wet aangenomen en op 15 april in werking gesteld.', ['2021 → 2021', '15 april → 2021-04-15']],
+    // No clash of tense: the nearest one stands.
+    [
+      'Na de brief van 2 november 2022 is op 12 december gesproken.',
+      ['2 november 2022 → 2022-11-02', '12 december → 2024-12-12'],
+    ],
+    [
+      'Het besluit van 3 maart 2023 is verhoogd tot 1 april.',
+      ['3 maart 2023 → 2023-03-03', 'tot 1 april → 2025-04-01 until'],
+    ],
+    ['In juni en in mei zijn er overleggen.', ['juni → 2025-06', 'mei → 2025-05']],
+    // Another sentence is another story.
+    [
+      'Op 24 februari 2022 viel Rusland binnen. Op 4 maart wordt dit besproken.',
+      ['24 februari 2022 → 2022-02-24', '4 maart → 2025-03-04'],
+    ],
+  ])('%s', (text, dates) => expect(datesIn(text, '2025-02-03')).toEqual(dates));
+});

@@ -4,23 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../src/letter.ts';
 import { extractLetter } from '../../src/pipeline.ts';
 import { readSource } from '../../src/read/index.ts';
-import type { Source } from '../../src/read/source.ts';
-import { cleanText } from '../../src/text/clean.ts';
-import { validLetter } from '../../src/validate.ts';
 import { sourceOf } from '../helpers.ts';
+import { holds, kinds } from './holds.ts';
 
 const seeds = readdirSync('seeds').map((name) => [name, readFileSync(`seeds/${name}`, 'utf8')] as const);
-const kinds = [
-  'dates',
-  'references',
-  'money',
-  'percentages',
-  'sessions',
-  'deployments',
-  'promises',
-  'abbreviations',
-] as const;
-
 /**
  * A letter's facts without what says where they stand, its sections among that: a title of two lines that is folded
  * again cannot be told from two titles.
@@ -39,30 +26,6 @@ function values(letter: Letter): unknown {
     meeting: letter.meeting && { ...letter.meeting, span: null },
     ...Object.fromEntries(kinds.map((kind) => [kind, letter[kind].map(bare)])),
   };
-}
-
-/** What must hold of any letter that the program gives. */
-function holds(source: Source): Letter {
-  const letter = validLetter(extractLetter(source));
-  const ids = new Set<string>();
-  for (const kind of kinds) {
-    let last = 0;
-    for (const fact of letter[kind]) {
-      const pieces = fact.segments ?? [fact.span];
-      expect(fact.span.start).toBeGreaterThanOrEqual(last);
-      expect(fact.span.end).toBeLessThanOrEqual(source.text.length);
-      last = fact.span.start;
-      expect(
-        pieces
-          .map(({ start, end }) => cleanText(source.text.slice(start, end)))
-          .join(' ')
-          .replaceAll(/- (?=\p{Ll})/gu, ''),
-      ).toBe(fact.text.replaceAll(/- (?=\p{Ll})/gu, ''));
-      expect(ids.has(fact.id)).toBe(false);
-      ids.add(fact.id);
-    }
-  }
-  return letter;
 }
 
 /** The text with each paragraph (what blank lines separate) filled again at a width, as an editor does it. */

@@ -6,7 +6,7 @@ import type { Pattern } from '../../src/pattern.ts';
 import { prepared } from '../helpers.ts';
 import { amountsOf } from './reading.ts';
 
-const patterns: readonly Pattern[] = Object.values(moneyGrammar(builtinLexicon));
+const patterns: readonly Pattern[] = Object.values(moneyGrammar(builtinLexicon)).flat();
 
 describe.each(patterns)('$name', ({ regex, reads, refuses }) => {
   const matches = (text: string): boolean => {

@@ -141,7 +141,7 @@ describe('kind, payer and beneficiary', () => {
     ['Het totale budget voor de tweede termijn komt op bijna € 4,2 miljoen.', 'budget', nl, null],
     ['Het kabinet investeert vanaf 2025 structureel € 2,4 miljard extra in Defensie.', 'budget', nl, null],
     ['Ik stel hiervoor € 25 miljoen per jaar beschikbaar aan gemeenten.', 'budget', nl, 'gemeenten'],
-    ['Gemeenten ontvangen € 675 miljoen voor de uitvoering van de Jeugdwet.', 'budget', nl, null],
+    ['Gemeenten ontvangen € 675 miljoen voor de uitvoering van de Jeugdwet.', 'budget', nl, 'gemeenten'],
     ['Voor de subsidieregeling is in 2023 € 30 miljoen beschikbaar.', 'budget', nl, null],
     ['Het subsidieplafond bedraagt € 10 miljoen.', 'budget', nl, null],
     [

@@ -26,6 +26,9 @@ describe('percentages', () => {
   test.each([
     ['de Defence Investment Pledge (2%)', [['2%', 2, null]]],
     ['minimaal 2% van het bbp aan Defensie', [['2% van het bbp', 2, 'bbp']]],
+    ['Dat is 12,5% van de 1.200 respondenten.', [['12,5% van de 1.200 respondenten', 12.5, '1.200 respondenten']]],
+    ['In 50% van de twaalf provincies is dit zo.', [['50% van de twaalf provincies', 50, 'twaalf provincies']]],
+    ['Eén procent van alle Nederlanders', [['Eén procent van alle Nederlanders', 1, 'Nederlanders']]],
     [
       '2% van het bruto binnenlands product (bbp) uit te geven',
       [['2% van het bruto binnenlands product (bbp)', 2, 'bbp']],

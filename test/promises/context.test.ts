@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DateFields } from '../../src/extractors/dates/schema.ts';
-import { documentVerb, duty, herewith, kept, thisVeryLetter, trigger } from '../../src/extractors/promises/patterns.ts';
+import { duty, herewith, kept, thisVeryLetter } from '../../src/extractors/promises/patterns.ts';
 import { readPromises } from '../../src/extractors/promises/read.ts';
 import type { Found } from '../../src/fact.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
@@ -121,15 +121,12 @@ test.each(dated)('due: %s', (sentence, words, edtf, modifier, due) => {
   expect([promise!.fields.due, promise!.fields.dueModifier]).toEqual([due, due === null ? null : modifier]);
 });
 
-test.each([trigger, documentVerb, thisVeryLetter, herewith, kept, duty])(
-  '$name reads and refuses its examples',
-  (pattern) => {
-    const reads = (text: string): boolean =>
-      new RegExp(pattern.regex.source, pattern.regex.flags.replace('g', '')).test(text);
-    expect(pattern.reads.filter((text) => !reads(text))).toEqual([]);
-    expect((pattern.refuses ?? []).filter((text) => reads(text))).toEqual([]);
-  },
-);
+test.each([thisVeryLetter, herewith, kept, duty])('$name reads and refuses its examples', (pattern) => {
+  const reads = (text: string): boolean =>
+    new RegExp(pattern.regex.source, pattern.regex.flags.replace('g', '')).test(text);
+  expect(pattern.reads.filter((text) => !reads(text))).toEqual([]);
+  expect((pattern.refuses ?? []).filter((text) => reads(text))).toEqual([]);
+});
 
 test.each(['zal ik uw Kamer informeren ', 'u ', 'zodra uw Kamer ', 'voor de zomer uw Kamer ', 'informeren te '])(
   '%j many times in one sentence stays cheap',

@@ -1,3 +1,4 @@
+import { isLetter } from './letters.ts';
 import { functionWords, ordinalWords } from './words.ts';
 
 /** A word of the text before or inside the brackets; `start` and `end` are clean offsets. */
@@ -18,25 +19,39 @@ export interface Alignment {
   readonly skipped: number;
 }
 
-const wordPiece = /[A-Za-zÀ-ž0-9]+(?:['’.][A-Za-zÀ-ž0-9]+)*\.?|&/gu;
-
+/** What joins the parts of one word: "collega's", "U.S". */
+const inWord = new Set("'’.");
 const joiners = new Set('-–/');
 /** A point that belongs to an initial: "U.S." */
 const lastInitial = /\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]\.$/u;
 
+/** End of the word that begins at an offset, its points and apostrophes and a point behind it included. */
+function endOfWord(text: string, start: number): number {
+  for (let at = start + 1; ; at++) {
+    if (isLetter(text.charCodeAt(at))) continue;
+    if (inWord.has(text[at]!) && isLetter(text.charCodeAt(at + 1))) continue;
+    return text[at] === '.' ? at + 1 : at;
+  }
+}
+
 /** The words of a stretch of text, hyphenated words in their parts. `offset` is where the stretch begins in the clean text. */
-export function wordsOf(text: string, offset: number): Word[] {
+export function piecesOf(text: string, offset: number): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(wordPiece)) {
-    const [word] = match;
-    const start = offset + match.index;
+  let end = 0;
+  for (let at = 0; at < text.length; at = end) {
+    const code = text.charCodeAt(at);
+    end = at + 1;
+    if (!isLetter(code)) {
+      if (code !== 38) continue;
+    } else end = endOfWord(text, at);
+    const word = text.slice(at, end);
     const last = words.at(-1);
-    const joined = last !== undefined && last.end + 1 === start && joiners.has(text[match.index - 1]!);
+    const joined = last !== undefined && last.end + 1 === offset + at && joiners.has(text[at - 1]!);
     const pointed = word.endsWith('.');
     words.push({
       text: pointed ? word.slice(0, -1) : word,
-      start,
-      end: start + (pointed && !lastInitial.test(word) ? word.length - 1 : word.length),
+      start: offset + at,
+      end: offset + (pointed && !lastInitial.test(word) ? end - 1 : end),
       whole: joined ? last.whole : words.length,
       joined,
     });
@@ -44,9 +59,14 @@ export function wordsOf(text: string, offset: number): Word[] {
   return words;
 }
 
+const noLetter = /[^A-Za-zÀ-ž0-9]/u;
+const everyOther = /[^A-Za-zÀ-ž0-9]/gu;
+const year = / \d{4}$/gu;
+
 /** The letters and figures of a short form that its long form must account for, in lower case. */
 export function lettersOf(short: string): string {
-  return fold(short).replaceAll(/ \d{4}$|[^A-Za-zÀ-ž0-9]/gu, '');
+  const letters = fold(short);
+  return noLetter.test(letters) ? letters.replaceAll(year, '').replaceAll(everyOther, '') : letters;
 }
 
 function fold(text: string): string {
@@ -54,6 +74,11 @@ function fold(text: string): string {
   for (let i = 0; i < text.length && plain; i++) plain = text.charCodeAt(i) < 128;
   if (plain) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The first letter of a word as `fold` gives it. */
+function initialOf(text: string): string {
+  return fold(text.charAt(0)).charAt(0);
 }
 
 /** Whether a word that begins so may be passed over: a capital or a figure. */
@@ -145,6 +170,31 @@ class Fits {
   }
 }
 
+/** Whether a word is of plain letters without a capital after the first. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if ((code < 97 || code > 122) && (i > 0 || code < 65 || code > 90)) return false;
+  }
+  return true;
+}
+
+/**
+ * The fit in which each letter is the initial of a word and only small words are passed over: "Ukraine Defence Contact
+ * Group". No other fit costs as little. Null where plain words do not fit so.
+ */
+function byInitials(words: readonly Word[], letters: string): Alignment | null {
+  let from = words.length;
+  for (let l = letters.length - 1; l >= 0;) {
+    const word = words[--from];
+    if (word === undefined || !isPlain(word.text)) return null;
+    if (functionWords.has(word.text.toLowerCase())) continue;
+    if ((word.text.charCodeAt(0) | 32) !== letters.charCodeAt(l)) return null;
+    l--;
+  }
+  return { from, cost: 0, skipped: 0 };
+}
+
 /**
  * The best fit of a short form's letters to the end of a list of words, or null: each letter is a word's initial or,
  * after it, a letter inside the same word ("dieselmotoremissie" for DME); small words may give a letter or none; a
@@ -153,19 +203,21 @@ class Fits {
  */
 export function align(words: readonly Word[], letters: string): Alignment | null {
   if (letters.length < 2 || letters.length > 14) return null;
+  const initials = byInitials(words, letters);
+  if (initials !== null) return initials;
   const base = Math.max(0, words.length - (letters.length * 2 + 8));
   const last = base === 0 ? words : words.slice(base);
-  const folded = last.map(({ text }) => fold(text));
   const first = letters[0]!;
   const starts: number[] = [];
   for (let from = last.length - 1; from >= 0; from--) {
-    const word = folded[from]!;
-    if (word[0] !== first && !ordinalWords[first]?.includes(word)) continue;
+    const { text } = last[from]!;
+    if (initialOf(text) !== first && !ordinalWords[first]?.includes(fold(text))) continue;
     // An article can only open a name that has it with a capital: "De Nederlandsche Bank (DNB)".
-    if (functionWords.has(word) && last[from]!.text !== 'De') continue;
+    if (functionWords.has(fold(text)) && text !== 'De') continue;
     starts.push(from);
   }
   if (starts.length === 0) return null;
+  const folded = last.map(({ text }) => fold(text));
   const fits = new Fits(last, folded, letters);
   let best: Alignment | null = null;
   // From left to right, so that the nearest of equals stands last.

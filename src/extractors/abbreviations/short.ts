@@ -1,3 +1,5 @@
+import { isCapital, isSmall } from './letters.ts';
+
 /** A short form as written and as told: without quotes, a plural mark or a trailing hyphen. */
 export interface ShortForm {
   readonly short: string;
@@ -9,22 +11,43 @@ const plural = /(?:[’'´`](?:s|en|ers?)|(?<=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{2})s)
 const shape =
   /^(?:[0-9]{1,3} )?[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+./-]{0,14}(?: (?:[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž0-9-]{1,14}|[0-9]{1,2}|(?:19|20)[0-9]{2})){0,2}$/u;
 const lead =
-  /^(?:(?:hierna|verder|voortaan)(?: te noemen| genoemd| ook)?:? ?(?:de |het )?|(?:kortweg|afgekort(?: tot| als)?|ook wel(?: bekend als)?|oftewel|ofwel|bekend als|in het (?:Engels|kort)|Engels(?:e afkorting)?|afkorting)[:,]? ?(?:de |het )?|(?:de|het|concept|zogenoemde|zogeheten) )/iu;
+  /^(?:of |(?:hierna|verder|voortaan)(?: te noemen| genoemd| ook)?:? ?(?:de |het )?(?:[a-z]{3,20} of )?|(?:kortweg|afgekort(?: tot| als)?|ook wel(?: bekend als)?|oftewel|ofwel|bekend als|in het (?:Engels|kort)|Engels(?:e afkorting)?|afkorting)[:,]? ?(?:de |het )?|(?:de|het|concept|zogenoemde|zogeheten) )/iu;
+const quotes = /^["'“‘«]|["'”’»]$/gu;
+const parted = /[ ./]/u;
+const name = / [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u;
+/** What follows a lead, or what it consists of, is not longer; UTF-16 units. */
+const most = 80;
+
+/** How many letters and capitals a text has, and how many small letters stand together in its first word. */
+function lettering(text: string): { letters: number; capitals: number; run: number } {
+  let letters = 0;
+  let capitals = 0;
+  let longest = 0;
+  let run = 0;
+  let first = true;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const capital = isCapital(code);
+    const small = isSmall(code);
+    if (capital) capitals++;
+    if (capital || small) letters++;
+    first &&= code !== 32 && code !== 45;
+    run = small ? run + 1 : 0;
+    if (first && run > longest) longest = run;
+  }
+  return { letters, capitals, run: longest };
+}
 
 /** The short form that the text between brackets is, or null: "UDCG", "MCR’s", "hierna: AZWA", "1 GNC", "Octas-", "bbp". */
 export function shortForm(content: string): ShortForm | null {
-  let text = content
-    .replace(lead, '')
-    .replaceAll(/^["'“‘«]|["'”’»]$/gu, '')
-    .trim();
-  text = text.replace(/-$/u, '').replace(plural, '');
+  if (content.length > most) return null;
+  let text = (content.length > 4 ? content.replace(lead, '') : content).replaceAll(quotes, '').trim();
+  if (text.length > 28) return null;
+  text = (text.endsWith('-') ? text.slice(0, -1) : text).replace(plural, '');
   if (text.length < 2 || text.length > 24 || !shape.test(text)) return null;
-  const letters = text.replaceAll(/[^A-Za-zÀ-ž]/gu, '');
-  const capitals = text.replaceAll(/[^A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/gu, '').length;
-  if (letters.length < 2) return null;
+  const { letters, capitals, run } = lettering(text);
   // A word or a name is no short form by itself: at most one run of small letters, and short.
-  const longest = Math.max(0, ...(text.split(/[ -]/u)[0]!.match(/[a-zß-ž]+/gu) ?? []).map((run) => run.length));
-  if (longest > 7) return null;
-  if (capitals === 0 && (letters.length > 5 || /[ ./]/u.test(text))) return null;
-  return { short: text, evident: capitals >= 2 && longest <= 3 && !/ [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u.test(text) };
+  if (letters < 2 || run > 7) return null;
+  if (capitals === 0 && (letters > 5 || parted.test(text))) return null;
+  return { short: text, evident: capitals >= 2 && run <= 3 && !name.test(text) };
 }

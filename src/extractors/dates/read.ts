@@ -1,6 +1,6 @@
 import type { Reading } from '../../fact.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { inSmallLetters } from './case.ts';
+import { smallLettersOf } from './case.ts';
 import type { Candidate, DateExpression } from './expression.ts';
 import { dropCounts } from './refine/counts.ts';
 import { joinDates } from './refine/join.ts';
@@ -38,7 +38,7 @@ const refiners: readonly Refiner[] = [
 /** The calendar expressions of a letter, in order of the clean text; what they are worth is for `relate/resolve-dates`. */
 export function readDates(prepared: Prepared): Reading<DateExpression> {
   const { text } = prepared;
-  const lower = inSmallLetters(text);
+  const lower = smallLettersOf(prepared);
   let candidates: readonly Candidate[] = scan(text, lower);
   for (const refine of refiners) candidates = refine(candidates, text, lower);
   candidates = addTellings(candidates, prepared);

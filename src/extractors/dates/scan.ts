@@ -1,7 +1,8 @@
 import { weekdayForms } from '../../dutch/calendar-words.ts';
+import { sideBySide } from '../../text/triggers.ts';
 import type { Candidate } from './expression.ts';
 import { dayMonth } from './patterns/day-month.ts';
-import { patternsAt, trigger } from './patterns/index.ts';
+import { patternsAt, triggers } from './patterns/index.ts';
 import { wordStartBefore } from './refine/context.ts';
 import { isNumberLabel } from './words.ts';
 import { yearTailAt } from './year-tail.ts';
@@ -58,11 +59,11 @@ function candidateAt(text: string, lower: string, at: number): Candidate | null 
 /** Every candidate of the text, which is given in small letters too, in order, none overlapping: at each trigger the first pattern that reads something. */
 export function scan(text: string, lower: string): Candidate[] {
   const found: Candidate[] = [];
-  trigger.lastIndex = 0;
-  for (let hit = trigger.exec(lower); hit !== null; hit = trigger.exec(lower)) {
-    const candidate = candidateAt(text, lower, hit.index);
+  const next = sideBySide(triggers, lower);
+  for (let at = next(0); at !== Infinity;) {
+    const candidate = candidateAt(text, lower, at);
     if (candidate !== null) found.push(candidate);
-    trigger.lastIndex = candidate === null ? hit.index + 1 : candidate.end;
+    at = next(candidate === null ? at + 1 : candidate.end);
   }
   return found;
 }

@@ -1,13 +1,13 @@
 import { wordList } from '../../dutch/calendar-words.ts';
 import type { Range } from '../../fact.ts';
-import { endFinderOf } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { inSmallLetters } from './case.ts';
-import { type Candidate, momentsOf, type Relation } from './expression.ts';
+import { smallLettersOf } from './case.ts';
+import { type Candidate, firstOf, type Moment, type Relation, type Told, type Unit } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
-export interface Telling {
+export interface Tense {
   readonly direction: 'past' | 'future';
   readonly firm: boolean;
 }
@@ -21,28 +21,37 @@ const past: ReadonlySet<string> = new Set(
   geëindigd genomen gestuurd toegestuurd ontvangen aangenomen ingediend afgerond besproken gepubliceerd
   aangeboden verzonden toegezonden toegezegd gestart gesloten ondertekend getekend uitgebracht aangekondigd
   ingezonden gesteld verschenen gevraagd verzochte plaatsgevonden gehouden vastgesteld aanvaard bekrachtigd
-  gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken
+  gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken schreef schreven viel vielen bleef bleven lag
+  lagen hield hielden riep riepen trok trokken verloor verloren vertrok vertrokken overleed kreeg kregen ontstond
+  ontstonden koos won wonnen stemde stemden legde legden kocht diende dienden voerde voerden maakte maakten leidde
+  eiste eisten verplaatst verlaagd verhoogd opgericht binnengevallen
 `),
 );
 const future: ReadonlySet<string> = new Set(
   wordList(`
   zal zullen wordt worden vindt vinden komt komen voorzien gepland ingepland geagendeerd beoogd verwacht
   verwachting start starten begint beginnen volgt volgen ontvangt plaatsvindt plaatsvinden bijeenkomt
-  bijeenkomen loopt verloopt treedt treden ingaat gaat gaan streeft voornemens informeren toesturen binnenkort
-  eindigt staat
+  bijeenkomen loopt verloopt afloopt aflopen treedt treden aantreedt aantreden aftreedt aftreden ingaat gaat gaan
+  streeft voornemens informeren toesturen binnenkort eindigt eindigen staat verstrijkt verstrijken vervalt vervallen
+  vertrekt vertrekken terugkeert terugkeren keert overneemt overdraagt aanvangt vangt opent sluit vergadert
+  verwelkomt overlegt bezoekt stuur zend informeer rapporteer rapporteert beoog streef dient dienen moet
 `),
 );
 /** A participle under one of these is no past: "zal op 3 juni worden besproken". */
 const undoing: ReadonlySet<string> = new Set('zal zullen wordt worden dient dienen moet moeten'.split(' '));
 const participle = /^(?:ge|toege|aange|inge|afge|uitge|opge|vast|plaats|be|ver|ont|onder|aan).*(?:d|t|en|te)$/u;
-const word = /[\p{L}\p{N}]+/gu;
 const citation = /(?:kamerstuk(?:ken)?|kst\.?|handelingen)[^().;]{0,60}$/u;
 const numbered = /nrs?\.? ?[\da-z]{1,5},?(?: van| d\.d\.)? $/u;
 const daysOfCitations = endFinderOf(['d.d. ', ' dd. ', '(dd. ', 'ontvangen ', 'ingezonden ']);
 const papers = endFinderOf('brief brieven motie verslag nota besluit verzoek overleg debat rapport'.split(' '));
 
+/** Every word that tells of a time or undoes what tells of it. */
+const signals = finderOf([...past, ...future, ...undoing]);
+
 /** How far the sentence is looked at on each side of a day, in characters. */
 const reach = 220;
+/** How far before a day the words of its citation are looked for. */
+const citationReach = 90;
 
 /** Whether the words right before a day are those of a citation: "Kamerstuk 28 676, nr. 12 van ", "ontvangen "; in small letters. */
 function isCited(before: string): boolean {
@@ -59,59 +68,108 @@ function isOfPaper(before: string): boolean {
   return false;
 }
 
-/** The signal nearest to the day in a stretch of small letters; `from` and `to` are the day's bounds in it. */
-function nearestSignal(text: string, from: number, to: number): 'past' | 'future' | null {
-  let open = false;
-  const signals: { past: boolean; said: string; away: number }[] = [];
-  for (const match of text.matchAll(word)) {
-    const [said] = match;
-    open ||= undoing.has(said);
-    const end = match.index + said.length;
-    const told = past.has(said);
-    if ((!told && !future.has(said)) || (match.index < to && end > from)) continue;
-    signals.push({ past: told, said, away: end <= from ? from - end : match.index - to });
-  }
+/**
+ * The signal nearest to the day in a stretch of a text in small letters. What a participle tells can reach ahead to a
+ * day that bounds it ("is vastgesteld tot 1 oktober"): then `bounded`, and only a finite verb tells of the past.
+ */
+function nearestSignal(lower: string, day: Range, stretch: Range, bounded: boolean): 'past' | 'future' | null {
+  const hits = signals.within(lower, stretch);
+  const open = hits.some(({ start, end }) => undoing.has(lower.slice(start, end)));
   let best: 'past' | 'future' | null = null;
   let least = Infinity;
-  for (const { past: told, said, away } of signals) {
-    if (away >= least || (told && open && participle.test(said))) continue;
+  for (const { start, end } of hits) {
+    if (start < day.end && end > day.start) continue;
+    const away = end <= day.start ? day.start - end : start - day.end;
+    if (away >= least) continue;
+    const said = lower.slice(start, end);
+    const told = past.has(said);
+    if ((!told && !future.has(said)) || (told && (open || bounded) && participle.test(said))) continue;
     least = away;
     best = told ? 'past' : 'future';
   }
   return best;
 }
 
+const infinitive = / te (?!(?:hebben|zijn|klein|schoon|modern)(?!\p{L}))\p{Ll}{2,24}n(?!\p{L})/u;
+/** Verbs in -eren have no other form that ends so, but for the participle: "activeerde", "informeerden". */
+const preterite = /(?<!\p{L})(?!ge|verkeerde)\p{L}{2,20}eerden?(?!\p{L})/u;
+const promised = /(?<!\p{L})zegden?(?!\p{L})/u;
+
+/**
+ * Whether a day is that of an infinitive behind it, which lies ahead of what is told: "toegezegd vóór 1 oktober te
+ * rapporteren", "om op 3 juni te beslissen". Not where a verb told as past closes first ("heeft op 3 mei besloten te
+ * stoppen"), or the particle of one ("zegde op 3 mei toe te komen").
+ */
+function isOfInfinitive(text: string, lower: string, day: Range, clause: Range): boolean {
+  const behind = text.slice(day.end, clause.end);
+  const match = infinitive.exec(behind);
+  if (!match) return false;
+  const between = { start: day.end, end: day.end + match.index };
+  if (signals.within(lower, between).some(({ start, end }) => past.has(lower.slice(start, end)))) return false;
+  return !(behind.slice(0, match.index + 1).includes(' toe ') && promised.test(lower.slice(clause.start, day.start)));
+}
+
+/** The clause of a day: what stands around it between the nearest of these signs. */
+function clauseAround(lower: string, day: Range, stretch: Range): Range {
+  let { start } = day;
+  while (start > stretch.start && !',;:('.includes(lower[start - 1]!)) start--;
+  let { end } = day;
+  while (end < stretch.end && !',;:)'.includes(lower[end]!)) end++;
+  return { start, end };
+}
+
 /**
  * How the sentence around a day tells it: a citation's day is past, and else the verb nearest to it in its clause,
  * then in its sentence, decides. Null when nothing does.
  */
-export function tellingOf(at: Range, relation: Relation | null, prepared: Prepared): Telling | null {
-  const { text } = prepared;
-  const around = sentenceAround(prepared, at);
-  const start = Math.max(around.start, at.start - reach);
-  const end = Math.min(around.end, at.end + reach);
-  const lower = inSmallLetters(text.slice(start, end));
-  const [from, to] = [at.start - start, at.end - start];
-  const before = lower.slice(0, from);
-  if (isCited(before.slice(-90))) return { direction: 'past', firm: true };
+export function tellingOf(day: Range, relation: Relation | null, prepared: Prepared): Tense | null {
+  const lower = smallLettersOf(prepared);
+  const around = sentenceAround(prepared, day);
+  const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
+  const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
+  if (isCited(before)) return { direction: 'past', firm: true };
   if (isOfPaper(before)) return { direction: 'past', firm: false };
-  const clauseStart = Math.max(...[',', ';', ':', '('].map((mark) => before.lastIndexOf(mark))) + 1;
-  const rest = lower.slice(to);
-  const stop = rest.search(/[,;:)]/u);
-  const clause = lower.slice(clauseStart, stop === -1 ? undefined : to + stop);
-  const direction = nearestSignal(clause, from - clauseStart, to - clauseStart) ?? nearestSignal(lower, from, to);
+  const clause = clauseAround(lower, day, stretch);
+  if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
+  const bounded = relation === 'from' || relation === 'until' || relation === 'before';
+  const direction =
+    nearestSignal(lower, day, clause, bounded) ??
+    (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
 }
 
-/** Tells of every candidate without a year whether it is told as past or to come, for the year to be chosen by. */
+const isYearless = (m: Moment): boolean => m.index !== null && m.year === null && m.yearShift === null;
+
+/** What a noun is about is not told by the verb: "de cijfers over het vierde kwartaal worden gepubliceerd". */
+const aboutBefore = / over (?:het |de )?$/u;
+
+/** Units that are as often spoken of as something happens in them: "het vierde kwartaal wordt samengevat". */
+const spokenOf: ReadonlySet<Unit> = new Set(['season', 'quarter', 'half']);
+const placing =
+  /(?:^|[^\p{L}])(?:[Ii]n|[Vv]oor|[Vv]óór|[Tt]egen|[Nn]a|[Vv]anaf|[Tt]ot|[Rr]ond|[Uu]iterlijk|[Bb]egin|[Ee]ind|[Mm]edio)(?: (?:het|de))? $/u;
+
+/** Whether something is told to happen in a date: not where a noun is about it, or it is itself spoken of. */
+function happensIn({ start, expression }: Candidate, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (aboutBefore.test(before)) return false;
+  if (expression.relation !== null || expression.modifier !== null) return true;
+  return !spokenOf.has(firstOf(expression).unit) || placing.test(before);
+}
+
+/** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, i) => {
     const { expression } = candidate;
-    const yearless = momentsOf(expression).every((m) => m.index !== null && m.year === null && m.yearShift === null);
-    if (!yearless) return candidate;
-    const told = tellingOf(candidate, expression.relation, prepared)?.direction ?? null;
+    if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
+      return candidate;
+    const told: Told = () => ({
+      direction: happensIn(candidate, prepared.text)
+        ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
+        : null,
+      follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
+    });
     return { ...candidate, expression: { ...expression, told } };
   });
 }

@@ -55,6 +55,9 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   };
 }
 
+/** Up to two words before a noun, and what the noun is compounded with: "Nederlandse Patriot-" of "Patriot-bijdrage". */
+const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
+
 /** The contributions of a clause that are told by the mission alone. A contribution of money is none. */
 export function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): General[] {
   const { text, missions } = sentence;
@@ -70,7 +73,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
     if (isAboutPaper(lead)) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
-    const owner = ownerOf(/(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}$/u.exec(lead)![0], context.lexicon);
+    const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
     found.push({ at, mission, told: told ?? silent });
   }

@@ -1,13 +1,14 @@
 import { type Counted, countedFrom } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsIn, wordsOf } from '../../text/words.ts';
+import { openersOf } from './openers.ts';
 import { answersLetter, informs, informsAbout } from './patterns.ts';
-import { titled, titleOpeners } from './title.ts';
-import { type Announced, dayOpeners, heldOn, placeOpeners, takesPlace, within } from './told.ts';
+import { titled } from './title.ts';
+import { type Announced, heldOn, takesPlace } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
 export interface MeetingFound {
@@ -28,9 +29,6 @@ const opening = 6000;
 /** How much is read for its count of sessions. */
 const programme = 15_000;
 
-/** Words that something is told of the meeting from on. */
-const openers = finderOf([...titleOpeners, ...dayOpeners, ...placeOpeners]);
-
 /** Whether a sentence informs about the part the Netherlands takes in a meeting, or what came of it. */
 function tellsOf(text: string, { start, end }: Range): boolean {
   const slice = text.slice(start, Math.min(end, start + 500));
@@ -43,13 +41,28 @@ function tellsOf(text: string, { start, end }: Range): boolean {
   return false;
 }
 
+const offered = /(?:Hierbij|Bijgaand|Bijgevoegd|Graag|[Mm]et deze brief|[Ii]n deze brief)(?!\p{L})/u;
+
+/** Whether a sentence says what the letter itself brings: "Graag bieden wij uw Kamer de kabinetsinzet aan voor …". */
+const offers = (text: string, { start, end }: Range): boolean =>
+  offered.test(text.slice(start, Math.min(end, start + 120)));
+
+/** Whether two sentences name the meeting by the same first word: "Jaarvergadering". */
+function sameName(text: string, one: Announced | null, other: Announced): boolean {
+  if (!one?.name || !other.name) return false;
+  const word = text.slice(one.name.start, one.name.end).split(' ')[0]!;
+  return word.length > 3 && text.startsWith(word, other.name.start);
+}
+
 /** The meeting that the letter is about, or null: letters about something else, and answers to questions, have none. */
 export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound | null {
   const { text, sentences } = prepared;
   const bodies = bodyMatcher(lexicon);
+  const letter = wordsOf(prepared);
   const start = sentences[0]?.start ?? 0;
   let title: Announced | null = null;
   let told: Announced | null = null;
+  const again: Announced[] = [];
   const more: Announced[] = [];
   const opened: Range[] = [];
   for (const sentence of sentences) {
@@ -57,9 +70,11 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     opened.push(sentence);
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
-    const words = openers.within(text, within(sentence, 900));
+    const words = openersOf(letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
+    else if (next !== null && title?.when === null && (sameName(text, title, next) || offers(text, sentence)))
+      again.push(next);
     else if (next?.sure === true) more.push(next);
     // Nothing told further on can add to a title with days and place.
     if (title !== null && title.when !== null && title.place !== null) break;
@@ -74,17 +89,19 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   if (title === null && (told === null || !opened.some((sentence) => tellsOf(text, sentence)))) return null;
   const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
-  const evidence = [title, told, ...more].filter((entry) => entry !== null);
+  const evidence = [title, ...again, told, ...more].filter((entry) => entry !== null);
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
-  const counted: Counted | null = countedFrom(text, sentences, { start: main.at.start, end: start + programme });
+  const counted: Counted | null = countedFrom(letter, sentences, { start: main.at.start, end: start + programme });
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [...new Set(bodies.all(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)).map((body) => body.name))],
+    bodies: [
+      ...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name)),
+    ],
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };
 }

@@ -1,16 +1,10 @@
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
 import { daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
+import { type Opener, opens } from './openers.ts';
 import { type Announced, placeIn, within } from './told.ts';
 
-const small = ['verslag', 'verslagen', 'terugkoppeling', 'uitkomsten', 'resultaten', 'kabinetsinzet', 'inzet'];
-/** Words that name a letter, or what it does, before the name of its meeting. */
-export const titleOpeners = [...small, 'agenda', 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
-  .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
-  .concat('VERSLAG', 'GEANNOTEERDE');
-const opens = finderOf(titleOpeners);
 const annotated = /(?: \p{L}{3,15})? [Aa]genda(?![\p{L}\p{N}])| AGENDA(?![\p{L}\p{N}])/uy;
 const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= over )/uy;
 const onward =
@@ -54,18 +48,18 @@ const noName = /^(?:van (?:een|het) |commissie)/u;
 
 /**
  * A sentence or line that says the letter is an agenda or report, with the meeting's name. Once a meeting is `known`,
- * what the letter further informs of is no other. `words` are words of the sentence that a title can begin with, or others.
+ * what the letter further informs of is no other. `words` are the openers of the sentence.
  */
 export function titled(
   text: string,
   sentence: Range,
-  words: readonly Range[],
+  words: readonly Opener[],
   bodies: BodyMatcher,
   known: boolean,
 ): Announced | null {
   let read = sentence.start;
   for (const word of words) {
-    const about = word.start < read || opens.at(text, word.start) === -1 ? null : aboutAt(text, word);
+    const about = word.start < read || (word.flags & opens.title) === 0 ? null : aboutAt(text, word);
     if (about === null || about.name >= sentence.end) continue;
     read = about.name;
     const { sure } = about;

@@ -3,6 +3,7 @@ import type { BodyMatcher } from '../../lexicon/bodies.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { daysEnd, daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
+import { type Opener, opens } from './openers.ts';
 import { placePattern } from './patterns.ts';
 
 /** What one sentence says of the meeting. */
@@ -30,9 +31,6 @@ export function placeIn(text: string, { start, end }: Range): string | null {
   return null;
 }
 
-/** Words that a sentence can begin to tell with who meets on which days. */
-export const dayOpeners = ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'];
-const onDays = finderOf(dayOpeners);
 const beforeDays = finderOf(['en', 'aanstaande', 'afgelopen']);
 const behindDays = finderOf(['jl', 'a.s', 'j.l', 'aanstaande', 'jongstleden']);
 const meetVerbs = finderOf(
@@ -46,7 +44,10 @@ const inOrTo = finderOf(['in', 'te']);
 const behindVerb =
   /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
 const meetingOf = /(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)?/uy;
-const isHeld = /bijeen|plaats|vergader|gehouden|georganiseerd/u;
+/** "heb ik te Bonn deelgenomen aan de", "nam ik deel aan de": the writer's part in it, up to the name of who met. */
+const attended =
+  / (?:heb|heeft|hebben|nam|namen|neem|neemt|nemen|zal|zullen|was|waren)(?: \p{L}[\p{L}’'.-]{0,24}){1,9} (?:deelgenomen aan|deelnemen aan|deel aan|aanwezig bij) (?:de|het|een) /uy;
+const isHeld = /deelgenomen|deelnemen|deel aan|aanwezig|bijeen|plaats|vergader|gehouden|georganiseerd/u;
 
 /** End of the word of a list that stands behind one blank at an offset, or the offset itself. */
 function past(text: string, at: number, words: ReturnType<typeof finderOf>): number {
@@ -75,15 +76,17 @@ function whoMeets(text: string, days: number): number {
       if (name !== -1 && text[verb.start - 1] === ' ') return name;
     }
   }
+  attended.lastIndex = at;
+  if (attended.test(text)) return attended.lastIndex;
   const verb = meetVerbs.at(text, at + 1);
   return verb === -1 ? -1 : nameBehind(text, verb);
 }
 
 /** A sentence that says, from one of some words on, who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
-export function heldOn(text: string, sentence: Range, words: readonly Range[], bodies: BodyMatcher): Announced | null {
+export function heldOn(text: string, sentence: Range, words: readonly Opener[], bodies: BodyMatcher): Announced | null {
   for (const on of words) {
     if (on.start - sentence.start > 60) return null;
-    if (onDays.at(text, on.start) === -1) continue;
+    if ((on.flags & opens.days) === 0) continue;
     const from = past(text, on.end, beforeDays) + 1;
     const days = text[from - 1] === ' ' ? daysEnd(text, from) : -1;
     const behind = days === -1 ? -1 : whoMeets(text, days);
@@ -91,8 +94,8 @@ export function heldOn(text: string, sentence: Range, words: readonly Range[], b
     meetingOf.lastIndex = behind;
     meetingOf.test(text);
     const name = nameAt(text, meetingOf.lastIndex, sentence.end);
-    if (!isHost(text, name, bodies) || !isHeld.test(text.slice(behind, Math.min(sentence.end, behind + 360))))
-      return null;
+    const held = isHeld.test(text.slice(days, Math.min(sentence.end, behind + 360)));
+    if (!isHost(text, name, bodies) || !held) return null;
     const when = { start: from, end: days };
     const place = placeIn(text, within({ start: days, end: sentence.end }, 260));
     return { at: sentence, name, when, place, sure: false };
@@ -100,9 +103,6 @@ export function heldOn(text: string, sentence: Range, words: readonly Range[], b
   return null;
 }
 
-/** Words that a sentence can begin to tell with when and where the meeting named before is. */
-export const placeOpeners = ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit'];
-const determiners = finderOf(placeOpeners);
 const meetingWord =
   /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
 const placeVerbs = finderOf(
@@ -114,10 +114,10 @@ const stops = /[.;\n]/u;
 const isPlaced = /plaats|gepland|voorzien|gehouden/u;
 
 /** A sentence about the meeting named before that says, from one of some words on, when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
-export function takesPlace(text: string, sentence: Range, words: readonly Range[]): Announced | null {
-  for (const { start, end } of words) {
+export function takesPlace(text: string, sentence: Range, words: readonly Opener[]): Announced | null {
+  for (const { start, end, flags } of words) {
     if (start - sentence.start > 40) return null;
-    if (text[end] !== ' ' || determiners.at(text, start) === -1) continue;
+    if (text[end] !== ' ' || (flags & opens.place) === 0) continue;
     meetingWord.lastIndex = pastAdjective(text, end + 1);
     if (!meetingWord.test(text)) continue;
     const from = meetingWord.lastIndex;

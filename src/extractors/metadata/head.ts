@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../../dutch/sentence-words.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 
 /** What metadata are read from: the texts of the head's blocks, of furniture, and of the blocks below the head. */
@@ -15,10 +16,11 @@ const most = 120;
 const prose = /[\p{L}\d)”’»][.?!:]["”’»)]{0,2}$/u;
 const answers = /^(?:Vragen van (?:het lid|de leden) |Antwoord|Mededeling van)/u;
 
-/** Whether a block is one of the letter's own paragraphs. */
+/** Whether a block is one of the letter's own paragraphs. A short one is a sentence: "Hierbij bied ik u het verslag aan." */
 function isProse(kind: Block['kind'], text: string): boolean {
   if (kind !== 'paragraph' && kind !== 'list') return false;
-  return answers.test(text) || (text.length > 60 && prose.test(text.slice(-6))) || text.length > 200;
+  if (text.length > 200 || answers.test(text)) return true;
+  return prose.test(text.slice(-6)) && (text.length > 60 || hasFiniteVerb(text, 0, text.length));
 }
 
 /** Parts the letter's blocks into head, furniture and body. */

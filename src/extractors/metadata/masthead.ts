@@ -96,7 +96,9 @@ export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead
   const stated =
     declared.dossiers && declared.dossiers.length > 0 ? declared.dossiers.map((d) => ({ ...d })) : dossiers;
   const paper = declared.number ?? number;
-  const printed = furniture.concat(head).find((line) => printedIdentifier.regex.test(line)) ?? null;
+  // In the head of a letter outside the series, an identifier is that of a paper it answers to.
+  const places = inSeries || isAppendix ? [...furniture, ...head] : furniture;
+  const printed = places.find((line) => printedIdentifier.regex.test(line)) ?? null;
   const years = declared.sessionYear ?? year;
   const chamber = head.some((line) => line.startsWith('Eerste Kamer der')) ? 'ek' : 'tk';
   let made: string | null = null;

@@ -1,5 +1,5 @@
 import { anyOf } from '../../pattern.ts';
-import { isClosing } from '../../text/layout/signature.ts';
+import { isClosing } from '../../dutch/letter-lines.ts';
 import { offices, particles, portfolioWords, titles, titlesBehind } from './words.ts';
 
 const joining = new Set(['en', 'voor', 'met']);

@@ -127,7 +127,7 @@ export const questions: Pattern = {
 export const answerer: Pattern = {
   name: 'metadata/answerer',
   regex:
-    /(?<office>Minister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris) (?<name>\p{L}[^(),.]{1,60}?) ?\((?<portfolio>\p{Lu}[^()]{3,90})\)/gu,
+    /(?<office>Minister-[Pp]resident|[Mm]inister|[Ss]taatssecretaris) (?<name>\p{L}[\p{L}'’-]{0,24}(?: \p{L}[\p{L}'’-]{0,24}){0,4}) ?\((?<portfolio>\p{Lu}[^()]{3,90})\)/gu,
   reads: [
     'Antwoord van Minister Heijnen (Infrastructuur en Waterstaat), mede namens de Minister van Justitie',
     'Mededeling van Staatssecretaris Gräper-van Koolwijk (Onderwijs, Cultuur en Wetenschap)',

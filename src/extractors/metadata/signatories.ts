@@ -1,6 +1,6 @@
-import { headForm } from '../../text/layout/forms.ts';
-import { isClosing } from '../../text/layout/signature.ts';
-import { finiteVerbs, openWords } from '../../text/layout/words.ts';
+import { headForm } from '../../dutch/letterhead.ts';
+import { isClosing } from '../../dutch/letter-lines.ts';
+import { finiteVerbs, openWords } from '../../dutch/sentence-words.ts';
 import type { Parts } from './head.ts';
 import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
 import { answerer } from './patterns.ts';

@@ -1,5 +1,5 @@
-import { openWords } from '../../text/layout/words.ts';
-import { headForm } from '../../text/layout/forms.ts';
+import { openWords } from '../../dutch/sentence-words.ts';
+import { headForm } from '../../dutch/letterhead.ts';
 import type { Parts } from './head.ts';
 import { questions, subjectLine } from './patterns.ts';
 

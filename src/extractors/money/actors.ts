@@ -1,10 +1,11 @@
 import { inflected } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { groups, home, offices } from './judge-words.ts';
+import { foreignOffices, groups, home, offices } from './judge-words.ts';
+import { capitals, otherCouncil, unionBodies, whereabouts } from './stand-ins.ts';
 
 /** Someone that pays or is paid, as a sentence names it. */
 export interface Actor {
-  /** "Nederland", or the standard name of the lexicon, or a group as said ("bondgenoten"). */
+  /** "Nederland", or the standard name of the lexicon, or a group as said ("bondgenoten"), or `nobodyKnown`. */
   readonly name: string;
   readonly start: number;
   readonly end: number;
@@ -16,13 +17,25 @@ export interface Actor {
   readonly proper: boolean;
 }
 
+/** Somebody, but nobody whose name is known: not the Netherlands, and nobody to put down. */
+export const nobodyKnown = '';
+
 /** Parts of the country that have a name as if they were countries: money for them is money at home. */
 const homeLands = new Set(['Caribisch Nederland', 'BES-eilanden', 'Bonaire', 'Saba', 'Sint Eustatius']);
 
 /** What a written form is the name of. */
 interface Entry {
   readonly form: string;
-  readonly kind: 'organisation' | 'country' | 'adjective' | 'home' | 'office' | 'group';
+  readonly kind:
+    | 'organisation'
+    | 'country'
+    | 'adjective'
+    | 'home'
+    | 'office'
+    | 'stranger'
+    | 'group'
+    | 'council'
+    | 'capital';
   readonly name: string;
 }
 
@@ -40,6 +53,9 @@ const words = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/gu;
 const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
 /** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
 const ministry = / van (?:[Aa]lgemene [Zz]aken|\p{Lu}[\p{L}-]{2,30}(?:(?:,? en |, )\p{Lu}[\p{L}-]{2,30}){0,3})/uy;
+
+/** Offices of one person, whose name may stand behind them. */
+const officer = /(?:minister|staatssecretaris|minister-president)$/iu;
 
 function firstWord(form: string): string {
   return /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/u.exec(form)?.[0] ?? form;
@@ -62,6 +78,9 @@ function namesOf(lexicon: Lexicon): Names {
   }
   for (const word of home) add(word, 'home', 'Nederland');
   for (const word of offices) add(word, 'office', 'Nederland');
+  for (const word of foreignOffices) add(word, 'stranger', nobodyKnown);
+  for (const word of [...unionBodies, 'Raad']) add(word, 'council', 'EU');
+  add('Noord-Atlantische Raad', 'council', 'NAVO');
   for (const { name, forms, adjective, adjectives } of lexicon.countries) {
     for (const form of [name, ...(forms ?? [])]) add(form, 'country', name);
     for (const form of [adjective ?? [], adjectives ?? []].flat()) {
@@ -69,7 +88,12 @@ function namesOf(lexicon: Lexicon): Names {
       add(inflected(form), 'adjective', name);
     }
   }
-  for (const word of groups) add(word, 'group', /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word);
+  for (const [city, country] of Object.entries(capitals)) add(city, 'capital', country);
+  for (const word of groups) {
+    const name = /^\p{Lu}\p{Ll}/u.test(word) ? word.toLowerCase() : word;
+    add(word, 'group', name);
+    add(word.charAt(0).toUpperCase() + word.slice(1), 'group', name);
+  }
   const names = new Map<string, Entry[]>();
   for (const entry of entries.values()) {
     const first = firstWord(entry.form);
@@ -93,33 +117,52 @@ interface Mention {
 function mentionsOf(sentence: string, names: Names): Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
-  for (const match of sentence.matchAll(words)) {
+  words.lastIndex = 0;
+  for (let match = words.exec(sentence); match !== null; match = words.exec(sentence)) {
     const start = match.index;
     if (start < free) continue;
     const [word] = match;
     const entry = names.get(word)?.find(({ form }) => endsWell(sentence, start, form));
     if (entry) {
-      let end = start + entry.form.length;
-      if (entry.kind === 'office' && /(?:inisters?|inisteries?|taatssecretaris)$/u.test(entry.form)) {
-        ministry.lastIndex = end;
-        end += ministry.exec(sentence)?.[0].length ?? 0;
-      }
-      mentions.push({ start, end, kind: entry.kind, name: entry.name });
-      free = end;
+      const mention = mentionOf(sentence, start, entry);
+      free = mention?.end ?? start + entry.form.length;
+      if (mention) mentions.push(mention);
       continue;
     }
-    if (ministryCompound.test(word)) {
+    if (word.includes('ministerie') && ministryCompound.test(word)) {
       mentions.push({ start, end: start + word.length, kind: 'office', name: 'Nederland' });
       free = start + word.length;
       continue;
     }
-    const first = compound.exec(word)?.groups!['first'];
+    const first = word.includes('-') ? compound.exec(word)?.groups!['first'] : undefined;
     if (first === undefined || !compounding.has(first)) continue;
     const name = names.get(first)?.find(({ form }) => form === first)?.name ?? first;
-    mentions.push({ start, end: start + first.length, kind: 'compound', name });
+    // "De NAVO-top stemde in": who sits in it acts, as the Raad does for the EU.
+    const sits = /-(?:top|leiders|ministers|raad)$/u.test(word);
+    mentions.push({ start, end: start + (sits ? word : first).length, kind: sits ? 'council' : 'compound', name });
     free = start + word.length;
   }
   return mentions;
+}
+
+/** What an entry that stands at a place names there, or null where it names a place or another body. */
+function mentionOf(sentence: string, start: number, { form, kind, name }: Entry): Mention | null {
+  let end = start + form.length;
+  if (kind === 'council')
+    return form === 'Raad' && otherCouncil.test(sentence.slice(end, end + 24)) ? null : { start, end, kind, name };
+  // "de staat van zaken" is no state.
+  if (kind === 'home' && form.endsWith(' staat') && sentence.startsWith(' van ', end)) return null;
+  if (kind === 'capital' || form === 'Brussel')
+    return whereabouts.test(sentence.slice(Math.max(0, start - 24), start)) ? null : { start, end, kind, name };
+  if (kind !== 'office') return { start, end, kind, name };
+  if (/(?:inisters?|inisteries?|taatssecretaris)$/u.test(form)) {
+    ministry.lastIndex = end;
+    end += ministry.exec(sentence)?.[0].length ?? 0;
+  }
+  // "minister Pistorius": of which state the name does not say.
+  const named =
+    end === start + form.length && officer.test(form) && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3));
+  return named ? { start, end, kind: 'stranger', name: nobodyKnown } : { start, end, kind, name };
 }
 
 /** Whether a form stands at a place as whole words: no letter, figure or hyphened word behind it. */
@@ -148,13 +191,29 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
   for (const { start, end, kind, name } of mentionsOf(sentence, namesOf(lexicon))) {
     if (kind === 'country' && homeLands.has(name)) continue;
     const before = sentence.slice(Math.max(0, start - 70), start);
-    const governor = governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null;
+    // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
+    const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
+    const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
-    const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
-    const preposition = governor ?? (joined ? last.preposition : null);
+    const gap = last === undefined ? '' : sentence.slice(last.end, start);
+    const joined =
+      last !== undefined &&
+      (/^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(gap) ||
+        // "aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen)"
+        (sentence.startsWith(' (', end) && /^ \([^()]{1,40}\)(?:,| en|, en)(?: (?:de|het))? $/u.test(gap)));
+    // "aan Oekraïne, Frankrijk € 2 miljard": with an amount of its own it is the subject of a clause without a verb.
+    const elliptic =
+      joined && sentence.charAt(last.end) === ',' && /^ (?:[€$£]|[A-Z]{3} \d|\d)/u.test(sentence.slice(end, end + 6));
+    const preposition = governor ?? (joined && !elliptic ? last.preposition : null);
     const attributive = kind === 'adjective' || kind === 'compound';
-    if (kind === 'office' && last && last.adjective && end > start && sentence.slice(last.end, start).trim() === '') {
+    if (
+      (kind === 'office' || kind === 'stranger') &&
+      last &&
+      last.adjective &&
+      end > start &&
+      sentence.slice(last.end, start).trim() === ''
+    ) {
       // "de Duitse regering": the office takes the country of its adjective.
       actors[actors.length - 1] = { ...last, end, adjective: false };
       continue;
@@ -163,9 +222,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
       last &&
       preposition === 'van' &&
       !last.adjective &&
-      last.name === 'Nederland' &&
+      (last.name === nobodyKnown || last.name === 'Nederland') &&
       isOffice(sentence, last) &&
-      kind !== 'home'
+      (kind !== 'home' || last.name === nobodyKnown)
     ) {
       if (/^ van (?:de |het )?$/u.test(sentence.slice(last.end, start)) && !attributive) {
         actors[actors.length - 1] = { ...last, name, end };
@@ -174,14 +233,21 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     }
     // A name in brackets after a name is its short form: "de Europese Vredesfaciliteit (EPF)".
     if (last && last.name === name && /^ ?\($/u.test(sentence.slice(last.end, start))) continue;
-    actors.push({ name, start, end, preposition, adjective: attributive, proper: kind !== 'group' });
+    actors.push({
+      name,
+      start,
+      end,
+      preposition,
+      adjective: attributive,
+      proper: kind !== 'group' && kind !== 'council' && kind !== 'stranger',
+    });
   }
   return actors;
 }
 
-const officeWords = new Set(offices);
+const officeWords = new Set([...offices, ...foreignOffices]);
 
 function isOffice(sentence: string, actor: Actor): boolean {
-  const word = sentence.slice(actor.start, actor.end);
+  const word = sentence.slice(actor.start, actor.end).split(' ', 1)[0]!;
   return officeWords.has(word) || ministryCompound.test(word);
 }

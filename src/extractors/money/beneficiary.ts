@@ -1,11 +1,11 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Scene } from './judge.ts';
+import type { Cast, Scene } from './scene.ts';
+import { bracketedBy } from './beside.ts';
 import { abroad, inside } from './judge-words.ts';
-import type { Cast } from './payer.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
-const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'u');
+const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'iu');
 const rank = [
   'ten behoeve van',
   'ten gunste van',
@@ -19,12 +19,22 @@ const rank = [
   'bij',
 ];
 
+/** Prepositions of `rank` up to "naar" say who is paid; those behind it only where or through whom. */
+const strong = rank.indexOf(null);
+/** The object of an amount, right behind it. */
+const object = /^(?: \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
+const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(?!\p{L})/u;
+
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
 const contrasted =
   /(?<!\p{L})(?:bovenop|naast|in plaats van|in aanvulling op|ten opzichte van|vergeleken met|tegenover)(?!\p{L})/u;
 
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
+
+/** What the Netherlands takes part in itself: "aan een Duitse oefening". */
+const activity =
+  /^(?:-| )(?:\p{Ll}+e )?\p{Ll}{0,20}(?:oefening|oefeningen|missie|operatie|conferentie|zijde|onderzoek|studie)(?!\p{L})/u;
 
 /** Who is paid, and whether that is outside the own country and organisation. */
 export interface Beneficiary {
@@ -65,13 +75,29 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     const name = antecedent(scene.previous, lexicon);
     if (name !== null) return { name, foreign: true };
   }
+  const beside = bracketedBy(cast);
+  if (beside?.isPaid && beside.actor.proper && beside.actor.name !== payer)
+    return { name: beside.actor.name, foreign: beside.actor.name !== 'Nederland' };
   let best: Actor | null = null;
+  let bestTier = 0;
+  const alone = scene.after === 0 && scene.until === scene.sentence.length;
+  const ownObject = !alone && object.test(scene.sentence.slice(scene.end, scene.until));
   for (const actor of actors) {
     if (actor.start < clause.start || actor.end > clause.end || !actor.proper) continue;
     if (actor.name === payer || actor.name === 'Nederland' || actor.adjective) continue;
     if (payer !== null && payer.includes(actor.name)) continue;
     // "het noodhulpfonds van de VN (CERF)": the short form is of the whole.
     if (best !== null && scene.sentence.slice(best.end, actor.start) === ' (') {
+      best = { ...actor, preposition: best.preposition };
+      continue;
+    }
+    // "het steunpakket van de NAVO zelf, het Comprehensive Assistance Package (CAP)": an apposition names it.
+    if (
+      best !== null &&
+      actor.preposition === null &&
+      /^(?: zelf)?, (?:de|het) $/u.test(scene.sentence.slice(best.end, actor.start)) &&
+      /^ ?[,(]/u.test(scene.sentence.slice(actor.end, actor.end + 2))
+    ) {
       best = { ...actor, preposition: best.preposition };
       continue;
     }
@@ -87,12 +113,23 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)
     )
       continue;
+    // The indirect object stands behind the subject: "heeft Nederland Oekraïne … gegeven".
+    if (actor.preposition === null && payer !== null && cast.verb === 'give' && isAhead(actor, payer, actors)) continue;
     // "… en Australië schonk": a bare name behind an amount, or before another one, has its own part to play.
     if (actor.preposition === null && (actor.start >= scene.end || actor.end <= scene.after)) continue;
     if (actor.start >= scene.until && contrasted.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
-    if (best === null || at < rank.indexOf(roleOf(best, scene.sentence))) best = actor;
+    // "€ 10 miljoen voor WFP en € 5 miljoen voor UNOPS": the object of another amount of a list is not this one's.
+    const told = scene.sentence.slice(clause.start, actor.start);
+    if (ownObject && actor.end <= scene.start && amountWords.test(told)) continue;
+    const near = alone || (at < strong && actor.start >= scene.end && actor.end <= scene.until);
+    const tier = near ? 0 : at < strong && actor.start >= scene.after && actor.end <= scene.start ? 1 : 2;
+    const better =
+      best === null || tier < bestTier || (tier === bestTier && at < rank.indexOf(roleOf(best, scene.sentence)));
+    if (!better) continue;
+    best = actor;
+    bestTier = tier;
   }
   if (best) return { name: best.name, foreign: true };
   // "aan het Tsjechische initiatief": another country's, though it has no name of its own.
@@ -103,7 +140,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       actor.name !== payer &&
       actor.start >= clause.start &&
       actor.end <= clause.end &&
-      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? ''),
+      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? '') &&
+      !activity.test(scene.sentence.slice(actor.end, actor.end + 50)),
   );
   const frame = actors.find(
     (actor) =>
@@ -118,7 +156,22 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   if (frame) return { name: frame.name, foreign: true };
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  return { name: group ? group[0] : null, foreign: theirs && !group };
+  const name = group ? plainName(group[0]) : null;
+  return { name: name === payer ? null : name, foreign: theirs && !group };
+}
+
+/** Whether an actor stands before the payer, both free. */
+function isAhead(actor: Actor, payer: string, actors: readonly Actor[]): boolean {
+  return actors.some(
+    ({ name, preposition, start }) =>
+      preposition === null && start > actor.end && name !== '' && payer.startsWith(name),
+  );
+}
+
+/** A group as said, without the capital that only opens its sentence. */
+function plainName(group: string): string {
+  const lower = group.charAt(0).toLowerCase() + group.slice(1);
+  return inside.some((word) => group.startsWith(word)) ? group : lower;
 }
 
 /** Whether a text names those who are paid inside the country: municipalities, schools, households. */
@@ -134,5 +187,33 @@ export function isAbroad(text: string, scene: Scene, payer: string | null): bool
   return (
     /(?<!\p{L})(?:[Hh]iertoe|[Dd]aartoe|[Dd]eze steun|[Dd]it pakket|[Dd]eze bijdrage)(?!\p{L})/u.test(text) &&
     abroadWords.test(scene.previous)
+  );
+}
+
+/** What another state or organisation has set up, which a clause joins: "bij het Tsjechische initiatief … en trekt daarvoor € 250 mln. uit". */
+export function joinsAnother({ sentence, start }: Scene, actors: readonly Actor[]): boolean {
+  return actors.some(
+    (actor) =>
+      actor.adjective &&
+      actor.name !== 'Nederland' &&
+      actor.end < start &&
+      start - actor.end < 300 &&
+      /^(?:bij|aan|voor)$/u.test(actor.preposition ?? '') &&
+      /^(?:-| )\p{L}{0,16}(?:initiatief|coalitie|fonds|fund|pakket|faciliteit|alliantie)(?!\p{L})/u.test(
+        sentence.slice(actor.end, actor.end + 30),
+      ),
+  );
+}
+
+/** "Ook Denemarken trok …": another state does as was told before, and there a partner is named. */
+export function isLikewise({ scene, clause }: Cast, payer: string | null, lexicon: Lexicon): boolean {
+  if (payer === null || payer === 'Nederland' || scene.previous === '') return false;
+  if (!/^(?:Ook|Eveneens|Tevens) /u.test(scene.sentence) || scene.start - clause.start > 400) return false;
+  return (
+    abroadWords.test(scene.previous) ||
+    actorsOf(scene.previous, lexicon).some(
+      (actor) =>
+        actor.name !== 'Nederland' && actor.name !== payer && /^(?:bij|aan|voor)$/u.test(actor.preposition ?? ''),
+    )
   );
 }

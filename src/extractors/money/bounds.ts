@@ -83,10 +83,16 @@ export function boundAround(text: string, floor: number, start: number, end: num
     const lead = before.slice(0, found.start);
     // "van € 5 mln. in 2024 tot € 25 mln.": what came before is the level it rises from.
     const level = from === floor && /^(?:,? (?:in|vanaf|per|structureel|\d{4}|per jaar)){0,3} $/u.test(lead);
-    if (!upTo.test(before.slice(found.start)) || !(level || result.test(lead))) {
-      at = from + found.start;
+    const words = before.slice(found.start);
+    // "opgelopen tot zo’n € 3.500": the outcome of a change, told roughly.
+    const outcome = /^[Tt]ot (?:aan )?/u.exec(words)?.[0];
+    const isOutcome = outcome !== undefined && (level || result.test(lead));
+    const inner = isOutcome ? found.kinds.slice(0, -1) : found.kinds;
+    if (inner.length > 0 && !(isOutcome && upTo.test(words))) {
+      const roughly = isOutcome && inner.every((kind) => kind === 'approximate');
+      at = from + found.start + (roughly ? outcome.length : 0);
       // The nearest of two true bounds counts ("ruim onder de € 5 mln.").
-      qualifier = found.kinds.find((kind) => kind !== 'approximate') ?? 'approximate';
+      qualifier = inner.find((kind) => kind !== 'approximate') ?? 'approximate';
     }
   }
   laterBound.lastIndex = end;

@@ -14,34 +14,25 @@ export interface Currencies {
   readonly before: string;
   /** Source of a regular expression for a sign, code or word after a number. */
   readonly after: string;
-  /** Source for the words and signs that betray an amount in running text; codes are in it as three capitals. */
+  /** Source for the signs and figures that betray an amount in running text; codes are in it as three capitals. */
   readonly trigger: string;
-  /** Every written form of a currency and its cents: what `trigger` can begin with, besides codes. */
-  readonly forms: readonly string[];
   /** The currency of a written form, with the share of its unit (0.01 for cents); or null. */
   unit(form: string): { readonly code: string; readonly share: number } | null;
   /** Whether the form alone does not make a number money: an ambiguous code, or a word before the number. */
   weak(form: string, before: boolean): boolean;
 }
 
+/** Scale words that stand behind figures only: "5 bn". */
+const shortScales = ['bn', 'dzd'];
+
 /**
- * Source of a regular expression, without the `u` flag, for what betrays an amount in running text. It is run
- * over all of a letter, so it is kept to what the engine is quick at: literals, ASCII classes, no look-behind
- * but for short words.
+ * Source of a regular expression for what betrays an amount in figures, run over all of a letter: a sign, or a figure
+ * beside a code or a form. A figure is rare, and what stands around it is looked at only there.
  */
-function triggerOf(signs: readonly string[], words: readonly string[]): string {
-  const rest = words.filter(
-    (word) => !words.some((other) => other !== word && other.length > 3 && word.endsWith(other)),
-  );
-  const long = rest.filter((word) => word.length > 5);
-  const short = rest.filter((word) => word.length <= 5 && word.length > 1 && !/^euro$/iu.test(word));
-  return [
-    `[${signs.filter((sign) => sign.length === 1).join('')}]`,
-    '[eE]uro(?!p)|EURO',
-    '[A-Z]{3}(?= ?\\d)|\\d ?[A-Z]{3}(?![A-Za-z])',
-    anyOf(long),
-    `(?<![A-Za-z])(?:${anyOf(short)}|f(?= \\d))(?![A-Za-z])`,
-  ].join('|');
+function triggerOf(signs: readonly string[], words: readonly string[], short: readonly string[]): string {
+  const openings = anyOf([...shortScales, ...words.filter((word) => word.length > 1).map((word) => word.slice(0, 4))]);
+  const single = signs.filter((sign) => sign.length === 1).join('');
+  return String.raw`[${single}]|\d(?:(?<=(?:[A-Z]{3}|${anyOf(short)}) ?\d)|[ -]?(?:[A-Z]{3}(?![A-Za-z])|${openings}))`;
 }
 
 const made = new WeakMap<Lexicon, Currencies>();
@@ -68,8 +59,7 @@ function make(lexicon: Lexicon): Currencies {
     before: `(?:${thousands}|${sign}|(?<!\\p{L})(?:${anyOf(short)}(?!\\p{L})|${code}))`,
     // "in 2024 € 5 mln.": a sign or code before a figure belongs to that figure.
     after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|-(?:landen|lidstaten|zone|gebied|norm)))`,
-    trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)]),
-    forms: [...signs, ...words, ...smaller.map(([form]) => form)].filter((form) => form.length > 1),
+    trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)], short),
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>
       /^\p{Lu}{3}$/u.test(form)

@@ -11,13 +11,13 @@ const followers = new Set(
     'waarvan die dat als dan tegen ten_opzichte sinds na vóór binnen onder boven via bedraagt bedragen heeft hebben had kan ' +
     'extra structureel jaarlijks incidenteel eenmalig cumulatief meer minder hoger lager beschikbaar gereserveerd begroot ' +
     'geraamd geïnvesteerd besteed uitgegeven uitgetrokken vrijgemaakt toegezegd bijgedragen toegevoegd bespaard gekort ' +
-    'bezuinigd betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
+    'bezuinigd daarvan hiervan geoormerkt vrijgemaakt benut uitgeput ingezet uitbetaald overgemaakt overgeheveld doorgeschoven vrijgevallen verstrekt toegekend gestort vastgelegd voorzien gemoeid gefinancierd bekostigd betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
   ).split(' '),
 );
 
 /** Stems that put a sentence in the field of finance. */
 const finance =
-  /€|euro(?!p)|budget|begrot|uitga(?:ve|f)|invester|kosten|middelen|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld/iu;
+  /€|euro(?!p)|budget|begro|bedrag|uitga(?:ve|f)|invester|kosten|middelen|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld|reserveer|gereserveerd|uitgetrokken|vrijgemaakt|geoormerkt|dekking/iu;
 
 /** Things that letters count in millions and that make a bare number theirs. */
 const counted =
@@ -25,10 +25,12 @@ const counted =
 
 /**
  * Whether a scaled number without a currency is money. `sentence` is the sentence around it (a window is
- * enough), `after` the text right behind the number.
+ * enough), `after` the text right behind the number, `previous` the sentence before.
  */
-export function isBareMoney(sentence: string, after: string): boolean {
+export function isBareMoney(sentence: string, after: string, previous = ''): boolean {
   const next = /^[ (]*(?<word>\p{L}[\p{L}-]*)?/u.exec(after)!.groups!['word'];
   if (next !== undefined && !followers.has(next.toLowerCase()) && !/^ ?[.,;:)(]/u.test(after)) return false;
-  return finance.test(sentence) && !counted.test(sentence);
+  // "Voor 1,9 miljard daarvan": of what the sentence before told, which was money.
+  const field = /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after) ? sentence + previous : sentence;
+  return finance.test(field) && !counted.test(field);
 }

@@ -4,13 +4,18 @@ import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
 import { isBareMoney } from './finance.ts';
-import { judge, sceneActors } from './judge.ts';
+import { judge, type Judgement, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
-import type { ScannedAmount } from './scan.ts';
+import type { ScannedAmount } from './scanned.ts';
+import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
 const reach = 700;
+
+/** Between the two levels of one thing: "€ 5 miljoen in 2024 naar € 8 miljoen", "€ 12 miljoen, oplopend tot € 20 miljoen". */
+const rises =
+  /^(?: (?:in|per|voor) [\p{L}\d]{2,10}| structureel| jaarlijks)? naar (?:(?:structureel|circa|ruim|bijna|ongeveer) )?$|(?<!\p{L})(?:oplopend|aflopend|dalend|groeiend|afnemend|stijgend) (?:tot|naar) [^;:.]{0,40}$/u;
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
 export function judgeAll(
@@ -33,7 +38,8 @@ export function judgeAll(
     )
       here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
-    for (const fact of judgeSentence(here, sentence, previousOf(prepared, index), prepared, lexicon)) found.push(fact);
+    const before = { previous: previousOf(prepared, index), context: contextOf(prepared, sentence.start) };
+    for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
   return found;
 }
@@ -47,10 +53,16 @@ function previousOf(prepared: Prepared, index: number): string {
   return prepared.text.slice(Math.max(before.start, before.end - reach), before.end);
 }
 
+/** What stands before a sentence in its block, as far as it is looked at. */
+function contextOf({ text }: Prepared, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  previous: string,
+  { previous, context }: Pick<Scene, 'previous' | 'context'>,
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
@@ -63,17 +75,24 @@ function judgeSentence(
   const money = here.filter((amount) => {
     if (amount.currency !== null) return true;
     const relevant = text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
-    return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60));
+    return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60), previous.slice(-300));
   });
   if (money.length === 0) return [];
   const shared = inFinance ? (here.find((amount) => amount.currency !== null)?.currency ?? 'EUR') : 'EUR';
   const actors = sceneActors(text, lexicon);
+  const judged: Judgement[] = [];
   return money.map((amount, i): Found<MoneyFields> => {
     const start = amount.at.start - from;
     const end = amount.at.end - from;
     const after = i === 0 ? 0 : money[i - 1]!.at.end - from;
     const until = i + 1 === money.length ? text.length : money[i + 1]!.at.start - from;
-    const scene = { sentence: text, previous, start, end, after, until };
+    const scene = { sentence: text, previous, context, start, end, after, until };
+    const own = judge(scene, actors, lexicon);
+    const last = judged[i - 1];
+    // "van € 5 naar € 8 miljoen", "oplopend tot": one thing at two times.
+    const judgement =
+      last && rises.test(text.slice(after, start)) ? { ...last, purpose: own.purpose ?? last.purpose } : own;
+    judged.push(judgement);
     return {
       at: amount.at,
       rule: amount.rule,
@@ -82,7 +101,7 @@ function judgeSentence(
         currency: amount.currency ?? shared,
         ...limits(amount.qualifier, amount.amount, amount.high),
         qualifier: amount.qualifier,
-        ...judge(scene, actors, lexicon),
+        ...judgement,
         period: null,
         per: termOfRecurrence(text.slice(after, start), text.slice(end, until)),
         partOf: null,

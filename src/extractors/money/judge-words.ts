@@ -7,6 +7,8 @@ export const home: readonly string[] = [
   'Koninkrijk der Nederlanden',
   'de Staat',
   'De Staat',
+  'de staat',
+  'De staat',
   'Rijk',
   'rijk',
   'Staat der Nederlanden',
@@ -65,11 +67,26 @@ export const offices: readonly string[] = [
   'staatssecretaris',
   'Staatssecretaris',
   'minister-president',
-  'premier',
-  'president',
+  'bewindslieden',
+  'bewindspersonen',
   'parlement',
   'krijgsmacht',
   'autoriteiten',
+];
+
+/** Offices that the Netherlands does not have, or calls otherwise: of a state that an adjective or "van" names, else unknown. */
+export const foreignOffices: readonly string[] = [
+  'president',
+  'President',
+  'premier',
+  'Premier',
+  'bondskanselier',
+  'koning',
+  'ambtgenoot',
+  'ambtsgenoot',
+  'ambtgenoten',
+  'collega',
+  'collega’s',
 ];
 
 /** Payers that are neither states nor named: their money is not Dutch money. */

@@ -1,5 +1,5 @@
 import { numberOf, times } from './numbers.ts';
-import type { ScannedAmount } from './scan.ts';
+import type { ScannedAmount } from './scanned.ts';
 
 const leadingList =
   /(?<![\p{L}\p{N}.,€$£])(?<list>(?:\d{1,3}(?:,\d{1,2})?, ){0,6}\d{1,3}(?:,\d{1,2})?)(?<link>,? (?:en|of|respectievelijk) )$/u;

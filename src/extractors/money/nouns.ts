@@ -12,7 +12,8 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'boete boetes geldboete dwangsom dwangsommen schade schadebedrag schadevergoeding schadevergoedingen ' +
       'omzet verlies verliezen leges huur salaris salarissen schikking claim claims factuur premie heffing ' +
       'griffierecht naheffing overschrijding kostenoverschrijding afkoopsom rekening uurloon bonus bonussen ' +
-      'beloning contractwaarde aanschafwaarde lasten risico',
+      'beloning contractwaarde aanschafwaarde lasten risico aankoopsom koopsom aanneemsom rente rentelasten ' +
+      'vergoeding vergoedingen schadebedrag',
   ),
   budget: words(
     'budget budgetten begroting begrotingen uitgave uitgaven investering investeringen middelen plafond ' +

@@ -2,7 +2,6 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { anyOf, type Pattern, wordStart } from '../../pattern.ts';
 import { currenciesOf } from './currencies.ts';
 import { figuresSource, numberWordSource, numberWordStart } from './numbers.ts';
-import { type TriggerScan, triggerScan } from './trigger.ts';
 import { gluedScales, laterBounds, pluralScales, scales } from './words.ts';
 
 /** A word with a capital allowed in front: "Meer dan". */
@@ -17,12 +16,10 @@ const scaleForms = anyOf(
 const scaleWord = `(?:${scaleForms}(?!\\p{L})(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
 const glued = `(?:${anyOf(Object.keys(gluedScales).flatMap((word) => [word, word.toUpperCase()]))}(?![\\p{L}\\p{N}])\\.?)`;
 const number = `(?:${figuresSource}|${numberWordSource}(?!\\p{L}))`;
-/** How the scale words of the trigger begin, "euro" and "f 5". In capitals they are three of them, or as good. */
-const scaleOpenings = 'mln mld mio mrd mil bil tri bn dui dzd eur'.split(' ').concat('f ');
 /** The regular expressions that read amounts with the currencies of a lexicon. */
 export interface MoneyGrammar {
-  /** What betrays an amount: a sign, a currency's word or code, a scale word. */
-  readonly trigger: Pattern;
+  /** What betrays an amount, each a scan of its own: a sign or a figure beside a currency, a currency's word, a scale word. */
+  readonly triggers: readonly Pattern[];
   /** Where an amount can start: a figure, a sign, a code, the first letters of a number word. */
   readonly start: Pattern;
   /** "tussen" or "van" before a range. */
@@ -42,16 +39,36 @@ export interface MoneyGrammar {
 const made = new WeakMap<Lexicon, MoneyGrammar>();
 
 function make(lexicon: Lexicon): MoneyGrammar {
-  const { before, after, trigger: betraying } = currenciesOf(lexicon);
-  const trigger = `${betraying}|[mM](?:ln|ld|io|rd|ilj|illion)|M(?:LN|LD|IO|RD)|(?:[bB]il|tril)(?:joen|lion)|bn(?![A-Za-z])|[dD]uizend|dzd`;
+  const { before, after, trigger } = currenciesOf(lexicon);
   const plurals = anyOf(Object.keys(pluralScales));
   return {
-    trigger: {
-      name: 'money-trigger',
-      regex: new RegExp(trigger, 'g'),
-      reads: ['€ 5', 'EUR 20', '5,69 mld.', '50 eurocent', 'enkele miljoenen'],
-      refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage'],
-    },
+    triggers: [
+      {
+        name: 'money-trigger-figure',
+        regex: new RegExp(trigger, 'g'),
+        reads: ['€ 5', 'EUR 20', '20 EUR', '5 bn', '5 Zweedse kronen', '50 eurocent', 'f 5'],
+        refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage', '5 NAVO-landen'],
+      },
+      {
+        // Behind a number in words; other currencies are not counted in words without a scale.
+        name: 'money-trigger-word',
+        regex: /[eE]uro(?!p)|EURO|dollar|gulden|(?<![a-z])cent(?:en)?(?![a-z])/g,
+        reads: ['twintig euro', 'honderd dollar', 'vijftig cent', 'tientallen guldens', 'duizenden petrodollars'],
+        refuses: ['de Europese Unie', 'een centrum', 'tien procent'],
+      },
+      {
+        name: 'money-trigger-scale',
+        regex: /[mM]il(?:joen|jard|lion)|[bB]il(?:joen|lion)|tril(?:joen|lion)|[dD]uizend/g,
+        reads: ['enkele miljoenen', 'een miljard', 'tienduizend'],
+        refuses: ['de militairen'],
+      },
+      {
+        name: 'money-trigger-short-scale',
+        regex: /[mM](?:l[nd]|io|rd)|M(?:L[ND]|IO|RD)/g,
+        reads: ['5,69 mld.', 'enkele mln.', 'MLN'],
+        refuses: ['het milieu'],
+      },
+    ],
     start: {
       name: 'amount-start',
       regex: new RegExp(`(?<![\\p{L}\\p{N}.,/])(?=\\d|[Tt]ussen|[Vv]an |${before}|${numberWordStart})`, 'gu'),
@@ -124,16 +141,4 @@ export function moneyGrammar(lexicon: Lexicon): MoneyGrammar {
   const grammar = make(lexicon);
   made.set(lexicon, grammar);
   return grammar;
-}
-
-const scans = new WeakMap<Lexicon, TriggerScan>();
-
-/** The scan of a letter for what its grammar's `trigger` reads; made once per lexicon. */
-export function moneyTrigger(lexicon: Lexicon): TriggerScan {
-  let scan = scans.get(lexicon);
-  if (scan === undefined) {
-    scan = triggerScan(moneyGrammar(lexicon).trigger.regex.source, [...currenciesOf(lexicon).forms, ...scaleOpenings]);
-    scans.set(lexicon, scan);
-  }
-  return scan;
 }

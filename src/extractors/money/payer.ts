@@ -1,23 +1,18 @@
-import type { Range } from '../../fact.ts';
-import type { Actor } from './actors.ts';
-import { type HeadNoun, nounClass, type VerbClass } from './frames.ts';
-import type { Scene } from './judge.ts';
-
-/** All that says who plays which part in the clause of an amount. */
-export interface Cast {
-  readonly scene: Scene;
-  readonly clause: Range;
-  readonly actors: readonly Actor[];
-  readonly head: HeadNoun | null;
-  readonly verb: VerbClass | null;
-  readonly passive: boolean;
-}
+import { type Actor, nobodyKnown } from './actors.ts';
+import { bracketedBy, partSubject } from './beside.ts';
+import { assents, deciderOf } from './decision.ts';
+import { nounClass } from './frames.ts';
+import { speaksOfInside } from './beneficiary.ts';
+import type { Cast } from './scene.ts';
 
 /** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
 function joint(cast: Cast, first: Actor): string {
   const { sentence } = cast.scene;
   const names = [first.name];
   let end = first.end;
+  // "De Belgische en Nederlandse regering": the adjective before it names another of the same kind.
+  const other = cast.actors[cast.actors.indexOf(first) - 1];
+  if (other?.adjective && /^(?:,| en) $/u.test(sentence.slice(other.end, first.start))) names.unshift(other.name);
   for (const actor of cast.actors) {
     if (actor.start < end || actor === first) continue;
     const between = sentence.slice(end, actor.start);
@@ -30,6 +25,7 @@ function joint(cast: Cast, first: Actor): string {
     end = actor.end;
   }
   const unique = [...new Set(names)];
+  if (unique.includes(nobodyKnown)) return nobodyKnown;
   return unique.length === 1 ? unique[0]! : `${unique.slice(0, -1).join(', ')} en ${unique.at(-1)!}`;
 }
 
@@ -37,9 +33,6 @@ function joint(cast: Cast, first: Actor): string {
 function isFree(actor: Actor): boolean {
   return actor.preposition === null && !actor.adjective;
 }
-
-/** The payer where the clause has one that has no known name: not the Netherlands, and nobody to put down. */
-export const nobodyKnown = '';
 
 /**
  * Who pays, by the grammar of the clause: the agent ("door de EU"), the owner of the amount's noun ("de
@@ -50,7 +43,14 @@ export const nobodyKnown = '';
 export function payerOf(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
-  const agent = inside.find((actor) => actor.preposition === 'door' || actor.preposition === 'namens');
+  const beside = bracketedBy(cast);
+  if (beside && !beside.isPaid) return beside.actor.name;
+  const sharer = partSubject(cast);
+  if (sharer && verb !== 'receive') return joint(cast, sharer);
+  const agent = inside.find(
+    (actor) =>
+      (actor.preposition === 'door' || actor.preposition === 'namens') && !isWithinPhrase(actor, scene.sentence),
+  );
   if (agent) return joint(cast, agent);
   if (head) {
     const at = clause.start + head.start;
@@ -72,12 +72,24 @@ export function payerOf(cast: Cast): string | null {
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
     if (giver && !inside.some((actor) => actor.start >= scene.end && actor.start - scene.end < 12)) return nobodyKnown;
   }
+  // "Met deze bijdrage komt de Nederlandse inleg op": the gift that the amount is told of, by its state.
+  const giving = inside.findLast(
+    (actor) =>
+      actor.adjective &&
+      actor.start >= scene.after &&
+      actor.end <= scene.start &&
+      actor.preposition === null &&
+      gift.test(scene.sentence.slice(actor.end, actor.end + 40)),
+  );
+  if (giving) return giving.name;
   if (verb === 'receive') {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
     if (source) return source.name;
     // "Nederland ontving €… uit het fonds": who is paid does not pay.
     if (inside.some((actor) => isFree(actor) && actor.name === 'Nederland')) return nobodyKnown;
-    return strangerOf(scene.sentence.slice(clause.start, clause.end)) === null ? 'Nederland' : nobodyKnown;
+    const words = scene.sentence.slice(clause.start, clause.end);
+    if (strangerOf(words) !== null) return nobodyKnown;
+    return speaksOfInside(words) || !inside.some((actor) => isFree(actor) && actor.proper) ? 'Nederland' : null;
   }
   const fund = inside.find(
     (actor) =>
@@ -96,9 +108,18 @@ export function payerOf(cast: Cast): string | null {
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
   const near = ahead.filter((actor) => actor.start >= Math.max(clause.start, scene.after));
   const own = near.length > 0 ? near : ahead.filter((actor) => actor.start >= clause.start);
-  if (own.length > 0) return joint(cast, firstOf(own, scene.sentence));
+  const writer = inside.find((actor) => isFree(actor) && isWriter(actor, scene.sentence));
+  const subject = writer ?? (own.length > 0 ? firstOf(own, scene.sentence) : null);
+  const decider = deciderOf(cast);
+  if (subject && (!decider || subject.start > decider.start)) return actedBy(cast, subject, decider);
+  if (decider) return subject ? actedBy(cast, subject, decider) : decider.name;
   const behind = actors.find(
-    (actor) => isFree(actor) && actor.start >= scene.end && actor.end <= Math.min(clause.end, scene.until),
+    (actor) =>
+      isFree(actor) &&
+      actor.start >= scene.end &&
+      actor.end <= Math.min(clause.end, scene.until) &&
+      // "het fonds telt € 900 mln., waarvan Nederland": who pays a part does not pay the whole.
+      !/(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u.test(scene.sentence.slice(scene.end, actor.start)),
   );
   if (behind) return joint(cast, behind);
   // "De Duitse ontwikkelingsbank geeft": foreign, and nobody whose name is known.
@@ -118,9 +139,46 @@ export function payerOf(cast: Cast): string | null {
     if (stranger !== null) return stranger;
     const noun = verb === 'give' && inside.length === 0 ? commonSubject.exec(words)?.groups!['noun'] : undefined;
     if (noun !== undefined && nounClass(noun) === null) return nobodyKnown;
-    if (ahead.length > 0) return joint(cast, ahead[0]!);
+    if (ahead.length > 0) return actedBy(cast, ahead[0]!, null);
+    // An active verb has a subject, though it is nobody whose name is known.
+    if ((verb === 'give' || verb === 'offer' || verb === 'spend') && isActive(words)) return nobodyKnown;
   }
   return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
+}
+
+const gift =
+  /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
+
+/** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
+function isWithinPhrase(actor: Actor, sentence: string): boolean {
+  return /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu.test(
+    sentence.slice(Math.max(0, actor.start - 24), actor.start),
+  );
+}
+
+/** "ik", "wij": a pronoun of the first person is never anything but the subject. */
+function isWriter(actor: Actor, sentence: string): boolean {
+  return /^(?:ik|wij|we)$/iu.test(sentence.slice(actor.start, actor.end));
+}
+
+/** Who pays where a subject is found: the subject, but not where the Netherlands only agrees to what another does. */
+function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
+  if (subject.name === 'Nederland') {
+    const { sentence, start } = cast.scene;
+    const between =
+      subject.end <= start
+        ? sentence.slice(Math.max(subject.start - 40, cast.clause.start, 0), start)
+        : sentence.slice(cast.clause.start, start);
+    if (assents(between)) return decider?.name ?? nobodyKnown;
+  }
+  return joint(cast, subject);
+}
+
+/** Whether a clause has an auxiliary or verb of the active voice. */
+function isActive(clause: string): boolean {
+  return /(?<!\p{L})(?:heeft|hebben|had|hadden|zal|zullen|zou|zouden|kan|kunnen|wil|willen|wilden|stelt|stellen|stelde|stelden|maakt|maken|maakte|trekt|trok|trokken|zegt|zegde|zegden|draagt|droeg|droegen|geeft|gaf|gaven|levert|verstrekt|betaalt|financiert|kondigde|kondigden|kondigt|investeert|reserveert|besteedt|keert|kent)(?!\p{L})/u.test(
+    clause,
+  );
 }
 
 /** The subject among free actors before an amount: the first of the last group ("geeft Nederland Oekraïne €…"). */
@@ -128,7 +186,8 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
   let first = actors.length - 1;
   while (first > 0) {
     const between = sentence.slice(actors[first - 1]!.end, actors[first]!.start);
-    if (between.length > 60 || /[;:]|(?<!\p{L})dat /u.test(between)) break;
+    // "Duitsland zegde raketten toe, Zweden een pakket": behind a comma the next one has a part of its own.
+    if (between.length > 60 || /[;:]|(?<!\p{L})dat |\p{L} .*, (?:en )?(?:de |het )?$/u.test(between)) break;
     first--;
   }
   return actors[first]!;

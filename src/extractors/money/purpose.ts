@@ -1,16 +1,16 @@
 import type { Range } from '../../fact.ts';
 import type { HeadNoun } from './frames.ts';
-import type { Scene } from './judge.ts';
+import type { Scene } from './scene.ts';
 
 /** The object of a preposition behind an amount, with at most three words between. */
 const goal =
-  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?:voor|aan|ten behoeve van|in|om|ter|op) (?<goal>[^;:()]{3,200})/u;
+  /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?:voor|aan|ten behoeve van|in|om|ter(?! beschikking)|op(?! (?:basis|grond|verzoek|voorhand|jaarbasis|termijn)(?!\p{L}))) (?<goal>[^;:()]{3,200})/u;
 /** The object of "voor" before the verb: "Voor de bouw van het schip is …". */
 const ahead =
   /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u;
 /** Where a purpose ends: at a particle or verb of the clause, at another object, at a year. */
 const ends =
-  /(?:^| )(?:beschikbaar|bij|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar)(?: .*)?$/u;
+  /(?:^| )(?:beschikbaar|bij|bijeen|bijdragen|moeten|zou|volstaat|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar|verspreid|verdeeld|gespreid|te besteden)(?: .*)?$/u;
 const finite =
   /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|zal|zullen|kan|die|dat|waarvan|waarbij|maar|terwijl|draagt|stelt|zodat)(?!\p{L})/u;
 
@@ -21,7 +21,7 @@ const finite =
 export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): string | null {
   const before = scene.sentence.slice(Math.max(clause.start, scene.after), scene.start);
   const first = ahead.exec(before);
-  if (first) return tidy(first.groups!['goal']!);
+  if (first && !/vooruitzicht/u.test(first.groups!['goal']!)) return tidy(first.groups!['goal']!);
   // An enumeration goes on behind its commas, and so may the clause.
   const after = scene.sentence.slice(scene.end, Math.min(Math.max(clause.end, scene.end), scene.until));
   const match = goal.exec(after);
@@ -46,7 +46,12 @@ function tidy(text: string): string | null {
     .replace(/(?<![. ])[. ]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
-    .replace(/ (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld)$/u, '')
+    .replace(/,$/u, '')
+    .replace(
+      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
+      '',
+    )
+    .replace(/^(?:voor|aan) /u, '')
     .replace(/^(?:de|het|een) /u, '')
     .trim();
   // "voor de jaren 2014 en 2015" and "voor de duur van een jaar" say when and how long.
@@ -55,7 +60,7 @@ function tidy(text: string): string | null {
 
 /** What "voor" has for its object when it tells a time. */
 const stretchOfTime =
-  /^(?:jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+  /^(?:vooruitzicht|vorm van|(?:zijn|haar|hun|eigen) rekening|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
 
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
 function subject(before: string, head: HeadNoun): string | null {
@@ -69,5 +74,6 @@ function subject(before: string, head: HeadNoun): string | null {
       before.slice(start),
     );
   const found = (phrase?.[0] ?? '').trim();
-  return found.length < head.noun.length ? head.noun : found;
+  const whole = found.replace(/ (?:voor|van|aan|in|op|met|door|bij)$/u, '');
+  return whole.length < head.noun.length ? head.noun : whole;
 }

@@ -1,31 +1,19 @@
 import type { Range, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { sideBySide } from '../../text/triggers.ts';
 import { type AmountRead, amountOf, inheritedScale, matchAmount, type Term, valueOf } from './amount.ts';
-import { type Bound, boundAround } from './bounds.ts';
+import { boundAround } from './bounds.ts';
 import { nounClass } from './frames.ts';
 import { type Currencies, currenciesOf } from './currencies.ts';
 import { leadingAmounts, shareInLists } from './lists.ts';
 import { times } from './numbers.ts';
-import { type MoneyGrammar, moneyGrammar, moneyTrigger } from './patterns.ts';
+import { type MoneyGrammar, moneyGrammar } from './patterns.ts';
+import type { ScannedAmount } from './scanned.ts';
 
 /** Characters before and behind a trigger in which its amount lies. */
 const back = 90;
 const ahead = 170;
-
-/** An amount as it stands in the text, before its sentence is judged. */
-export interface ScannedAmount {
-  readonly at: Range;
-  readonly rule: string;
-  /** Whole units, the lower end of a range; null where vague. */
-  amount: number | null;
-  readonly high: number | null;
-  currency: string | null;
-  readonly qualifier: Bound['qualifier'] | 'range';
-  /** What "€ 1,5 en € 0,5 miljard" leaves open: the number has no scale of its own and may take the next one's. */
-  readonly bare: boolean;
-  readonly scale: number | null;
-}
 
 /** The line (block, or row of a table) that holds an offset; asked for with rising offsets only. */
 class Lines {
@@ -55,14 +43,17 @@ class Lines {
 export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: ScannedAmount[]; remarks: Remark[] } {
   const { text } = prepared;
   const grammar = moneyGrammar(lexicon);
-  const next = moneyTrigger(lexicon);
+  const next = sideBySide(
+    grammar.triggers.map(({ regex }) => regex),
+    text,
+  );
   const currencies = currenciesOf(lexicon);
   const lines = new Lines(text);
   const amounts: ScannedAmount[] = [];
   const remarks: Remark[] = [];
   let floor = 0;
   let skip = 0;
-  for (let at = next(text, 0); at !== -1; at = next(text, Math.max(at + 1, skip))) {
+  for (let at = next(0); at !== Infinity; at = next(Math.max(at + 1, skip))) {
     const line = lines.around(at);
     const from = wordStartAtOrAfter(text, Math.max(line.start, floor, at - back), Math.max(line.start, floor));
     const window = text.slice(from, Math.min(line.end, at + ahead));
@@ -204,15 +195,15 @@ function push(
     });
   }
   const value = low.ambiguous && perUnit(text, at.end) && low.currency !== null ? decimalOf(low) : valueOf(low, scale);
-  const negative =
-    /(?:^|[ (])(?:-\/-|[-−])$/u.test(text.slice(Math.max(floor, line.start, at.start - 4), at.start)) &&
-    low.currency !== null &&
-    at.start - 1 > line.start;
+  // "-/- € 45 mln.": the sign of bookkeeping may stand apart; a dash that does opens an item of a list.
+  const sign = /(?:^|[ (])(?<sign>-\/- ?|[-−])$/u.exec(text.slice(Math.max(floor, line.start, at.start - 5), at.start))
+    ?.groups!['sign'];
+  const negative = sign !== undefined && low.currency !== null && at.start - sign.length > line.start;
   if (scale !== null && !high && low.currency !== null && /^[\p{Ll}\d]/u.test(text.slice(at.start, at.start + 1))) {
     amounts.push(...leadingAmounts(text, Math.max(floor, line.start), at.start, low.currency, scale));
   }
   amounts.push({
-    at: negative ? { start: where.start - 1, end: where.end } : where,
+    at: negative ? { start: at.start - sign.length, end: where.end } : where,
     rule: high ? 'amount-range' : low.currency === null ? 'bare-amount' : 'amount',
     amount: negative ? -value : value,
     high: high ? valueOf(high) : null,

@@ -1,3 +1,4 @@
+import { cardinal } from '../../dutch/numerals.ts';
 import type { Range } from '../../fact.ts';
 
 /** Farthest that the whole of a percentage reaches behind it. */
@@ -71,6 +72,8 @@ function phrase(slice: string, from: number): { adjectives: string[]; head: stri
     const follows = read(slice, at);
     const ended = follows === null || stops.has(follows.word.toLowerCase());
     const modifier =
+      /^\d/u.test(next.word) ||
+      cardinal(next.word) !== null ||
       /^\p{Ll}.*e$/u.test(next.word) ||
       uninflected.test(next.word) ||
       /^\p{Lu}{2}/u.test(next.word) ||

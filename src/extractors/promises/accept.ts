@@ -1,12 +1,24 @@
 import { aboutAt } from './about.ts';
-import { type Clause, housesIn, saysI, speakerOf } from './clause.ts';
+import { type Clause, saysI, speakerOf } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
 import { dueIn, type DueAt } from './due.ts';
-import { denies, futureReport, hasCue, isAsked, isQuoted, membersAsk, names, textOf } from './guards.ts';
-import { type House, type Speaker, speakerAt } from './parties.ts';
-import { duty, herewith, kept, thisVeryLetter } from './patterns.ts';
+import {
+  comesBackInReport,
+  denies,
+  futureReport,
+  hasCue,
+  isAsked,
+  isQuoted,
+  membersAsk,
+  names,
+  textOf,
+} from './guards.ts';
+import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
+import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
+import { duty, herewith, thisVeryLetter } from './patterns.ts';
+import { isOfOthers, isSubject, namesChamberLetter, namesFreeDocument, sendsLetter, toldHouse } from './receivers.ts';
+import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
-import { namesDocument } from './verbs.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
 /** The clause of an accepted promise, with what was found around it. */
@@ -17,35 +29,6 @@ export interface Accepted {
   readonly due: DueAt | null;
 }
 
-const told: Readonly<Record<string, ReadonlySet<string | null>>> = {
-  tell: new Set([null, 'aan', 'richting', 'bij']),
-  send: new Set([null, 'aan', 'naar', 'met', 'bij', 'richting']),
-  receive: new Set([null]),
-  thing: new Set([null, 'naar', 'aan']),
-  pledge: new Set([null, 'aan']),
-};
-
-/** The mention of the House that is told in the clause, or null. */
-function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]): House | null {
-  const allowed = told[clause.verb.role];
-  if (!allowed) return null;
-  const { word } = unit.tokens[clause.verb.at]!;
-  for (const house of housesIn(unit, clause, houses)) {
-    if (!allowed.has(house.preposition)) continue;
-    if (house.preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
-    if (house.preposition === 'bij' && !/^(?:dien|dient|dienen|indienen|ingediend|voorhangen|voorgehangen)/u.test(word))
-      continue;
-    // "de leden van de Kamer": the preposition stands before, so what is left here is the House itself.
-    if (
-      house.preposition === null &&
-      /^(?:leden|lid|voorzitter|griffier)$/u.test(unit.tokens[house.from - 1]?.word ?? '')
-    )
-      continue;
-    return house;
-  }
-  return null;
-}
-
 /** Whether the clause has what its verb needs: one who tells, the House that is told, a document. The cheap half of the judgement. */
 function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speaker | null, end: number): boolean {
   const { verb, mood, passive } = clause;
@@ -54,26 +37,37 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'tell':
     case 'send': {
       const { word } = unit.tokens[verb.at]!;
-      if (!house && mood !== 'past-intent' && !word.startsWith('kom')) return false;
+      if (!house && mood !== 'past-intent' && !word.startsWith('kom'))
+        return sendsLetter(unit, clause, speaker) || (acting && futureReport(unit, clause));
       return acting || impersonal(unit, clause);
     }
     case 'receive':
       return house !== null;
     case 'thing':
-      return namesDocument(unit, clause.from, end);
+      return (
+        isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end) || isNamedBefore(unit, clause)
+      );
     case 'back':
-      return acting;
+      return acting || futureReport(unit, clause);
+    case 'planned':
+      return namesChamberLetter(unit, clause.from, end);
+    case 'keep':
+      return acting && keepsPromise(unit, clause);
     case 'document':
       return acting && futureReport(unit, clause);
     case 'answer':
-      return acting && names(unit, clause, /^(?:kamer)?vragen$/u);
+      return acting && names(unit, clause, /^(?:kamer)?vra(?:ag|gen)$/u);
     default:
       return house !== null && speaker !== null;
   }
 }
 
-/** Whether the clause is a promise, with what is needed to describe it; null when it is not. */
-export function accept(unit: Unit, clause: Clause, houses: readonly House[], next: string): Accepted | null {
+/**
+ * Whether the clause is a promise, with what is needed to describe it; null when it is not. `before` is the sentence
+ * before the unit.
+ */
+export function accept(unit: Unit, before: string, read: Clause, houses: readonly House[]): Accepted | null {
+  const clause = takesAlong(unit, read, houses);
   const { verb, mood, passive } = clause;
   const { role } = verb;
   if (clause.opener !== -1 && !promiseOpeners.has(unit.tokens[clause.opener]!.word)) return null;
@@ -88,7 +82,10 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   const house = toldHouse(unit, clause, houses);
   const speaker = passive
     ? byWhom(unit, clause)
-    : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
+    : role === 'receive'
+      ? sourceOf(unit, clause)
+      : (speakerOf(unit, clause) ??
+        (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : namedBefore(unit, clause, before)));
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
@@ -96,6 +93,7 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   const timed = due !== null || condition !== null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
+  const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
@@ -110,52 +108,67 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
         due &&
         unit.tokens[verb.at]!.word.startsWith('kom') &&
         unit.tokens.slice(verb.from, verb.to + 1).some((token) => reportEnding.test(token.word));
-      if (!house && !letter && !(mood === 'past-intent' && due)) return null;
+      if (!house && !letter && !sendsLetter(unit, clause, speaker) && !(acting && futureReport(unit, clause))) {
+        if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
+      }
       if (active && !speaker && !impersonal(unit, clause)) return null;
-      if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
+      if (
+        /^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) &&
+        house?.preposition !== null &&
+        !futureReport(unit, clause)
+      )
         return null;
       break;
     }
     case 'receive': {
-      if (!house || (speaker && !(unit.tokens[house.from - 1]?.word === 'die'))) return null;
-      if (!isSubject(unit, clause, house)) return null;
-      if (
-        /^(?:krijg|verwacht)/u.test(unit.tokens[verb.at]!.word) &&
-        !namesDocument(unit, clause.from, Math.min(end + 12, unit.tokens.length))
-      )
-        return null;
+      if (!house || (speakerOf(unit, clause) && unit.tokens[house.from - 1]?.word !== 'die')) return null;
+      if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
+      if (!isSomethingToGet(unit, clause, end)) return null;
       break;
     }
     case 'thing': {
-      if (!namesDocument(unit, clause.from, end)) return null;
+      const { word } = unit.tokens[verb.at]!;
+      const sent = isSentTo(unit, clause);
       if (
-        unit.tokens[verb.at]!.word.startsWith('volg')
-          ? !due
-          : !house || (house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(unit.tokens[verb.at]!.word))
+        word.startsWith('volg')
+          ? !due || isOfOthers(unit, firstOf(unit, clause), end)
+          : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
         return null;
-      if (mood === 'present' && !timed) return null;
+      if (mood === 'present' && !timed && !hasCue(unit, clause)) return null;
       if (mood === 'intent' || mood === 'past-intent') return null;
       return accepted;
     }
     case 'back': {
-      if (active && !speaker) return null;
+      // "Dit onderwerp komt terug in de volgende voortgangsbrief".
+      if (active && !speaker) return futureReport(unit, clause) ? accepted : null;
+      if (mood === 'past-intent') return promisedToOthers(unit, clause) ? null : accepted;
       if (mood === 'future' || mood === 'intent' || mood === 'stay') return accepted;
       if (!timed && /(?<![A-Za-zÀ-ž])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![A-Za-zÀ-ž])/u.test(clauseText))
         return null;
       return timed ||
         hasCue(unit, clause) ||
         names(unit, clause, /^(?:hierop|daarop|hier|daar|waarop)$/u) ||
-        houses.length > 0
+        houses.length > 0 ||
+        comesBackInReport(unit, clause)
         ? accepted
         : null;
     }
     case 'document': {
       if (active && !speaker) return null;
+      // What is put into a budget is money, and an evaluation is taken up by whoever makes it.
+      if (passive && /€|(?<![a-z])(?:euro|miljoen|miljard|evaluatie)(?![a-z])/u.test(lower) && !house) return null;
       return futureReport(unit, clause) ? accepted : null;
     }
+    case 'planned':
+    case 'keep':
+      return due ? accepted : null;
     case 'answer': {
-      if (!names(unit, clause, /^(?:kamer)?vragen$/u) || !due) return null;
+      if (!asksHouse(unit, clause) || doneByOthers(unit, clause)) return null;
+      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk|later)$/u)) {
+        if (mood !== 'future' || !(futureReport(unit, clause) || /(?<![a-z])per brief(?![a-z])/u.test(lower)))
+          return null;
+      }
       return passive || speaker ? accepted : null;
     }
     case 'pledge': {
@@ -163,14 +176,12 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
       return accepted;
     }
   }
-  if (mood === 'past-intent') {
-    return due && !kept.regex.test(unit.text.toLowerCase()) && !kept.regex.test(next.toLowerCase()) ? accepted : null;
-  }
-  if (mood === 'future' || mood === 'intent' || mood === 'stay') {
+  if (mood === 'past-intent' || mood === 'future' || mood === 'intent' || mood === 'stay') {
     return mood === 'future' && passive && duty.regex.test(lower) && !timed ? null : accepted;
   }
   if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
-  if (timed || hasCue(unit, clause)) return accepted;
+  if (timed || hasCue(unit, clause) || isAssured(unit, clause)) return accepted;
+  if (/(?<![a-z])(?:momenteel|thans|inmiddels|op dit moment)(?![a-z])/u.test(lower)) return null;
   if (mood === 'able' && role === 'receive') return accepted;
   // "Het kabinet informeert uw Kamer daarover": another than the writer does not do it by this letter.
   if (
@@ -189,43 +200,44 @@ export function accept(unit: Unit, clause: Clause, houses: readonly House[], nex
   return accepted;
 }
 
-/** Whether a te-infinitive hangs on a noun that needs no subject of the government: "Het streven is om …", "Voornemen is". */
-function impersonal(unit: Unit, clause: Clause): boolean {
+/** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */
+function isNamedBefore(unit: Unit, { finite, from, opener }: Clause): boolean {
   return (
-    (clause.mood === 'intent' || clause.mood === 'past-intent') &&
-    /^(?:streven|voornemen|verwachting|intentie|bedoeling|planning|inzet|plan|toegezegd|beoogd)$/u.test(
-      unit.tokens[clause.finite]!.word,
-    ) &&
-    !/(?<![A-Za-zÀ-ž])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![A-Za-zÀ-ž])/u.test(
-      textOf(unit, clause.core, clause.finite),
-    )
+    opener === -1 &&
+    from === finite - 1 &&
+    /^(?:die|deze)$/u.test(unit.tokens[from]!.word) &&
+    namesFreeDocument(unit, 0, from)
   );
 }
 
-/** The government in "door de minister van X"; null when a passive does not say. */
-function byWhom(unit: Unit, clause: Clause): Speaker | null {
-  for (let i = clause.core; i < clause.to; i++) {
-    if (unit.tokens[i]!.word === 'door') {
-      const speaker = speakerAt(unit, i + 1);
-      if (speaker) return speaker;
-    }
-  }
-  return null;
+/** Where what the clause says of a document begins: for a relative clause, some words before it. */
+function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }: Clause): number {
+  if (opener !== -1) return /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
+  // "Een reactie is in voorbereiding en volgt in mei": the subject stands in the clause before.
+  return from === finite && tokens[from - 1]?.word === 'en' ? segments[segmentOf[from]!]!.from : from;
 }
 
-/** Whether the House is the subject: beside the finite verb, or after the opener of a verb-final clause. */
-function isSubject(unit: Unit, clause: Clause, house: House): boolean {
-  if (house.to === clause.finite || house.from === clause.finite + 1) return true;
-  if (house.from < clause.finite && house.to <= clause.finite && (house.from === clause.core || clause.opener !== -1))
-    return true;
-  for (let i = clause.finite + 1; i < house.from; i++) {
-    const { word } = unit.tokens[i]!;
-    if (
-      !/^(?:ook|dan|hierover|daarover|nog|,|tevens|in|het|najaar|voorjaar|binnenkort|spoedig|dit|jaar|deze|zomer|echter)$/u.test(
-        word,
-      )
-    )
-      return false;
+/** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
+function isSentTo(unit: Unit, { verb }: Clause): boolean {
+  return unit.tokens[verb.to]!.word === 'toe' || unit.tokens[verb.at]!.word === 'toegaan';
+}
+
+/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
+function asksHouse(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
+    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
+      return true;
+    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
   }
-  return house.from > clause.finite;
+  return false;
+}
+
+/** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */
+function takesAlong(unit: Unit, clause: Clause, houses: readonly House[]): Clause {
+  const { verb } = clause;
+  if (verb.role !== 'document' || !/(?:neem|neemt|nemen|genomen)$/u.test(unit.tokens[verb.at]!.word)) return clause;
+  const telling: Clause = { ...clause, verb: { ...verb, role: 'tell' } };
+  return toldHouse(unit, telling, houses)?.preposition === null ? telling : clause;
 }

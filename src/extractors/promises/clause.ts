@@ -1,6 +1,6 @@
 import { houseAt, housesOf, type House, type Speaker, speakerAt } from './parties.ts';
 import { adjoins, governorLeft, isAside, isInverted, isMark, openerBefore, type Unit } from './tokens.ts';
-import type { VerbAt } from './verbs.ts';
+import type { VerbAt } from './phrases.ts';
 import { auxiliaries, intents, otherGovernors, pastIntents } from './words.ts';
 
 /** What the finite verb says of the telling: that it will be, is being, was, can be, is meant to be. */
@@ -22,17 +22,26 @@ export interface Clause {
   readonly core: number;
   /** After the last token of the segment that holds the verb. */
   readonly to: number;
+  /** First token of what is fronted in the clause before, when this one shares it ("Indien …, bezie ik … en meld ik …"); else -1. */
+  readonly shared: number;
 }
 
-const isAuxiliary = (word: string): boolean => word in auxiliaries;
+const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
 const nounOrVerb =
   /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
+
+const proposing = /^(?:stel|stelt|stellen|neem|neemt|nemen)$/u;
+const reflexive = /^(?:mij|me|ons|zich)$/u;
 
 /**
  * Whether a te-infinitive can hang on the word at `i`. A noun such as "vragen" or "aanleiding" governs only what
  * follows it at once: "het verzoek om uw Kamer te informeren", not "de antwoorden op de vragen in mei te sturen".
  */
 function isGovernor(unit: Unit, word: string, i: number): boolean {
+  const back = (by: number): string => unit.tokens[i - by]?.word ?? '';
+  // "stel mij voor u … te zenden", "heeft zich voorgenomen".
+  if (word === 'voor') return reflexive.test(back(1)) && (proposing.test(back(2)) || proposing.test(back(3)));
+  if (word === 'voorgenomen') return reflexive.test(back(1)) || reflexive.test(back(2));
   if (!intents.has(word) && !otherGovernors.has(word)) return false;
   if (!nounOrVerb.test(word)) return true;
   const before = unit.tokens[i - 1]?.word ?? '';
@@ -59,13 +68,13 @@ function moodOf(
   const word = (i: number): string => tokens[i]?.word ?? '';
   const direct = (mood: Mood, finite: number, passive = false) => ({ mood, finite, passive });
   const of = (i: number, passive: boolean) => {
-    const kind = auxiliaries[word(i)];
+    const kind = auxiliaries.get(word(i));
     if (kind === 'future' || kind === 'able' || kind === 'want' || kind === 'stay') return direct(kind, i, passive);
     return null;
   };
   if (verb.te) {
     const governor = governorLeft(unit, verb.from, (w, i) => isGovernor(unit, w, i));
-    if (governor === -1 || !intents.has(word(governor))) return null;
+    if (governor === -1 || !(intents.has(word(governor)) || word(governor) === 'voor')) return null;
     if (word(governor).startsWith('zeg') && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe'))
       return null;
     return direct(pastIntents.has(word(governor)) ? 'past-intent' : 'intent', governor);
@@ -76,42 +85,48 @@ function moodOf(
     if (next === 'worden' || word(verb.at - 1) === 'worden') {
       if (word(verb.at - 1) === 'te' || word(verb.at - 2) === 'te' || next === 'te') return null;
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
-      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries[word(helper + 1)] === 'future')
+      if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries.get(word(helper + 1)) === 'future')
         return of(helper + 1, true);
       const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
       // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
       if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
-      if (left !== -1 && auxiliaries[word(left)] !== 'past') {
-        return auxiliaries[word(left)] === 'passive' ? direct('passive', left, true) : of(left, true);
+      if (left !== -1 && auxiliaries.get(word(left)) !== 'past') {
+        return auxiliaries.get(word(left)) === 'passive' ? direct('passive', left, true) : of(left, true);
       }
       return direct('passive', helper, true);
     }
     if (isAuxiliary(next) && adjoins(unit, last, verb.at)) {
-      if (auxiliaries[next] === 'passive') return direct('passive', verb.at + 1, true);
-      if (auxiliaries[next] === 'future' && word(verb.at + 2) === 'worden') return of(verb.at + 1, true);
-      if (auxiliaries[next] === 'past' && openerBefore(unit, verb.at) !== -1) return null;
+      if (auxiliaries.get(next) === 'passive') return direct('passive', verb.at + 1, true);
+      if (auxiliaries.get(next) === 'future' && word(verb.at + 2) === 'worden') return of(verb.at + 1, true);
+      if (auxiliaries.get(next) === 'past' && openerBefore(unit, verb.at) !== -1) return null;
     }
     const left = governorLeft(unit, verb.at, isAuxiliary);
-    if (left === -1 || auxiliaries[word(left)] !== 'passive') return null;
+    // "is voorzien in mei": what is planned is still to come.
+    if (left !== -1 && verb.role === 'planned' && /^(?:is|zijn)$/u.test(word(left)))
+      return direct('passive', left, true);
+    if (left === -1 || auxiliaries.get(word(left)) !== 'passive') return null;
     return direct('passive', left, true);
   }
   if (verb.form === 'finite') return direct('present', verb.at);
   // A bare infinitive, or a plural present of the same shape: "informeren wij uw Kamer".
   if (speakerAt(unit, verb.at + 1) || isAuxiliary(word(verb.at + 1))) {
-    const kind = auxiliaries[word(verb.at + 1)];
+    const kind = auxiliaries.get(word(verb.at + 1));
     if (kind !== undefined) return of(verb.at + 1, false);
     if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
   }
   let left = governorLeft(unit, verb.at, isAuxiliary);
   // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
-  if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries[word(left)] !== 'must') {
+  if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries.get(word(left)) !== 'must') {
     const further = governorLeft(unit, left, isAuxiliary);
-    if (further !== -1 && auxiliaries[word(further)] !== 'past') left = further;
+    if (further !== -1 && auxiliaries.get(word(further)) !== 'past') left = further;
   }
   if (left === -1) return direct('present', verb.at);
-  if (auxiliaries[word(left)] === 'past' || auxiliaries[word(left)] === 'passive') {
+  if (auxiliaries.get(word(left)) === 'past' || auxiliaries.get(word(left)) === 'passive') {
     return verb.at === verb.from && isInverted(unit, verb.at) ? direct('present', verb.at) : null;
   }
+  // "mag u verwachten": what the House may look forward to, it gets.
+  if (verb.role === 'receive' && (word(left) === 'mag' || (word(left) === 'mogen' && left < verb.at - 1)))
+    return direct('able', left);
   return of(left, false);
 }
 
@@ -121,10 +136,15 @@ function afterConjunction(unit: Unit, from: number, i: number): number {
     if (!/^(?:en|maar|want|doch|dus|of)$/u.test(unit.tokens[j]!.word)) continue;
     if (speakerAt(unit, j + 1) && speakerAt(unit, from)?.to !== undefined && speakerAt(unit, from)!.to > j) continue;
     if (speakerAt(unit, j + 1)?.to === i) return j + 1;
-    for (let k = from; k < j; k++) if (unit.tokens[k]!.word in auxiliaries) return j + 1;
+    for (let k = from; k < j; k++) if (auxiliaries.has(unit.tokens[k]!.word)) return j + 1;
     if (i === j + 1) return j + 1;
   }
   return from;
+}
+
+/** First token of the segment before the one that begins at `from`, when a comma parts them; else -1. */
+function frontOf(unit: Unit, from: number): number {
+  return unit.tokens[from - 1]?.text === ',' ? unit.segments[unit.segmentOf[from]! - 1]!.from : -1;
 }
 
 /** The clause around a verb, or null when it cannot hold a promise. */
@@ -138,7 +158,7 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const subordinate =
     opener !== -1 && !isInverted(unit, finite) && (finite >= verb.at || adjoins(unit, finite, verb.at) || verb.te);
   const { to } = unit.segments[unit.segmentOf[Math.max(verb.to, finite)]!]!;
-  if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to };
+  if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to, shared: -1 };
   let start = afterConjunction(unit, segment.from, anchor);
   // ", maar ik zal": a conjunction after a comma opens a clause of its own.
   if (/^(?:en|maar|want|doch|dus)$/u.test(unit.tokens[start]!.word) && start < anchor) start++;
@@ -154,7 +174,9 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
     }
   }
   const core = opener !== -1 && opener >= start && isInverted(unit, finite) ? finite : start;
-  return { verb, mood, finite, passive, opener: -1, from: front, core, to };
+  const shared =
+    start === finite && start > segment.from && isInverted(unit, finite) ? frontOf(unit, segment.from) : -1;
+  return { verb, mood, finite, passive, opener: -1, from: front, core, to, shared };
 }
 
 /** Tokens `[from, to)` of the clause without asides between commas. */
@@ -255,10 +277,11 @@ export function saysI(unit: Unit, clause: Clause): boolean {
 }
 
 /** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
-function verbOfIntent(unit: Unit, clause: Clause): number {
+export function verbOfIntent(unit: Unit, clause: Clause): number {
   const { word } = unit.tokens[clause.finite]!;
+  if (word === 'voor') return clause.finite - (proposing.test(unit.tokens[clause.finite - 2]?.word ?? '') ? 2 : 3);
   if (
-    /^(?:streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
+    /^(?:probeer|probeert|proberen|tracht|trachten|streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
       word,
     )
   ) {

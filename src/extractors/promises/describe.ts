@@ -2,6 +2,7 @@ import type { Found } from '../../fact.ts';
 import { aboutOf } from './about.ts';
 import type { Accepted } from './accept.ts';
 import type { Clause } from './clause.ts';
+import type { Stretch } from './condition.ts';
 import { textOf } from './guards.ts';
 import { speakerAt } from './parties.ts';
 import type { PromiseFields } from './schema.ts';
@@ -19,6 +20,23 @@ function startOf(unit: Unit, { clause }: Accepted, earlier: number): number {
   return start;
 }
 
+/** The part of the sentence between semicolons that holds the clause, as tokens `[from, to)`; not between brackets. */
+function partOf(unit: Unit, clause: Clause): Stretch {
+  const first = Math.min(clause.from, clause.verb.from, clause.finite);
+  const last = Math.max(clause.verb.to, clause.finite);
+  let from = 0;
+  let depth = 0;
+  for (const [i, { text }] of unit.tokens.entries()) {
+    if (text === '(') depth++;
+    else if (text === ')') depth--;
+    else if (text === ';' && depth <= 0 && unit.tokens[i + 1]?.text !== '(') {
+      if (i > last) return { from, to: i };
+      if (i < first) from = i + 1;
+    }
+  }
+  return { from, to: unit.tokens.length };
+}
+
 /** An accepted promise as a fact: its sentence or clause without the closing point, and its fields; `due` is left to `relate`. */
 export function describe(
   unit: Unit,
@@ -28,8 +46,9 @@ export function describe(
 ): Found<PromiseFields> {
   const { clause, speaker, condition, due } = promise;
   const { tokens } = unit;
-  const from = startOf(unit, promise, previous ? clause.from : 0);
-  let to = following && following.clause.from > from ? following.clause.from : tokens.length;
+  const part = partOf(unit, clause);
+  const from = Math.max(part.from, startOf(unit, promise, previous ? clause.from : 0));
+  let to = following && following.clause.from > from ? Math.min(part.to, following.clause.from) : part.to;
   const closing = following ? /^(?:[.;:,!…]|en|maar|want)$/u : /^[.;:,!…]$/u;
   while (to > from + 1 && closing.test(tokens[to - 1]!.text)) to--;
   const start = tokens[from]!.start;

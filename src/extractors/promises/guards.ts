@@ -1,4 +1,5 @@
 import { type Clause, ownTokens } from './clause.ts';
+import { speakerAt } from './parties.ts';
 import { isMark, type Unit } from './tokens.ts';
 import { asking, futureCues, reportEnding } from './words.ts';
 
@@ -16,7 +17,7 @@ export function denies(unit: Unit, clause: Clause): boolean {
     const { word } = unit.tokens[i]!;
     const next = unit.tokens[i + 1]?.word ?? '';
     if (i > clause.verb.to && /^(?:over|of|dat|hoe|waarom|omdat)$/u.test(word)) return false;
-    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|vóór|voor|langer|dan)$/u.test(next))
+    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|langer|dan)$/u.test(next))
       return true;
     if (word === 'geen' || word === 'nooit' || word === 'evenmin') return true;
   }
@@ -31,6 +32,7 @@ export function isAsked(unit: Unit, clause: Clause): boolean {
   const { word } = unit.tokens[clause.opener]!;
   const before = unit.tokens[clause.opener - 1]?.word ?? '';
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
+  if (/^(?:opgenomen|vastgelegd|geregeld|voorgeschreven|voorzien)$/u.test(before) && word === 'dat') return true;
   if (word !== 'dat') return false;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
     if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
@@ -65,6 +67,7 @@ export function hasCue(unit: Unit, clause: Clause): boolean {
     if (!futureCues.has(word)) continue;
     // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
     if (word === 'dan' && i !== clause.from) continue;
+    if (word === 'vervolgens' && i === clause.from) continue;
     return true;
   }
   return clause.opener !== -1 && unit.tokens[clause.opener]!.word === 'waarna';
@@ -77,33 +80,56 @@ export function names(unit: Unit, clause: Clause, words: RegExp): boolean {
   return false;
 }
 
-/** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
-export function futureReport(unit: Unit, clause: Clause): boolean {
+/** Whether one of the government begins at token `i`, or its name after an article: "van Defensie", "van de Minister". */
+function byGovernment(unit: Unit, i: number): boolean {
+  return speakerAt(unit, i) !== null;
+}
+
+/** A document of the government that the clause names after "in", "bij", "via": its preposition and noun; not one of others or of a day told. */
+function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: number; readonly noun: number }> {
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^(?:in|bij|via|met|binnen)$/u.test(tokens[i]!.word)) continue;
     if (!/^(?:de|het|mijn|een|die|onze|dat|uw)$/u.test(tokens[i + 1]?.word ?? '')) continue;
     for (let j = i + 2; j < Math.min(i + 7, clause.to + 1, tokens.length); j++) {
       const { word } = tokens[j]!;
-      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor)$/u.test(word)) break;
-      if (!reportEnding.test(word)) continue;
+      if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor|een|de|het|mijn|ik|uw|u)$/u.test(word)) break;
+      if (!reportEnding.test(word) && !word.endsWith('agenda')) continue;
       const rest = textOf(unit, j + 1, j + 5);
       if (
-        /^van \d|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese|Algemene|Raad|NAVO|EU|VN|Rekenkamer)/u.test(
+        /^van (?:\d|vorig|afgelopen)|^d\.?d|^(?:op|van|bij) (?:de )?vra|^van (?:de |het )?(?:Europese Commissie|Algemene|NAVO|VN|Rekenkamer)/u.test(
           rest,
         )
       )
         break;
-      if (
-        clause.mood === 'future' ||
-        clause.mood === 'intent' ||
-        /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
-      )
-        return true;
-      return tokens
-        .slice(i, j)
-        .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
+      if (/^van (?:de |het )?[A-ZÀ-Þ]/u.test(rest) && !/(?:verslag|agenda)$/u.test(word) && !byGovernment(unit, j + 2))
+        break;
+      yield { from: i, noun: j };
+      break;
     }
+  }
+}
+
+/** Whether the clause comes back to something in a document of the government, which is then another than this letter. */
+export function comesBackInReport(unit: Unit, clause: Clause): boolean {
+  return !reportsIn(unit, clause).next().done;
+}
+
+/** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
+export function futureReport(unit: Unit, clause: Clause): boolean {
+  for (const { from, noun } of reportsIn(unit, clause)) {
+    if (unit.tokens[noun]!.word.endsWith('agenda')) continue;
+    const rest = textOf(unit, noun + 1, noun + 5);
+    if (/^van (?:de |het )?(?:Europese|Raad|EU)/u.test(rest)) continue;
+    if (
+      clause.mood === 'future' ||
+      clause.mood === 'intent' ||
+      /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
+    )
+      return true;
+    return unit.tokens
+      .slice(from, noun)
+      .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
   }
   return false;
 }

@@ -13,25 +13,51 @@ export interface Speaker {
   readonly by: string;
 }
 
-const prepositions = new Set(
+/** Prepositions that stand before a noun phrase. */
+export const prepositions: ReadonlySet<string> = new Set(
   'van in met door binnen uit namens tussen voor bij op over tegenover jegens onder vanuit aan naar richting tot na ter per als via'.split(
     ' ',
   ),
 );
+
+/** Words that the House begins with, and the next word where the first is a determiner. */
+const houseDeterminers = new Set(['de', 'uw', 'beide', 'het', 'mijn', 'onze']);
+const houseNames = new Set(['Tweede', 'Eerste', 'Staten-Generaal', 'Kamer']);
+const houseWords = new Set(
+  'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie'.split(' '),
+);
+
+/** Whether "voor" at a token is the particle of "zich voorstellen": "Ik stel mij voor u in mei te informeren". */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.word === 'voor' && /^(?:mij|me|ons|zich)$/u.test(tokens[i - 1]?.word ?? '');
+}
 
 /** The House when it begins at token `i` ("uw Kamer", "de Tweede en Eerste Kamer", "u", "beide Kamers"), or null. */
 export function houseAt(tokens: readonly Token[], i: number): House | null {
   const first = tokens[i];
   if (!first) return null;
   const before = tokens[i - 1];
-  const preposition = before && prepositions.has(before.word) ? before.word : null;
-  const found = (to: number): House => ({ from: i, to, preposition });
+  const found = (to: number): House => ({
+    from: i,
+    to,
+    preposition: before && prepositions.has(before.word) && !isParticle(tokens, i - 1) ? before.word : null,
+  });
   if (first.text === 'u' || first.text === 'U') {
     return before && /\d$/u.test(before.text) ? null : found(i + 1);
   }
-  const determiner = /^(?:de|uw|beide|het|mijn|onze)$/u.test(first.word);
+  // "de leden van uw Kamer": they are the House.
+  const memberWord = first.word === 'leden' ? i : i + 1;
+  if (
+    tokens[memberWord]?.word === 'leden' &&
+    (first.word === 'leden' || first.word === 'de' || first.word === 'alle')
+  ) {
+    if (before?.word === 'de' && first.word === 'leden') return null;
+    const whole = tokens[memberWord + 1]?.word === 'van' ? houseAt(tokens, memberWord + 2) : null;
+    return whole ? found(whole.to) : null;
+  }
+  const determiner = houseDeterminers.has(first.word);
   let at = determiner ? i + 1 : i;
-  if (!determiner && !/^(?:Tweede|Eerste|Staten-Generaal|Kamer)$/u.test(first.text)) return null;
+  if (determiner ? !houseWords.has(tokens[at]?.word ?? '') : !houseNames.has(first.text)) return null;
   if (/^(?:beide|vaste)$/u.test(tokens[at]?.word ?? '')) at++;
   const chamber = /^(?:Tweede|Eerste|tweede|eerste)$/u;
   if (chamber.test(tokens[at]?.text ?? '')) {
@@ -68,9 +94,9 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
   }
   if (
     /^(?:Staten-Generaal|parlement|Parlement|volksvertegenwoordiging)$/u.test(head) &&
-    at > i - 1 &&
     determiner &&
-    first.word !== 'uw'
+    first.word !== 'uw' &&
+    !(tokens[at + 1]?.word === 'van' && tokens[at + 2]?.word !== 'het')
   ) {
     return found(at + 1);
   }
@@ -91,10 +117,25 @@ export function housesOf(unit: Unit): House[] {
   return houses;
 }
 
+/** How many tokens name members of the House at token `i`: "het lid Brekelmans", "de leden Piri en Dassen"; else 0. */
+export function isMemberOfHouse(tokens: readonly Token[], i: number): number {
+  const at = /^(?:het|de)$/u.test(tokens[i]?.word ?? '') ? i + 1 : i;
+  if (!/^(?:lid|leden|kamerlid|kamerleden|fracties?|[a-z0-9]{2,12}-fractie)$/u.test(tokens[at]?.word ?? '')) return 0;
+  let end = at + 1;
+  while (
+    end < Math.min(tokens.length, at + 8) &&
+    (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(tokens[end]!.text) ||
+      (/^(?:van|de|der|den|en|ten|te)$/u.test(tokens[end]!.word) &&
+        /^(?:[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]|de[rn]? )/u.test(tokens[end + 1]?.text ?? '')))
+  )
+    end++;
+  return end - i;
+}
+
 const office =
   /^(?:minister|ministers|staatssecretaris|staatssecretarissen|minister-president|ministers-president|premier|vicepremier|vice-minister-president|bewindspersoon|bewindspersonen|bewindslieden|bewindsvrouw|bewindsman)$/u;
 const colleague =
-  /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|ministerie|departement|ministeries|departementen)$/u;
+  /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|voorganger|ambtsvoorganger|voorgangster|ministerie|departement|ministeries|departementen)$/u;
 const officeAdjective =
   /^(?:betrokken|verantwoordelijke|demissionaire|demissionair|eerstverantwoordelijke|coördinerend|nieuwe|huidige|volgend|volgende|aankomend|aankomende|missionaire|beide|andere|toekomstige|verschillende)$/u;
 const ministryName =

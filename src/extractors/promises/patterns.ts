@@ -4,31 +4,6 @@ import type { Pattern } from '../../pattern.ts';
 const wordStart = '(?<![a-zà-ž0-9])';
 const wordEnd = '(?![a-zà-ž0-9])';
 
-/** A cheap scan: what a sentence must have to be looked at for a promise. Matches inside words; the clause decides. */
-export const trigger: Pattern = {
-  name: 'promise-trigger',
-  regex:
-    /(?<![a-zà-ž])[Kk]amers?(?![a-zà-ž])|[ (\n]u[ ,.]|[ (\n]U |^U |parlement|Staten-Generaal|volksvertegenwoordiging|ommissie|terug|zeg(?:t|gen|de|den)? |toegezegd|toezeggen|ragen |brief|rapportage|eactie|verslag|nota|ppreciatie|valuatie|egroting|standpunt/gu,
-  reads: [
-    'wordt uw Kamer geïnformeerd',
-    'waarover ik u informeer',
-    'Hier kom ik op terug',
-    'in de voortgangsrapportage',
-  ],
-  refuses: ['De bondgenoten spreken over de steun', 'De Rekenkamer', 'De Kamervoorzitter'],
-};
-
-/** What `trigger` must come with when it is only a document: a verb of going into it, following, coming with it. */
-export const documentVerb: Pattern = {
-  name: 'promise-document-verb',
-  regex: new RegExp(
-    `${wordStart}(?:ingaan|ingegaan|gaa?n?t?|meegenomen|meenemen|neemt?|volgt|volgen|komt?|komen|opgenomen|stilgestaan|geadresseerd|uiteengezet|beschreven|adresseren|beschrijven|uiteenzetten|beantwoord|beantwoorden|antwoorden|stuurt?|sturen|zegde|toegezegd)${wordEnd}`,
-    'u',
-  ),
-  reads: ['In de volgende voortgangsrapportage ga ik hierop in', 'De beleidsreactie volgt voor de zomer'],
-  refuses: ['De brief bevat een bijlage'],
-};
-
 const thisLetter =
   '(?:deze|dit|onderhavige|voorliggende|bijgaande|bijgevoegde|die ik hierbij)(?: [a-zà-ž]{3,20}){0,2} (?:[a-zà-ž-]{0,24}(?:brief|brieven|schrijven|nota|rapportage|agenda|antwoorden|beantwoording|verslag|notitie|aanbieding|bericht|mededeling|reactie))';
 

@@ -3,7 +3,7 @@ import { lastAtOrBelow } from '../../text/locate.ts';
 
 /** A label that opens a question or an answer: "Vraag 3, 4 en 5", "Antwoord 2", "Antwoord". */
 const label =
-  /(?:Vra(?:ag|gen)|Antwoord(?:en)?|Reactie|Mededeling)(?=(?: op| van)?(?: (?:vra(?:ag|gen) )?\d{1,3}|:|\n|$))/gu;
+  /(?:Vra(?:ag|gen)|Antwoord(?:en)?|Reactie|Mededeling)(?=(?: op| van)?(?: (?:vra(?:ag|gen) )?\d{1,3}|:|\n|$))/uy;
 /** What a label on the same line follows: a sentence's end, a quote or bracket, a number. */
 const ends = new Set('.?!»”"’)]0123456789');
 
@@ -13,15 +13,19 @@ function opens(text: string, at: number): boolean {
   return before === undefined || before === '\n' || (before === ' ' && ends.has(text[at - 2] ?? ''));
 }
 
-/** The stretches of a letter that hold members' questions: from "Vraag 3" to "Antwoord 3". Sorted. One scan. */
-export function questionRanges(text: string): Range[] {
+/**
+ * The stretches of a letter that hold members' questions: from "Vraag 3" to "Antwoord 3". Sorted. `labels` are the
+ * offsets of the words that may open a question or an answer.
+ */
+export function questionRanges(text: string, labels: readonly number[]): Range[] {
   const ranges: Range[] = [];
   let start: number | null = null;
-  for (const match of text.matchAll(label)) {
-    if (!opens(text, match.index)) continue;
-    if (match[0].startsWith('V')) start ??= match.index;
+  for (const at of labels) {
+    label.lastIndex = at;
+    if (!opens(text, at) || !label.test(text)) continue;
+    if (text[at] === 'V') start ??= at;
     else if (start !== null) {
-      ranges.push({ start, end: match.index });
+      ranges.push({ start, end: at });
       start = null;
     }
   }

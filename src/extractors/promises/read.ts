@@ -1,17 +1,16 @@
 import type { Found, Range, Reading } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { sentenceIndexAt } from '../../text/locate.ts';
+import { wordsOf } from '../../text/words.ts';
 import { judge } from './judge.ts';
 import { inQuestion, questionRanges } from './questions.ts';
-import { documentVerb, trigger } from './patterns.ts';
 import type { PromiseFields } from './schema.ts';
+import { canPromise, isLabel, signals } from './signals.ts';
 import { takeApart } from './tokens.ts';
 
 /** Longest stretch that is looked at as one sentence, in UTF-16 units: longer ones are cut at a blank. */
 const longest = 1000;
-
-const documentOnly = /^(?:brief|rapportage|eactie|verslag|nota|ppreciatie|valuatie|egroting|standpunt)$/u;
 
 /** Cuts a sentence into pieces of at most `longest`, after a mark or at a blank. */
 function* piecesOf(text: string, sentence: Range): Generator<Range> {
@@ -31,37 +30,59 @@ function* piecesOf(text: string, sentence: Range): Generator<Range> {
   yield { start, end: sentence.end };
 }
 
+/** The sentences that can hold a promise, as their indexes, and where a question or an answer may open. */
+function candidatesOf(prepared: Prepared): {
+  readonly sentences: readonly number[];
+  readonly labels: readonly number[];
+} {
+  const { sentences } = prepared;
+  const words = wordsOf(prepared);
+  const found: number[] = [];
+  const labels: number[] = [];
+  let i = 0;
+  let told = 0;
+  for (let word = signals.next(words, 0); word < words.count; word = signals.next(words, word + 1)) {
+    const start = words.starts[word]!;
+    if (isLabel(signals.flags)) labels.push(start);
+    while (i < sentences.length && sentences[i]!.end <= start) {
+      i++;
+      told = 0;
+    }
+    if (i === sentences.length) break;
+    if (start < sentences[i]!.start || found.at(-1) === i) continue;
+    told |= signals.flags;
+    if (canPromise(told)) found.push(i);
+  }
+  return { sentences: found, labels };
+}
+
 /**
  * The promises to the House of a letter (toezeggingen), in order of the clean text. What members ask, what the
  * letter itself does and what was done before are none. `due` is filled by `relatePromises`.
  */
 export function readPromises(prepared: Prepared, lexicon: Lexicon): Reading<PromiseFields> {
-  const found: Found<PromiseFields>[] = [];
-  const questions = questionRanges(prepared.text);
   const { sentences, text } = prepared;
-  let bare = -1;
-  trigger.regex.lastIndex = 0;
-  for (let match = trigger.regex.exec(text); match; match = trigger.regex.exec(text)) {
-    const index = sentenceIndexAt(prepared, match.index);
-    const sentence = sentences[index];
-    if (!sentence || match.index >= sentence.end) continue;
-    if (documentOnly.test(match[0])) {
-      // A letter or report alone: only beside a verb of going into it. Another word of the sentence may still do.
-      if (index === bare) continue;
-      bare = index;
-      if (!documentVerb.regex.test(text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest))))
-        continue;
-    }
-    trigger.regex.lastIndex = sentence.end;
+  const candidates = candidatesOf(prepared);
+  const questions = questionRanges(text, candidates.labels);
+  const found: Found<PromiseFields>[] = [];
+  for (const index of candidates.sentences) {
+    const previous = sentences[index - 1];
+    const before = previous ? text.slice(Math.max(previous.start, previous.end - 300), previous.end) : '';
     const next = sentences[index + 1];
     const following = next ? text.slice(next.start, Math.min(next.end, next.start + 300)) : '';
-    for (const piece of piecesOf(text, sentence)) {
+    for (const piece of piecesOf(text, sentences[index]!)) {
       if (inQuestion(questions, piece.start)) continue;
-      found.push(...judge(takeApart(text.slice(piece.start, piece.end), piece.start), following));
+      found.push(...judge(takeApart(text.slice(piece.start, piece.end), piece.start), before, following));
     }
   }
-  const others = new Set(lexicon.countries.map(({ name }) => name).filter((name) => name !== 'Nederland'));
   // "de minister van Defensie van Duitsland": another government tells its own parliament.
-  const own = found.filter(({ fields }) => !others.has(fields.by?.split(' van ').at(-1) ?? ''));
+  const own = found.filter(({ fields }) => !isForeign(fields.by, lexicon));
   return { found: own, remarks: [] };
+}
+
+/** Whether one of the government is of another country than the Netherlands: "minister van Defensie van Duitsland". */
+function isForeign(by: string | null, lexicon: Lexicon): boolean {
+  const whose = by?.split(' van ').at(-1);
+  if (whose === undefined || whose === 'Nederland') return false;
+  return countryMatcher(lexicon).of(whose)?.name === whose;
 }

@@ -44,6 +44,9 @@ function wordEndAt(text: string, start: number): number {
 }
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
+/** Whether a sign ends a segment: a mark, or the point at the end of the unit. */
+const closes = (sign: string, last: boolean): boolean => marks.has(sign) || (last && '.?!'.includes(sign));
+
 /** Takes a unit apart into words and marks, and into the segments between marks. Linear in its length. */
 export function takeApart(text: string, from: number): Unit {
   const tokens: Token[] = [];
@@ -63,7 +66,7 @@ export function takeApart(text: string, from: number): Unit {
   let start = 0;
   for (let i = 0; i <= tokens.length; i++) {
     const token = tokens[i];
-    if (token && !marks.has(token.text) && !(i === tokens.length - 1 && /^[.?!]$/u.test(token.text))) {
+    if (token && !(token.end - token.start === 1 && closes(token.text, i === tokens.length - 1))) {
       segmentOf.push(segments.length);
       continue;
     }
@@ -120,7 +123,8 @@ function closesOther(unit: Unit, i: number, verb: number): boolean {
   if (i + 1 < verb && next !== undefined && !notVerbs.has(next) && (infinitives.has(next) || isParticiple(next))) {
     for (let j = i + 1; j < verb; j++) {
       const word = unit.tokens[j]!.word;
-      if (!infinitives.has(word) && !isParticiple(word) && word !== 'te') return true;
+      // "zal besluiten … en de Kamer informeren": in a main clause the finite verb has both.
+      if (!infinitives.has(word) && !isParticiple(word) && word !== 'te') return openerBefore(unit, i) !== -1;
     }
     return false;
   }
@@ -131,7 +135,7 @@ function closesOther(unit: Unit, i: number, verb: number): boolean {
 export function adjoins(unit: Unit, i: number, verb: number): boolean {
   for (let j = Math.min(i, verb) + 1; j < Math.max(i, verb); j++) {
     const word = unit.tokens[j]!.word;
-    if (!infinitives.has(word) && !isParticiple(word) && !(word in auxiliaries) && word !== 'te') return false;
+    if (!infinitives.has(word) && !isParticiple(word) && !auxiliaries.has(word) && word !== 'te') return false;
   }
   return true;
 }
@@ -183,14 +187,14 @@ export function governorLeft(unit: Unit, verb: number, wanted: (word: string, i:
 }
 
 function hasAuxiliary(unit: Unit, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (unit.tokens[i]!.word in auxiliaries) return true;
+  for (let i = from; i < to; i++) if (auxiliaries.has(unit.tokens[i]!.word)) return true;
   return false;
 }
 
 /** Whether a main clause begins in the segment after a fronted clause without a comma: "Zodra dit bekend is zal ik". */
 function pivots(unit: Unit, index: number): boolean {
   const { from, to } = unit.segments[index]!;
-  for (let i = from + 1; i < to; i++) if (unit.tokens[i]!.word in auxiliaries && isInverted(unit, i)) return true;
+  for (let i = from + 1; i < to; i++) if (auxiliaries.has(unit.tokens[i]!.word) && isInverted(unit, i)) return true;
   return false;
 }
 

@@ -26,6 +26,9 @@ const sticky = (source: string): RegExp => new RegExp(`(?:${source})${stop}`, 'u
 const core = sticky(
   [
     `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
+    `week \\d{1,2}(?: van ${year})?`,
+    `de ${ordinal} (?:maan|dins|woens|donder|vrij|zater|zon)dag (?:van|in) ${month}`,
+    '(?:aanstaande |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag',
     `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
     `(?:het |de )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar|helft|weken|week|maanden)`,
     'q[1-4]',
@@ -37,7 +40,7 @@ const core = sticky(
     year,
   ].join('|'),
 );
-const ofYear = sticky(` (?:van )?${anyYear}| a\\.s\\.| aanstaande`);
+const ofYear = sticky(` (?:van )?${anyYear}| van (?:elk|ieder) jaar| a\\.s\\.| aanstaande`);
 const whole = sticky(` (?:van )?(?:het |de |dit |deze |volgend |komend )(?:kalender)?${some}`);
 const partOf = / van (?:de |het |dit |deze )?/uy;
 const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
@@ -53,10 +56,11 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|dezer dagen|met spoed',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     'voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
+    '(?:nog )?(?:voor|vóór|tegen) (?:die|dat) (?:tijd|datum|dag|moment|tijdstip)',
     `aan het einde?(?: van (?:het|de|dit|deze) ${some})?`,
   ].join('|'),
 );
@@ -76,6 +80,7 @@ const term = sticky(
   [
     `(?:uiterlijk )?binnen (?:maximaal |uiterlijk |nu en )?${count} ${period}(?: na [^,.;:()]{1,80})?`,
     `over (?:ongeveer |circa )?${count} ${period}`,
+    `${count} ${period} (?:van )?(?:tevoren|vooraf)`,
     `(?:uiterlijk )?${count} ${period} (?:na|voor|vóór) [^,.;:()]{1,80}`,
   ].join('|'),
 );
@@ -174,7 +179,9 @@ export function timeEnd(text: string, at: number): number {
     : [vague, pointed]) {
     const end = endAt(pattern, text, at);
     // "zo spoedig mogelijk na het kerstreces": one time, told twice over.
-    if (end !== -1) return pattern === vague && text[end] === ' ' ? Math.max(end, narrowed(text, end + 1)) : end;
+    if (end === -1) continue;
+    if (text[end] !== ' ' || pattern === pointed) return end;
+    return Math.max(end, pattern === vague ? narrowed(text, end + 1) : valueEnd(text, end + 1));
   }
   return -1;
 }

@@ -1,58 +1,27 @@
-/** Finite verbs that decide whether something is still to come. */
-export const auxiliaries: Readonly<
-  Record<string, 'future' | 'passive' | 'past' | 'able' | 'want' | 'must' | 'would' | 'stay'>
-> = {
-  zal: 'future',
-  zullen: 'future',
-  zult: 'future',
-  ga: 'future',
-  gaat: 'future',
-  gaan: 'future',
-  word: 'passive',
-  wordt: 'passive',
-  worden: 'passive',
-  is: 'past',
-  zijn: 'past',
-  ben: 'past',
-  bent: 'past',
-  was: 'past',
-  waren: 'past',
-  werd: 'past',
-  werden: 'past',
-  heb: 'past',
-  hebt: 'past',
-  heeft: 'past',
-  hebben: 'past',
-  had: 'past',
-  hadden: 'past',
-  kan: 'able',
-  kunt: 'able',
-  kunnen: 'able',
-  konden: 'past',
-  kon: 'past',
-  wil: 'want',
-  willen: 'want',
-  wilt: 'want',
-  moet: 'must',
-  moeten: 'must',
-  moest: 'must',
-  dient: 'must',
-  dienen: 'must',
-  behoort: 'must',
-  hoeft: 'must',
-  hoeven: 'must',
-  mag: 'must',
-  mogen: 'must',
-  zou: 'would',
-  zouden: 'would',
-  blijf: 'stay',
-  blijft: 'stay',
-  blijven: 'stay',
+/** What a finite verb says of something: that it is still to come, was, can be, …. */
+export type Auxiliary = 'future' | 'passive' | 'past' | 'able' | 'want' | 'must' | 'would' | 'stay';
+
+const helping: Readonly<Record<Auxiliary, string>> = {
+  future: 'zal zullen zult ga gaat gaan',
+  passive: 'word wordt worden',
+  past: 'is zijn ben bent was waren werd werden heb hebt heeft hebben had hadden konden kon',
+  able: 'kan kunt kunnen',
+  want: 'wil willen wilt',
+  must: 'moet moeten moest dient dienen behoort hoeft hoeven mag mogen',
+  would: 'zou zouden',
+  stay: 'blijf blijft blijven',
 };
+
+/** Finite verbs that decide whether something is still to come. */
+export const auxiliaries: ReadonlyMap<string, Auxiliary> = new Map(
+  (Object.keys(helping) as Auxiliary[]).flatMap((kind) =>
+    helping[kind].split(' ').map((verb) => [verb, kind] as const),
+  ),
+);
 
 /** Words that a te-infinitive hangs on when it is meant: "streef ernaar … te informeren", "ben voornemens … te sturen". */
 export const intents: ReadonlySet<string> = new Set(
-  'streef streeft streven beoog beoogt beogen beoogd voornemens voornemen plan verwacht verwachten verwachting hoop hoopt hopen zeg zegt zeggen zegde zegden toegezegd toezeggen bereid intentie bedoeling planning inzet nalaten beloof belooft beloofd beloofde'.split(
+  'streef streeft streven beoog beoogt beogen beoogd voornemens voornemen plan verwacht verwachten verwachting hoop hoopt hopen zeg zegt zeggen zegde zegden toegezegd toezeggen bereid intentie bedoeling planning inzet nalaten beloof belooft beloofd beloofde voorgenomen probeer probeert proberen tracht trachten'.split(
     ' ',
   ),
 );
@@ -100,7 +69,7 @@ export const asideOpeners: ReadonlySet<string> = new Set(
 
 /** Words that make a bare present a thing to come: "informeer ik uw Kamer nader", "separaat". */
 export const futureCues: ReadonlySet<string> = new Set(
-  'nader nadere separaat separate apart aparte afzonderlijk afzonderlijke opnieuw wederom tussentijds volgende eerstvolgende blijvend nog dan daarna daarop waarna actief proactief'.split(
+  'nader nadere separaat separate apart aparte afzonderlijk afzonderlijke opnieuw wederom tussentijds volgende eerstvolgende blijvend nog dan vervolgens daarna daarop waarna actief proactief'.split(
     ' ',
   ),
 );
@@ -112,15 +81,22 @@ export const continuing: ReadonlySet<string> = new Set(
 
 /** Nouns (endings) for what the government sends the House. */
 export const documentEnding =
-  /(?:brief|brieven|reacties?|rapport|rapporten|rapportages?|verslag|verslagen|nota|notitie|appreciatie|evaluatie|wetsvoorstel|voorstel|voorstellen|onderzoek|plan|plannen|agenda|visie|strategie|advies|adviezen|standpunt|analyse|overzicht|monitor|stukken|besluit|beantwoording|antwoord|antwoorden|informatie|uitkomsten?|resultaten|update|planning|uitwerking|aanpak|begroting|jaarverslag|besluitvorming|document|documenten|amvb|ontwerpbesluit)$/u;
+  /(?:brief|brieven|reacties?|rapport|rapporten|rapportages?|verslag|verslagen|nota|notitie|appreciatie|evaluatie|wetsvoorstel|voorstel|voorstellen|onderzoek|plan|plannen|agenda|visie|strategie|advies|adviezen|standpunt|analyse|overzicht|monitor|stukken|besluit|beantwoording|antwoord|antwoorden|informatie|uitkomsten?|resultaten|update|planning|uitwerking|aanpak|begroting|jaarverslag|besluitvorming|document|documenten|amvb|ontwerpbesluit|bevindingen|conclusies|aanbevelingen|cijfers|gegevens|bericht|uitsluitsel|opheldering|duidelijkheid|toelichting|uitnodiging|fiche|lijst|stukken|memorie|monitor|raming|inventarisatie|verkenning|doorlichting|toets)$/u;
+
+/** A letter or an answer in writing: what a minister sends; endings of lower-case words. */
+export const letterEnding = /(?:brief|brieven|kabinetsreactie|beleidsreactie|kabinetsstandpunt|kabinetsappreciatie)$/u;
+
+/** A letter that by its name goes to the House. */
+export const chamberLetter =
+  /(?:^kamerbrie(?:f|ven)|voortgangsbrief|verzamelbrief|kabinetsreactie|beleidsreactie|kabinetsstandpunt|kabinetsappreciatie)$/u;
 
 /** Documents in which the government goes into something later; endings of lower-case words. */
 export const reportEnding =
-  /(?:brief|reactie|rapportage|verslag|nota|appreciatie|standpunt|kabinetsvisie|beleidsvisie|evaluatie|begroting|jaarverslag|jaarbericht|jaarrapportage|voortgangsbericht)$/u;
+  /(?:brief|reactie|rapportage|verslag|nota|appreciatie|standpunt|kabinetsvisie|beleidsvisie|evaluatie|begroting|jaarverslag|jaarbericht|jaarrapportage|voortgangsbericht|memorie)$/u;
 
 /** What the government gives the House when it "geeft": "inzicht", "een toelichting". */
 export const givenEnding =
-  /(?:inzicht|toelichting|update|reactie|appreciatie|uitsluitsel|duidelijkheid|informatie|terugkoppeling|overzicht|antwoord|briefing|opheldering|rekenschap|zicht)$/u;
+  /(?:inzicht|inzage|toelichting|update|reactie|appreciatie|uitsluitsel|duidelijkheid|informatie|terugkoppeling|overzicht|antwoord|briefing|opheldering|rekenschap|zicht)$/u;
 
 /** What the government does to the House when it "doet". */
 export const doneEnding = /(?:voorstel|voorstellen|verslag|mededeling|mededelingen)$/u;

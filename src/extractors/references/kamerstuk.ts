@@ -225,13 +225,15 @@ function takeNextGroup(cursor: Cursor, said: Said, remarks: readonly Remark[]): 
 
 /** The facts of a group: one for each paper, or one for each dossier where no paper is named. */
 function citationsOf(group: Group, said: Said, opened: number, attached: boolean, text: string): Citation[] {
-  const shared = { chamber: said.chamber, sessionYear: said.session?.value ?? null };
+  const { chamber } = said;
+  const sessionYear = said.session?.value ?? null;
   const [first, ...others] = group.dossiers;
   if (group.papers.length === 0) {
     return group.dossiers.map((dossier, i) => {
       const identifier = dossierKey(dossier.number, dossier.suffix);
       const fields = fieldsOf('dossier', {
-        ...shared,
+        chamber,
+        sessionYear,
         identifier,
         url: dossier.number.length === 5 ? urlOf(identifier) : null,
         dossier: dossier.number,
@@ -245,9 +247,10 @@ function citationsOf(group: Group, said: Said, opened: number, attached: boolean
   return group.papers.map((paper, i) => {
     const identifier = kamerstukIdentifier(first!.number, first!.suffix, paper.number);
     const fields = fieldsOf('kamerstuk', {
-      ...shared,
+      chamber,
+      sessionYear,
       identifier,
-      url: online(shared.sessionYear) ? urlOf(identifier) : null,
+      url: online(sessionYear) ? urlOf(identifier) : null,
       dossier: first!.number,
       dossierSuffix: first!.suffix,
       number: paper.number,

@@ -31,10 +31,18 @@ const lead = sticky(
   ' ,;:.',
   '-–(moshdiNn#',
 );
+/** Papers of the Eerste Kamer have letters: "letter M", "letters A en B". */
+const letterLead = sticky(` ?,? ?letters? (?=[A-Z]{1,2}${closed})`, ' ,', 'l');
 const bareLead = sticky(' ?,{1,2} ?', ' ', ',');
 const item = sticky(`(?<n>\\d{1,4}(?:[a-z]|[A-Z])?|[A-Z]{1,2})${closed}(?!\\.[\\p{L}])`, '', figures + capitals);
 const dossierHere = sticky('[1-4]\\d[ .]\\d{3}(?!\\d)|[1-4]\\d{4}(?!\\d)', '', '1234');
 const separator = sticky(listSeparator, '', separatorBegins);
+/** What joins a paper to the one that it takes the place of: ", gewijzigd naar nr. 171", " (t.v.v. nr. 12". */
+const replaced = sticky(
+  `,? \\(?(?:gewijzigd (?:naar|in|bij)|ter vervanging van|t\\.v\\.v\\.|vervangen door|vernummerd (?:tot|naar|in)|voorheen|was|herdrukt als) (?=(?:het )?(?:gedrukt onder )?${anyNumberWord} ?\\d)(?:het )?(?:gedrukt onder )?`,
+  ', (',
+  'gtvhw',
+);
 const itemWord = sticky(`(?<word>${numberWord})[ :]{0,2}`, '', 'Nn#');
 const through = sticky(' ?(?:[-–—]|t\\/m|tot en met|t\\.e\\.m\\.) ?(?=\\d)', ' ', '-–—t');
 const closedAfter = sticky(
@@ -61,6 +69,7 @@ const dateTail = sticky(`,? ?\\(?(?:(?:van|d\\.d\\.?|dd\\.?|gedateerd) )?${dayWr
 export function takeLead(cursor: Cursor, headed: boolean): Lead | null {
   const word = cursor.take(lead);
   if (word) return word.groups!['plural'] === undefined ? 'word' : 'plural';
+  if (cursor.take(letterLead)) return 'word';
   if (!headed) return null;
   return cursor.take(bareLead) ? 'bare' : null;
 }
@@ -155,7 +164,7 @@ function takeNext(
   lettered: boolean,
   how: Lead,
 ): { number: string; start: number; plural: boolean } | null {
-  const said = cursor.take(separator);
+  const said = cursor.take(replaced) ?? cursor.take(separator);
   if (!said) return null;
   const word = cursor.take(itemWord);
   const next = takeItem(cursor);

@@ -1,33 +1,44 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
-import { cancelled, clauseAround, editionOf } from './context.ts';
+import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { participantsOf } from './participants.ts';
 import { bodyByShape } from './shape.ts';
+import { signal } from './signals.ts';
 import { topicOfClause } from './topic.ts';
 
 const namedMeeting =
-  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?:[\p{Ll}-]{3,20}e ){0,2}(?=\p{Lu})/u;
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?:(?:[\p{Ll}-]{3,20}e|zogeheten) ){0,2}(?=\p{Lu})/u;
 const topName =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}-]{0,20}[ -]?){1,4}(?:[Tt]op|[Cc]onferentie|[Ff]orum|Summit|Conference)(?![\p{L}\p{N}])/u;
 const held = /^[^.;\n]{0,120}?(?:plaats|bijeen|gehouden|georganiseerd)/u;
 const followUp =
-  /^(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/u;
-const talks =
-  /(?<![\p{L}\p{N}])(?:bilaterale?|trilaterale?|gesprek(?:ken)?|ontmoeting(?:en)?|overleg|ontmoet|ontmoeten|ontmoette|spreekt|spreken|sprak|spraken|spreek|gesproken|ontvang|ontvangt)(?![\p{L}\p{N}])/u;
+  /(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/uy;
+/** What ministers have with one another: talks. */
+const talks = finderOf(
+  phrases(`
+  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg,
+  ontmoet, ontmoeten, ontmoette, spreek, spreekt, spreken, sprak, spraken, gesproken, ontvang, ontvangt
+`),
+);
 
 const meetingNoun =
   /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud)(?![\p{L}\p{N}])/u;
 
 /** A sentence about the body named before it: "Deze groep spreekt dan voor de derde keer over …"; or null. */
-export function followingBody(reader: Reader, { sentence }: Clues): Draft | null {
+export function followingBody(reader: Reader, clues: Clues): Draft | null {
   const { text, last, lexicon } = reader;
+  const { sentence } = clues;
   if (last === null || sentence.start - last.sentence.end > 40) return null;
+  followUp.lastIndex = sentence.start;
+  if (!followUp.test(text)) return null;
   const clause = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 400) };
-  const { words, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 12 });
-  const edition = followUp.test(words) ? editionOf(words) : null;
-  const when = whenTold(reader, past, last.body, words, edition);
-  if (edition === null || when === 'drop') return null;
+  const context = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 12 });
+  const { words } = context;
+  const edition = editionOf(words);
+  const when = edition === null ? 'drop' : whenTold(reader, context, last.body, edition);
+  if (when === 'drop') return null;
   return draftOf({
     at: clause,
     rule: 'body-told-on',
@@ -35,18 +46,20 @@ export function followingBody(reader: Reader, { sentence }: Clues): Draft | null
     body: last.body.name,
     edition,
     topic: topicOfClause(words),
-    participants: [...new Set([...last.body.participants, ...participantsOf(text, clause, lexicon)])],
+    participants: [...new Set([...last.body.participants, ...participantsOf(text, clues, clause, lexicon)])],
     timing: when === 'earlier' ? 'earlier' : null,
     telling: when === 'earlier' ? 'known' : 'back',
   });
 }
 
 /** A meeting beside this one that only its own name tells: "vindt de EU-Westelijke Balkantop plaats"; or null. */
-export function namedBeside(reader: Reader, { sentence }: Clues): Draft | null {
+export function namedBeside(reader: Reader, clues: Clues): Draft | null {
   const { text } = reader;
+  const { sentence } = clues;
+  if ((clues.signals & signal.timed) === 0) return null;
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
-  const { words, timing, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
-  if (timing === null || timing === 'during' || (past && !reader.told)) return null;
+  const { words, timing, past, off } = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
+  if (timing === null || timing === 'during' || (past && !reader.told())) return null;
   const match = namedMeeting.exec(words);
   if (match === null) return null;
   const start = clause.start + match.index + match[0].length;
@@ -64,20 +77,22 @@ export function namedBeside(reader: Reader, { sentence }: Clues): Draft | null {
     edition: editionOf(words),
     topic: topicOfClause(text.slice(body.end, clause.end)),
     timing,
-    telling: cancelled.regex.test(words) ? 'cancelled' : 'known',
+    telling: off ? 'cancelled' : 'known',
     phrase: start,
   });
 }
 
 /** Talks beside the meeting with somebody named: "En marge van de Raad spreekt de minister met zijn Turkse ambtgenoot"; or null. */
-export function talksBeside(reader: Reader, { sentence }: Clues): Draft | null {
-  const { text, lexicon, told } = reader;
+export function talksBeside(reader: Reader, clues: Clues): Draft | null {
+  const { text, lexicon } = reader;
+  const { sentence } = clues;
+  if ((clues.signals & signal.timed) === 0) return null;
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
-  const { words, timing, past } = contextOf(text, clause, { start: clause.start, end: clause.start + 1 });
-  if (timing === null || timing === 'during' || (past && !told)) return null;
-  if (!(timing === 'margins' ? talks : meetingNoun).test(words)) return null;
+  const { words, timing, past } = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
+  if (timing === null || timing === 'during' || (past && !reader.told())) return null;
+  if (timing === 'margins' ? talks.first(text, clause) === null : !meetingNoun.test(words)) return null;
   // The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company.
-  const participants = participantsOf(text, clause, lexicon).filter(
+  const participants = participantsOf(text, clues, clause, lexicon).filter(
     (name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten',
   );
   if (participants.length === 0) return null;

@@ -1,10 +1,11 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
-import { cancelled, clauseAround, editionOf, isLandmark } from './context.ts';
+import { clauseAround, editionOf, isLandmark } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
 import { phraseBefore } from './phrase.ts';
+import { signal } from './signals.ts';
 import { topicOfClause } from './topic.ts';
 
 /** What is wished of a body, or done by it as a habit, schedules nothing. */
@@ -15,24 +16,23 @@ const habit =
  * A body that no noun stands before ("komt de UDCG bijeen", "In de NPG spreken …"), as a mention of its meeting; null
  * where the clause does not tell it as meeting. `alone`: it is the sentence's only body.
  */
-export function bodyMeets(
-  reader: Reader,
-  { sentence }: Clues,
-  body: BodyHit,
-  alone: boolean,
-  heading: boolean,
-): Draft | null {
+export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
+  const { sentence } = clues;
   const clause = clauseAround(text, sentence, body);
-  const { words, timing, past } = contextOf(text, clause, body);
-  const left = text.slice(Math.max(sentence.start, body.start - 40), body.start);
-  if (habit.test(words)) return null;
-  if (!heading && (isLandmark.test(left) || !meets(text, clause, body))) return null;
+  if (!heading) {
+    const left = text.slice(Math.max(sentence.start, body.start - 40), body.start);
+    if (isLandmark.test(left) || !meets(text, clause, body)) return null;
+  }
+  const context = contextOf(reader, clues, clause, body);
+  const { words, timing } = context;
+  if (context.next) return null;
+  if ((clues.signals & signal.habit) !== 0 && habit.test(words)) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;
   const before = phraseBefore(text, sentence.start, body.start);
   // "de eerste NUC op ministersniveau" is the first of its level only.
   const edition = editionOf(words) ?? (text.startsWith(' op ', body.end) ? null : before.ordinal);
-  const when = whenTold(reader, past && !heading, body, words, edition);
+  const when = whenTold(reader, heading ? { ...context, past: false } : context, body, edition);
   if (when === 'drop') return null;
   return draftOf({
     at: alone || heading ? clause : { start: before.start, end: body.end },
@@ -42,10 +42,10 @@ export function bodyMeets(
     edition,
     topic: heading || !alone ? null : topicOfClause(text.slice(body.end, clause.end)),
     participants: [
-      ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clause, lexicon) : [])]),
+      ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clues, clause, lexicon) : [])]),
     ],
     timing: when === 'earlier' ? 'earlier' : timing,
-    telling: cancelled.regex.test(words) ? 'cancelled' : 'known',
+    telling: context.off ? 'cancelled' : 'known',
     heading,
     phrase: before.start,
   });

@@ -1,19 +1,24 @@
-import { type PartNoun, partNoun, partTriggers } from '../../dutch/assembly.ts';
+import { type PartNoun, partNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
-import { anyOf } from '../../pattern.ts';
 import { isWordUnit } from '../../lexicon/finder.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
-import type { Prepared } from '../../text/prepared.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
+import { signal, signals } from './signals.ts';
 
 /** A noun for a part of a programme, as it stands in the text. */
 export interface NounHit extends Range {
   readonly noun: PartNoun;
 }
 
+/** The signals that make a sentence one that may tell of a session. */
+const clue = signal.part | signal.meets | signal.counted | signal.beside | signal.turn;
+
 /** What in one sentence may tell of a session. */
 export interface Clues {
   readonly sentence: Range;
+  /** The signals of all its words. */
+  signals: number;
   readonly nouns: NounHit[];
   readonly bodies: BodyHit[];
   /** A verb of meeting or a margin is in it, though perhaps no noun. */
@@ -22,12 +27,14 @@ export interface Clues {
   plural: boolean;
 }
 
-/** Words for where something stands beside the meeting, or how often it has met. */
-const isSituation = (words: string): boolean => words.includes(' ') || words.endsWith('oorafgaand');
-const trigger = new RegExp(
-  `${anyOf(partTriggers)}|[Ee]n marge|[Ii]n de marge|[Vv]oorafgaand|[Dd]aags voor|[Aa]an de vooravond|[Aa]ansluitend aan|[Nn]a afloop van|voor de \\p{L}{2,20} (?:keer|maal)|voor het eerst`,
-  'gu',
-);
+/** Whether "voor de zestiende" or "voor het" stands before a word. */
+function isTurn({ text, starts }: Words, word: number): boolean {
+  return (
+    (word > 2 && text.startsWith('voor de ', starts[word - 3])) ||
+    (word > 1 && text.startsWith('voor het eerst', starts[word - 2]))
+  );
+}
+
 /** Whether a unit can stand in one word with a noun: "NAVO-Oekraïne-bijeenkomst", "RBZ/OS". */
 const inWord = (unit: number): boolean =>
   isWordUnit(unit) || unit === 45 || unit === 38 || unit === 43 || unit === 47 || unit === 39 || unit === 0x2019;
@@ -41,43 +48,52 @@ function wordAround(text: string, at: Range): Range {
   return { start, end };
 }
 
-const meetsVerb = /^(?:[Bb]ijeen|[Vv]ergader)/u;
-
-/** The sentences that may tell of a session, in order, with what they have. One scan over the text for each kind of clue. */
-export function cluesOf({ text, sentences }: Prepared, bodies: BodyMatcher): Map<number, Clues> {
+/** The sentences that may tell of a session, in order, with what they have. One look at each word. */
+export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Clues> {
+  const { text, sentences } = prepared;
+  const words = wordsOf(prepared);
+  const signalled = new Uint16Array(sentences.length);
   const found = new Map<number, Clues>();
-  /** The clues of the sentence that holds an offset, or null between sentences. */
-  const at = (offset: number): Clues | null => {
-    const i = lastAtOrBelow(sentences, offset, ({ start }) => start);
-    const sentence = sentences[i];
-    if (sentence === undefined || offset >= sentence.end) return null;
+  const cluesAt = (i: number): Clues => {
     let clues = found.get(i);
     if (clues === undefined) {
-      clues = { sentence, nouns: [], bodies: [], verb: null, plural: false };
+      clues = { sentence: sentences[i]!, signals: 0, nouns: [], bodies: [], verb: null, plural: false };
       found.set(i, clues);
     }
     return clues;
   };
   let read = 0;
-  for (const match of text.matchAll(trigger)) {
-    if (match.index < read) continue;
-    const hit = { start: match.index, end: match.index + match[0].length };
-    if (isSituation(match[0])) {
-      const clues = at(hit.start);
-      if (clues !== null) clues.verb ??= hit;
-      continue;
+  let i = 0;
+  for (let word = signals.next(words, 0); word < words.count; word = signals.next(words, word + 1)) {
+    const { flags } = signals;
+    const start = words.starts[word]!;
+    while (i < sentences.length && sentences[i]!.end <= start) i++;
+    if (i === sentences.length) break;
+    if (start < sentences[i]!.start) continue;
+    signalled[i]! |= flags;
+    if (start < read || (flags & clue) === 0) continue;
+    const hit = { start, end: words.ends[word]! };
+    if ((flags & signal.part) !== 0) {
+      const at = wordAround(text, hit);
+      const noun = partNoun(text.slice(at.start, at.end));
+      if (noun !== null) {
+        read = at.end;
+        const clues = cluesAt(i);
+        clues.nouns.push({ ...at, noun });
+        if (noun.plural) clues.plural = true;
+        continue;
+      }
     }
-    const word = wordAround(text, hit);
-    read = word.end;
-    const noun = partNoun(text.slice(word.start, word.end));
-    const verb = noun === null && meetsVerb.test(match[0]);
-    const plural = noun?.plural === true || match[0] === 'onderdelen' || match[0] === 'blokken';
-    const clues = noun !== null || verb || plural ? at(verb ? hit.start : word.start) : null;
-    if (clues === null) continue;
-    if (plural) clues.plural = true;
-    else if (noun === null) clues.verb ??= hit;
-    else clues.nouns.push({ ...word, noun });
+    if ((flags & signal.counted) !== 0) cluesAt(i).plural = true;
+    else if ((flags & (signal.meets | signal.beside)) !== 0 || ((flags & signal.turn) !== 0 && isTurn(words, word))) {
+      cluesAt(i).verb ??= hit;
+    }
   }
-  for (const body of bodies.all(text)) at(body.start)?.bodies.push(body);
+  i = 0;
+  for (const body of bodies.all(words)) {
+    while (i < sentences.length && sentences[i]!.end <= body.start) i++;
+    if (i < sentences.length && body.start >= sentences[i]!.start) cluesAt(i).bodies.push(body);
+  }
+  for (const [sentence, clues] of found) clues.signals = signalled[sentence]!;
   return found;
 }

@@ -1,45 +1,51 @@
 import type { Range } from '../../fact.ts';
 import { months } from '../../dutch/calendar.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, phrases } from '../../lexicon/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
+import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
 import type { SessionFields } from './schema.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
+const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan|dan|daar) /u;
+
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
   const start = Math.max(sentence.start, at.start - reach);
   const end = Math.min(sentence.end, at.end + reach);
   const before = text.slice(start, at.start).lastIndexOf('; ');
-  const after = text.slice(at.end, end).indexOf('; ');
-  return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
+  let after = text.indexOf('; ', at.end);
+  // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
+  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 12)))
+    after = text.indexOf('; ', after + 2);
+  return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
 }
 
-const tenses = new Map<string, 'past' | 'present'>([
-  ...presentVerbs.map((verb) => [verb, 'present'] as const),
-  ...pastVerbs.map((verb) => [verb, 'past'] as const),
-]);
-const verbs = finderOf(tenses.keys());
+const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);
 /** How far from a noun the verb can stand that tells its tense, in characters. */
 const nearVerb = 160;
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
-export function tenseOf(text: string, clause: Range, at: Range): 'past' | 'present' | null {
-  const far = Math.max(clause.start, at.start - nearVerb - 20);
-  const near = Math.max(far, at.start - 60);
-  const verb =
-    verbs.within(text, { start: near, end: at.start }).at(-1) ??
-    verbs.within(text, { start: far, end: Math.min(near + 20, at.start) }).at(-1);
+export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'present' | null {
+  const { starts, ends } = words;
+  const noun = wordFrom(words, at.start);
+  let before: 'past' | 'present' | null = null;
   // A verb that stands before the noun governs it sooner than one that follows at the same distance.
-  const reached = Math.min(verb === undefined ? nearVerb : at.start - verb.end - 1, nearVerb) - 20;
-  const behind =
-    reached < 0 ? null : verbs.first(text, { start: at.start, end: Math.min(clause.end, at.end + nearVerb) });
-  const nearest = behind !== null && behind.start - at.end <= reached ? behind : verb;
-  if (nearest === undefined || (nearest === verb && at.start - verb.end > nearVerb)) return null;
-  return tenses.get(text.slice(nearest.start, nearest.end)) ?? null;
+  let reach = nearVerb - 20;
+  for (let i = noun - 1; i >= 0 && starts[i]! >= clause.start && at.start - ends[i]! <= nearVerb; i--) {
+    const flags = ends[i]! > at.start ? 0 : verbs.at(words, i);
+    if (flags === 0) continue;
+    before = flags === 1 ? 'past' : 'present';
+    reach = at.start - ends[i]! - 21;
+    break;
+  }
+  const limit = reach < 0 ? noun : wordFrom(words, Math.min(clause.end, at.end + reach + 1));
+  const behind = verbs.next(words, noun, limit);
+  if (behind === limit || ends[behind]! > clause.end) return before;
+  return verbs.flags === 1 ? 'past' : 'present';
 }
 
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
@@ -67,9 +73,9 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'before',
     timing: 'before',
-    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van'],
+    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van', 'ervoor', 'daarvoor'],
     regex: new RegExp(
-      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf )`,
+      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]e (?:avond|dag|middag|ochtend) (?:er|daar)voor)`,
       'u',
     ),
     reads: [
@@ -82,9 +88,9 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'after',
     timing: 'after',
-    has: ['ansluit', 'afloop van', 'irect na de '],
+    has: ['ansluit', 'afloop van', 'irect na de ', 'Na de '],
     regex: new RegExp(
-      `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering))`,
+      `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering)|Na de (?:bijeenkomst|Raad|RBZ|DMM|FMM|[Tt]op|NAVO-top|vergadering)(?= (?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|is|volgt|volgde|spreekt|sprak|staat|zal|wordt)${wordEnd}))`,
       'u',
     ),
     reads: ['Aansluitend aan de RBZ Defensie komt de Bestuursraad bijeen', 'na afloop van de Raad'],
@@ -105,10 +111,10 @@ export const timingPatterns: readonly TimingPattern[] = [
 
 /** When a session is, seen from the meeting, by its clause; or null. */
 export function timingOf(clause: string): SessionFields['timing'] {
-  return (
-    timingPatterns.find(({ regex, has }) => has.some((part) => clause.includes(part)) && regex.test(clause))?.timing ??
-    null
-  );
+  for (const { regex, has, timing } of timingPatterns) {
+    if (has.some((part) => clause.includes(part)) && regex.test(clause)) return timing;
+  }
+  return null;
 }
 
 /** A noun phrase that a word of time hangs on ("voorafgaand aan de NPG"): it dates another session and is none itself here. */

@@ -1,17 +1,21 @@
 import type { Range } from '../../fact.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { tellsDay, tenseOf, timingOf } from './context.ts';
+import type { Words } from '../../text/words.ts';
+import type { Clues } from './candidates.ts';
+import { cancelled, tellsDay, tenseOf, timingOf } from './context.ts';
 import type { Telling } from './mention.ts';
 import type { SessionFields } from './schema.ts';
+import { signal } from './signals.ts';
 
 /** What reading goes by, and the body named last. */
 export interface Reader {
   readonly text: string;
+  readonly words: Words;
   readonly lexicon: Lexicon;
   readonly bodies: BodyMatcher;
   /** The letter tells in the past tense, as a report does. */
-  readonly told: boolean;
+  readonly told: () => boolean;
   last: { readonly body: BodyHit; readonly sentence: Range } | null;
 }
 
@@ -48,24 +52,36 @@ export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<D
   };
 }
 
+const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|eerdere)(?![\p{L}\p{N}])/u;
+
+const nextMeeting =
+  /(?<![\p{L}\p{N}])volgende (?:\p{Ll}{3,20} )?(?:\p{L}{0,20}(?:[Rr]aad|bijeenkomst|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Eurogroep|Ecofin\p{L}{0,6})(?![\p{L}\p{N}])/u;
+
 /** What the clause around a candidate tells: its words, when it is, whether in the past. */
 export interface Context {
   readonly words: string;
   readonly timing: SessionFields['timing'];
   readonly past: boolean;
+  /** It looks back on an earlier meeting. */
+  readonly back: boolean;
+  /** It says that something will not be. */
+  readonly off: boolean;
+  /** It tells of the meeting after this one. */
+  readonly next: boolean;
 }
 
-/** Reads the clause around a candidate. */
-export function contextOf(text: string, clause: Range, at: Range): Context {
-  const words = text.slice(clause.start, clause.end);
+/** Reads the clause around a candidate of a sentence. */
+export function contextOf(reader: Reader, { signals }: Clues, clause: Range, at: Range): Context {
+  const words = reader.text.slice(clause.start, clause.end);
   return {
     words,
-    timing: timingOf(words),
-    past: tenseOf(text, clause, at) === 'past',
+    timing: (signals & signal.timed) === 0 ? null : timingOf(words),
+    past: tenseOf(reader.words, clause, at) === 'past',
+    back: (signals & signal.back) !== 0 && looksBack.test(words),
+    off: (signals & signal.off) !== 0 && cancelled.regex.test(words),
+    next: (signals & signal.next) !== 0 && nextMeeting.test(words),
   };
 }
-
-const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|eerdere)(?![\p{L}\p{N}])/u;
 
 /**
  * Whether what is told belongs to the meeting at hand. A letter about a meeting to come drops what it tells of the past,
@@ -73,12 +89,10 @@ const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|e
  */
 export function whenTold(
   reader: Reader,
-  past: boolean,
+  { past, back, words }: Context,
   body: BodyHit | null,
-  words: string,
   edition: number | null,
 ): 'keep' | 'earlier' | 'drop' {
-  const back = looksBack.test(words);
-  if (!back && (reader.told || !past)) return 'keep';
+  if (!back && (!past || reader.told())) return 'keep';
   return body !== null && !body.apart && (tellsDay(words) || edition !== null) ? 'earlier' : 'drop';
 }

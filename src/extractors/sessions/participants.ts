@@ -1,14 +1,15 @@
 import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { wordEnd, wordStart } from '../../pattern.ts';
+import { wordEnd } from '../../pattern.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
-import { groups, isBond, people } from './words.ts';
+import type { Clues } from './candidates.ts';
+import { signal } from './signals.ts';
+import { attending, groups, isBond, people } from './words.ts';
 
-const groupRegex = new RegExp(
-  `${wordStart}(?:${groups.map(([source], i) => `(?<g${i}>${source})`).join('|')})${wordEnd}`,
-  'gu',
-);
+const groupFinder = finderOf(groups.keys());
+const joinedBefore = /[\p{L}-]{2,20}-$/u;
+
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
 const beforeName =
   /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|,|\/|\() ?(?:de |het )?)$/u;
@@ -37,10 +38,16 @@ function namesPeople(text: string, end: number): boolean {
 /** Who is named in a range as taking part: countries by name or by their people, organisations and groups; each once, in order. */
 function named(text: string, range: Range, lexicon: Lexicon): string[] {
   const found: { at: number; name: string }[] = [];
-  const slice = text.slice(range.start, range.end);
-  for (const match of slice.matchAll(groupRegex)) {
-    const i = groups.findIndex((_, n) => match.groups?.[`g${n}`] !== undefined);
-    found.push({ at: range.start + match.index, name: groups[i]![1] ?? match[0] });
+  let read = range.start;
+  for (const { start, end } of groupFinder.within(text, range)) {
+    const said = text.slice(start, end);
+    const name = groups.get(said);
+    const joined =
+      name === null && text[start - 1] === '-'
+        ? joinedBefore.exec(text.slice(Math.max(read, start - 21), start))
+        : null;
+    found.push({ at: start, name: name ?? (joined?.[0] ?? '') + said });
+    read = end;
   }
   for (const country of countryMatcher(lexicon).within(text, range)) {
     const takesPart =
@@ -61,19 +68,13 @@ const company = [
   ...['Met', 'met', 'onder'].flatMap((word) => [`${word} deelname van`, `${word} aanwezigheid van`]),
   ...phrases('Met medewerking van, met medewerking van, onder medewerking van, Met, met'),
   ...phrases('bijgewoond door, aangevuld door, versterkt door'),
-  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`]),
+  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`, `${word} bijzijn van`]),
 ];
 /** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
 const noCompany = phrases(`
   name, het oog, betrekking, als, behulp, ingang, elkaar, uw, ruim, meer, circa, voorrang, uitzondering
 `);
-const attending = new Set(
-  phrases(`
-  aansluit, aansluiten, aangesloten, aanschuift, aanschuiven, aangeschoven, deelneemt, deelnemen,
-  deelgenomen, deelnam, deelnamen, uitgenodigd, genodigd, aanwezig, te gast, bijwonen, bijwoont, sluit,
-  sluiten, sloot, sloten, schuift, schuiven, schoof, schoven, neemt, nemen, nam, namen
-`),
-);
+const attends = new Set(attending);
 const signs = finderOf([...company, ...attending]);
 
 /** Whether company follows behind "met", "in aanwezigheid van" …. */
@@ -92,24 +93,47 @@ const deel = finderOf(['deel']);
 /** Where a verb that goes with another word has it, at most some 80 characters on in its sentence: "sluit … aan"; or -1. */
 function otherHalf(text: string, { start, end }: Range, limit: number): number {
   const unit = text.charCodeAt(start);
-  if (unit !== 115 && unit !== 110) return end;
+  if (unit !== 115 && unit !== 110 && unit !== 122) return end;
   if (text[end] !== ' ') return -1;
   for (let i = end + 1; i < Math.min(limit, end + 86); i++) {
     if ('.;\n'.includes(text[i]!)) return -1;
-    const half = (unit === 115 ? aan : deel).at(text, i);
+    const half = (unit === 110 ? deel : aan).at(text, i);
     if (half !== -1 && half <= limit && half - end <= 86) return half;
   }
   return -1;
 }
 
+const relatives = [' waaraan ', ' waarbij ', ' waar ', ' waarin '];
+const hosts = new Set(['NAVO', 'bondgenoten']);
+
+/** Where those are named who attend, from an offset on: in a relative clause only behind its pronoun. */
+function attendsFrom(text: string, from: number, sign: number): number {
+  const words = text.slice(from, sign + 1);
+  const at = Math.max(...relatives.map((relative) => words.lastIndexOf(relative)));
+  return at === -1 ? from : from + at + 1;
+}
+
+/** Who sits in a part of the programme that "van" tells whose it is: "een werklunch van de bondgenoten". */
+export function sittersOf(text: string, { start, end }: Range, lexicon: Lexicon): string[] {
+  const stop = companyEnd.exec(text.slice(start, end))?.index;
+  return named(text, { start, end: stop === undefined ? end : start + stop }, lexicon);
+}
+
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
-export function participantsOf(text: string, clause: Range, lexicon: Lexicon): string[] {
+export function participantsOf(
+  text: string,
+  { signals }: Pick<Clues, 'signals'>,
+  clause: Range,
+  lexicon: Lexicon,
+): string[] {
+  if ((signals & signal.company) === 0) return [];
   const names: string[] = [];
   let attendants: Range | null = null as Range | null;
   for (const sign of signs.within(text, clause)) {
-    if (attending.has(text.slice(sign.start, sign.end))) {
+    if (attends.has(text.slice(sign.start, sign.end))) {
       const end: number = attendants === null ? otherHalf(text, sign, clause.end) : -1;
-      if (end !== -1) attendants = { start: Math.max(clause.start, sign.start - 240), end };
+      if (end !== -1)
+        attendants = { start: attendsFrom(text, Math.max(clause.start, sign.start - 240), sign.start), end };
     } else if (sign.end < clause.end && hasCompany(text, sign)) {
       const start = sign.end + 1;
       const tail = text.slice(start, Math.min(clause.end, start + 260));
@@ -117,7 +141,9 @@ export function participantsOf(text: string, clause: Range, lexicon: Lexicon): s
     }
   }
   if (attendants !== null) {
-    names.push(...named(text, attendants, lexicon).filter((name) => name !== 'NAVO' && name !== 'bondgenoten'));
+    // The hosts are named in a clause too ("tijdens de NAVO-top"), but hardly in a relative one ("waaraan ook de NAVO …").
+    const relative = text.startsWith('waar', attendants.start);
+    names.push(...named(text, attendants, lexicon).filter((name) => relative || !hosts.has(name)));
   }
   return names.length < 2 ? names : [...new Set(names)];
 }

@@ -71,7 +71,7 @@ const afterComma = finderOf(
   phrases(`
   een, de, het, en, waarbij, waarin, waarna, waar, waaraan, waarop, die, dat, alsmede, alsook, evenals,
   gevolgd, aangevuld, zoals, met name, vooral, om, maar, zonder, terwijl, op, in, tijdens, voorafgegaan,
-  daarna, vervolgens, aansluitend, tot slot, ten slotte, als
+  daarna, vervolgens, aansluitend, tot slot, ten slotte, als, met aansluitend, met daarna, met vervolgens
 `),
 );
 const nexts = [
@@ -106,8 +106,13 @@ function phraseEnd(text: string, from: number, limit: number): number {
   if (article !== -1 && article < limit && text[article] === ' ') return from;
   for (let i = from; i < limit; i++) {
     const unit = text.charCodeAt(i);
+    if (unit > 63 && unit !== 0x2013) continue;
     if (unit === 32) {
-      const end = Math.max(onward.at(text, i + 1), governed(text, i) ? -1 : verbs.at(text, i + 1));
+      let end = onward.at(text, i + 1);
+      if (end === -1) {
+        end = verbs.at(text, i + 1);
+        if (end !== -1 && governed(text, i)) end = -1;
+      }
       if (end !== -1 && end <= limit) return i;
     } else if (unit === 44) {
       if (text[i + 1] === ' ' && afterComma.at(text, i + 2) !== -1) return i;

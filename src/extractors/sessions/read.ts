@@ -4,6 +4,7 @@ import { bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
+import { type Words, wordsOf } from '../../text/words.ts';
 import { type Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
 import type { Reader } from './draft.ts';
@@ -27,14 +28,14 @@ function isHeading(text: string, { kind, start, end }: Block): boolean {
 }
 
 /** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
-function isTold(text: string, clues: Iterable<Clues>): boolean {
+function isTold(words: Words, clues: Iterable<Clues>): boolean {
   let past = 0;
   let present = 0;
   for (const { sentence, nouns, bodies, verb } of clues) {
     const at = nouns[0] ?? bodies[0] ?? verb;
     if (at === null) continue;
     const clause = { start: Math.max(sentence.start, at.start - 200), end: Math.min(sentence.end, at.end + 200) };
-    const tense = tenseOf(text, clause, at);
+    const tense = tenseOf(words, clause, at);
     if (tense === 'past') past++;
     else if (tense === 'present') present++;
   }
@@ -54,11 +55,20 @@ function isComment(text: string, { start }: Range, clues: Clues | undefined): bo
  */
 export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true): SessionReading {
   const { text, sentences } = prepared;
-  if (!about && countedFrom(text, sentences, { start: 0, end: text.length }) === null)
+  const words = wordsOf(prepared);
+  if (!about && countedFrom(words, sentences, { start: 0, end: text.length }) === null)
     return { found: [], remarks: [] };
   const bodies = bodyMatcher(lexicon);
   const clues = cluesOf(prepared, bodies);
-  const reader: Reader = { text, lexicon, bodies, told: isTold(text, clues.values()), last: null };
+  let told: boolean | null = null;
+  const reader: Reader = {
+    text,
+    words,
+    lexicon,
+    bodies,
+    told: () => (told ??= isTold(words, clues.values())),
+    last: null,
+  };
   const programme = new Programme(text, lexicon);
   for (let i = 0, following = false; i < sentences.length; i++) {
     const clue = clues.get(i);

@@ -66,39 +66,98 @@ export const beforePhrase: ReadonlySet<string> = new Set([
   ...finiteVerbs,
 ]);
 
-/** Groups that take part, as a regular expression tells them, and the name that output gives; null for what was said. */
-export const groups: readonly (readonly [source: string, name: string | null])[] = [
-  ['(?:EU[- ])?Hoge Vertegenwoordiger|HV(?:/VP)?|EDEO|Europese Unie|EU-vertegenwoordigers?|EU', 'EU'],
+/** Verbs of taking part; who does stands before them. */
+export const attending: readonly string[] = [
+  ...words(`
+  aansluit aansluiten aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
+  deelnamen uitgenodigd genodigd aanwezig bijwonen bijwoont sluit sluiten sloot sloten schuift schuiven schoof
+  schoven neemt nemen nam namen inbelt inbellen inbelde inbelden aanzit aanzitten aanzat aanzaten zit zitten zat
+  zaten toespreekt toespreken toesprak toespraken
+`),
+  'te gast',
+];
+
+const balkan = ['Westelijke Balkan', 'Westelijke-Balkan'];
+const gentle = ['uit', 'in', 'van'];
+
+/** Groups that take part: the name that output gives, and the forms that tell it. */
+const groupForms: readonly (readonly [name: string, forms: readonly string[]])[] = [
+  ['EU', ['EU', 'HV', 'HV/VP', 'EDEO', 'Europese Unie', 'EU-vertegenwoordiger', 'EU-vertegenwoordigers']],
+  ['EU', ['', 'EU ', 'EU-'].map((lead) => `${lead}Hoge Vertegenwoordiger`)],
+  ['IP4', ['IP4', 'IP-4', 'Indo-Pacific 4', 'Indo-Pacific Four', 'Indo-Pacifische partners']],
   [
-    'IP-?4|Indo-Pacific 4|Indo-Pacific Four|partners (?:uit|in|van) de Indo-Pacific|Indo-Pacifische partners|Indo-Pacific-?partners|partnerlanden (?:uit|in) de Indo-Pacific',
     'IP4',
+    [
+      'Indo-Pacific-partners',
+      'Indo-Pacific partners',
+      'Indo-Pacificpartners',
+      'Indo-Pacific-partnerlanden',
+      'Indo-Pacificpartnerlanden',
+    ],
   ],
-  ['bondgenoten', 'bondgenoten'],
-  ['Verenigde Naties|VN(?:-SG)?', 'VN'],
-  ['OVSE', 'OVSE'],
-  ['Afrikaanse Unie|AU', 'Afrikaanse Unie'],
-  ['Arabische Liga', 'Arabische Liga'],
-  ['Wereldbank', 'Wereldbank'],
-  ['IMF', 'IMF'],
-  ['Europese Commissie', 'Europese Commissie'],
-  ['Europees Parlement', 'Europees Parlement'],
-  ['ECB|Europese Centrale Bank', 'ECB'],
-  ['EIB|Europese Investeringsbank', 'EIB'],
-  ['ICC|Internationaal Strafhof', 'ICC'],
-  ['UNRWA', 'UNRWA'],
-  ['ICRC', 'ICRC'],
-  ['GCC|Golfsamenwerkingsraad', 'GCC'],
-  ['ASEAN', 'ASEAN'],
-  ['SG[- ]NAVO|secretaris-generaal van de NAVO|NAVO-secretaris-generaal|NAVO', 'NAVO'],
-  ['Westelijke[- ]Balkan(?:landen)?|landen van de Westelijke Balkan', 'Westelijke Balkan'],
-  ['kandidaat-lidstaten|kandidaat-lidstaat', 'kandidaat-lidstaten'],
-  ['Oostelijk(?:e)? [Pp]artner(?:schap(?:slanden)?|s|landen)', 'Oostelijk Partnerschap'],
-  // As said: "NAVO-partners", "ISAF-partners".
+  ['IP4', gentle.map((where) => `partners ${where} de Indo-Pacific`)],
+  ['IP4', ['partnerlanden uit de Indo-Pacific', 'partnerlanden in de Indo-Pacific']],
+  ['bondgenoten', ['bondgenoten']],
+  ['VN', ['Verenigde Naties', 'VN', 'VN-SG']],
+  ...[
+    'OVSE',
+    'WTO',
+    'OESO',
+    'IAEA',
+    'OPCW',
+    'WHO',
+    'UNHCR',
+    'IOM',
+    'UNICEF',
+    'WFP',
+    'Europol',
+    'Eurojust',
+    'Frontex',
+    'Mercosur',
+    'Raad van Europa',
+    'Rode Kruis',
+    'Interpol',
+  ].map((name) => [name, [name]] as const),
   [
-    String.raw`(?:[\p{L}-]{2,20}-)?(?:partners|partnerlanden)|(?:regionale|operationele|gelijkgezinde|Arabische|Afrikaanse) partners`,
-    null,
+    'Benelux',
+    ['Benelux', 'Beneluxlanden', 'Benelux-landen', 'Benelux-partners', 'Benelux-collega’s', "Benelux-collega's"],
+  ],
+  ['Baltische staten', ['Baltische staten', 'Baltische Staten', 'Baltische landen']],
+  ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
+  ['Arabische Liga', ['Arabische Liga']],
+  ['Wereldbank', ['Wereldbank']],
+  ['IMF', ['IMF']],
+  ['Europese Commissie', ['Europese Commissie']],
+  ['Europees Parlement', ['Europees Parlement']],
+  ['ECB', ['ECB', 'Europese Centrale Bank']],
+  ['EIB', ['EIB', 'Europese Investeringsbank']],
+  ['ICC', ['ICC', 'Internationaal Strafhof']],
+  ['UNRWA', ['UNRWA']],
+  ['ICRC', ['ICRC']],
+  ['GCC', ['GCC', 'Golfsamenwerkingsraad']],
+  ['ASEAN', ['ASEAN']],
+  ['NAVO', ['NAVO', 'SG NAVO', 'SG-NAVO', 'secretaris-generaal van de NAVO', 'NAVO-secretaris-generaal']],
+  ['Westelijke Balkan', [...balkan, ...balkan.map((name) => `${name}landen`), 'landen van de Westelijke Balkan']],
+  ['kandidaat-lidstaten', ['kandidaat-lidstaten', 'kandidaat-lidstaat']],
+  [
+    'Oostelijk Partnerschap',
+    ['Oostelijk', 'Oostelijke'].flatMap((east) =>
+      ['artnerschap', 'artnerschapslanden', 'artners', 'artnerlanden'].flatMap((rest) => [
+        `${east} P${rest}`,
+        `${east} p${rest}`,
+      ]),
+    ),
   ],
 ];
+
+/** Each form that tells a group, and the name that output gives; null for one that is given as said, with what it is joined to: "ISAF-partners". */
+export const groups: ReadonlyMap<string, string | null> = new Map([
+  ...groupForms.flatMap(([name, forms]) => forms.map((form) => [form, name] as const)),
+  ...['', 'regionale ', 'operationele ', 'gelijkgezinde ', 'Arabische ', 'Afrikaanse '].map(
+    (kind) => [`${kind}partners`, null] as const,
+  ),
+  ['partnerlanden', null],
+]);
 
 /** People whose country is told by the adjective before them: "de Oekraïense minister". */
 export const people: readonly string[] = [

@@ -1,4 +1,4 @@
-import { isSalutation } from '../../text/layout/head.ts';
+import { isSalutation } from '../../dutch/letter-lines.ts';
 import { goesOnInSignature, isLabelled, letterheadOf } from '../roles.ts';
 import type { MarkupBlock } from './sink.ts';
 

@@ -1,7 +1,7 @@
 import type { Column } from './columns.ts';
 import type { Frame } from './frame.ts';
-import { headForm } from '../../text/layout/forms.ts';
-import { isSalutation } from '../../text/layout/head.ts';
+import { headForm } from '../../dutch/letterhead.ts';
+import { isSalutation } from '../../dutch/letter-lines.ts';
 import { isLabelled } from '../roles.ts';
 import type { Strip } from './blocks.ts';
 import type { Line } from './lines.ts';

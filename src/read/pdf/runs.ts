@@ -69,7 +69,8 @@ const bullet = /[\uf0a7\uf0b7\uf0d8\uf06c\uf06e\uf076\uf0fc]/gu;
 /** The characters a glyph stands for: ligatures taken apart, bullets of symbol fonts as the sign itself. */
 function charactersOf(glyph: Glyph): string {
   const { unicode } = glyph;
-  if (unicode.length === 1 && unicode < '\u0300') return unicode < ' ' || unicode === '\u007f' ? '' : unicode;
+  const code = unicode.charCodeAt(0);
+  if (unicode.length === 1 && code < 0x300) return code < 32 || code === 127 ? '' : unicode;
   return unicode.replaceAll(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC')).replaceAll(bullet, '•');
 }
 
@@ -132,6 +133,7 @@ class Pen {
     const y = at[5] + at[3] * rise;
     let x = 0;
     let run: Run | null = null;
+    let afterBlank = false;
     for (const glyph of glyphs) {
       if (glyph === null) continue;
       if (typeof glyph === 'number') {
@@ -144,15 +146,17 @@ class Pen {
       x += width + (charSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * scale;
       if (!upright || !(height > 0)) continue;
       const text = charactersOf(glyph);
-      const blank = text.trim() === '';
-      if (run && (blank || run.text.endsWith(' ') || Math.abs(x0 - run.x1) < gapOfRuns * height)) {
+      const blank = text === ' ' || text.trim() === '';
+      if (run && (blank || afterBlank || Math.abs(x0 - run.x1) < gapOfRuns * height)) {
         if (!blank && x0 - run.x1 > height) run = null;
         else {
           run.text += text;
           if (!blank) run.x1 = x1;
+          if (text !== '') afterBlank = text.endsWith(' ');
           continue;
         }
       }
+      afterBlank = text.endsWith(' ');
       run = { text, x0, x1: blank ? x0 : x1, y, size: height, bold: face.bold, italic: face.italic };
       this.runs.push(run);
     }

@@ -1,6 +1,6 @@
 import { neverFinal } from '../../dutch/abbreviations.ts';
 import { isBlank } from './lines.ts';
-import { openWords } from './words.ts';
+import { openWords } from '../../dutch/sentence-words.ts';
 
 const never = new Set(neverFinal);
 const closers = new Set(`"'”’»)]*_`);
@@ -44,7 +44,7 @@ export function endsSentence(text: string, start: number, end: number): boolean 
   let from = at - 1;
   while (from > start && at - from < 24 && !opensWord(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at).toLowerCase();
-  return !never.has(word) && !/^\p{L}\.$/u.test(word);
+  return !never.has(word) && !(word.length === 2 && /^\p{L}/u.test(word));
 }
 
 /** Whether the text of `[start, end)` ends where something must follow: no mark at its end that closes a sentence, a clause or a title. */
@@ -69,18 +69,38 @@ export function mustGoOn(text: string, start: number, end: number): boolean {
   return openWords.has(lastWord(text, start, end));
 }
 
+/** Whether a character is a small letter without accents, as most lines inside a sentence begin with. */
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+/** Whether a character is a capital without accents or a figure, as most sentences begin with. */
+function isCapitalOrFigure(code: number): boolean {
+  return (code >= 65 && code <= 90) || isFigure(code);
+}
+
 /** The first word of a stretch, marks before it left out. */
 export function firstWord(text: string, start: number, end: number): string {
+  const most = Math.min(end, start + 44);
+  let at = start;
+  while (at < most && (isSmall(text.charCodeAt(at)) || isCapitalOrFigure(text.charCodeAt(at)))) at++;
+  if (at > start && (at === most || isBlank(text.charCodeAt(at)))) return text.slice(start, at);
   return /^[^\p{L}\p{N}\s]{0,4}([\p{L}\p{N}]+)/u.exec(text.slice(start, Math.min(end, start + 44)))?.[1] ?? '';
 }
 
 /** Whether a stretch begins as the middle of a sentence does: with a small letter, or a mark that none begins with. */
 export function beginsInside(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (isCapitalOrFigure(code)) return false;
+  if (isSmall(code) && (isSmall(text.charCodeAt(start + 1)) || text.charCodeAt(start + 1) === 32)) return true;
   return /^(?:[*_("'“‘«]{0,3}\p{Ll}(?![.)] )|[,;:.)\]%])/u.test(text.slice(start, start + 8));
 }
 
 /** Whether a stretch begins as a sentence can: with a capital, a figure, or a quote before one. */
 export function beginsSentence(text: string, start: number): boolean {
+  const code = text.charCodeAt(start);
+  if (isCapitalOrFigure(code)) return true;
+  if (isSmall(code)) return false;
   return (
     /^(?:<\w{1,6}>)?[*_"'“‘«([]{0,4}[\p{Lu}\p{N}€$]/u.test(text.slice(start, start + 12)) ||
     /^[‘’']s-? ?\p{Lu}/u.test(text.slice(start, start + 6))

@@ -1,13 +1,13 @@
 import type { FootnoteMark, SourceBlock } from '../../read/source.ts';
 import type { Range } from '../../fact.ts';
-import { beginsInside, beginsSentence, endsSentence, firstWord, isOpen, mustGoOn } from './endings.ts';
-import { openers } from './words.ts';
-import { isSalutation } from './head.ts';
+import { beginsInside, beginsSentence, firstWord, isOpen, isSmall, mustGoOn } from './endings.ts';
+import { openers } from '../../dutch/sentence-words.ts';
 import { gluedTitle, markedHeading, plainHeading, wouldFit } from './headings.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 import { bulletOf, hasLetterLabel, numberOf } from './lists.ts';
 import type { Note } from './notes.ts';
-import { isClosing, isNameLine, signatureAt } from './signature.ts';
+import { isClosing, isField, isNameLine, isSalutation } from '../../dutch/letter-lines.ts';
+import { signatureAt } from './signature.ts';
 import { cellsOf, isTableRule } from './tables.ts';
 
 /** A line this long is a paragraph by itself: nobody breaks lines there. */
@@ -15,6 +15,8 @@ const unbroken = 200;
 /** Lines that begin a block whatever stands before them: the parts of answers to questions of the House. */
 const beginsBlock =
   /^(?:Antwoord(?:en)? van (?:de )?(?:Minister|Staatssecretaris)|Mededeling van (?:de )?(?:Minister|Staatssecretaris)|Vragen van (?:het lid|de leden) )/u;
+
+const figures = /^\d{1,3}$/u;
 
 /** A block under construction. */
 interface Open {
@@ -26,6 +28,8 @@ interface Open {
   last: Line;
   /** Index of its last line. */
   index: number;
+  /** Whether its sentence waits for more; null where nobody has asked since its last line. */
+  unfinished: boolean | null;
 }
 
 /** Puts the lines below the head together to blocks, in reading order. */
@@ -74,7 +78,7 @@ class Flow {
   begin(kind: 'paragraph' | 'list', i: number, start: number, glyph: string | null): void {
     this.close();
     const last = this.#lines[i]!;
-    this.#open = { kind, pieces: [{ start, end: last.end }], glyph, last, index: i };
+    this.#open = { kind, pieces: [{ start, end: last.end }], glyph, last, index: i, unfinished: null };
   }
 
   /** Goes on with the open block at `start` on line i. */
@@ -86,6 +90,7 @@ class Flow {
     else piece.end = line.end;
     open.last = line;
     open.index = i;
+    open.unfinished = null;
     this.#cut = false;
   }
 
@@ -114,7 +119,18 @@ class Flow {
   /** Whether the open block, which another line follows, has said its sentence. */
   ended(): boolean {
     const open = this.#open;
-    return open === null || !isOpen(this.#text, open.pieces.at(-1)!.start, open.last.end);
+    if (open === null) return true;
+    open.unfinished ??= isOpen(this.#text, open.pieces.at(-1)!.start, open.last.end);
+    return !open.unfinished;
+  }
+
+  /** Whether line i is the next of a sentence that waits for more, whatever form it has: it begins with a small letter. */
+  runsOn(line: Line): boolean {
+    const open = this.#open;
+    if (open === null || this.#cut || open.glyph === '1' || standsApart(line)) return false;
+    const text = this.#text;
+    // "o" before a blank is a bullet.
+    return isSmall(text.charCodeAt(line.start)) && text.charCodeAt(line.start + 1) !== 32 && !this.ended();
   }
 
   /** Whether text at `start` of line i goes on with the open block. */
@@ -124,7 +140,7 @@ class Flow {
     const text = this.#text;
     const line = this.#lines[i]!;
     const from = open.pieces.at(-1)!.start;
-    const unfinished = isOpen(text, from, open.last.end);
+    const unfinished = !this.ended();
     if (this.#cut || standsApart(line) || start !== line.start) {
       if (!unfinished) return false;
       if (beginsInside(text, start) || mustGoOn(text, from, open.last.end)) return true;
@@ -135,7 +151,7 @@ class Flow {
       return !openers.has(firstWord(text, start, line.end)) && !wouldFit(text, this.#lines, open.index, i);
     }
     const length = open.last.end - open.last.start;
-    if (!unfinished || endsSentence(text, from, open.last.end)) {
+    if (!unfinished) {
       if (!beginsSentence(text, start)) return true;
       if (length > unbroken) return false;
       return !wouldFit(text, this.#lines, i - 1, i);
@@ -211,19 +227,30 @@ function table(text: string, lines: readonly Line[], i: number, flow: Flow): num
 /** A line of the letter's own text; returns the line to go on with. */
 function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): number {
   const line = lines[i]!;
+  if (flow.runsOn(line)) {
+    flow.goOn(i, line.start);
+    return i + 1;
+  }
   const words = line.end - line.start < 300 ? lineText(text, line) : '';
   const goesOn = flow.isOpen && flow.continues(i, line.start);
   // A lone number between empty lines is a page's.
-  if (/^\d{1,3}$/u.test(words) && standsApart(line) && (!lines[i + 1] || standsApart(lines[i + 1]!))) {
+  if (words.length <= 3 && figures.test(words) && standsApart(line) && (!lines[i + 1] || standsApart(lines[i + 1]!))) {
     flow.aside({ kind: 'furniture', pieces: [{ start: line.start, end: line.end }] });
     return i + 1;
   }
-  if (beginsBlock.test(words)) {
+  if ('AMV'.includes(words[0] ?? '-') && beginsBlock.test(words)) {
     flow.begin('paragraph', i, line.start, null);
     return i + 1;
   }
   const apart = flow.isCut || standsApart(line);
   const atBoundary = !goesOn || flow.ended();
+  if (isField(words) && (atBoundary || apart || (i > 0 && isField(lineText(text, lines[i - 1]!))))) {
+    const next = lines[i + 1];
+    if (next?.role === 'text' && !standsApart(next) && beginsInside(text, next.start))
+      flow.begin('paragraph', i, line.start, null);
+    else flow.block({ kind: 'paragraph', pieces: [{ start: line.start, end: line.end }] });
+    return i + 1;
+  }
   const marked = markedHeading(text, lines, i, atBoundary || apart);
   if (marked) {
     flow.block({
@@ -234,12 +261,14 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     return i + 1;
   }
   const item = bulletOf(text, line);
-  if (item && (atBoundary || flow.bullet === item.glyph)) {
+  // A dash inside a sentence stands on a new line only for want of room.
+  const broken = (): boolean => !apart && i > 0 && lines[i - 1]!.role === 'text' && wouldFit(text, lines, i - 1, i);
+  if (item && (atBoundary || flow.bullet === item.glyph || broken())) {
     flow.begin('list', i, item.words, item.glyph);
     return i + 1;
   }
   if (atBoundary) {
-    if (isClosing(words) || isSalutation(words)) {
+    if (isClosing(words) || ('HGZg'.includes(words[0] ?? '-') && isSalutation(words))) {
       flow.block({ kind: 'letterhead', pieces: [{ start: line.start, end: line.end }] });
       return i + 1;
     }

@@ -1,8 +1,8 @@
 import type { Range } from '../../fact.ts';
 import type { SourceBlock } from '../../read/source.ts';
 import { beginsInside, mustGoOn } from './endings.ts';
-import { headForm } from './forms.ts';
-import { isSalutation } from './head.ts';
+import { headForm } from '../../dutch/letterhead.ts';
+import { isSalutation } from '../../dutch/letter-lines.ts';
 import { type Line, standsApart } from './lines.ts';
 
 /** One cell of the head: a line, or the part of a line that stands in one column. */

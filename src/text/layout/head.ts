@@ -1,17 +1,12 @@
+import { isSalutation } from '../../dutch/letter-lines.ts';
+import { headForm, isFurniture } from '../../dutch/letterhead.ts';
+import { isVerbForm } from '../../dutch/sentence-words.ts';
 import { beginsInside, endsSentence, mustGoOn } from './endings.ts';
-import { headForm, isFurniture } from './forms.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
-import { isVerbForm } from './words.ts';
 
 /** How many lines the head of a letter can take at most. */
 const most = 90;
-const salutation = /^(?:Zeer )?(?:Hoogg|G|g)eachte\s.{1,80}$/u;
 const answersStart = /^Vragen van (?:het lid|de leden) /u;
-
-/** Whether a line opens the letter: "Geachte voorzitter,". */
-export function isSalutation(line: string): boolean {
-  return line.length < 100 && salutation.test(line) && !/[.!?]\s\p{Lu}/u.test(line);
-}
 
 /** Forms of the head alone; others stand in a margin too, which may cut through the first paragraph. */
 const decisive = new Set([
@@ -27,12 +22,22 @@ const decisive = new Set([
   'appendix',
 ]);
 
+/** Tells the form of each line of the head, once a line. */
+type FormOf = (line: number) => string | null;
+
+function formsOf(text: string, lines: readonly Line[]): FormOf {
+  const known: (string | null | undefined)[] = [];
+  return (i) => {
+    const form = known[i];
+    return form === undefined ? (known[i] = headForm(lineText(text, lines[i]!))) : form;
+  };
+}
+
 /** The words of lines `[from, to)` that have no form of a letterhead. */
-function wordsOf(text: string, lines: readonly Line[], from: number, to: number): string {
+function wordsOf(text: string, lines: readonly Line[], from: number, to: number, formOf: FormOf): string {
   let words = '';
   for (let i = from; i < to && words.length < 1500; i++) {
-    const line = lineText(text, lines[i]!);
-    if (headForm(line) === null) words += `${line} `;
+    if (formOf(i) === null) words += `${lineText(text, lines[i]!)} `;
   }
   return words.slice(0, 1500);
 }
@@ -55,31 +60,30 @@ function hasVerb(words: string): boolean {
 }
 
 /** The line where, of lines `[from, to)` without an empty line between, the letter itself begins; `to` if none does. */
-function proseStart(text: string, lines: readonly Line[], from: number, to: number): number {
-  const forms = lines.slice(from, to).map((line) => headForm(lineText(text, line)));
+function proseStart(text: string, lines: readonly Line[], from: number, to: number, formOf: FormOf): number {
   let last = from;
   let subject = false;
   for (let i = from; i < to; i++) {
-    const form = forms[i - from]!;
+    const form = formOf(i);
     if (
       form === null ||
       !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))
     )
       continue;
     // A line of prose can have the form of a letterhead line by chance; one after a run of prose has.
-    if (i > last && isProse(wordsOf(text, lines, last, i))) break;
+    if (i > last && isProse(wordsOf(text, lines, last, i, formOf))) break;
     last = i + 1;
     subject = form === 'subject';
   }
   // A subject goes on over the line end; what follows it is prose only from a line that opens a sentence.
   if (subject) while (last < to && !breaks(text, lines, last)) last++;
-  while (last < to && forms[last - from] !== null) last++;
+  while (last < to && formOf(last) !== null) last++;
   if (last >= to) return to;
   // A page's head can set an empty line inside the first sentence.
   let end = to;
   while (end < lines.length && end - to < 24 && (beginsInside(text, lines[end]!.start) || !standsApart(lines[end]!)))
     end++;
-  return isProse(wordsOf(text, lines, last, end)) ? last : to;
+  return isProse(wordsOf(text, lines, last, end, formOf)) ? last : to;
 }
 
 /** Whether the line plainly starts anew after the one before it: a capital, where the word would still have fit. */
@@ -93,24 +97,50 @@ function breaks(text: string, lines: readonly Line[], i: number): boolean {
   return before.end - before.start + 1 + word <= width * 0.92;
 }
 
+/** How many characters and lines an instruction of the letterhead takes at most. */
+const instruction = 320;
+const instructionLines = 8;
+
+/**
+ * The line below words that read as prose where the date or subject of the letter stands behind its label: the words
+ * are an instruction of the letterhead ("Correspondentie uitsluitend richten aan …"), which stands above or beside
+ * them. Null where no label stands there, since the words are the letter's own then.
+ */
+function labelsBelow(text: string, lines: readonly Line[], from: number, formOf: FormOf): number | null {
+  for (let i = from; i < lines.length && i - from <= instructionLines; i++) {
+    const line = lines[i]!;
+    if (line.start - lines[from]!.start > instruction) return null;
+    const form = formOf(i);
+    // An instruction is one paragraph; what stands apart below it is letterhead.
+    if (i > from && form === null && standsApart(line)) return null;
+    const labels = form === 'date-label' || form === 'subject' || form === 'bare-label';
+    if (labels && /^(?:Datum|DATUM|Betreft|BETREFT|Onderwerp|ONDERWERP)/u.test(lineText(text, line))) return i;
+  }
+  return null;
+}
+
 /**
  * Index of the first line of the letter itself: what is above is its head (address, reference, masthead,
  * subject, date line, salutation). 0 where there is no head.
  */
 export function headEnd(text: string, lines: readonly Line[]): number {
   const limit = Math.min(lines.length, most);
+  const formOf = formsOf(text, lines);
   let evidence = false;
   let from = 0;
   while (from < limit) {
     let to = from + 1;
     while (to < lines.length && !standsApart(lines[to]!) && to - from < most) to++;
     for (let i = from; i < to; i++) {
-      const words = lineText(text, lines[i]!);
-      if (isSalutation(words)) return i + 1;
-      if (headForm(words) !== null) evidence = true;
+      if (isSalutation(lineText(text, lines[i]!))) return i + 1;
+      if (formOf(i) !== null) evidence = true;
     }
-    const start = proseStart(text, lines, from, to);
-    if (start < to) return evidence ? start : 0;
+    const start = proseStart(text, lines, from, to, formOf);
+    if (start < to) {
+      const below = labelsBelow(text, lines, start, formOf);
+      if (!evidence || below === null) return evidence ? start : 0;
+      to = below;
+    }
     from = to;
   }
   // A text that never comes to a sentence has no letter below its head.

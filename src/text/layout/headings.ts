@@ -1,7 +1,7 @@
 import { beginsInside, beginsSentence, endsSentence, firstWord, mustGoOn } from './endings.ts';
 import { bulletOf, numberOf } from './lists.ts';
 import { isBlank, type Line, lineText, standsApart } from './lines.ts';
-import { finiteVerbs, isVerbForm, openers } from './words.ts';
+import { hasFiniteVerb, isVerbForm, openers } from '../../dutch/sentence-words.ts';
 
 /** A heading found: how many lines it takes, its depth if its marks tell one, and how much of its first and last line are marks. */
 export interface Heading {
@@ -39,18 +39,21 @@ export function wouldFit(text: string, lines: readonly Line[], i: number, below:
   return line.end - line.start + 1 + (word - next.start) <= Math.min(160, widthNear(lines, i)) * 0.92;
 }
 
+const stopInside = /(?<=[\p{Ll}\d)”’»])[.!?;](?=\s)/gu;
+const twoLetters = /\p{L}{2}/u;
+
 /** Whether words can be a title: short, no mark at the end or inside that closes a sentence, no finite verb. */
 function isTitle(text: string, start: number, end: number): boolean {
   if (end - start > longest || end - start < 2) return false;
   if ('.;,:!?…'.includes(text[end - 1]!) || mustGoOn(text, start, end)) return false;
   if (beginsInside(text, start) || !beginsSentence(text, start)) return false;
   const words = text.slice(start, end);
-  for (const stop of words.matchAll(/[\p{Ll}\d)”’»][.!?;](?=\s)/gu)) {
-    if (stop.index > 2 && (words[stop.index + 1] === ';' || endsSentence(text, start, start + stop.index + 2)))
-      return false;
+  stopInside.lastIndex = 4;
+  while (stopInside.test(words)) {
+    const mark = stopInside.lastIndex - 1;
+    if (words[mark] === ';' || endsSentence(text, start, start + mark + 1)) return false;
   }
-  if (!/\p{L}{2}/u.test(words)) return false;
-  return !words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
+  return twoLetters.test(words) && !hasFiniteVerb(text, start, end);
 }
 
 /** Words that only a sentence begins with, also where empty lines part it from what follows. */
@@ -137,30 +140,33 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
   for (let k = 1; k <= 4; k++) {
     const last = lines[i + k - 1];
     if (!last || last.role !== 'text' || last.end - line.start > longest) return null;
-    if (k > 1 && standsApart(last)) return null;
+    if (k > 1 && (standsApart(last) || bulletOf(text, last) !== null)) return null;
     const next = lines[i + k];
-    const title = isTitle(text, line.start, last.end);
     if (next && next.role === 'text' && !standsApart(next)) {
-      if (!title) continue;
-      if (beginsInside(text, next.start) || !beginsSentence(text, next.start)) continue;
+      const item = bulletOf(text, next) !== null;
+      if (!item && (beginsInside(text, next.start) || !beginsSentence(text, next.start))) continue;
+      const opens = openers.has(firstWord(text, next.start, next.end));
+      const fits = wouldFit(text, lines, i + k - 1, i + k);
+      if (!opens && !fits && number === null) continue;
+      if (!isTitle(text, line.start, last.end)) continue;
       // Items of one list follow one another; they are no titles.
       if (number !== null && numberOf(text, next) === number + 1) return null;
-      const word = firstWord(text, next.start, next.end);
-      const fits = wouldFit(text, lines, i + k - 1, i + k);
       // A title that is broken over lines already takes a title line below it too.
-      if (k > 1 && depth < 2 && !openers.has(word) && headsBelow(text, lines, i + k, depth)) continue;
+      if (k > 1 && depth < 2 && !opens && headsBelow(text, lines, i + k, depth)) continue;
       const below =
-        openers.has(word) ||
-        bulletOf(text, next) !== null ||
-        (fits && (tells(text, next.start) || (depth < 2 && headsBelow(text, lines, i + k, depth))));
+        opens || item || (fits && (tells(text, next.start) || (depth < 2 && headsBelow(text, lines, i + k, depth))));
       // What begins as a sentence does is a title only where the next line plainly begins another.
-      if (!openers.has(word) && openers.has(firstWord(text, line.start, line.end))) continue;
-      if (below && (fits || openers.has(word)) && isBareTitle(text, line.start, last.end))
+      if (!opens && openers.has(firstWord(text, line.start, line.end))) continue;
+      if (below && (fits || opens) && isBareTitle(text, line.start, last.end))
         return { lines: k, level: null, start: line.start, end: last.end };
       continue;
     }
     const opener = firstWord(text, line.start, last.end);
-    if (!title || pronouns.has(opener) || (openers.has(opener) && hasVerbInside(text, line.start, last.end)))
+    if (
+      pronouns.has(opener) ||
+      !isTitle(text, line.start, last.end) ||
+      (openers.has(opener) && hasVerbInside(text, line.start, last.end))
+    )
       return null;
     const below = nextText(lines, i + k);
     if (below === null || beginsInside(text, lines[below]!.start)) return null;
@@ -178,7 +184,8 @@ function headsBelow(text: string, lines: readonly Line[], i: number, depth: numb
   return markedHeading(text, lines, i, true) !== null || plainHeading(text, lines, i, depth + 1) !== null;
 }
 
-const glue = new RegExp(String.raw`[\p{L}\p{N})’”%]\s{1,3}(?=(?:${[...openers].join('|')})\s\p{Ll})`, 'gu');
+/** A word with a capital and one with a small letter behind it, after other words. */
+const glue = /[\p{L}\p{N})’”%]\s{1,3}(?=(\p{Lu}\p{L}{0,20})\s\p{Ll})/gu;
 const askedOrAnswered = /^((?:Vraag|Antwoord)(?: op vraag)?(?: \d{1,3})?:?) (?=\p{Lu}\p{Ll})/u;
 /** Nouns that a title follows inside a sentence: "het rapport De waarde van …". */
 const names =
@@ -210,6 +217,7 @@ export function gluedTitle(
   const asked = 'VA'.includes(words[0]!) ? askedOrAnswered.exec(words) : null;
   if (asked) return { end: start + asked[1]!.length, start: start + asked[0].length, line: i };
   for (const found of words.matchAll(glue)) {
+    if (!openers.has(found[1]!)) continue;
     const end = start + found.index + 1;
     if (!isTitle(text, start, end) || !isBareTitle(text, start, end) || names.test(text.slice(start, end))) return null;
     const from = start + found.index + found[0].length;

@@ -18,11 +18,9 @@ export interface Line {
   cut: boolean;
 }
 
-const LF = 10;
-const FF = 12;
-
 /** Whether a character is white space as `\s` means it (the byte order mark included). */
 export function isBlank(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false;
   return (
     code === 32 ||
     (code >= 9 && code <= 13) ||
@@ -38,37 +36,38 @@ export function isBlank(code: number): boolean {
   );
 }
 
+/** What ends a line. */
+const lineEnd = /[\n\f]/gu;
+
 /** The lines of a text that hold more than white space, in order. A line ends at LF, CR LF, or a form feed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const { length } = text;
   let blanks = 0;
   let page = false;
+  /** Where the line begins, and from where on nothing but white space was seen. */
   let at = 0;
-  // Walked character by character: a search for the next form feed from every line would be quadratic.
+  let from = 0;
+  lineEnd.lastIndex = 0;
   while (at < length) {
-    let from = -1;
-    let last = at;
-    let stop = at;
-    let code = 0;
-    for (; stop < length; stop++) {
-      code = text.charCodeAt(stop);
-      if (code === LF || (code === FF && from !== -1)) break;
-      if (code === FF) page = true;
-      else if (code > 32 ? code < 128 || !isBlank(code) : !isBlank(code)) {
-        if (from === -1) from = stop;
-        last = stop + 1;
-      }
-    }
-    if (from === -1) {
-      blanks++;
-    } else {
-      lines.push({ start: from, end: last, indent: from - at, blanks, page, role: 'text', cut: false });
+    const stop = lineEnd.test(text) ? lineEnd.lastIndex - 1 : length;
+    const feed = stop < length && text.charCodeAt(stop) === 12;
+    while (from < stop && isBlank(text.charCodeAt(from))) from++;
+    if (from < stop) {
+      let end = stop;
+      while (isBlank(text.charCodeAt(end - 1))) end--;
+      lines.push({ start: from, end, indent: from - at, blanks, page, role: 'text', cut: false });
       blanks = 0;
-      // A form feed inside a line ends it, as a line break does.
-      page = stop < length && code === FF;
+      // A form feed inside a line ends it, as a line break does; one before its words does not.
+      page = feed;
+      at = stop + 1;
+    } else if (feed) {
+      page = true;
+    } else {
+      blanks++;
+      at = stop + 1;
     }
-    at = stop + 1;
+    from = stop + 1;
   }
   return lines;
 }

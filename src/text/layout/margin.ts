@@ -1,5 +1,6 @@
 import {
   dateAlone,
+  furnitureStart,
   headForm,
   isFurniture,
   isStreet,
@@ -8,7 +9,7 @@ import {
   referenceTail,
   referenceValue,
   runningFooter,
-} from './forms.ts';
+} from '../../dutch/letterhead.ts';
 import { type Line, lineText } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
@@ -25,12 +26,21 @@ const marginSentences: readonly (readonly RegExp[])[] = [
     /Wilt\s+u\s+slechts\s+één\s+zaak/u,
     /in\s+uw\s+brief\s+behandelen\./u,
   ],
+  [
+    /Correspondentie\s+uitsluitend/u,
+    /richten\s+aan\s+het\s+retouradres(?:\s+met)?/u,
+    /(?:met\s+)?vermelding\s+van\s+de\s+datum(?:\s+en)?/u,
+    /(?:en\s+)?het\s+kenmerk\s+van\s+deze(?:\s+brief\.)?/u,
+  ],
   [/Gelieve\s+bij\s+beantwoording/u, /de\s+datum,?\s+(?:en\s+)?(?:ons|het)\s+kenmerk/u, /te\s+vermelden\./u],
 ];
-const sentenceStart = /^(?:Bij|Gelieve)\b/u;
+const sentenceStart = /^(?:Bij|Correspondentie|Gelieve)\b/u;
 const copyTo = /^(?:Afschrift|Kopie) aan(?: ?:)?$/u;
 const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
+
+/** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
+const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
 
 /** How far below its first words the rest of a margin's text is looked for, in characters. */
 const reach = 900;
@@ -132,13 +142,17 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
  */
 export function markMargins(text: string, lines: readonly Line[], from: number): void {
   const repeated = repeatedOf(text, lines, from);
+  const begins = new Set(beginsMargin);
+  for (const words of repeated) begins.add(words[0]!);
+  for (const first of furnitureStart) begins.add(first);
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const length = line.end - line.start;
-    if (length > 520) continue;
+    // Most lines begin with a letter that nothing of a margin begins with.
+    if (length > 520 || (!begins.has(text[line.start]!) && !headsPage(lines, i))) continue;
     const words = lineText(text, line);
-    if (isFurniture(words) || (runningFooter.test(words) && isFooter(text, lines, i))) {
+    if (isFurniture(words) || ('TE'.includes(words[0]!) && runningFooter.test(words) && isFooter(text, lines, i))) {
       line.role = 'furniture';
       continue;
     }

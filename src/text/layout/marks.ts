@@ -52,11 +52,19 @@ const ranks: readonly (readonly [string, number])[] = [
 ];
 /** Where a candidate can stand: the cheap look before the exact one. */
 const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
+/** What may stand behind a mark that a blank sets off. */
+const closesBehind = new Set(').,;:');
+
+/** Whether figures stand between blanks, as most do: they are no mark. */
+function isSetOff(text: string, start: number, length: number): boolean {
+  return length < 4 && text.charCodeAt(start - 1) === 32 && !closesBehind.has(text[start + length]!);
+}
 
 /** The candidate that a trigger shows, or null. */
 function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null {
   const run = hit[0];
   let at = hit.index;
+  if (run.charCodeAt(0) < 58 && isSetOff(text, at, run.length)) return null;
   if (run.length > 3 && !run.startsWith('<')) {
     // A year with a mark glued to it.
     if (run.length < 5 || run.length > 6 || !/^(?:19|20)/u.test(run)) return null;

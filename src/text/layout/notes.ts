@@ -1,6 +1,7 @@
 import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
 import type { Range } from '../../fact.ts';
 import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
+import { type Behind, behindOf, isNumber } from './notes-behind.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
 
@@ -28,7 +29,8 @@ interface Start {
 }
 
 const marked = /^(?:<sup>(\d{1,3})<\/sup>|\[\^?(\d{1,3})\]:?|([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}))[^\S\n]{0,20}(?=\S)/u;
-const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.)/u;
+/** Its words have a capital, or are a short form with what it stands for ("bis: culturele basisinfrastructuur"). */
+const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.|\p{Ll}{2,12}: )/u;
 const alone = /^(\d{1,3})$/u;
 const shortened = new Set([...neverFinal, ...maybeFinal]);
 
@@ -115,12 +117,14 @@ function endInside(
  */
 export function findNotes(text: string, lines: readonly Line[], from: number): Note[] {
   const notes: Note[] = [];
-  const starts: (Start & { line: number })[] = [];
+  const starts: (Start & { line: number; behind: Behind | null })[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const start = startOf(text, line);
-    if (start) starts.push({ ...start, line: i });
+    if (start) starts.push({ ...start, line: i, behind: null });
+    const behind = start ? null : behindOf(text, lines, i);
+    if (behind) starts.push({ number: behind.number, words: line.start, kind: 'plain', line: i, behind });
   }
   if (starts.length === 0) return notes;
   const marks = new MarkFinder(text, lines, from);
@@ -133,6 +137,20 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
     const line = lines[start.line]!;
     const edge = atEdge(lines, start.line);
     let mark = marks.before(start.number, markFrom, line.start);
+    if (start.behind) {
+      const above = lines[start.line - 1];
+      // A number above, if it is not that of the note before, is this note's.
+      const numbered = above?.role === 'text' && isNumber(text, above);
+      if (start.number !== last + 1 || !mark || !edge || numbered) continue;
+      const { end, to } = start.behind;
+      const { number, words, line: first } = start;
+      notes.push({ number, at: { start: words, end }, from: first, to, mark, rest: null, restIsNote: false });
+      for (let i = first; i < to; i++) lines[i]!.role = 'note';
+      last = number;
+      until = to;
+      markFrom = mark.end;
+      continue;
+    }
     if (start.kind === 'marked') {
       if (!edge && (start.number !== last + 1 || !mark)) continue;
     } else if (!mark || (!edge && (start.number !== last + 1 || mark.spaced))) continue;

@@ -1,22 +1,7 @@
-import { finiteVerbs } from './words.ts';
+import { beginsRole, isNameLine } from '../../dutch/letter-lines.ts';
+import { hasFiniteVerb } from '../../dutch/sentence-words.ts';
 import { cellsOf } from './tables.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
-
-const closing =
-  /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting|Met gevoelens van (?:de meeste )?hoogachting|Hoogachtend en met vriendelijke groet)[,.]?$/u;
-/** Over lower-case text. */
-const role =
-  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
-
-/** Whether a line begins with an office: "De Minister van …". */
-function beginsRole(line: string): boolean {
-  return role.test(line.slice(0, 60).toLowerCase());
-}
-
-/** Whether a line closes the letter: "Hoogachtend,". */
-export function isClosing(line: string): boolean {
-  return line.length < 70 && closing.test(line);
-}
 
 /**
  * How many lines from a line on are the signature: a role ("De Minister van Defensie,") over as many lines as it
@@ -40,7 +25,7 @@ export function signatureAt(text: string, lines: readonly Line[], i: number): nu
     if (words.length > 300) return 0;
   }
   if (/\p{Ll}{3}[.!?:;]/u.test(words)) return 0;
-  if (words.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word))) return 0;
+  if (hasFiniteVerb(words, 0, words.length)) return 0;
   // A role alone, at the end or with short lines below it, and no running text.
   while (to < lines.length) {
     const line = lines[to]!;
@@ -53,16 +38,4 @@ export function signatureAt(text: string, lines: readonly Line[], i: number): nu
     to++;
   }
   return to - i;
-}
-
-/** Whether a line can be a name or a role below a letter: short, capitals, no sentence. */
-export function isNameLine(line: string): boolean {
-  if (line.length > 90) return false;
-  if (beginsRole(line))
-    return !line.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word)) && !/\p{Ll}{3}\.$/u.test(line);
-  if (/^\(?(?:w\.g\.|was getekend|get\.)\)?/iu.test(line)) return true;
-  if (/^(?:namens|voor) deze[,:]?$/iu.test(line)) return true;
-  return /^(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Ii]ng|[Pp]rof|[Dd]r|[Mm]w|[Dd]hr|[Jj]hr)\.? ){0,4}(?:(?:\p{Lu}\p{Ll}{0,2}\.[ -]?){1,6} ?|\p{Lu}[\p{L}’'-]{1,20} )?(?:\p{Lu}[\p{L}’'.-]{0,20} ){0,2}(?:(?:van|de|der|den|ter|ten|te|von|el|[’']t|la|van’t|op|in|l[’']) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:-\p{Lu}[\p{L}’'-]{1,30})?(?: [-–] (?:(?:[Vv]an|de|der|den|ter|ten) ){0,3}\p{Lu}[\p{L}’'-]{1,30})?(?: \p{Lu}[\p{L}’'-]{1,30})?(?:,? (?:MBA|MPA|MSc|MA|LLM))?,?$/u.test(
-    line,
-  );
 }

@@ -1,13 +1,14 @@
 import { monthNumber } from '../../../dutch/calendar.ts';
 import { monthWordSource, weekdayOfDaySource } from '../../../dutch/calendar-words.ts';
-import { moment, type Stretch } from '../expression.ts';
+import { moment, single, type Stretch, untold } from '../expression.ts';
 import type { DatePattern } from '../parts.ts';
 
 const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
 /** What stands between two days of one month. */
 const between = String.raw`(?: en(?: op)? |, (?:en )?| t/m | tm | tot en met | tot | of | dan wel | danwel | respectievelijk | resp\. | & | op | à | ?[-–—] ?|/)`;
-const token =
-  /(?<day>\d{1,2})(?:ste|de|e)?|(?<through>t\/m|tm|tot en met|tot|op|à|[-–—])|(?<or>of|dan ?wel)|(?<comma>,(?! en))/gu;
+/** Days, and what tells how they are joined; the ending of an ordinal tells nothing. */
+const token = /\d{1,2}|t\/m|tm|tot|op|à|[-–—]|of|dan ?wel|,(?! en)/gu;
+const choosing: ReadonlySet<string> = new Set(['of', 'dan wel', 'danwel']);
 
 /** The days of a list as stretches, each day through `make`. */
 function daysOf(
@@ -20,18 +21,20 @@ function daysOf(
   let commas = 0;
   let joins = 0;
   let lastAt = 0;
-  for (const match of text.matchAll(token)) {
-    const { day, through: range, or, comma } = match.groups!;
-    if (day !== undefined) {
+  token.lastIndex = 0;
+  for (let match = token.exec(text); match !== null; match = token.exec(text)) {
+    const [said] = match;
+    const day = Number(said);
+    if (!Number.isNaN(day)) {
       const open = stretches.at(-1);
       lastAt = match.index;
-      if (through && open !== undefined) open.to = Number(day);
-      else stretches.push({ from: Number(day), to: null, at: match.index });
+      if (through && open !== undefined) open.to = day;
+      else stretches.push({ from: day, to: null, at: match.index });
       if (stretches.length > 1 || through) joins++;
       through = false;
-    } else if (range !== undefined) through = true;
-    else if (or !== undefined) choice = 'one';
-    else if (comma !== undefined) commas++;
+    } else if (said === ',') commas++;
+    else if (choosing.has(said)) choice = 'one';
+    else through = true;
   }
   // "nr. 12, 3 februari": a comma alone joins two figures only in a list of three or more that climbs. What does not
   // climb, or holds more than a month has, is a number before the day: "TK 85-5-7, 25 mei 2023".
@@ -74,8 +77,10 @@ export const dayMonth: DatePattern = {
   read: ({ days, month }, { text, start, tail }) => {
     const index = monthNumber(month!);
     if (tail === null || index === null) return null;
+    if (days!.length <= 2)
+      return { expression: single(moment('day', { day: Number.parseInt(days!, 10), index }, tail)) };
     const cut = begun(text.slice(start, start + days!.length));
-    const { stretches, choice, trim } = daysOf(days!.slice(cut), (day) => moment('day', { day, index, ...tail }));
-    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim: cut + trim };
+    const { stretches, choice, trim } = daysOf(days!.slice(cut), (day) => moment('day', { day, index }, tail));
+    return { expression: { stretches, choice, modifier: null, relation: null, told: untold }, trim: cut + trim };
   },
 };

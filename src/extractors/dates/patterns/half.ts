@@ -29,6 +29,6 @@ export const half: DatePattern = {
     const bare = Object.keys(tail).length === 0;
     if (bare && unit === undefined) return null;
     const index = letter === undefined ? partOrdinals[ordinal!]! || 2 : Number(letter);
-    return { expression: single(moment('half', { index, ...tail })), weak: bare };
+    return { expression: single(moment('half', { index }, tail)), weak: bare };
   },
 };

@@ -1,5 +1,6 @@
-import { decadeWords, seasons, shiftWords, weekdayForms } from '../../../dutch/calendar-words.ts';
+import { decadeWords, seasons, shiftWords, weekdayForms, wordList } from '../../../dutch/calendar-words.ts';
 import { monthAbbreviations, months } from '../../../dutch/calendar.ts';
+import { anyOf } from '../../../pattern.ts';
 import type { DatePattern } from '../parts.ts';
 import { dayMonth } from './day-month.ts';
 import { decade } from './decade.ts';
@@ -30,14 +31,6 @@ export const datePatterns: readonly DatePattern[] = [
   relativeDay,
 ];
 
-/**
- * Where a date can start, in a text in small letters: a figure or the begin of one of the words that `patternsAt`
- * looks up. ASCII `\b` and no `u` flag, six times as fast as Unicode boundaries: beside é, ë and ï it only gives a
- * trigger too many, which the patterns' own boundaries refuse.
- */
-export const trigger =
-  /\b(?:\d|jan|feb|m(?:aa|ei|rt)|apr|ju[nl]|aug|sep|o[ck]t|nov|dec|voorja|lente|zomer|naja|herfs|winte|d(?:it|eze) |(?:lopend|huidig|vorig|volgend|(?:eerst|aan)?komend|aanstaand)e? |(?:verled|afgelop)en |voorbije |(?:eer|laat)ste |tweede |(?:d|vi)erde |[qkh][1-4]\b|kwartaal [1-4]|jaren |(?:twin|der|veer|vijf|zes|zeven|tach|negen)tiger jaren|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond|nacht)? [jal]|het jaar\b|eergis|giste|vandaa|overmor)/g;
-
 const words = new Map<string, readonly DatePattern[]>([
   ...[...months, ...Object.keys(monthAbbreviations)].map((word): [string, DatePattern[]] => [word, [month]]),
   ...Object.keys(seasons).map((word): [string, DatePattern[]] => [word, [season]]),
@@ -67,7 +60,34 @@ const counted = new Map<string, readonly DatePattern[]>([
   ...['en', 'of', 'tot', 't'].map((word): [string, DatePattern[]] => [word, [quarter]]),
 ]);
 const ordinals: ReadonlySet<string> = new Set(['eerste', 'tweede', 'derde', 'vierde', 'laatste']);
+/**
+ * Where a date can start, in a text in small letters: one of the words that `patternsAt` looks up (a short weekday only
+ * stands before a day, and "het" only before a year), or figures. Two scans, since V8 skips over most of a text where
+ * only figures can start a match, and puts only plain words in order. ASCII `\b` and no `u` flag, six times as fast as
+ * Unicode boundaries: beside é, ë and ï it only gives a trigger too many, which the patterns' own boundaries refuse.
+ */
+export const triggers: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b${anyOf([
+      ...[...words.keys()].filter((word) => word.length > 2 && word !== 'het'),
+      'het jaar',
+      ...[...Object.keys(shiftWords), ...ordinals].map((word) => `${word} `),
+    ])}`,
+    'g',
+  ),
+  /\b[qkh]?\d/g,
+];
+/** What can stand behind the figures of a day: a month, a joint to another day, a weekday. */
+const behindDay: ReadonlySet<string> = new Set([
+  ...months,
+  ...Object.keys(monthAbbreviations),
+  ...weekdayForms.keys(),
+  ...wordList('en t tm tot of dan danwel respectievelijk resp op'),
+]);
 const none: readonly DatePattern[] = [];
+const years: readonly DatePattern[] = [year];
+const numericDays: readonly DatePattern[] = [numericDay];
+const dayMonths: readonly DatePattern[] = [dayMonth];
 const dayFirst: readonly DatePattern[] = [numericDay, dayMonth];
 const dayOrQuarter: readonly DatePattern[] = [dayMonth, quarter];
 const beforeStroke: readonly DatePattern[] = [isoDay, yearSpan, year];
@@ -90,10 +110,17 @@ function ofOrdinal(lower: string, letters: number): readonly DatePattern[] {
   if (lower[end] !== ' ') return dayOrQuarter;
   const following = lower.slice(end + 1, endOfLetters(lower, end + 1));
   return [
-    dayMonth,
+    ...(behindDay.has(following) || following === '' ? dayMonths : none),
     ...(counted.get(following) ?? none),
     ...(/^[-–/]/u.test(lower.slice(end + 1, end + 2)) ? [quarter] : none),
   ];
+}
+
+/** The patterns that can start with one or two figures, a blank behind them. */
+function ofDay(lower: string, blank: number): readonly DatePattern[] {
+  const end = endOfLetters(lower, blank + 1);
+  if (end > blank + 1) return behindDay.has(lower.slice(blank + 1, end)) ? dayMonths : none;
+  return isFigure(lower.charCodeAt(end)) ? none : dayFirst;
 }
 
 /** The patterns that can start with the figures at an offset, by how many they are and what follows them. */
@@ -103,17 +130,19 @@ function ofFigures(lower: string, at: number): readonly DatePattern[] {
   const next = lower[end];
   if (end - at <= 2) {
     if (next === 'e' || next === 's' || next === 'd') return ofOrdinal(lower, end);
-    if (next === ' ' || next === '-' || next === '/') return dayFirst;
-    if (next === '.') return [numericDay];
+    if (next === ' ') return ofDay(lower, end);
+    if (next === '-' || next === '/') return dayFirst;
+    if (next === '.') return numericDays;
     // A comma or a dash can join it to the next day.
-    return next === ',' || next === '–' || next === '—' ? [dayMonth] : none;
+    return next === ',' || next === '–' || next === '—' ? dayMonths : none;
   }
-  if (end - at === 5) return [year];
+  if (end - at === 5) return years;
   if (end - at !== 4) return none;
   if (next === '-') return beforeHyphen;
   if (next === '/') return beforeStroke;
-  if (next === ' ') return lower[end + 1] === 'q' ? beforeBlank : beforeDash;
-  return next === '–' || next === '—' ? beforeDash : [year];
+  if (next === '–' || next === '—') return beforeDash;
+  if (next !== ' ') return years;
+  return lower[end + 1] === 'q' ? beforeBlank : '-–—'.includes(lower[end + 1] ?? ' ') ? beforeDash : years;
 }
 
 /** The patterns that can match where the trigger fired, in the order in which they are tried: the longest form first. */

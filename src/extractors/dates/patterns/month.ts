@@ -22,7 +22,7 @@ function compounded(lower: string, start: number, end: number): boolean {
  */
 export const month: DatePattern = {
   name: 'month',
-  regex: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,]\\d{0,3} )(?<month>${monthWordSource})`, 'uy'),
+  regex: new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,]\\d{1,3} )(?<month>${monthWordSource})`, 'uy'),
   tailed: () => true,
   reads: [
     'In juli 2024 heeft Nederland dit toegezegd.',
@@ -41,6 +41,6 @@ export const month: DatePattern = {
     const bare = Object.keys(tail).length === 0;
     const short = index !== 5 && word!.replace('.', '').length < 5 && !/^ju[nl]i$/u.test(word!);
     const name = /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2));
-    return { expression: single(moment('month', { index, ...tail })), weak: bare && (short || name) };
+    return { expression: single(moment('month', { index }, tail)), weak: bare && (short || name) };
   },
 };

@@ -25,7 +25,7 @@ export const season: DatePattern = {
     if (tail === null) return null;
     const index = seasons[name!]!;
     const bare = Object.keys(tail).length === 0;
-    if (shift === undefined || !bare) return { expression: single(moment('season', { index, ...tail })), weak: bare };
+    if (shift === undefined || !bare) return { expression: single(moment('season', { index }, tail)), weak: bare };
     const by = shiftWords[shift]!;
     const relative: Partial<Moment> =
       by < 0
@@ -35,6 +35,6 @@ export const season: DatePattern = {
           : shift.startsWith('volgend')
             ? { yearShift: 1 }
             : { look: 'ahead' };
-    return { expression: single(moment('season', { index, ...relative })) };
+    return { expression: single(moment('season', { index }, relative)) };
   },
 };

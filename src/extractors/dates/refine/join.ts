@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../../dutch/calendar.ts';
-import { type Candidate, type Moment, momentsOf, type Stretch } from '../expression.ts';
+import { type Candidate, type Moment, momentsOf, type Stretch, untold } from '../expression.ts';
 import { unitNouns } from '../words.ts';
 import { articles, lastWord, textBefore, without, wordStartBefore } from './context.ts';
 
@@ -124,7 +124,7 @@ function joinThrough(left: Candidate, right: Candidate, lower: string): Candidat
       choice: 'all',
       modifier: null,
       relation: null,
-      told: null,
+      told: untold,
     },
   };
 }
@@ -136,7 +136,7 @@ function joinList(members: readonly Candidate[], choice: 'all' | 'one'): Candida
     end: members.at(-1)!.end,
     rule: `${members[0]!.rule}-list`,
     weak: members.every((m) => m.weak),
-    expression: { stretches, choice, modifier: null, relation: null, told: null },
+    expression: { stretches, choice, modifier: null, relation: null, told: untold },
   };
 }
 
@@ -160,9 +160,9 @@ function listFrom(from: number, joints: readonly (Joint | null)[]): number {
 
 /** "Tussen 1 en 15 mei" is a range although "en" stands in it. */
 function betweenDays(c: Candidate, lower: string): Candidate {
-  const [one, two, ...others] = c.expression.stretches;
-  if (two === undefined || others.length > 0 || one!.to !== null || two.to !== null || c.expression.choice === 'one')
-    return c;
+  if (c.expression.stretches.length !== 2) return c;
+  const [one, two] = c.expression.stretches;
+  if (one!.to !== null || two!.to !== null || c.expression.choice === 'one') return c;
   const before = textBefore(lower, c.start, 32);
   const from = tussenIn(before);
   if (from === -1) return c;
@@ -171,7 +171,7 @@ function betweenDays(c: Candidate, lower: string): Candidate {
     ...c,
     start,
     rule: `${c.rule}-range`,
-    expression: { ...c.expression, stretches: [{ from: one!.from, to: two.from }] },
+    expression: { ...c.expression, stretches: [{ from: one!.from, to: two!.from }] },
   };
 }
 
@@ -196,6 +196,10 @@ export function joinDates(candidates: readonly Candidate[], _text: string, lower
   const joined: Candidate[] = [];
   for (let i = 0; i < ranged.length; i++) {
     const to = listFrom(i, joints);
+    if (to === i) {
+      joined.push(ranged[i]!);
+      continue;
+    }
     const members = ranged.slice(i, to + 1);
     const choices = joints.slice(i, to).filter((j) => j === 'one').length;
     const full = members.every((m) => (first(m).unit === 'day' || first(m).unit === 'month') && first(m).year !== null);
@@ -204,7 +208,7 @@ export function joinDates(candidates: readonly Candidate[], _text: string, lower
         ? members.length === 2 &&
           (choices === 1 ? sameUnit(members) : adjoining(first(members[0]!), first(members[1]!)))
         : listable(members);
-    if (to > i && whole) {
+    if (whole) {
       joined.push(joinList(members, choices > 0 ? 'one' : 'all'));
       i = to;
     } else joined.push(ranged[i]!);

@@ -1,13 +1,13 @@
 import { shiftWords } from '../../../dutch/calendar-words.ts';
-import { type Candidate, mapMoments, momentsOf } from '../expression.ts';
+import { type Candidate, mapMoments, firstOf } from '../expression.ts';
 import { wordStartBefore } from './context.ts';
 
 /** A word that looks back or ahead, before a day or month without a year: "afgelopen oktober", "aanstaande 3 juni". */
 export function addLookWords(candidates: readonly Candidate[], _text: string, lower: string): readonly Candidate[] {
   return candidates.map((candidate) => {
-    const [first] = momentsOf(candidate.expression);
-    if (first!.unit !== 'day' && first!.unit !== 'month') return candidate;
-    if (first!.year !== null || first!.yearShift !== null || first!.look !== null || first!.shift !== null)
+    const first = firstOf(candidate.expression);
+    if (first.unit !== 'day' && first.unit !== 'month') return candidate;
+    if (first.year !== null || first.yearShift !== null || first.look !== null || first.shift !== null)
       return candidate;
     const end = candidate.start - 1;
     if (lower[end] !== ' ') return candidate;

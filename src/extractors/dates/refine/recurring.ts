@@ -1,4 +1,4 @@
-import { type Candidate, mapMoments, momentsOf } from '../expression.ts';
+import { type Candidate, mapMoments, firstOf } from '../expression.ts';
 import { textAfter, textBefore } from './context.ts';
 
 const before =
@@ -6,20 +6,23 @@ const before =
 const after =
   /^ (?:van (?:elk|ieder) jaar|van het (?:betreffende|desbetreffende) jaar|(?:elk|ieder) jaar|jaarlijks)(?![\p{L}\p{N}])/u;
 
+/** What `after` begins with, behind its blank. */
+const afterBegins = 'veij';
+
 /** Whether the words around tell that it comes back every year; cheap looks spare the patterns. */
-function recurs(lead: string, rest: string): boolean {
-  if ((lead.includes('jaarlijks') || lead.includes('elk jaar') || lead.includes('ieder jaar')) && before.test(lead))
-    return true;
-  return rest.includes('jaar') && after.test(rest);
+function recurs(lower: string, { start, end }: Candidate): boolean {
+  const lead = textBefore(lower, start, 56);
+  if (lead.includes('jaar') && before.test(lead)) return true;
+  return lower[end] === ' ' && afterBegins.includes(lower[end + 1] ?? ' ') && after.test(textAfter(lower, end, 40));
 }
 
 /** A day or month that comes back every year has no year: "jaarlijks op 4 mei", "vóór 1 juli van elk jaar". */
 export function markRecurring(candidates: readonly Candidate[], _text: string, lower: string): readonly Candidate[] {
   return candidates.map((candidate) => {
-    const [m] = momentsOf(candidate.expression);
-    if (m!.unit === 'year' || m!.unit === 'decade' || m!.year !== null || m!.yearShift !== null || m!.shift !== null)
+    const m = firstOf(candidate.expression);
+    if (m.unit === 'year' || m.unit === 'decade' || m.year !== null || m.yearShift !== null || m.shift !== null)
       return candidate;
-    if (!recurs(textBefore(lower, candidate.start, 56), textAfter(lower, candidate.end, 40))) return candidate;
+    if (!recurs(lower, candidate)) return candidate;
     return { ...candidate, expression: mapMoments(candidate.expression, (x) => ({ ...x, recurring: true })) };
   });
 }

@@ -1,4 +1,4 @@
-import { type Candidate, mapMoments, type Moment, momentsOf } from '../expression.ts';
+import { type Candidate, mapMoments, type Moment, firstOf } from '../expression.ts';
 
 const open = (m: Moment): boolean =>
   m.year === null && m.yearShift === null && m.shift === null && m.look === null && !m.sameYear && !m.recurring;
@@ -6,6 +6,9 @@ const inYear = (m: Moment): boolean =>
   m.unit === 'day' || m.unit === 'month' || m.unit === 'quarter' || m.unit === 'season';
 const between =
   /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
+
+/** What an enumeration has between its members. */
+const listing = /,| (?:en|of) /u;
 
 /** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
 const yearFirst: ReadonlySet<string> = new Set([' ', ' in ', ' op ']);
@@ -20,17 +23,11 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       continue;
     }
     const gap = text.slice(left.end, candidate.start);
-    const [own] = momentsOf(candidate.expression);
-    const [theirs] = momentsOf(left.expression);
-    const bothInside = inYear(own!) && inYear(theirs!);
-    if (
-      left.rule === 'relative-unit' &&
-      theirs!.yearShift !== null &&
-      yearFirst.has(gap) &&
-      inYear(own!) &&
-      open(own!)
-    ) {
-      const { yearShift } = theirs!;
+    const own = firstOf(candidate.expression);
+    const theirs = firstOf(left.expression);
+    const bothInside = inYear(own) && inYear(theirs);
+    if (left.rule === 'relative-unit' && theirs.yearShift !== null && yearFirst.has(gap) && inYear(own) && open(own)) {
+      const { yearShift } = theirs;
       shared[shared.length - 1] = {
         ...candidate,
         start: left.start,
@@ -39,27 +36,34 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       };
     } else if (
       bothInside &&
-      open(theirs!) &&
-      !open(own!) &&
-      own!.look === null &&
-      own!.shift === null &&
+      open(theirs) &&
+      !open(own) &&
+      own.look === null &&
+      own.shift === null &&
       gap.length > 1 &&
       between.test(gap)
     ) {
-      const { year, yearShift } = own!;
+      const { year, yearShift } = own;
       shared[shared.length - 1] = {
         ...left,
         weak: false,
-        expression: mapMoments(left.expression, (m) => ({ ...m, year: turned(m, own!, year), yearShift })),
+        expression: mapMoments(left.expression, (m) => ({
+          ...m,
+          year: year !== null && turns(m, own) ? year - 1 : year,
+          yearShift,
+        })),
       };
       shared.push(candidate);
+    } else if (bothInside && open(own) && theirs.year !== null && listing.test(gap) && between.test(gap)) {
+      const { year } = theirs;
+      const expression = mapMoments(candidate.expression, (m) => ({ ...m, year: year + (turns(theirs, m) ? 1 : 0) }));
+      shared.push({ ...candidate, weak: false, expression });
     } else shared.push(candidate);
   }
   return shared;
 }
 
-/** Before January comes the December of the year before: "in december en in januari 2024". */
-function turned(m: Moment, next: Moment, year: number | null): number | null {
-  const turns = (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
-  return year !== null && turns ? year - 1 : year;
+/** Whether the year turns between two of an enumeration: "in december en in januari 2024". */
+function turns(m: Moment, next: Moment): boolean {
+  return (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
 }

@@ -44,6 +44,28 @@ const alsoInfinitive: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What parts words for `someWord`: white space, brackets, commas. */
+const parts = /[\s(),]/gu;
+
+/** Whether a test holds for one of the words of `[start, end)`, as white space, brackets and commas part them. */
+export function someWord(text: string, start: number, end: number, holds: (word: string) => boolean): boolean {
+  let from = start;
+  parts.lastIndex = start;
+  while (from < end) {
+    const to = parts.test(text) ? Math.min(parts.lastIndex - 1, end) : end;
+    if (to > from && holds(text.slice(from, to))) return true;
+    from = to + 1;
+  }
+  return false;
+}
+
+/** Whether a stretch has a word that is finite and nothing else; a title has none. */
+export function hasFiniteVerb(text: string, start: number, end: number): boolean {
+  return someWord(text, start, end, isFiniteForm);
+}
+
+const isFiniteForm = (word: string): boolean => finiteVerbs.has(word);
+
 /** Whether a word is a common finite verb form, be it that it can also be an infinitive. */
 export function isVerbForm(word: string): boolean {
   return finiteVerbs.has(word) || alsoInfinitive.has(word);

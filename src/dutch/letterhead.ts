@@ -1,5 +1,5 @@
-import { months } from '../../dutch/calendar.ts';
-import { anyOf } from '../../pattern.ts';
+import { months } from './calendar.ts';
+import { anyOf } from '../pattern.ts';
 
 /** A kind of line that stands round a letter and is no part of what it says. */
 export interface LineForm {
@@ -10,8 +10,10 @@ export interface LineForm {
   readonly anywhere: boolean;
   /** The characters that it can begin with, where those are few: a cheap look before the expression. */
   readonly first?: string;
-  /** It ends in a year. */
-  readonly dated?: boolean;
+  /** What its last seven characters hold: another cheap look. */
+  readonly ends?: RegExp;
+  /** A character that it has somewhere. */
+  readonly mark?: string;
 }
 
 const month = `(?:${anyOf(months)})`;
@@ -33,6 +35,8 @@ export const referenceTail = new RegExp(String.raw` ((?:\p{Lu}{2,12}\d{8,12})|\d
 const street =
   /^\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard)(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
 
+const year = / \d{4}$/u;
+
 const forms: readonly LineForm[] = [
   { name: 'return-address', first: '>R ', regex: /^>? ?Retour ?adres\b.{0,120}$/u, anywhere: true },
   {
@@ -43,7 +47,7 @@ const forms: readonly LineForm[] = [
     anywhere: true,
   },
   { name: 'po-box', first: 'P', regex: /^Postbus \d{2,6}$/u, anywhere: true },
-  { name: 'street', regex: street, anywhere: false },
+  { name: 'street', ends: /\d/u, regex: street, anywhere: false },
   { name: 'town', first: "D’'", regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
   {
     name: 'ministry',
@@ -52,7 +56,7 @@ const forms: readonly LineForm[] = [
     anywhere: false,
   },
   { name: 'site', first: 'wh', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
-  { name: 'mail', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
+  { name: 'mail', mark: '@', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
   { name: 'mail-point', first: 'M', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
   {
     name: 'telephone',
@@ -90,13 +94,13 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'date',
-    dated: true,
+    ends: year,
     regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'),
     anywhere: false,
   },
   {
     name: 'date-line',
-    dated: true,
+    ends: year,
     regex: new RegExp(
       String.raw`^${town},? (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`,
       'u',
@@ -123,8 +127,8 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'instruction',
-    first: 'BGW',
-    regex: /^(?:Bij beantwoording|Gelieve bij|Wilt u slechts).{0,120}$/u,
+    first: 'BCGW',
+    regex: /^(?:Bij beantwoording|Correspondentie uitsluitend|Gelieve bij|Wilt u slechts).{0,120}$/u,
     anywhere: false,
   },
   {
@@ -189,8 +193,8 @@ export const runningFooter = new RegExp(
   'u',
 );
 
-/** First characters that a line of furniture can have; a cheap test before the expressions. */
-const furnitureStart = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
+/** First characters that a line of furniture can have, but for a running footer; a cheap test before the expressions. */
+export const furnitureStart: ReadonlySet<string> = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
 
 /** Whether a line is what a printer or a converter puts between the lines of the letter. */
 export function isFurniture(line: string): boolean {
@@ -198,27 +202,36 @@ export function isFurniture(line: string): boolean {
   return furniture.some((form) => form.test(line));
 }
 
-const year = / \d{4}$/u;
+/** The forms that a line can have by its first character; told at the first line that begins with it. */
+const byFirst = new Map<string, readonly LineForm[]>();
+const firsts = new Set(forms.flatMap(({ first = '' }) => [...first]));
 
-function fits({ first, dated, regex }: LineForm, line: string): boolean {
-  if (first !== undefined && !first.includes(line[0]!)) return false;
-  return (dated !== true || year.test(line.slice(-5))) && regex.test(line);
+function formsOf(line: string): readonly LineForm[] {
+  const first = firsts.has(line[0] ?? '') ? line[0]! : '';
+  let list = byFirst.get(first);
+  if (!list) {
+    list = forms.filter((form) => form.first === undefined || (first !== '' && form.first.includes(first)));
+    byFirst.set(first, list);
+  }
+  return list;
+}
+
+function fits({ mark, ends, regex }: LineForm, line: string): boolean {
+  if (mark !== undefined && !line.includes(mark)) return false;
+  return (ends === undefined || ends.test(line.slice(-7))) && regex.test(line);
 }
 
 /** The letterhead form of a line in the head of a letter, or null. */
 export function headForm(line: string): string | null {
   if (line.length > 520) return null;
-  for (const form of forms) if (fits(form, line)) return form.name;
+  for (const form of formsOf(line)) if (fits(form, line)) return form.name;
   return null;
 }
 
-const anywhere = forms.filter((form) => form.anywhere);
-const anywhereStart = new Set('>RPMTFOUKADCIB+0123456789');
-
 /** The letterhead form of a line that may stand between the lines of the letter itself, or null. */
 export function marginForm(line: string): string | null {
-  if (line.length > 125 || !anywhereStart.has(line[0]!)) return null;
-  for (const form of anywhere) if (fits(form, line)) return form.name;
+  if (line.length > 125) return null;
+  for (const form of formsOf(line)) if (form.anywhere && fits(form, line)) return form.name;
   return null;
 }
 

@@ -1,0 +1,28 @@
+import type { Range } from '../../fact.ts';
+import type { Actor } from './actors.ts';
+import type { HeadNoun, VerbClass } from './frames.ts';
+
+/** An amount in its sentence: ranges are offsets of `sentence`. */
+export interface Scene {
+  readonly sentence: string;
+  /** The sentence before it in the same block, or empty. */
+  readonly previous: string;
+  /** What stands before the sentence in the same block, at most some hundred characters. */
+  readonly context: string;
+  readonly start: number;
+  readonly end: number;
+  /** End of the amount before it in the sentence, or 0. */
+  readonly after: number;
+  /** Start of the amount behind it in the sentence, or the sentence's length. */
+  readonly until: number;
+}
+
+/** All that says who plays which part in the clause of an amount. */
+export interface Cast {
+  readonly scene: Scene;
+  readonly clause: Range;
+  readonly actors: readonly Actor[];
+  readonly head: HeadNoun | null;
+  readonly verb: VerbClass | null;
+  readonly passive: boolean;
+}

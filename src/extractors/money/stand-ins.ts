@@ -1,0 +1,69 @@
+/**
+ * Who stands for a state or an organisation without being named as one: a council for the union whose ministers
+ * sit in it, a capital for the government that sits in it ("Berlijn trekt € 7 miljard uit").
+ */
+
+/** Meetings and offices of the EU that decide on its money. "Raad" alone is judged by what follows it. */
+export const unionBodies: readonly string[] = [
+  'Raad Buitenlandse Zaken',
+  'Raad Algemene Zaken',
+  'Ecofin',
+  'Ecofinraad',
+  'Ecofin-raad',
+  'Ecofin-Raad',
+  'Eurogroep',
+  'RBZ',
+  'RAZ',
+  'Landbouwraad',
+  'Landbouw- en Visserijraad',
+  'JBZ-Raad',
+  'JBZ-raad',
+  'Energieraad',
+  'Milieuraad',
+  'Transportraad',
+  'Telecomraad',
+  'Hoge Vertegenwoordiger',
+  'HV',
+  'EDEO',
+];
+
+/** A Raad that is not the Council of the EU: "Raad van State", "Raad voor de rechtspraak", "Raad van Bestuur". */
+export const otherCouncil = /^ (?:van (?!de E|ministers van de E)|voor )/u;
+
+/** Capitals that letters name for their governments, and the countries of the lexicon that they are those of. */
+export const capitals: Readonly<Record<string, string>> = {
+  Ankara: 'Turkije',
+  Athene: 'Griekenland',
+  Beijing: 'China',
+  Berlijn: 'Duitsland',
+  Boedapest: 'Hongarije',
+  Boekarest: 'Roemenië',
+  Canberra: 'Australië',
+  Caïro: 'Egypte',
+  Helsinki: 'Finland',
+  Kiev: 'Oekraïne',
+  Kopenhagen: 'Denemarken',
+  Kyiv: 'Oekraïne',
+  Lissabon: 'Portugal',
+  Londen: 'Verenigd Koninkrijk',
+  Madrid: 'Spanje',
+  Moskou: 'Rusland',
+  Oslo: 'Noorwegen',
+  Ottawa: 'Canada',
+  Parijs: 'Frankrijk',
+  Peking: 'China',
+  Praag: 'Tsjechië',
+  Riga: 'Letland',
+  Rome: 'Italië',
+  Sofia: 'Bulgarije',
+  Stockholm: 'Zweden',
+  Tallinn: 'Estland',
+  Tokio: 'Japan',
+  Vilnius: 'Litouwen',
+  Warschau: 'Polen',
+  Washington: 'Verenigde Staten',
+  Wenen: 'Oostenrijk',
+};
+
+/** Prepositions of place: "in Berlijn", "te Brussel" says where and not who. */
+export const whereabouts = /(?<!\p{L})(?:in|te|uit|naar|bij|nabij|rond|vanuit|tot|van)(?: \p{L}{2,12})? $/u;

@@ -1,0 +1,99 @@
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import { speaksOfInside } from './beneficiary.ts';
+import type { Cast } from './scene.ts';
+import type { MoneyFields } from './schema.ts';
+
+const home = 'Nederland';
+
+/**
+ * Verbs of the national budget (Comptabiliteitswet; Rijksbegrotingsvoorschriften): in a minister's letter their
+ * passive without an agent is the government's own. Anybody can "toezeggen", "bijdragen" or "steunen".
+ */
+const budgeting =
+  /(?<!\p{L})(?:gereserveerd|begroot|uitgetrokken|vrijgemaakt|geoormerkt|ingeboekt|overgeheveld|omgebogen|bezuinigd|geïntensiveerd|toegevoegd|opgehoogd|doorgeschoven|gealloceerd|kasschuif)(?!\p{L})/u;
+
+/** Papers, funds and budget posts of the Dutch state: money that stands in them is its own. */
+const papers =
+  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
+
+/** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
+const bodies =
+  /(?:begroting|budget|uitgaven|middelen|omzet) van (?:het|de|dit|deze) (?:\p{Ll}+e )?(?:\p{L}{0,20}(?:agentschap|organisatie|bank|alliantie|missie|instelling|faciliteit|unie|fonds|bondgenootschap|secretariaat|hof|tribunaal|partnerschap))(?!\p{L})/iu;
+
+/** Words that take up what the sentence before told, whose subject then goes on. */
+const anaphora =
+  /^(?:Dit|Deze|Die|Dat|Daarmee|Hiermee|Daarvoor|Hiervoor|Hiertoe|Daartoe|Daarnaast|Daarbovenop|Bovendien|Ook|Tevens|Verder|Voorts|Aanvullend|Eerder|Inmiddels|Sindsdien|In totaal|Totaal|Het gaat|Hierbij|Daarbij|Hieraan|Daaraan|Hierin|Daarin|Van (?:dit|deze|dat|die))(?!\p{L})/u;
+
+/** Whether an actor of a clause shows its budget to be another's: its subject, or the state or fund it is paid from. */
+function isForeign(actor: Actor): boolean {
+  if (actor.name === home) return false;
+  if (actor.preposition === null) return actor.proper || !actor.adjective;
+  return actor.proper && /^(?:uit|vanuit|binnen|door)$/u.test(actor.preposition);
+}
+
+/** Whether somebody else than the Netherlands is a free actor of a sentence, that is its subject or indirect object. */
+function hasOther(actors: readonly Actor[]): boolean {
+  return actors.some((actor) => actor.name !== home && actor.preposition === null && !actor.adjective);
+}
+
+const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a name is that of an organisation or fund, and of no state. */
+function isBody(name: string, lexicon: Lexicon): boolean {
+  const names = bodyNames.get(lexicon) ?? new Set(lexicon.organisations.map((one) => one.name));
+  bodyNames.set(lexicon, names);
+  return names.has(name);
+}
+
+function hasHome(actors: readonly Actor[]): boolean {
+  return actors.some((actor) => actor.name === home && actor.preposition === null);
+}
+
+/** Whether the sentence before has the Netherlands, and nobody else, for its subject, and this one takes it up. */
+function goesOn({ scene }: Cast, lexicon: Lexicon): boolean {
+  if (scene.previous === '' || !anaphora.test(scene.sentence)) return false;
+  const before = actorsOf(scene.previous, lexicon);
+  return hasHome(before) && !hasOther(before);
+}
+
+/** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
+const joinedGift =
+  /, (?:en |terwijl )?(?:stelt|draagt|geeft|levert|trekt|verstrekt|doneert|schenkt|stort|maakt) (?:Nederland|het kabinet|de regering|ik|Defensie)(?!\p{L})/u;
+
+/**
+ * Who pays where the clause names nobody. A gift is the Netherlands' only where something says so: a verb or a
+ * paper of its budget, a clause beside it, or the sentence before whose subject goes on; else nobody is said to
+ * pay (null). Money of a budget is the government's own, unless the budget is another body's, or the text before
+ * it speaks of such a body and not of the Netherlands.
+ */
+export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lexicon): string | null {
+  const { scene, clause, actors, head } = cast;
+  const text = scene.sentence.slice(clause.start, clause.end);
+  const near = scene.sentence.slice(Math.max(0, scene.start - 400), scene.end + 400);
+  const inside = actors.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  if (kind === 'budget') {
+    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near))) return null;
+    // "een lening van", "een pakket van": anybody's, unless something says whose.
+    if (
+      head?.kind === 'give' &&
+      !hasHome(actors) &&
+      !budgeting.test(text) &&
+      !papers.test(near) &&
+      !speaksOfInside(text)
+    )
+      return null;
+    if (scene.context === '' || hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
+    if (bodies.test(scene.previous)) return null;
+    const before = actorsOf(scene.context, lexicon);
+    return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
+  }
+  if (hasOther(actors)) return null;
+  if (
+    budgeting.test(text) ||
+    papers.test(near) ||
+    /(?<!\p{L})(?:namens (?:Nederland|het kabinet)|van Nederlandse (?:zijde|kant))(?!\p{L})/iu.test(near)
+  )
+    return home;
+  return joinedGift.test(near) || goesOn(cast, lexicon) ? home : null;
+}

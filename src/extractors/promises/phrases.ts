@@ -1,0 +1,231 @@
+import type { Unit } from './tokens.ts';
+import type { Form, Role } from './lexemes.ts';
+import { documentEnding, doneEnding, givenEnding } from './words.ts';
+
+/** A verb found in a unit. */
+export interface VerbAt {
+  /** Token of the verb itself. */
+  readonly at: number;
+  readonly role: Role;
+  readonly form: Form;
+  /** Whether "te" stands before it: "te informeren", "aan te bieden", "te kunnen informeren". */
+  readonly te: boolean;
+  /** First and last token of all its parts: "op de hoogte te houden", "bied … aan". */
+  readonly from: number;
+  readonly to: number;
+  /** Whether it tells of something to come by itself: "houd … op de hoogte". */
+  readonly lasting: boolean;
+}
+
+/** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
+export const phrases: ReadonlySet<string> = new Set(
+  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
+    ' ',
+  ),
+);
+
+/** Those of them that are only a participle. */
+export const phraseParticiples: ReadonlySet<string> = new Set(
+  'gehouden gemaakt gelegd gesteld gebracht gedaan gegeven'.split(' '),
+);
+
+function find(unit: Unit, word: string, from: number, to: number): number {
+  for (let i = Math.max(0, from); i < Math.min(unit.tokens.length, to); i++)
+    if (unit.tokens[i]!.word === word) return i;
+  return -1;
+}
+
+function findEnding(unit: Unit, ending: RegExp, from: number, to: number): number {
+  for (let i = Math.max(0, from); i < Math.min(unit.tokens.length, to); i++) {
+    if (ending.test(unit.tokens[i]!.word)) return i;
+  }
+  return -1;
+}
+
+/** Index of "hoogte" of "op de hoogte", or "kennis" of "in kennis", "ter kennis", within `[from, to)`; -1 when there is none. */
+function notice(unit: Unit, from: number, to: number): number {
+  const height = find(unit, 'hoogte', from, to);
+  if (height > 1 && unit.tokens[height - 2]!.word === 'op') return height;
+  const known = find(unit, 'kennis', from, to);
+  return known > 0 && /^(?:in|ter)$/u.test(unit.tokens[known - 1]!.word) ? known : -1;
+}
+
+/** First token of "op de hoogte", "in kennis", "ter kennis", "ter inzage", by its noun. */
+function noticeStart(unit: Unit, noun: number): number {
+  if (unit.tokens[noun]!.word === 'hoogte') return noun - 2;
+  return /^(?:in|ter)$/u.test(unit.tokens[noun - 1]?.word ?? '') ? noun - 1 : noun;
+}
+
+/** How one is kept who is told as things go on: "houd … op de hoogte", "houd … geïnformeerd". */
+const kept = /^(?:geïnformeerd|geinformeerd|aangehaakt|aangesloten)$/u;
+/** What is made when someone is told or sent something: "deelgenoot van", "bij de Kamer aanhangig", "bekend". */
+const made = /^(?:aanhangig|deelgenoot|deelgenote)$/u;
+
+/** How many words a verb and what belongs to it may stand apart. */
+export const window = 40;
+
+/** The verb made of several words at token `i`, or null. */
+export function phraseAt(unit: Unit, i: number): VerbAt | null {
+  const { tokens } = unit;
+  const { word } = tokens[i]!;
+  const end = unit.segments[unit.segmentOf[i]!]!.to;
+  const make = (role: Role, form: Form, other: number, lasting = false): VerbAt => ({
+    at: i,
+    role,
+    form,
+    te: isTe(unit, i),
+    from: other === -1 ? i : Math.min(i, other),
+    to: other === -1 ? i : Math.max(i, other),
+    lasting,
+  });
+  switch (word) {
+    case 'hou':
+    case 'houd':
+    case 'houdt':
+    case 'stel':
+    case 'stelt':
+    case 'breng':
+    case 'brengt': {
+      const lasting = word.startsWith('hou');
+      const at = notice(unit, i, i + window);
+      const informed = at === -1 && lasting ? findEnding(unit, kept, i, end) : at;
+      return informed === -1 ? null : make('tell', 'finite', informed, lasting);
+    }
+    case 'leg':
+    case 'legt': {
+      const at = find(unit, 'inzage', i, end);
+      return at === -1 ? null : make('send', 'finite', at);
+    }
+    case 'leggen':
+    case 'gelegd': {
+      const at = find(unit, 'inzage', i - 4, i);
+      return at === -1 ? null : make('send', word === 'leggen' ? 'infinitive' : 'participle', noticeStart(unit, at));
+    }
+    case 'maak':
+    case 'maakt': {
+      const at = findEnding(unit, made, i, end);
+      return at === -1 ? null : make('send', 'finite', at);
+    }
+    case 'maken':
+    case 'gemaakt': {
+      const at = findEnding(unit, made, i - 4, i);
+      return at === -1 ? null : make('send', word === 'maken' ? 'infinitive' : 'participle', at);
+    }
+    case 'houden':
+    case 'stellen':
+    case 'brengen': {
+      const lasting = word === 'houden';
+      const back = notice(unit, i - 4, i);
+      if (back !== -1) return make('tell', 'infinitive', noticeStart(unit, back), lasting);
+      if (lasting && kept.test(tokens[i - 1]?.word ?? '')) return make('tell', 'infinitive', i - 1, true);
+      const at = notice(unit, i, i + window);
+      const informed = at === -1 && lasting ? findEnding(unit, kept, i, end) : at;
+      return informed === -1 ? null : make('tell', 'finite', informed, lasting);
+    }
+    case 'gehouden':
+    case 'gesteld':
+    case 'gebracht': {
+      const back = notice(unit, i - 8, i);
+      return back === -1 ? null : make('tell', 'participle', noticeStart(unit, back), word === 'gehouden');
+    }
+    case 'doe':
+    case 'doet': {
+      const kept = find(unit, 'gestand', i, end);
+      if (kept !== -1) return make('keep', 'finite', kept);
+      const at = find(unit, 'toekomen', i, i + window);
+      if (at !== -1) return make('send', 'finite', at);
+      const known = find(unit, 'weten', i, i + window);
+      if (known !== -1) return make('tell', 'finite', known);
+      const done = findEnding(unit, doneEnding, i, end);
+      return done === -1 ? null : make('send', 'finite', done);
+    }
+    case 'doen':
+    case 'gedaan': {
+      if (/^gestand$/u.test(tokens[i - 1]?.word ?? ''))
+        return make('keep', word === 'doen' ? 'infinitive' : 'participle', i - 1);
+      if (tokens[i + 1]?.word === 'toekomen') return make('send', 'infinitive', i + 1);
+      if (tokens[i + 1]?.word === 'weten') return make('tell', 'infinitive', i + 1);
+      const done = findEnding(unit, doneEnding, i - 8, i);
+      return done === -1 ? null : make('send', word === 'doen' ? 'infinitive' : 'participle', done);
+    }
+    case 'toekomen':
+      if (/^(?:doen|doe|doet)$/u.test(tokens[i - 1]?.word ?? '') || find(unit, 'doe', i - window, i) !== -1)
+        return null;
+      return make('thing', 'infinitive', -1);
+    case 'geef':
+    case 'geeft': {
+      const at = findEnding(unit, givenEnding, i, end);
+      return at === -1 ? null : make('send', 'finite', at);
+    }
+    case 'geven':
+    case 'gegeven': {
+      const at = findEnding(unit, givenEnding, i - 14, i);
+      return at === -1 ? null : make('send', word === 'geven' ? 'infinitive' : 'participle', at);
+    }
+    case 'laat': {
+      const at = find(unit, 'weten', i, i + window);
+      return at === -1 ? null : make('tell', 'finite', at);
+    }
+    case 'laten':
+      return tokens[i + 1]?.word === 'weten' ? make('tell', 'infinitive', i + 1) : null;
+    case 'bereiken':
+    case 'bereikt':
+      return make('thing', word === 'bereiken' ? 'infinitive' : 'finite', -1);
+    case 'volgt':
+    case 'volgen':
+      return make('thing', word === 'volgen' ? 'infinitive' : 'finite', -1);
+    case 'antwoorden': {
+      const next = tokens[i + 1];
+      if (next && /[A-Za-zÀ-ž]/u.test(next.text) && !isTe(unit, i)) return null;
+      return /^(?:de|het|mijn|onze|schriftelijke|deze|en)$/u.test(tokens[i - 1]?.word ?? '')
+        ? null
+        : make('tell', 'infinitive', -1);
+    }
+    case 'kom':
+    case 'komt':
+    case 'komen':
+    case 'gaat':
+    case 'gaan': {
+      if (find(unit, 'terug', i, end) !== -1) return null;
+      // "met een brief komen", "kom ik met een voorstel".
+      const back = word === 'komen';
+      const along = word.startsWith('k') ? find(unit, 'met', back ? i - 16 : i, back ? i : i + 14) : -1;
+      const document =
+        along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
+      if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
+      const to = find(unit, 'naar', i - 12, i + 14);
+      if (to === -1 || !/^(?:uw|de|beide)$/u.test(tokens[to + 1]?.word ?? '')) return null;
+      return make('thing', word.endsWith('t') ? 'finite' : 'infinitive', -1);
+    }
+    case 'nakomen':
+    case 'afdoen':
+      return make('keep', 'infinitive', -1);
+    case 'nagekomen':
+    case 'afgedaan':
+      return make('keep', 'participle', -1);
+    case 'voorzien':
+    case 'gepland':
+    case 'verwacht':
+      return make('planned', 'participle', -1);
+    case 'verwachten':
+      return make('receive', 'infinitive', -1);
+    case 'zien': {
+      const at = find(unit, 'tegemoet', i - 3, i);
+      return at === -1 ? null : make('receive', 'infinitive', at);
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether the infinitive at `i` has "te" before it, with or without a helping verb between. */
+export function isTe(unit: Unit, i: number): boolean {
+  const before = unit.tokens[i - 1]?.word;
+  if (before === 'te') return true;
+  return /^(?:kunnen|zullen|mogen|laten|doen|blijven)$/u.test(before ?? '') && unit.tokens[i - 2]?.word === 'te';
+}
+
+/** Whether the clause speaks of something that is sent to the House: a letter, report, proposal, … */
+export function namesDocument(unit: Unit, from: number, to: number): boolean {
+  return findEnding(unit, documentEnding, from, to) !== -1;
+}

@@ -1,0 +1,178 @@
+import { type Clause, housesIn } from './clause.ts';
+import { houseAt, type House, isMemberOfHouse, prepositions, speakerAt, type Speaker } from './parties.ts';
+import { isMark, type Token, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
+import { chamberLetter, documentEnding, letterEnding, openers } from './words.ts';
+
+const told: Readonly<Record<string, ReadonlySet<string | null>>> = {
+  tell: new Set([null, 'aan', 'richting', 'bij']),
+  send: new Set([null, 'aan', 'naar', 'met', 'bij', 'richting']),
+  receive: new Set([null]),
+  thing: new Set([null, 'naar', 'aan']),
+  pledge: new Set([null, 'aan']),
+};
+
+/** The mention of the House that is told in the clause, or null. */
+export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]): House | null {
+  const allowed = told[clause.verb.role];
+  if (!allowed) return null;
+  const { word } = unit.tokens[clause.verb.at]!;
+  for (const house of housesIn(unit, clause, houses)) {
+    const { preposition } = house;
+    const before = (back: number): string => unit.tokens[house.from - back]?.word ?? '';
+    // "ter kennis van de Kamer gebracht".
+    if (preposition === 'van' && before(2) === 'kennis' && before(3) === 'ter') return house;
+    // "leg ik voor de leden van uw Kamer ter inzage".
+    if (preposition === 'voor' && /^(?:leg|gelegd)/u.test(word)) return house;
+    if (!allowed.has(preposition)) continue;
+    if (preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
+    if (
+      preposition === 'bij' &&
+      !/^(?:dien|dient|dienen|indienen|ingediend|kom|voorhangen|voorgehangen|maak|maakt|maken|gemaakt)/u.test(word)
+    )
+      continue;
+    // "de leden van de Kamer": the preposition stands before, so what is left here is the House itself.
+    if (preposition === null && /^(?:leden|lid|voorzitter|griffier)$/u.test(before(1))) continue;
+    return house;
+  }
+  return null;
+}
+
+const besideSubject =
+  /^(?:ook|dan|hierover|daarover|nog|,|tevens|in|het|najaar|voorjaar|binnenkort|spoedig|dit|jaar|deze|zomer|echter)$/u;
+
+/** Whether the House is the subject: beside the finite verb, or after the opener of a verb-final clause. */
+export function isSubject(unit: Unit, clause: Clause, house: House): boolean {
+  if (house.to === clause.finite || house.from === clause.finite + 1) return true;
+  if (house.from < clause.finite && house.to <= clause.finite && (house.from === clause.core || clause.opener !== -1))
+    return true;
+  for (let i = clause.finite + 1; i < house.from; i++) if (!besideSubject.test(unit.tokens[i]!.word)) return false;
+  return house.from > clause.finite;
+}
+
+const adverb =
+  /^(?:hierover|daarover|hiertoe|daartoe|hieromtrent|daaromtrent|hierop|daarop|nog|ook|dan|daarom|echter|tevens|eveneens|graag|separaat|apart|afzonderlijk|schriftelijk|nader|verder|opnieuw|wederom|uiteraard|vanzelfsprekend|voorts|daarna|vervolgens|zo|nodig|naar|verwachting|alsnog|al|reeds|er|weer|zelf|hij|zij|ze)$/u;
+const determiner = /^(?:de|het|een|deze|die|dit|dat|mijn|onze|ons|zijn|haar|hun|alle|beide|elke|iedere|geen|uw)$/u;
+const sending = new Set(['aan', 'naar', 'richting', 'jegens']);
+
+const isLower = (token: Token): boolean => /^[a-zà-ž]/u.test(token.text);
+
+/**
+ * Whether someone else than the House or one of its members is told in a stretch of the middle field: "aan de
+ * gemeenten", "de sector", "alle zorgaanbieders". Phrases with another preposition, times, adverbs and the subject are
+ * passed over.
+ */
+export function tellsOthers(unit: Unit, from: number, to: number): boolean {
+  const { tokens } = unit;
+  const times = timesOf(unit);
+  let inPhrase = false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const time = times.find(({ start, end }) => start <= token.start && token.start < end);
+    const speaker = speakerAt(unit, i);
+    const house = houseAt(tokens, i);
+    const member = isMemberOfHouse(tokens, i);
+    if (sending.has(token.word)) {
+      if (tokens[i + 1]?.word === 'verwachting' || tokens[i + 1]?.word === 'aanleiding') {
+        i++;
+        inPhrase = true;
+      } else if (!houseAt(tokens, i + 1) && isMemberOfHouse(tokens, i + 1) === 0) return true;
+    } else if (time) {
+      while (i + 1 < to && tokens[i + 1]!.start < time.end) i++;
+      inPhrase = false;
+    } else if (speaker) i = speaker.to - 1;
+    else if (house) i = house.to - 1;
+    else if (member > 0) {
+      i += member - 1;
+      inPhrase = true;
+    } else if (adverb.test(token.word) || isMark(token)) inPhrase = false;
+    else if (prepositions.has(token.word)) inPhrase = true;
+    else if (!inPhrase) return true;
+    else if (determiner.test(token.word) && !prepositions.has(tokens[i - 1]!.word)) return true;
+  }
+  return false;
+}
+
+/** First token of the noun phrase whose noun stands at `i`: its determiner, or its first adjective. */
+function phraseStart({ tokens }: Unit, i: number, limit: number): number {
+  let start = i;
+  for (let j = i - 1; j >= Math.max(limit, i - 4); j--) {
+    const { word } = tokens[j]!;
+    if (determiner.test(word)) return j;
+    if (!isLower(tokens[j]!) || !/(?:e|en|apart|afzonderlijk|eerst)$/u.test(word)) break;
+    start = j;
+  }
+  return start;
+}
+
+/** A noun phrase: its first token and its noun. */
+interface Phrase {
+  readonly start: number;
+  readonly noun: number;
+}
+
+/** The first noun phrase in `[from, to)` that no preposition governs and whose noun fits, or null. */
+function freePhrase(unit: Unit, from: number, to: number, noun: RegExp): Phrase | null {
+  for (let i = from; i < Math.min(to, unit.tokens.length); i++) {
+    const { word } = unit.tokens[i]!;
+    const fits = noun.test(word) || (word === 'zaken' && unit.tokens[i - 2]?.word === 'stand');
+    if (!fits) continue;
+    const head = word === 'zaken' ? i - 2 : i;
+    const start = phraseStart(unit, head, from);
+    if (!prepositions.has(unit.tokens[start - 1]?.word ?? '')) return { start, noun: i };
+  }
+  return null;
+}
+
+/** Whether a document is named in `[from, to)` that is no part of a phrase with a preposition: subject or object. */
+export function namesFreeDocument(unit: Unit, from: number, to: number): boolean {
+  return freePhrase(unit, from, to, documentEnding) !== null;
+}
+
+/** Whether a letter is named in `[from, to)`, as subject or object, that by its name goes to the House. */
+export function namesChamberLetter(unit: Unit, from: number, to: number): boolean {
+  return freePhrase(unit, from, to, chamberLetter) !== null;
+}
+
+/** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */
+export function isOfOthers(unit: Unit, from: number, to: number): boolean {
+  const phrase = freePhrase(unit, from, to, documentEnding);
+  if (!phrase || !/(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(unit.tokens[phrase.noun]!.word))
+    return false;
+  const at = phrase.noun + 1;
+  if (unit.tokens[at]?.word !== 'van' || speakerAt(unit, at + 1)) return false;
+  const name = /^(?:de|het)$/u.test(unit.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return /^[A-ZÀ-Þ]/u.test(unit.tokens[name]?.text ?? '');
+}
+
+/**
+ * Whether the clause tells of a letter that a member of the government sends without saying to whom ("zal in het najaar
+ * een brief sturen"), which in a letter to the House is one to the House; or of a letter that by its name goes to it
+ * ("een Kamerbrief").
+ */
+export function sendsLetter(unit: Unit, clause: Clause, speaker: Speaker | null): boolean {
+  const { tokens } = unit;
+  if (!/^(?:send)$/u.test(clause.verb.role)) return false;
+  if (clause.opener !== -1 && /^(?:die|dat|of)$/u.test(tokens[clause.opener]!.word)) return false;
+  let end = clause.to;
+  for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < end; i++) if (openers.has(tokens[i]!.word)) end = i;
+  const letter = freePhrase(unit, clause.core, end, letterEnding);
+  if (!letter) return false;
+  const byName = chamberLetter.test(tokens[letter.noun]!.word);
+  if (!speaker && !(clause.passive && byName)) return false;
+  const open = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
+  for (let i = letter.noun + 1; i < end; i++) {
+    if (sending.has(tokens[i]!.word) && !houseAt(tokens, i + 1) && isMemberOfHouse(tokens, i + 1) === 0) return false;
+  }
+  if (
+    clause.passive &&
+    tokens.slice(open, end).some(({ word }, i) => word === 'door' && !speakerAt(unit, open + i + 1))
+  )
+    return false;
+  for (let i = clause.core; i < clause.finite; i++)
+    if (tokens[i]!.word === 'aan' && !houseAt(tokens, i + 1) && isMemberOfHouse(tokens, i + 1) === 0) return false;
+  if (byName) return true;
+  return letter.start < open
+    ? !tellsOthers(unit, open, Math.min(clause.verb.at, end))
+    : !tellsOthers(unit, open, letter.start);
+}
