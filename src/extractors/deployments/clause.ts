@@ -7,10 +7,11 @@ import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { once } from './once.ts';
 import { inside, overlaps } from './ranges.ts';
+import { reliefOf, toldOf } from './relief.ts';
 import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
-import { missionFor, placeFor } from './where.ts';
+import { locationOf, missionFor, placeFor } from './where.ts';
 
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
@@ -86,6 +87,7 @@ export function readClause(
     told: parts.told.verb || parts.told.status !== 'active',
     sure: asset === null || missions.some((m) => m.name !== null && inside(m, clause)),
     mention: false,
+    relieves: false,
     later: [],
     what: asset?.head.kind ?? null,
     exercise: parts.mission?.kind === 'exercise',
@@ -95,7 +97,7 @@ export function readClause(
       count: asset?.count ?? null,
       personnel: asset?.personnel ?? null,
       personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
-      location: parts.place?.name ?? parts.mission?.location ?? null,
+      location: locationOf(parts.mission, parts.place),
       start: null,
       end: null,
       status: parts.told.status,
@@ -134,7 +136,8 @@ export function readClause(
         (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
     const mission = moved ? null : near;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
-    const status = (mention ? null : told) ?? silent;
+    const relief = told?.verb === true ? reliefOf(words, clause, asset) : null;
+    const status = relief ? toldOf(relief, told!, words) : ((mention ? null : told) ?? silent);
     if (
       !mention &&
       mission?.name == null &&
@@ -148,6 +151,7 @@ export function readClause(
     found.push({
       ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
       mention,
+      relieves: relief === 'relieving',
     });
   }
   for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {

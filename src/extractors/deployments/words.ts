@@ -154,6 +154,9 @@ export const dutchActors = [
   'Lichte Brigade',
   'Gemechaniseerde Brigade',
   'Nationale Politie',
+  'Buitenlandse Zaken',
+  'Kustwacht',
+  'USAR.NL',
 ];
 
 /** Who else can be the one that contributes, besides the countries of the lexicon. */
