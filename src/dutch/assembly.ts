@@ -122,7 +122,7 @@ const countedAdjectives = new Set(
 /** A plural that ends as those do; what it is, is looked up. */
 const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
-  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|uiteen in|verdeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+  /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
 /** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
 const notAll = phrases(`
   één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,
@@ -146,10 +146,12 @@ function wordBefore(text: string, from: number, end: number): number {
 const marks = /^[^\p{L}\p{N}]+/u;
 const figure = /^(?:[2-9]|1\d)$/u;
 const small = /^[a-zé]/u;
+const collective = /(?<=.)tal$/u;
 
 /** The number that a counted plural begins with, as a word or in figures; null where it is none. */
 function countOf(word: string): number | null {
-  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word) : null;
+  // "Een drietal sessies" counts as "drie sessies" does.
+  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word.replace(collective, '')) : null;
 }
 
 /** A count of sessions whose plural ends at an offset: "drie werksessies"; null where none does. */

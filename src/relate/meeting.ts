@@ -14,7 +14,7 @@ export function relateMeeting(
   const { name, place, announcedSessions, when, at } = meeting;
   const days =
     when &&
-    dates.find((date) => date.at.start >= when.start && date.at.end <= when.end && date.fields.precision === 'day');
+    dates.find((date) => date.at.start < when.end && date.at.end > when.start && date.fields.precision === 'day');
   return {
     name,
     start: days?.fields.start ?? null,

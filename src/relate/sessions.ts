@@ -26,7 +26,7 @@ function dayIn(
   }
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
-    const own = meeting?.when && at.start >= meeting.when.start && at.end <= meeting.when.end;
+    const own = meeting?.when && at.start < meeting.when.end && at.end > meeting.when.start;
     if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
       return dates[i]!;
   }
@@ -43,11 +43,16 @@ const otherTopIn = (clause: string): string | undefined =>
     ? otherTop.exec(clause)?.groups?.['place']
     : undefined;
 
+/** Whether a meeting is one of the European Union. */
+const isCouncil = (name: string): boolean => /Raad|Ecofin|Eurogroep|EU|Europe|RBZ|RAZ|Gymnich/u.test(name);
+/** A clause that goes on with what follows the meeting: "Aansluitend vergadert de bestuursraad". */
+const follows = /^(?:Direct )?[Aa]ansluitend /u;
+
 /** Who is host of a meeting and thus no participant to be named. */
 function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
   const name = meeting?.name ?? '';
   if (/NAVO|NATO|bondgeno/u.test(name)) return new Set(['NAVO', 'Nederland']);
-  if (/Raad|Ecofin|Eurogroep|EU|Europe|RBZ|RAZ|Gymnich/u.test(name)) return new Set(['EU', 'NAVO-landen', 'Nederland']);
+  if (isCouncil(name)) return new Set(['EU', 'NAVO-landen', 'Nederland']);
   return new Set(['Nederland']);
 }
 
@@ -73,6 +78,11 @@ export function relateSessions(
     if (fields.body !== null && bodies.has(fields.body)) {
       if (fields.type === 'meeting') continue;
       fields = { ...fields, body: null };
+    }
+    // What sits "aansluitend" at NATO is one of its own parts; at a Council it is another body.
+    if (fields.type === 'meeting' && fields.body !== null && fields.timing === null && isCouncil(meeting?.name ?? '')) {
+      const words = prepared.text.slice(mention.clause.start, mention.clause.start + 30);
+      if (follows.test(words)) fields = { ...fields, timing: 'after' };
     }
     const day = dayIn(mention.clause, meeting, dates);
     own.push({

@@ -10,6 +10,19 @@ const read = (text: string): Pair[] =>
 
 const introduced: [string, ...Pair[]][] = [
   [
+    'De Inspectie Gezondheidszorg en Jeugd (hierna: de inspectie of IGJ) ziet toe',
+    ['IGJ', 'Inspectie Gezondheidszorg en Jeugd'],
+  ],
+  [
+    'de Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken (WSBVC-Raad)',
+    ['WSBVC-Raad', 'Raad Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken'],
+  ],
+  ['de toegestane vangst (Total Allowable Catch, of TAC) daalt', ['TAC', 'Total Allowable Catch']],
+  ['de directeur van de Wereldvoedselorganisatie (FAO) was aanwezig', ['FAO', 'Wereldvoedselorganisatie']],
+  ['volgens de Wereldgezondheidsorganisatie (WHO)', ['WHO', 'Wereldgezondheidsorganisatie']],
+  ['het door de Europese Commissie gepresenteerde programma (EDIP) biedt ruimte'],
+  ['minister Schouten (CDA) antwoordt'],
+  [
     'De Nationaal Coördinator Terrorismebestrijding en Veiligheid (NCTV) coördineert.',
     ['NCTV', 'Nationaal Coördinator Terrorismebestrijding en Veiligheid'],
   ],

@@ -1,19 +1,16 @@
-import type { Found, Range, Reading } from '../../fact.ts';
+import type { Found, Reading } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { blockAt } from '../../text/locate.ts';
+import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { WordClasses, wordsOf } from '../../text/words.ts';
 import { align, lettersOf, piecesOf, type Word } from './align.ts';
 import { isCapital, isSmall } from './letters.ts';
+import { byLetters, byPhrase, endsInOrganisation, type Grade, type Long } from './long.ts';
 import { listed, unbracketed } from './patterns.ts';
-import { extendName, phraseStart } from './phrase.ts';
 import type { AbbreviationFields } from './schema.ts';
-import { type ShortForm, shortForm } from './short.ts';
-import { determiners, functionWords, parties, wellKnown } from './words.ts';
-
-/** How sure a long form is: told by all letters, by most of them, or by the noun phrase alone. */
-type Grade = 2 | 1 | 0;
+import { shortForm } from './short.ts';
+import { determiners, parties, wellKnown } from './words.ts';
 
 interface Candidate {
   readonly found: Found<AbbreviationFields>;
@@ -55,63 +52,6 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
   return piecesOf(text.slice(start, at), start);
 }
 
-/** Whether a fit is good enough to be the long form: few letters from inside words, few words passed over. */
-function isGood(letters: string, cost: number, skipped: number, words: number): boolean {
-  const inner = cost - skipped * 3;
-  if (skipped > 0 && (letters.length < 3 || skipped > 2)) return false;
-  return inner <= (words > 1 ? letters.length * 0.75 : letters.length - 1);
-}
-
-/** A long form: where it is, and how sure. */
-interface Long extends Range {
-  readonly grade: Grade;
-}
-
-/** The long form before a short one, by its letters; null where they tell none. */
-function byLetters(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
-  const last = words.at(-1);
-  if (!last) return null;
-  const letters = lettersOf(short);
-  const full = align(words, letters);
-  const startOf = (from: number, extend: boolean): number => {
-    const start = words[extend ? extendName(words, from, text) : words[from]!.whole]!.start;
-    // "(periodiek) arbeidsgezondheidskundig onderzoek (PAGO)": the bracket belongs to the word.
-    return text[start - 1] === '(' && text.slice(start, last.end).includes(')') ? start - 1 : start;
-  };
-  if (full && isGood(letters, full.cost, full.skipped, words.length - full.from)) {
-    return { start: startOf(full.from, true), end: last.end, grade: 2 };
-  }
-  if (!evident || letters.length < 3) return null;
-  // A letter more than the words have: "Defence Planning Process (NDPP)", "Dienst voor Extern Optreden (EDEO)".
-  for (const rest of [letters.slice(1), letters.slice(0, -1)]) {
-    const part = align(words, rest);
-    if (!part || part.cost > (rest.length > 2 ? 1 : 0) || part.skipped > 0) continue;
-    return { start: startOf(part.from, true), end: last.end, grade: 1 };
-  }
-  return null;
-}
-
-/** The noun phrase before an evident short form, whatever its letters; null where none can be its long form. */
-function byPhrase(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
-  const letters = lettersOf(short);
-  const last = words.at(-1);
-  if (!last || !evident || letters.length < 3) return null;
-  if (allCapitals.test(last.text) || figureLast.test(last.text)) return null;
-  if (participle.test(last.text) || functionWords.has(last.text.toLowerCase())) return null;
-  const from = phraseStart(words, text, letters);
-  if (from === -1) return null;
-  const { start } = words[from]!;
-  const long = text.slice(start, last.end);
-  // A single capitalised word is a name with a remark, and a short form does not stand for another.
-  if (!several.test(long) && (capital.test(long) || long.length < 8)) return null;
-  return { start, end: last.end, grade: 0 };
-}
-
-const allCapitals = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{2,}$/u;
-const figureLast = /\d$/u;
-const participle = /^ge[A-Za-zÀ-ž]{3,}(?:d|t)$/u;
-const several = / |-/u;
-const capital = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u;
 const roman = /^[IVXLCDM]+$/u;
 const figureFirst = /^\d/u;
 const typeName = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u;
@@ -149,7 +89,7 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
   const words = wordsBefore(prepared, open, lettersOf(short).length);
   let long = byLetters(text, words, form);
   if (long?.grade !== 2) {
-    if (isCommon(short) || named(80)) return null;
+    if (isCommon(short) || (!endsInOrganisation(words) && named(80))) return null;
     if (long === null && isProse(prepared, open, close)) long = byPhrase(text, words, form);
   }
   return long && make(short, long, long.start, close + 1);
@@ -157,6 +97,27 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
 
 const wordBefore = /(?<![A-Za-zÀ-ž0-9-])[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+’'-]{1,12} $/u;
 const saidBefore = /^(?:de|het|een|in het Engels:|Engels:|voluit:?|ofwel|oftewel|dat wil zeggen|d\.w\.z\.) /u;
+
+const noteEnd = /[.;(]/u;
+
+/** A short form whose long form stands in the footnote that hangs on it: "(EDIP)¹" … "¹ European Defence Industry Programme". */
+function longInFootnote(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
+  const { text, anchors, blocks } = prepared;
+  const anchor = anchors[lastAtOrBelow(anchors, close + 1, ({ at }) => at)];
+  if (anchor === undefined || anchor.at < close) return null;
+  const form = shortForm(text.slice(open + 1, close));
+  if (form === null || known.has(form.short)) return null;
+  const first = lastAtOrBelow(blocks, close, ({ start }) => start);
+  const note = blocks.slice(first + 1, first + 6).find(({ footnote }) => footnote === anchor.number);
+  if (note === undefined) return null;
+  const said = text.slice(note.start, Math.min(note.end, note.start + widest));
+  const stop = said.search(noteEnd);
+  const words = piecesOf(stop === -1 ? said : said.slice(0, stop), note.start);
+  const fit = align(words, lettersOf(form.short));
+  const last = words.at(-1);
+  if (last === undefined || fit === null || fit.cost > 0 || fit.from > 1) return null;
+  return make(form.short, { start: words[fit.from]!.start, end: last.end, grade: 2 }, open + 1, close);
+}
 
 /** "bbp (bruto binnenlands product)": the long form between the brackets, told by all its letters. */
 function longInBrackets(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
@@ -237,7 +198,10 @@ function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
     const close = closeOf(text, open);
     if (close === -1) continue;
-    const candidate = shortInBrackets(prepared, open, close, known) ?? longInBrackets(prepared, open, close, known);
+    const candidate =
+      shortInBrackets(prepared, open, close, known) ??
+      longInBrackets(prepared, open, close, known) ??
+      longInFootnote(prepared, open, close, known);
     if (candidate) yield candidate;
   }
   for (const match of toldInWords(prepared)) {

@@ -11,7 +11,7 @@ const plural = /(?:[’'´`](?:s|en|ers?)|(?<=[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{2})s)
 const shape =
   /^(?:[0-9]{1,3} )?[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+./-]{0,14}(?: (?:[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž0-9-]{1,14}|[0-9]{1,2}|(?:19|20)[0-9]{2})){0,2}$/u;
 const lead =
-  /^(?:(?:hierna|verder|voortaan)(?: te noemen| genoemd| ook)?:? ?(?:de |het )?|(?:kortweg|afgekort(?: tot| als)?|ook wel(?: bekend als)?|oftewel|ofwel|bekend als|in het (?:Engels|kort)|Engels(?:e afkorting)?|afkorting)[:,]? ?(?:de |het )?|(?:de|het|concept|zogenoemde|zogeheten) )/iu;
+  /^(?:of |(?:hierna|verder|voortaan)(?: te noemen| genoemd| ook)?:? ?(?:de |het )?(?:[a-z]{3,20} of )?|(?:kortweg|afgekort(?: tot| als)?|ook wel(?: bekend als)?|oftewel|ofwel|bekend als|in het (?:Engels|kort)|Engels(?:e afkorting)?|afkorting)[:,]? ?(?:de |het )?|(?:de|het|concept|zogenoemde|zogeheten) )/iu;
 const quotes = /^["'“‘«]|["'”’»]$/gu;
 const parted = /[ ./]/u;
 const name = / [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u;

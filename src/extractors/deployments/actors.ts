@@ -3,6 +3,7 @@ import { countryMatcher } from '../../lexicon/countries.ts';
 import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Names } from './names.ts';
+import { anyOf } from '../../pattern.ts';
 import { once } from './once.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
@@ -22,6 +23,13 @@ const wordsOfActors = once(() => new Set([...dutchActors, ...otherActors].flatMa
 export function canBeActor(words: string): boolean {
   return wordsOfActors().has(words.slice(words.lastIndexOf(' ') + 1));
 }
+const someDutch = new RegExp(anyOf(dutchActors), 'u');
+
+/** Whether a text may name a Dutch actor: asked before the names in it are looked up. */
+export function mayNameDutch(text: string): boolean {
+  return someDutch.test(text);
+}
+
 const prepositionSet = new Set(prepositions);
 const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;

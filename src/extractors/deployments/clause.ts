@@ -5,9 +5,10 @@ import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
+import { once } from './once.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import { holdsPost, isContribution, partsOf, type Previous } from './role.ts';
+import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
 import { locationOf, missionFor, placeFor } from './where.ts';
@@ -104,10 +105,13 @@ export function readClause(
   });
 
   const accepted: Asset[] = [];
-  let previous: Previous | null = null;
+  let previous = null as Previous | null;
+  const donated = once(() => isDonation(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
-    const ok = isContribution(sentence, clause, asset, told, previous, context);
+    const ok: boolean =
+      (previous?.ok === true && holdsPost(text, previous.asset, asset)) ||
+      (!donated() && isContribution(sentence, clause, asset, told, previous, context));
     previous = { asset, ok };
     if (ok) accepted.push(asset);
   }

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
-import { type Actor, actorsIn, canBeActor, type Owner } from './actors.ts';
+import { type Actor, actorsIn, canBeActor } from './actors.ts';
 import { type Asset, assetsIn } from './assets.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { type Names, namesIn } from './names.ts';
@@ -28,8 +28,8 @@ export interface Context {
   readonly block: Block;
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
-  /** Who acted last in the words of the block before the sentence. */
-  readonly before: () => Owner | null;
+  /** Whether it were the Dutch who acted last in the words of the block before the sentence. */
+  readonly dutchBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */

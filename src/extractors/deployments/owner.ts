@@ -100,7 +100,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.before() === 'dutch') return true;
+    if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
   return surroundings.dutch() || ofSection.test(surroundings.section ?? '');

@@ -122,6 +122,13 @@ export const paperBefore: Pattern = {
   refuses: ['Hierbij informeer ik u over '],
 };
 
+const aboutWord = /(?:inzake|over|betreffende|omtrent|aangaande) /u;
+
+/** Whether the words right before something make it what a paper or a question is about. */
+export function isAboutPaper(before: string): boolean {
+  return aboutWord.test(before) && paperBefore.regex.test(before);
+}
+
 /** Negation of a contribution. "niet alleen" and "niet slechts" deny nothing. */
 export const negation: Pattern = {
   name: 'negation',

@@ -7,7 +7,7 @@ import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
 import type { Signals } from './scan.ts';
 import { contributionsIn } from './sentence.ts';
-import { actorsIn } from './actors.ts';
+import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
 import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
@@ -47,9 +47,9 @@ export function readDeployments(
       block,
       lexicon,
       surroundings,
-      before: once(() => {
+      dutchBefore: once(() => {
         const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
-        return actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner ?? null;
+        return mayNameDutch(words) && actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner === 'dutch';
       }),
     });
     found.push(...read.found);

@@ -64,7 +64,7 @@ export function contributionsIn(
     if (item !== null) return true;
     const tells = (): boolean => tellings().some(({ own }) => own !== null) || contributionNoun.regex.test(text);
     if (dutchWords.test(text)) return tells();
-    return tells() && (dutchBefore() || context.before() === 'dutch');
+    return tells() && (dutchBefore() || context.dutchBefore());
   });
   const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
   const said = once(() => {

@@ -44,9 +44,19 @@ function endsBefore(text: string, blank: number): boolean {
   const unit = text.charCodeAt(at);
   if (isFigure(unit)) return daysStand(text, at);
   if (unit === 45 || unit === 0x2013) return text[at + 1] === ' ';
+  if (text.startsWith('in de samenstelling ', at)) return false;
   if (nameEnds.at(text, at) !== -1) return true;
   if (text.startsWith('van ', at)) return isFigure(text.charCodeAt(at + 4)) || dayWords.at(text, at + 4) !== -1;
   return daysStand(text, at);
+}
+
+/** The portfolios that the name of a Council goes on with behind a comma: ", Sociaal Beleid, Volksgezondheid en Consumentenzaken". */
+const portfolios =
+  /, (?:\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2}, ){0,4}\p{Lu}\p{L}{2,20}(?: \p{L}{2,20}){0,2} en \p{Lu}/uy;
+
+function isPortfolio(text: string, comma: number): boolean {
+  portfolios.lastIndex = comma;
+  return portfolios.test(text);
 }
 
 /** The name of a meeting that begins at an offset; at most 140 characters of it. */
@@ -54,6 +64,7 @@ export function nameAt(text: string, start: number, end: number): Range {
   const limit = Math.min(end, start + 140);
   for (let i = start; i < limit; i++) {
     const unit = text.charCodeAt(i);
+    if (unit === 44 && isPortfolio(text, i)) continue;
     if (unit === 32 ? endsBefore(text, i) : '(,.;:\n'.includes(text[i]!)) {
       return { start, end: unit !== 32 && i > start && text[i - 1] === ' ' ? i - 1 : i };
     }

@@ -41,6 +41,19 @@ function tellsOf(text: string, { start, end }: Range): boolean {
   return false;
 }
 
+const offered = /(?:Hierbij|Bijgaand|Bijgevoegd|Graag|[Mm]et deze brief|[Ii]n deze brief)(?!\p{L})/u;
+
+/** Whether a sentence says what the letter itself brings: "Graag bieden wij uw Kamer de kabinetsinzet aan voor …". */
+const offers = (text: string, { start, end }: Range): boolean =>
+  offered.test(text.slice(start, Math.min(end, start + 120)));
+
+/** Whether two sentences name the meeting by the same first word: "Jaarvergadering". */
+function sameName(text: string, one: Announced | null, other: Announced): boolean {
+  if (!one?.name || !other.name) return false;
+  const word = text.slice(one.name.start, one.name.end).split(' ')[0]!;
+  return word.length > 3 && text.startsWith(word, other.name.start);
+}
+
 /** The meeting that the letter is about, or null: letters about something else, and answers to questions, have none. */
 export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound | null {
   const { text, sentences } = prepared;
@@ -49,6 +62,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const start = sentences[0]?.start ?? 0;
   let title: Announced | null = null;
   let told: Announced | null = null;
+  const again: Announced[] = [];
   const more: Announced[] = [];
   const opened: Range[] = [];
   for (const sentence of sentences) {
@@ -59,6 +73,8 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const words = openersOf(letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
+    else if (next !== null && title?.when === null && (sameName(text, title, next) || offers(text, sentence)))
+      again.push(next);
     else if (next?.sure === true) more.push(next);
     // Nothing told further on can add to a title with days and place.
     if (title !== null && title.when !== null && title.place !== null) break;
@@ -73,7 +89,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   if (title === null && (told === null || !opened.some((sentence) => tellsOf(text, sentence)))) return null;
   const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
-  const evidence = [title, told, ...more].filter((entry) => entry !== null);
+  const evidence = [title, ...again, told, ...more].filter((entry) => entry !== null);
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
   const counted: Counted | null = countedFrom(letter, sentences, { start: main.at.start, end: start + programme });

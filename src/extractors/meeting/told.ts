@@ -44,7 +44,10 @@ const inOrTo = finderOf(['in', 'te']);
 const behindVerb =
   /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
 const meetingOf = /(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)?/uy;
-const isHeld = /bijeen|plaats|vergader|gehouden|georganiseerd/u;
+/** "heb ik te Bonn deelgenomen aan de", "nam ik deel aan de": the writer's part in it, up to the name of who met. */
+const attended =
+  / (?:heb|heeft|hebben|nam|namen|neem|neemt|nemen|zal|zullen|was|waren)(?: \p{L}[\p{L}’'.-]{0,24}){1,9} (?:deelgenomen aan|deelnemen aan|deel aan|aanwezig bij) (?:de|het|een) /uy;
+const isHeld = /deelgenomen|deelnemen|deel aan|aanwezig|bijeen|plaats|vergader|gehouden|georganiseerd/u;
 
 /** End of the word of a list that stands behind one blank at an offset, or the offset itself. */
 function past(text: string, at: number, words: ReturnType<typeof finderOf>): number {
@@ -73,6 +76,8 @@ function whoMeets(text: string, days: number): number {
       if (name !== -1 && text[verb.start - 1] === ' ') return name;
     }
   }
+  attended.lastIndex = at;
+  if (attended.test(text)) return attended.lastIndex;
   const verb = meetVerbs.at(text, at + 1);
   return verb === -1 ? -1 : nameBehind(text, verb);
 }
@@ -89,8 +94,8 @@ export function heldOn(text: string, sentence: Range, words: readonly Opener[], 
     meetingOf.lastIndex = behind;
     meetingOf.test(text);
     const name = nameAt(text, meetingOf.lastIndex, sentence.end);
-    if (!isHost(text, name, bodies) || !isHeld.test(text.slice(behind, Math.min(sentence.end, behind + 360))))
-      return null;
+    const held = isHeld.test(text.slice(days, Math.min(sentence.end, behind + 360)));
+    if (!isHost(text, name, bodies) || !held) return null;
     const when = { start: from, end: days };
     const place = placeIn(text, within({ start: days, end: sentence.end }, 260));
     return { at: sentence, name, when, place, sure: false };

@@ -9,7 +9,7 @@ import { signal } from './signals.ts';
 import { topicOfClause } from './topic.ts';
 
 const namedMeeting =
-  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?:[\p{Ll}-]{3,20}e ){0,2}(?=\p{Lu})/u;
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?:(?:[\p{Ll}-]{3,20}e|zogeheten) ){0,2}(?=\p{Lu})/u;
 const topName =
   /^(?:[\p{Lu}\p{N}][\p{L}\p{N}-]{0,20}[ -]?){1,4}(?:[Tt]op|[Cc]onferentie|[Ff]orum|Summit|Conference)(?![\p{L}\p{N}])/u;
 const held = /^[^.;\n]{0,120}?(?:plaats|bijeen|gehouden|georganiseerd)/u;

@@ -10,13 +10,18 @@ import { pastVerbs, presentVerbs } from './words.ts';
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
+const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan|dan|daar) /u;
+
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
   const start = Math.max(sentence.start, at.start - reach);
   const end = Math.min(sentence.end, at.end + reach);
   const before = text.slice(start, at.start).lastIndexOf('; ');
-  const after = text.slice(at.end, end).indexOf('; ');
-  return { start: before === -1 ? start : start + before + 2, end: after === -1 ? end : at.end + after };
+  let after = text.indexOf('; ', at.end);
+  // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
+  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 12)))
+    after = text.indexOf('; ', after + 2);
+  return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
 }
 
 const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);
@@ -68,9 +73,9 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'before',
     timing: 'before',
-    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van'],
+    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van', 'ervoor', 'daarvoor'],
     regex: new RegExp(
-      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf )`,
+      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]e (?:avond|dag|middag|ochtend) (?:er|daar)voor)`,
       'u',
     ),
     reads: [
@@ -83,9 +88,9 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'after',
     timing: 'after',
-    has: ['ansluit', 'afloop van', 'irect na de '],
+    has: ['ansluit', 'afloop van', 'irect na de ', 'Na de '],
     regex: new RegExp(
-      `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering))`,
+      `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering)|Na de (?:bijeenkomst|Raad|RBZ|DMM|FMM|[Tt]op|NAVO-top|vergadering)(?= (?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|is|volgt|volgde|spreekt|sprak|staat|zal|wordt)${wordEnd}))`,
       'u',
     ),
     reads: ['Aansluitend aan de RBZ Defensie komt de Bestuursraad bijeen', 'na afloop van de Raad'],

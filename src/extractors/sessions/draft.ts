@@ -54,6 +54,9 @@ export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<D
 
 const looksBack = /(?<![\p{L}\p{N}])(?:jl\.|j\.l\.|afgelopen|vorige|voorgaande|eerdere)(?![\p{L}\p{N}])/u;
 
+const nextMeeting =
+  /(?<![\p{L}\p{N}])volgende (?:\p{Ll}{3,20} )?(?:\p{L}{0,20}(?:[Rr]aad|bijeenkomst|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Eurogroep|Ecofin\p{L}{0,6})(?![\p{L}\p{N}])/u;
+
 /** What the clause around a candidate tells: its words, when it is, whether in the past. */
 export interface Context {
   readonly words: string;
@@ -63,6 +66,8 @@ export interface Context {
   readonly back: boolean;
   /** It says that something will not be. */
   readonly off: boolean;
+  /** It tells of the meeting after this one. */
+  readonly next: boolean;
 }
 
 /** Reads the clause around a candidate of a sentence. */
@@ -74,6 +79,7 @@ export function contextOf(reader: Reader, { signals }: Clues, clause: Range, at:
     past: tenseOf(reader.words, clause, at) === 'past',
     back: (signals & signal.back) !== 0 && looksBack.test(words),
     off: (signals & signal.off) !== 0 && cancelled.regex.test(words),
+    next: (signals & signal.next) !== 0 && nextMeeting.test(words),
   };
 }
 

@@ -15,7 +15,7 @@ export const shapeAfter = new RegExp(
 
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
-  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |bijeen(?: te komen)? in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
+  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:bijeen(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
   'u',
 );
 const verbBefore = new RegExp(
@@ -30,7 +30,10 @@ const nextVerbs = finderOf(
   phrases(`
   spreken, spreekt, spraken, sprak, bespreken, bespreekt, bespraken, wordt, worden, werd, werden, staat,
   staan, stond, stonden, komt, komen, kwam, kwamen, zal, zullen, wisselen, wisselden, geeft, gaat, ligt,
-  is, zijn, heeft, hebben, gesproken, besproken, gedachten
+  is, zijn, heeft, hebben, gesproken, besproken, gedachten, maakt, maken, maakte, maakten, benadrukt,
+  benadrukken, benadrukte, benadrukten, gaf, gaven, geven, onderstreepte, onderstreepten, riep, riepen,
+  bevestigde, bevestigden, verwelkomde, verwelkomden, verwelkomt, verwelkomen, presenteerde, presenteerden,
+  lichtte, lichtten, besloot, besloten, stelde, stelden, nam, namen, neemt, nemen, pleitte, pleitten, uitte, uitten
 `),
 );
 const level = /^ op [\p{L}-]{2,30}niveau/u;
@@ -54,7 +57,9 @@ const subjectVerb =
 /** "in NUC-formaat": a body that lends its form to a session. */
 export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|configuratie)(?![\p{L}])/u;
 
-const putIn = /bijeen|(?:met|door) (?:de|het|een) $/u;
+/** "Donderdag is er een NUC met de Oekraïense minister". */
+const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12} ){0,2}een $/u;
+const putIn = /bijeen|vergader|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
 const nothing = /^(?:[Dd]e |[Hh]et )?$/u;
 const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
@@ -67,5 +72,6 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
   if (asFormat.test(right)) return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
   if (nothing.test(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  if (isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
 }

@@ -1,35 +1,48 @@
 import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
+import { finderOf } from '../../lexicon/finder.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfClause, topicOfNoun } from './topic.ts';
+import { trimTopic } from './trim.ts';
+import { finiteVerbs } from './words.ts';
 
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
   readonly hit: NounHit;
   readonly body: BodyHit | null;
   readonly before: Before;
+  /** Where the noun before it ends, or null where it is the first of its sentence. */
+  readonly from: number | null;
   /** Where the next noun phrase begins. */
   readonly limit: number;
   /** Whether the sentence has no other. */
   readonly alone: boolean;
+  /** Whether it has no other but what something is before or beside: "voorafgaand aan de bijeenkomst". */
+  readonly chief: boolean;
 }
 
 const meals: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfast']);
 const number =
   /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]| (?:uur|dagen|minuten|weken|maart|april|mei|juni|juli|\p{Ll}{3,6}(?:ber|uari)))/u;
 const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
-const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire']);
+/** What a compound says of its place in the programme. */
+const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire', 'ochtend', 'middag', 'avond']);
 const openPhrase = /^ (?:met|van|voor|tussen) /u;
 const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
+const capital = /\p{Lu}/u;
+const atMeeting = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Ii]n|[Bb]ij) $/u;
 const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
 const inSession = /(?:in|tijdens) $/u;
 const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u;
+const motto = /^(?:op weg|naar|van|vooruit|terug) /u;
+/** Adjectives of a sitting that is a part of a programme. */
+const partOfMore = /(?:^| )(?:aparte|afzonderlijke|besloten|formele|plenaire|speciale|gezamenlijke|informele) /u;
 const scheduled =
   /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const programme =
@@ -45,10 +58,46 @@ function placeOf(text: string, { hit, before }: NounPhrase): number | null {
   return roman === undefined ? null : romans.indexOf(roman) + 1;
 }
 
-/** What follows the noun of a heading: "Lunch: China" → "China". */
+/** What follows the noun of a heading: "Lunch: China" → "China"; null for a motto ("Lunch: op weg naar Washington"). */
 function headTopic(after: string): string | null {
   const topic = headed.exec(after)?.[1];
-  return topic === undefined ? null : topic.trim();
+  return topic === undefined || motto.test(topic) ? null : topic.trim();
+}
+
+/** What is spoken of before a part of a programme at which it is: "over Irak, tijdens ", "De steun aan Oekraïne komt aan bod bij ". */
+const inBody = / (?:in|binnen) (?:de|het) $/u;
+const setOff = /(?:,| en) ?$/u;
+const opening = /^(?:De|Het|Een|Deze|Dit) /u;
+const preposed = /(?:tijdens|in|bij|aan) $/u;
+const overBefore =
+  /(?:^|[ ,])[Oo]ver (?<topic>[^,.;:]{3,200}?)(?: (?:wordt|werd|is|zal)(?: (?:worden )?(?:gesproken|van gedachten gewisseld)(?: worden)?)?)?,? (?:(?:die|dat|welke) )?(?:tijdens|in|bij|aan) $/u;
+const subjectBefore =
+  /^(?! ?(?:[Ii]n|[Tt]ijdens|[Bb]ij|[Oo]p|[Vv]an|[Mm]et|[Ee]r|[Dd]aarnaast|[Oo]ok) )(?<topic>[^,.;:]{3,160}?) (?:komt|komen|kwam|kwamen|staat|staan|stond|stonden|wordt|worden|werd|werden|is|zijn|zal|zullen) (?:ook |tevens |eveneens )?(?:aan bod|aan de orde|ter sprake|centraal|op de agenda|besproken|behandeld)(?: komen| staan| worden)? (?:tijdens|in|bij|aan) $/u;
+
+/**
+ * What the words before a phrase say is spoken of at it, from the phrase before it on; or null. Behind another part of
+ * the programme only what a comma or "en" sets off from that.
+ */
+function topicBefore(words: string, first: boolean): string | null {
+  const over = overBefore.exec(words);
+  if (over !== null) {
+    const apart = first || setOff.test(words.slice(0, over.index + 1));
+    if (apart) return trimTopic(over.groups!['topic']!);
+  }
+  const topic = first ? subjectBefore.exec(words)?.groups?.['topic'] : undefined;
+  return topic === undefined ? null : trimTopic(topic.replace(opening, (article) => article.toLowerCase()));
+}
+
+const nextPart = /,?(?: (?:en|waarna|gevolgd door|alsmede|,))?(?: (?:in|tijdens|bij|aan|met|op|voor))?[ .]?$/u;
+const bare = /^ (?:\d|[IV]{1,3}),? (?<topic>(?:de |het |een )?\p{L}[^.;:,]{2,80})$/u;
+const finite = finderOf(finiteVerbs);
+
+/** What the words between a part of the programme and the next say of it: " spreken zij over Irak, in ", " 2 het Midden-Oosten, ". */
+function topicBetween(words: string): string | null {
+  const said = words.replace(nextPart, '');
+  const topic = bare.exec(said)?.groups?.['topic'];
+  if (topic !== undefined && finite.first(said, { start: 0, end: said.length }) === null) return topic;
+  return topicOfClause(said);
 }
 
 /** How the phrase tells of its session, given whether it says by which it is known; null where it tells of none. */
@@ -73,12 +122,13 @@ function besideMeeting(
   const { words, timing } = context;
   if (body !== null) {
     if (body.apart) return timing !== null;
-    return telling === 'new' || heading || scheduled.test(words) || tellsDay(words);
+    if (telling === 'new' || heading || clues.plural || scheduled.test(words) || tellsDay(words)) return true;
+    return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words);
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
-  const open = openAfter.test(text.slice(hit.end, hit.end + 16));
+  const open = openAfter.test(text.slice(hit.end, hit.end + 16)) || capital.test(text.slice(before.start, hit.start));
   if (!said && !((beside || listed || further.test(words)) && open)) return false;
   if (listed) return true;
   return (timing !== null || further.test(words)) && scheduled.test(words);
@@ -88,26 +138,38 @@ function besideMeeting(
 export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const { hit, body, before, limit, alone } = phrase;
+  const { hit, body, before, from, limit, alone, chief } = phrase;
   const { noun } = hit;
+  // "Twee plenaire sessies" are none of the sessions that are told of one by one.
+  if (noun.plural) return null;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
   if (isLandmark.test(left.slice(-40))) return null;
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
+  if (context.next) return null;
   const { words, timing } = context;
   const meal = meals.has(noun.type);
   const meeting = noun.type === 'meeting';
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
-  const own = topicOfNoun(complement);
+  const overNext = complement.startsWith(' over ') || complement.startsWith(' plaats over ');
+  const said = text.slice(Math.max(from ?? clause.start, before.start - 260), before.start);
+  const own =
+    (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ??
+    topicOfNoun(
+      body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
+    );
   const company = participantsOf(text, clues, at, lexicon);
+  const whose = !meeting && body === null && complement.startsWith(' van ');
+  const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];
   const participants = [
     ...new Set([
       ...(body?.participants ?? []),
-      ...(alone
+      ...sitters,
+      ...(chief
         ? participantsOf(
             text,
             clues,
@@ -118,29 +180,34 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     ]),
   ];
 
-  const said =
+  const known =
     openPhrase.test(complement) || nth !== null || own !== null || label !== '' || body !== null || company.length > 0;
   const head = heading && (at.start === sentence.start || before.determiner === null);
   // "tijdens lunch": without an article a meal is one of the programme only where a preposition puts it there.
   const placed = meal && (before.determiner !== null || atMeal.test(left));
-  const telling = tellingOf(before, head, said, placed);
+  const telling = tellingOf(before, head, known, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
     if (before.elsewhere && (body === null || !tellsDay(words))) return null;
     if (telling === 'new' && !heading && isWished(left)) return null;
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
     const sitting = noun.type === 'session' && text.endsWith('zitting', hit.end);
-    if (sitting && nth === null && label === '' && body === null && !heading) return null;
+    if (sitting && nth === null && label === '' && body === null && !heading) {
+      if (!partOfMore.test(text.slice(before.start, hit.start))) return null;
+    }
     const told = own !== null || participants.length > 0;
     if (meeting && !besideMeeting(clues, phrase, context, telling, heading, told, text)) return null;
   } else if (meeting) return null;
-  const edition = body === null ? null : (editionOf(words) ?? (meeting ? nth : null));
+  // "De eerste NUC op ministersniveau" is the first of its level only.
+  const level = body !== null && text.startsWith(' op ', body.end);
+  const edition = body === null ? null : (editionOf(words) ?? (meeting && !level ? nth : null));
   const when = whenTold(reader, heading ? { ...context, past: false } : context, body, edition);
   if (when === 'drop') return null;
 
   const clauseTopic = (): string | null => {
     if (heading) return headTopic(text.slice(hit.end, sentence.end));
-    if (!alone || (meeting && body === null)) return null;
+    if (meeting && body === null) return null;
+    if (!chief) return topicBetween(text.slice(hit.end, limit));
     const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (

@@ -68,7 +68,7 @@ const company = [
   ...['Met', 'met', 'onder'].flatMap((word) => [`${word} deelname van`, `${word} aanwezigheid van`]),
   ...phrases('Met medewerking van, met medewerking van, onder medewerking van, Met, met'),
   ...phrases('bijgewoond door, aangevuld door, versterkt door'),
-  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`]),
+  ...['In', 'in'].flatMap((word) => [`${word} aanwezigheid van`, `${word} het bijzijn van`, `${word} bijzijn van`]),
 ];
 /** How a word behind "met" begins that makes it no company: "met name", "met betrekking tot". */
 const noCompany = phrases(`
@@ -93,14 +93,30 @@ const deel = finderOf(['deel']);
 /** Where a verb that goes with another word has it, at most some 80 characters on in its sentence: "sluit … aan"; or -1. */
 function otherHalf(text: string, { start, end }: Range, limit: number): number {
   const unit = text.charCodeAt(start);
-  if (unit !== 115 && unit !== 110) return end;
+  if (unit !== 115 && unit !== 110 && unit !== 122) return end;
   if (text[end] !== ' ') return -1;
   for (let i = end + 1; i < Math.min(limit, end + 86); i++) {
     if ('.;\n'.includes(text[i]!)) return -1;
-    const half = (unit === 115 ? aan : deel).at(text, i);
+    const half = (unit === 110 ? deel : aan).at(text, i);
     if (half !== -1 && half <= limit && half - end <= 86) return half;
   }
   return -1;
+}
+
+const relatives = [' waaraan ', ' waarbij ', ' waar ', ' waarin '];
+const hosts = new Set(['NAVO', 'bondgenoten']);
+
+/** Where those are named who attend, from an offset on: in a relative clause only behind its pronoun. */
+function attendsFrom(text: string, from: number, sign: number): number {
+  const words = text.slice(from, sign + 1);
+  const at = Math.max(...relatives.map((relative) => words.lastIndexOf(relative)));
+  return at === -1 ? from : from + at + 1;
+}
+
+/** Who sits in a part of the programme that "van" tells whose it is: "een werklunch van de bondgenoten". */
+export function sittersOf(text: string, { start, end }: Range, lexicon: Lexicon): string[] {
+  const stop = companyEnd.exec(text.slice(start, end))?.index;
+  return named(text, { start, end: stop === undefined ? end : start + stop }, lexicon);
 }
 
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
@@ -116,7 +132,8 @@ export function participantsOf(
   for (const sign of signs.within(text, clause)) {
     if (attends.has(text.slice(sign.start, sign.end))) {
       const end: number = attendants === null ? otherHalf(text, sign, clause.end) : -1;
-      if (end !== -1) attendants = { start: Math.max(clause.start, sign.start - 240), end };
+      if (end !== -1)
+        attendants = { start: attendsFrom(text, Math.max(clause.start, sign.start - 240), sign.start), end };
     } else if (sign.end < clause.end && hasCompany(text, sign)) {
       const start = sign.end + 1;
       const tail = text.slice(start, Math.min(clause.end, start + 260));
@@ -124,7 +141,9 @@ export function participantsOf(
     }
   }
   if (attendants !== null) {
-    names.push(...named(text, attendants, lexicon).filter((name) => name !== 'NAVO' && name !== 'bondgenoten'));
+    // The hosts are named in a clause too ("tijdens de NAVO-top"), but hardly in a relative one ("waaraan ook de NAVO …").
+    const relative = text.startsWith('waar', attendants.start);
+    names.push(...named(text, attendants, lexicon).filter((name) => relative || !hosts.has(name)));
   }
   return names.length < 2 ? names : [...new Set(names)];
 }

@@ -71,7 +71,7 @@ const afterComma = finderOf(
   phrases(`
   een, de, het, en, waarbij, waarin, waarna, waar, waaraan, waarop, die, dat, alsmede, alsook, evenals,
   gevolgd, aangevuld, zoals, met name, vooral, om, maar, zonder, terwijl, op, in, tijdens, voorafgegaan,
-  daarna, vervolgens, aansluitend, tot slot, ten slotte, als
+  daarna, vervolgens, aansluitend, tot slot, ten slotte, als, met aansluitend, met daarna, met vervolgens
 `),
 );
 const nexts = [

@@ -23,10 +23,11 @@ interface Announcement {
 const working = /^werk|-werk/u;
 const ofSessions = /(?:sessies|zittingen)$/u;
 const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u;
-const lead = /^[, en]*(?=[Dd]e)/u;
+const lead = /^[,:; en]*(?=[Dd]e)/u;
 const onlyArticle = /^ en (?:een|het|de)? ?$/u;
 const next = /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u;
-const over = / over (.{3,200})/u;
+/** What a part told by its ordinal is about; its verb can be left out: "de eerste is gewijd aan A, de tweede aan B". */
+const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij) )(.{3,200})/u;
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
 /** When a mention is of none of the announced: beside the meeting or before it. */
 const outside: ReadonlySet<SessionFields['timing']> = new Set(['margins', 'before', 'earlier']);
@@ -75,7 +76,7 @@ export class Programme {
       for (const draft of drafts) this.#put(draft, own.includes(draft) && draft.timing !== 'margins' ? open : null);
       return;
     }
-    if (own.length === 0) {
+    if (own.length === 0 && !this.#putOrdinals({ start: counted.end, end: sentence.end }, open)) {
       for (const range of itemisedTopics(this.#text, counted, sentence.end)) this.#putTopic(range, open);
     }
     for (const draft of drafts) if (draft.telling !== 'back') this.#put(draft, null);
@@ -95,17 +96,24 @@ export class Programme {
     } else this.#putByPlace(sentence, open);
   }
 
-  /** Takes "De eerste gaat over …, de tweede over …" and "Daarna spreken de ministers met …". */
-  #putByPlace(sentence: Range, open: Announcement): void {
-    const slice = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
+  /** Takes "De eerste gaat over …, de tweede over …" in a range; whether any is told so. */
+  #putOrdinals(range: Range, open: Announcement): boolean {
+    const slice = this.#text.slice(range.start, Math.min(range.end, range.start + 500));
     const alone = [...slice.matchAll(ordinalAlone.regex)];
     for (const [i, match] of alone.entries()) {
-      const start = sentence.start + match.index + (lead.exec(match[0])?.[0].length ?? 0);
-      const end = sentence.start + (alone[i + 1]?.index ?? slice.length);
+      const start = range.start + match.index + (lead.exec(match[0])?.[0].length ?? 0);
+      const end = range.start + (alone[i + 1]?.index ?? slice.length);
       const nth = ordinals.indexOf(match.groups?.['nth'] ?? '') + 1;
       this.#put(this.#bare({ start, end }, open, nth === 0 ? null : nth), open);
     }
-    if (alone.length > 0 || open.told === 0 || !next.test(slice) || !sequence.regex.test(slice)) return;
+    return alone.length > 0;
+  }
+
+  /** Takes sessions told by their ordinals alone, and "Daarna spreken de ministers met …". */
+  #putByPlace(sentence: Range, open: Announcement): void {
+    if (this.#putOrdinals(sentence, open) || open.told === 0) return;
+    const slice = this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + 500));
+    if (!next.test(slice) || !sequence.regex.test(slice)) return;
     const draft = this.#bare({ start: sentence.start, end: sentence.start + slice.length }, open, null);
     if (draft.participants.length > 0 || draft.topic !== null) this.#put(draft, open);
   }

@@ -3,6 +3,7 @@ import { lastAtOrBelow } from '../../text/locate.ts';
 import { followingBody, namedBeside, talksBeside } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
+import { isLandmark } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, ofBody, shapeAfter } from './meets.ts';
 import { nounTells } from './noun.ts';
@@ -13,8 +14,13 @@ const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
 const near = 130;
 
-/** The body that a noun is told of: joined to it ("NUC-bijeenkomst") or behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"); or null. */
-function bodyOf(reader: Reader, clues: Clues, hit: NounHit, free: Set<BodyHit>): BodyHit | null {
+/** A subject between a part of the programme and the body that it is held in: "een sessie over Oekraïne in de NUC". */
+const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
+/** What stands between a body and the part of the programme that it meets for. */
+const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
+
+/** The body that a noun is told of: joined to it ("NUC-bijeenkomst") behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"), or before it ("komt de NAR bijeen voor een werksessie"); or null. */
+function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free: Set<BodyHit>): BodyHit | null {
   const { text, bodies } = reader;
   const { joined } = hit.noun;
   const from = lastAtOrBelow(clues.bodies, hit.start - 1, ({ start }) => start) + 1;
@@ -32,13 +38,21 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, free: Set<BodyHit>):
   for (let i = from; i < clues.bodies.length && clues.bodies[i]!.start - hit.end < near; i++) {
     const body = clues.bodies[i]!;
     if (body.start < hit.end || !free.has(body)) continue;
-    if (ofBody.test(text.slice(hit.end, body.start))) {
+    const between = text.slice(hit.end, body.start);
+    if (ofBody.test(between) || overIn.test(between)) {
       free.delete(body);
       return body;
     }
     if (asFormat.test(text.slice(body.end, body.end + 14))) {
       free.delete(body);
       return { ...body, end: hit.end };
+    }
+  }
+  const before = clues.bodies[from - 1];
+  if (before !== undefined && free.has(before) && before.end < phrase && phrase - before.end < near) {
+    if (meetsFor.test(text.slice(before.end, phrase))) {
+      free.delete(before);
+      return before;
     }
   }
   const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
@@ -51,15 +65,17 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const phrases = clues.nouns.map((hit) => ({
-    hit,
-    body: bodyOf(reader, clues, hit, free),
-    before: phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start),
-  }));
+  const phrases = clues.nouns.map((hit) => {
+    const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
+    return { hit, body: bodyOf(reader, clues, hit, before.start, free), before };
+  });
   const alone = phrases.length === 1;
+  const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
+  const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
   for (const [i, phrase] of phrases.entries()) {
     const limit = phrases[i + 1]?.before.start ?? sentence.end;
-    const draft = nounTells(reader, clues, { ...phrase, limit, alone }, heading);
+    const from = phrases[i - 1]?.hit.end ?? null;
+    const draft = nounTells(reader, clues, { ...phrase, from, limit, alone, chief }, heading);
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }

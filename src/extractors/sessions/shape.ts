@@ -14,6 +14,11 @@ const compoundHeads = new Set([
   ...heads,
   ...phrases('contactgroep, coalitie, groep, raad, commissie, comité, kopgroep, kerngroep, driehoek'),
 ]);
+/** A name and a head in one word: "Scheveningengroep". */
+const joinedHead = /^\p{Lu}\p{L}{3,30}(?:groep|coalitie|alliantie)$/u;
+const common = new Set(
+  phrases('Werkgroep, Stuurgroep, Projectgroep, Doelgroep, Expertgroep, Klankbordgroep, Kerngroep'),
+);
 /** Words between the capitalised ones. */
 const links = new Set(['of', 'on', 'the', 'for', 'to', 'voor', 'van']);
 const nameWord = /[\p{L}\d&+’'-]{1,60}/uy;
@@ -25,6 +30,7 @@ const tail =
 /** Whether a word ends the name of a body. */
 function isHead(word: string): boolean {
   if (heads.has(word)) return true;
+  if (joinedHead.test(word) && !common.has(word)) return true;
   const hyphen = word.lastIndexOf('-');
   return hyphen > 0 && capital.test(word) && compoundHeads.has(word.slice(hyphen + 1));
 }

@@ -31,6 +31,8 @@ export const signal = {
   habit: 256,
   /** Who takes part; `participantsOf`. */
   company: 512,
+  /** That the clause tells of the next meeting; `nextMeeting`. */
+  next: 1024,
 } as const;
 
 const classes = (): readonly WordClass[] => [
@@ -50,8 +52,8 @@ const classes = (): readonly WordClass[] => [
   {
     words: eitherCase(`
       marge, marges, kantlijn, zijlijn, voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags,
-      aanvang, aansluitend, aansluiting, afloop, direct, tijdens
-    `),
+      aanvang, aansluitend, aansluiting, afloop, direct, tijdens, ervoor, daarvoor
+    `).concat('Na'),
   },
   { words: phrases('jl, j, afgelopen, vorige, voorgaande, eerdere') },
   {
@@ -70,6 +72,7 @@ const classes = (): readonly WordClass[] => [
       ...attending,
     ],
   },
+  { words: ['volgende'] },
 ];
 
 /** Finds the words that signal something. */

@@ -85,6 +85,8 @@ const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', '
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
 const auxiliaries = ['', 'worden ', 'wordt ', 'zal ', 'zullen ', 'worden worden ', 'wordt worden ', 'zal worden '];
 
+const discussed = ['besproken', 'doorgesproken', 'behandeld'];
+
 /** The ways in which a clause says what a session is about, in the order in which they are tried. */
 export const topicRules: readonly TopicRule[] = [
   {
@@ -101,10 +103,13 @@ export const topicRules: readonly TopicRule[] = [
   {
     name: 'topic-focus',
     openings: [
+      [['in het teken staat van', 'in het teken stond van', 'in het teken zal staan van'], []],
       [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
       [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
       [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
       [['ligt', 'lag', 'ligt dan'], chain(1, ['de nadruk', 'de focus', 'de aandacht'], 1, ['op'])],
+      [['ingegaan', 'ingaan', 'in te gaan', 'ging in', 'gingen in', 'gaat in', 'gaan in'], chain(2, ['op'])],
+      [['reflecteren', 'reflecteert', 'reflecteerden', 'reflecteerde', 'gereflecteerd'], chain(2, ['op'])],
       [['aandacht'], chain(1, ['voor', 'aan', 'uit naar', 'besteed aan'])],
       [['vooruit', 'vooruitgeblikt', 'vooruitblikken', 'terug', 'teruggeblikt', 'terugblikken'], chain(['naar', 'op'])],
       [['focust', 'focuste', 'concentreert'], chain(['op', 'zich op'])],
@@ -172,7 +177,7 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     name: 'topic-over-final',
-    openings: [[['over'], []]],
+    openings: [[['over', 'Over'], []]],
     read: before(
       finderOf(['zullen worden ', ...auxiliaries].flatMap((auxiliary) => spoken.map((verb) => auxiliary + verb))),
     ),
@@ -185,6 +190,35 @@ export const topicRules: readonly TopicRule[] = [
     read: rest,
     reads: ['vindt plaats met Japan over de Indo-Pacific'],
     refuses: ['vindt plaats'],
+  },
+  {
+    name: 'topic-relative',
+    openings: [[['waar', 'waarbij', 'waarin', 'waarop', 'waaraan'], chain(3)]],
+    read: before(
+      finderOf(
+        ['staat', 'stond', 'staan', 'stonden']
+          .flatMap((verb) => [`centraal ${verb}`, `op de agenda ${verb}`])
+          .concat(
+            ['komt', 'komen', 'kwam', 'kwamen'].flatMap((verb) => [
+              `aan bod ${verb}`,
+              `aan de orde ${verb}`,
+              `ter sprake ${verb}`,
+            ]),
+          )
+          .concat(
+            ['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'].flatMap((verb) =>
+              discussed.flatMap((participle) => [`${verb} ${participle}`, `${participle} ${verb}`]),
+            ),
+          )
+          .concat(discussed.flatMap((participle) => [`zal worden ${participle}`, `zullen worden ${participle}`])),
+      ),
+    ),
+    reads: [
+      'waarbij de toekomst van de NAVO centraal staat',
+      'waar het voorzitterschap werd besproken',
+      'waarin de inzet van drones aan bod komt',
+    ],
+    refuses: ['waarbij de ministers spreken', 'waar wordt gesproken'],
   },
 ];
 

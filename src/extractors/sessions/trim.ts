@@ -1,5 +1,5 @@
 import { finderOf, phrases } from '../../lexicon/finder.ts';
-import { isBond, people } from './words.ts';
+import { finiteVerbs, isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
 /** What goes on behind a comma with something else than the topic. */
@@ -7,7 +7,9 @@ const afterComma = finderOf([
   ...phrases('waarbij, waarin, waarvoor, waarna, waarop, waaronder, waardoor, waarmee, waar, die, dat'),
   ...phrases('met name, onder meer, onder andere, in het bijzonder, specifiek, gevolgd, zoals, mede, terwijl'),
   ...phrases('alvorens, voordat, om, zodat, maar, in aanwezigheid, met deelname, met aanwezigheid'),
-  ...phrases('samen met, gezamenlijk met, conform, aldus'),
+  ...phrases('samen met, gezamenlijk met, conform, aldus, met aansluitend, met daarna, met vervolgens'),
+  // The main clause goes on behind a relative one: "…, die in het teken stond van Oekraïne, sloot de minister aan".
+  ...finiteVerbs,
   ...['zal', 'wordt', 'worden', 'zullen', 'is', 'zijn', 'komt', 'vindt', 'tot slot', 'ten slotte', 'de eerste'].map(
     (word) => `en ${word}`,
   ),
@@ -95,6 +97,7 @@ function companyStart(text: string): number {
 }
 
 const tail = /[ ,.:;]{1,5}$/u;
+const adverb = / (?:uitgebreid|kort|ook|opnieuw|nader|eveneens|wederom|nadrukkelijk|kort)$/u;
 const empty = /^(?:de|het|een|dit|deze|hier|er|onder)$/u;
 
 /** A topic cut where the clause goes on with something else, and without blanks and commas at its end; null when nothing is left. */
@@ -102,6 +105,6 @@ export function trimTopic(text: string): string | null {
   let cut = text.slice(0, topicEnd(text));
   const company = companyStart(cut);
   if (company > 2) cut = cut.slice(0, company);
-  cut = cut.replace(tail, '').trim();
+  cut = cut.replace(tail, '').trim().replace(adverb, '');
   return cut.length < 3 || empty.test(cut) ? null : cut;
 }

@@ -71,7 +71,8 @@ export const attending: readonly string[] = [
   ...words(`
   aansluit aansluiten aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
   deelnamen uitgenodigd genodigd aanwezig bijwonen bijwoont sluit sluiten sloot sloten schuift schuiven schoof
-  schoven neemt nemen nam namen
+  schoven neemt nemen nam namen inbelt inbellen inbelde inbelden aanzit aanzitten aanzat aanzaten zit zitten zat
+  zaten toespreekt toespreken toesprak toespraken
 `),
   'te gast',
 ];
@@ -84,12 +85,44 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
   ['EU', ['EU', 'HV', 'HV/VP', 'EDEO', 'Europese Unie', 'EU-vertegenwoordiger', 'EU-vertegenwoordigers']],
   ['EU', ['', 'EU ', 'EU-'].map((lead) => `${lead}Hoge Vertegenwoordiger`)],
   ['IP4', ['IP4', 'IP-4', 'Indo-Pacific 4', 'Indo-Pacific Four', 'Indo-Pacifische partners']],
-  ['IP4', ['Indo-Pacific-partners', 'Indo-Pacificpartners', 'Indo-Pacific-partnerlanden', 'Indo-Pacificpartnerlanden']],
+  [
+    'IP4',
+    [
+      'Indo-Pacific-partners',
+      'Indo-Pacific partners',
+      'Indo-Pacificpartners',
+      'Indo-Pacific-partnerlanden',
+      'Indo-Pacificpartnerlanden',
+    ],
+  ],
   ['IP4', gentle.map((where) => `partners ${where} de Indo-Pacific`)],
   ['IP4', ['partnerlanden uit de Indo-Pacific', 'partnerlanden in de Indo-Pacific']],
   ['bondgenoten', ['bondgenoten']],
   ['VN', ['Verenigde Naties', 'VN', 'VN-SG']],
-  ['OVSE', ['OVSE']],
+  ...[
+    'OVSE',
+    'WTO',
+    'OESO',
+    'IAEA',
+    'OPCW',
+    'WHO',
+    'UNHCR',
+    'IOM',
+    'UNICEF',
+    'WFP',
+    'Europol',
+    'Eurojust',
+    'Frontex',
+    'Mercosur',
+    'Raad van Europa',
+    'Rode Kruis',
+    'Interpol',
+  ].map((name) => [name, [name]] as const),
+  [
+    'Benelux',
+    ['Benelux', 'Beneluxlanden', 'Benelux-landen', 'Benelux-partners', 'Benelux-collega’s', "Benelux-collega's"],
+  ],
+  ['Baltische staten', ['Baltische staten', 'Baltische Staten', 'Baltische landen']],
   ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
   ['Arabische Liga', ['Arabische Liga']],
   ['Wereldbank', ['Wereldbank']],

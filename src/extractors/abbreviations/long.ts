@@ -1,0 +1,96 @@
+import type { Range } from '../../fact.ts';
+import { align, lettersOf, type Word } from './align.ts';
+import { extendName, phraseStart } from './phrase.ts';
+import type { ShortForm } from './short.ts';
+import { functionWords } from './words.ts';
+
+/** How sure a long form is: told by all letters, by most of them, or by the noun phrase alone. */
+export type Grade = 2 | 1 | 0;
+
+const allCapitals = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{2,}$/u;
+const figureLast = /\d$/u;
+const participle = /^ge[A-Za-zÀ-ž]{3,}(?:d|t)$/u;
+/** The Dutch name of an organisation in one word, whose short form is foreign: "Wereldvoedselorganisatie (FAO)". */
+const organisation = /(?:organisatie|programma|agentschap|gerechtshof|commissariaat|fonds|bank|unie)$/u;
+const several = / |-/u;
+const capital = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u;
+/** Whether words end in the name of an organisation that is one word. */
+export function endsInOrganisation(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.text ?? '';
+  return capital.test(last) && organisation.test(last);
+}
+
+/** Whether a fit is good enough to be the long form: few letters from inside words, few words passed over. */
+function isGood(letters: string, cost: number, skipped: number, words: number): boolean {
+  const inner = cost - skipped * 3;
+  if (skipped > 0 && (letters.length < 3 || skipped > 2)) return false;
+  return inner <= (words > 1 ? letters.length * 0.75 : letters.length - 1);
+}
+
+/** A long form: where it is, and how sure. */
+export interface Long extends Range {
+  readonly grade: Grade;
+}
+
+/** The long form before a short one, by its letters; null where they tell none. */
+export function byLetters(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
+  const last = words.at(-1);
+  if (!last) return null;
+  const letters = lettersOf(short);
+  const full = align(words, letters);
+  const startOf = (from: number, extend: boolean): number => {
+    const start = words[extend ? extendName(words, from, text) : words[from]!.whole]!.start;
+    // "(periodiek) arbeidsgezondheidskundig onderzoek (PAGO)": the bracket belongs to the word.
+    return text[start - 1] === '(' && text.slice(start, last.end).includes(')') ? start - 1 : start;
+  };
+  if (full && isGood(letters, full.cost, full.skipped, words.length - full.from)) {
+    return { start: startOf(full.from, true), end: last.end, grade: 2 };
+  }
+  const compound = byCompound(words, short);
+  if (compound !== null) return compound;
+  if (!evident || letters.length < 3) return null;
+  // A letter more than the words have: "Defence Planning Process (NDPP)", "Dienst voor Extern Optreden (EDEO)".
+  for (const rest of [letters.slice(1), letters.slice(0, -1)]) {
+    const part = align(words, rest);
+    if (!part || part.cost > (rest.length > 2 ? 1 : 0) || part.skipped > 0) continue;
+    return { start: startOf(part.from, true), end: last.end, grade: 1 };
+  }
+  return null;
+}
+
+const joinedNoun = /^(?<letters>.{2,12})-(?<noun>\p{L}\p{Ll}{2,20})$/u;
+
+/** A short form joined to the noun that its long form begins or ends with: "Raad Werkgelegenheid, … en Consumentenzaken (WSBVC-Raad)". */
+function byCompound(words: readonly Word[], short: string): Long | null {
+  const { letters = '', noun = '' } = joinedNoun.exec(short)?.groups ?? {};
+  if (noun === '') return null;
+  const isNoun = (word: Word | undefined): boolean => word?.text.toLowerCase() === noun.toLowerCase();
+  const last = words.at(-1)!;
+  const rest = isNoun(last) ? words.slice(0, -1) : words;
+  const fit = align(rest, lettersOf(letters));
+  if (fit === null || !isGood(letters, fit.cost, fit.skipped, rest.length - fit.from)) return null;
+  if (rest !== words) return { start: rest[fit.from]!.start, end: last.end, grade: 2 };
+  const first = words[fit.from - 1];
+  return isNoun(first) ? { start: first!.start, end: last.end, grade: 2 } : null;
+}
+
+/** The noun phrase before an evident short form, whatever its letters; null where none can be its long form. */
+export function byPhrase(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
+  const letters = lettersOf(short);
+  const last = words.at(-1);
+  if (!last || !evident || letters.length < 3) return null;
+  if (allCapitals.test(last.text) || figureLast.test(last.text)) return null;
+  if (participle.test(last.text) || functionWords.has(last.text.toLowerCase())) return null;
+  const from = endsInOrganisation(words) ? words.length - 1 : phraseStart(words, text, letters);
+  if (from === -1) return null;
+  const { start } = words[from]!;
+  // "het door de Commissie gepresenteerde programma (EDIP)" is no name.
+  if (agent.test(text.slice(Math.max(0, start - 10), start))) return null;
+  const long = text.slice(start, last.end);
+  // A single capitalised word is a name with a remark, unless it says what it is the name of, and a short form does not
+  // stand for another.
+  if (!several.test(long) && (capital.test(long) ? !organisation.test(long) : long.length < 8)) return null;
+  return { start, end: last.end, grade: 0 };
+}
+
+const agent = /(?<!\p{L})door (?:(?:de|het) )?$/u;
