@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
-import { strength } from './patterns.ts';
+import { people, strength } from './patterns.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { quantityBefore } from './quantities.ts';
 import type { DeploymentFields } from './schema.ts';
@@ -26,6 +26,8 @@ export interface Asset extends Range {
 const trainedOnes =
   /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u;
 const headcount = /militairen|man|personen/u;
+/** Without people in it nothing tells a strength. */
+const somePeople = new RegExp(people, 'u');
 const pluralEnding = /(?:en|s|’s|'s|men|lui)$/u;
 const collective = /(?:personeel|commandos)$/u;
 const oneArticle = /^(?:een|één)/u;
@@ -39,12 +41,11 @@ const shipPrefix = /^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u;
 
 /** The contribution's own words: light adjectives in front of it are left off. */
 function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
-  const words = sentence.slice(phrase.core, phrase.end).split(' ');
-  let first = 0;
-  while (first < words.length - 1 && lightAdjectives.has(words[first]!)) first++;
-  const name = words.slice(first).join(' ');
-  if (phrase.head.kind === 'ship' && shipNames.has(name)) return `Zr.Ms. ${name}`;
-  return name.replace(shipPrefix, 'Zr.Ms. ');
+  let name = sentence.slice(phrase.core, phrase.end);
+  for (let at = name.indexOf(' '); at !== -1 && lightAdjectives.has(name.slice(0, at)); at = name.indexOf(' '))
+    name = name.slice(at + 1);
+  if (phrase.head.kind !== 'ship') return name;
+  return shipNames.has(name) ? `Zr.Ms. ${name}` : name.replace(shipPrefix, 'Zr.Ms. ');
 }
 
 /** Nouns that go without an article in the singular. */
@@ -56,6 +57,8 @@ const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 
+/** Only the Netherlands has these. */
+const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
@@ -101,7 +104,8 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const counted = quantityBefore(before);
     const determined = article.exec(lower);
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
-    const after = strength.regex.exec(sentence.slice(phrase.end, phrase.end + 120));
+    const following = sentence.slice(phrase.end, phrase.end + 120);
+    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
     const force = measured?.length === amount.length ? measured : null;
@@ -138,7 +142,10 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       count: counted ? counted.n : (one ?? single),
       personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
+      owner:
+        ownerOf(words, lexicon) ??
+        (ownService.test(words) ? 'dutch' : null) ??
+        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
     });
   }
   return assets;

@@ -1,10 +1,10 @@
 import type { Range } from '../../fact.ts';
-import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
-import { type Actor, actorsIn, canBeActor, type Owner } from './actors.ts';
+import { type Actor, actorsIn, canBeActor } from './actors.ts';
 import { type Asset, assetsIn } from './assets.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
+import { type Names, namesIn } from './names.ts';
 import { type PlaceMark, placesIn } from './place.ts';
 import type { Signals } from './scan.ts';
 import type { Told } from './status.ts';
@@ -28,8 +28,8 @@ export interface Context {
   readonly block: Block;
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
-  /** Who acted last in the words of the block before the sentence. */
-  readonly before: () => Owner | null;
+  /** Whether it were the Dutch who acted last in the words of the block before the sentence. */
+  readonly dutchBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */
@@ -45,7 +45,7 @@ export class Sentence {
   readonly signals: Signals;
   readonly missions: readonly MissionMark[];
   readonly #lexicon: Lexicon;
-  #countries: readonly CountryMention[] | null = null;
+  #names: Names | null = null;
   #actors: readonly Actor[] | null = null;
   #places: readonly PlaceMark[] | null = null;
   #assets: readonly Asset[] | null = null;
@@ -57,18 +57,18 @@ export class Sentence {
     this.#lexicon = lexicon;
   }
 
-  get #named(): readonly CountryMention[] {
-    return (this.#countries ??= countryMatcher(this.#lexicon).within(this.text, { start: 0, end: this.text.length }));
+  get #named(): Names {
+    return (this.#names ??= namesIn(this.text, this.#lexicon));
   }
 
   /** Who can contribute, and is not merely spoken of. */
   get actors(): readonly Actor[] {
-    return (this.#actors ??= actorsIn(this.text, this.#lexicon, this.missions, this.#named));
+    return (this.#actors ??= actorsIn(this.text, this.#named, this.#lexicon, this.missions));
   }
 
   /** Where it says that things are. */
   get places(): readonly PlaceMark[] {
-    return (this.#places ??= placesIn(this.text, this.#lexicon, this.#named));
+    return (this.#places ??= placesIn(this.text, this.#named));
   }
 
   /**

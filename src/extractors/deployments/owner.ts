@@ -52,6 +52,8 @@ const adjective =
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
   /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+/** A mission of the state itself, of no other state by its words. */
+const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
 const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
@@ -91,14 +93,14 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (earlier !== undefined) return earlier.owner === 'dutch';
   if (informing.test(text.slice(0, at.start))) return true;
   if (actors.length === 0) {
-    if (ours.test(text)) return true;
+    if (ours.test(text) || ownPost.test(text)) return true;
     if (
       own !== null &&
       ending.test(text.slice(Math.max(0, own.start - 60), own.core)) &&
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.before() === 'dutch') return true;
+    if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
   return surroundings.dutch() || ofSection.test(surroundings.section ?? '');

@@ -69,9 +69,9 @@ export const governs: Pattern = {
   name: 'governs-mission',
   regex: new RegExp(
     `${wordStart}(?:aan|in|bij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
-    'u',
+    'iu',
   ),
-  reads: ['bijdrage aan ', 'deelname aan de EU-missie ', 'inzet in ', 'aan de oefening '],
+  reads: ['bijdrage aan ', 'Aan operatie ', 'deelname aan de EU-missie ', 'inzet in ', 'aan de oefening '],
   refuses: ['bijdrage aan veiligheid met ', ''],
 };
 
@@ -92,7 +92,7 @@ export const carried: Pattern = {
 };
 
 /** People and how many, as they are told with a unit or platform: "(145 militairen)", "met circa 120 man". */
-export const people = String.raw`(?:militairen|militair|man|personen|mensen|personeelsleden|personeel|medewerkers|defensiemedewerkers|mariniers|bemanningsleden|opvarenden|marechaussees|koppen|VTE[’']?n?|functionarissen|collega[’']s|soldaten|specialisten)`;
+export const people = String.raw`(?:militairen|militair|man|personen|mensen|personeelsleden|personeel|medewerkers|defensiemedewerkers|mariniers|bemanningsleden|opvarenden|marechaussees|koppen|VTE[’']?n?|functionarissen|collega[’']s|soldaten|specialisten|leden|artsen|instructeurs)`;
 
 /** Right after a noun phrase: its strength. */
 export const strength: Pattern = {
@@ -122,12 +122,19 @@ export const paperBefore: Pattern = {
   refuses: ['Hierbij informeer ik u over '],
 };
 
+const aboutWord = /(?:inzake|over|betreffende|omtrent|aangaande) /u;
+
+/** Whether the words right before something make it what a paper or a question is about. */
+export function isAboutPaper(before: string): boolean {
+  return aboutWord.test(before) && paperBefore.regex.test(before);
+}
+
 /** Negation of a contribution. "niet alleen" and "niet slechts" deny nothing. */
 export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),
@@ -142,7 +149,10 @@ export const negation: Pattern = {
 /** What has been given up is not denied but ended: "niet langer", "geen … meer". */
 export const noLonger: Pattern = {
   name: 'no-longer',
-  regex: new RegExp(wholeWord('niet langer|niet meer|(?:geen|niet) (?:[\\p{L}-]{1,20} ){1,6}meer'), 'u'),
+  regex: new RegExp(
+    wholeWord('niet (?:langer|meer)(?! (?:deel|mee)(?!\\p{L}))|(?:geen|niet) (?:[\\p{L}-]{1,20} ){1,6}meer'),
+    'u',
+  ),
   reads: ['draagt niet langer bij', 'levert geen militairen meer'],
   refuses: ['levert geen militairen'],
 };
@@ -152,12 +162,20 @@ export const donation: Pattern = {
   name: 'donation',
   regex: new RegExp(
     wholeWord(
-      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|overdracht|overgedragen|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging',
+      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging',
     ),
     'u',
   ),
   reads: ['Nederland doneert', 'de aanschaf van'],
   refuses: ['Nederland levert'],
+};
+
+/** Handing over: of a thing a gift, of a task or a unit's place the end. */
+export const handover: Pattern = {
+  name: 'handover',
+  regex: new RegExp(wholeWord('overdracht|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over'), 'u'),
+  reads: ['zijn overgedragen aan', 'draagt twee schepen over'],
+  refuses: ['draagt bij'],
 };
 
 /** Every pattern of this kind, for the test of their examples. */
@@ -175,4 +193,5 @@ export const patterns: readonly Pattern[] = [
   negation,
   noLonger,
   donation,
+  handover,
 ];

@@ -7,8 +7,9 @@ import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
 import type { Signals } from './scan.ts';
 import { contributionsIn } from './sentence.ts';
-import { actorsIn } from './actors.ts';
+import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
+import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { termsOf } from './terms.ts';
 
@@ -19,7 +20,7 @@ const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
 
 /** A colon opens a list, whatever the sentence before it names. */
-const bare: Signals = { heads: [], names: [], noun: false, ship: false };
+const bare: Signals = { heads: [], names: [], noun: false, titled: false, ship: false };
 
 /** The contributions to missions of a letter, in order of the clean text; FACTS.md "deployments". */
 export function readDeployments(
@@ -46,11 +47,10 @@ export function readDeployments(
       block,
       lexicon,
       surroundings,
-      before: once(
-        () =>
-          actorsIn(text.slice(Math.max(block.start, sentence.start - spoken), sentence.start), lexicon).at(-1)?.owner ??
-          null,
-      ),
+      dutchBefore: once(() => {
+        const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
+        return mayNameDutch(words) && actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner === 'dutch';
+      }),
     });
     found.push(...read.found);
     ({ surroundings } = read);

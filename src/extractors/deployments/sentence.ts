@@ -15,18 +15,21 @@ const asked =
   /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
-  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
+  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
 const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
 const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
 const longestChain = 16;
 
-/** Whether anything in the sentence can be a contribution at all: told by its mission alone, or by what is sent. */
-function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean): boolean {
+/**
+ * Whether anything in the sentence can be a contribution: told by its mission alone, or by what is sent. Null where that
+ * takes a place, which is dearer to look for.
+ */
+function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean): boolean | null {
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence);
+  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence) || null;
 }
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
@@ -61,7 +64,7 @@ export function contributionsIn(
     if (item !== null) return true;
     const tells = (): boolean => tellings().some(({ own }) => own !== null) || contributionNoun.regex.test(text);
     if (dutchWords.test(text)) return tells();
-    return tells() && (dutchBefore() || context.before() === 'dutch');
+    return tells() && (dutchBefore() || context.dutchBefore());
   });
   const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
   const said = once(() => {
@@ -78,8 +81,9 @@ export function contributionsIn(
       return { clause, told };
     });
   });
+  const can = canTell(sentence, context, item !== null);
   const found =
-    canTell(sentence, context, item !== null) && speaks()
+    (can ?? sentence.places.length > 0) && speaks()
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
