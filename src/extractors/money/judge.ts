@@ -6,7 +6,7 @@ import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary
 import { isAsked, isDenied, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
-import { kindOf, tells } from './kind.ts';
+import { kindOf, promisesToTell } from './kind.ts';
 import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -89,7 +89,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after) || isAsked(sentence);
-  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && tells.test(main));
+  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
   const judged = kindOf({
     isPart,
     unsettled,
