@@ -528,6 +528,32 @@ const more: [string, string, string[]][] = [
     ],
   ],
   [
+    'the margin of the first page between two paragraphs',
+    'Geachte voorzitter,\n\nDe vergadering staat in het teken van de besluiten die zijn genomen.\n\nMinisterie van Defensie\nPlein 4\n2511 CR Den Haag\nOnze referentie\nBS2024000123\nAfschrift aan\nde griffier\n\nZoals gebruikelijk schuift de minister aan bij de bijeenkomst.',
+    [
+      'A Geachte voorzitter,',
+      'P De vergadering staat in het teken van de besluiten die zijn genomen.',
+      'A Ministerie van Defensie',
+      'A Plein 4',
+      'A 2511 CR Den Haag',
+      'A Onze referentie',
+      'A BS2024000123',
+      'A Afschrift aan',
+      'A de griffier',
+      'P Zoals gebruikelijk schuift de minister aan bij de bijeenkomst.',
+    ],
+  ],
+  [
+    'a ministry above a sentence is a title',
+    'Geachte voorzitter,\n\nDe kosten zijn verdeeld.\n\nMinisterie van Defensie\nDe kosten van de inzet komen ten laste van de begroting van dit ministerie.',
+    [
+      'A Geachte voorzitter,',
+      'P De kosten zijn verdeeld.',
+      'H Ministerie van Defensie',
+      'P De kosten van de inzet komen ten laste van de begroting van dit ministerie.',
+    ],
+  ],
+  [
     'a note that spells a short form out',
     'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
     ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],
