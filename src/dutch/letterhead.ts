@@ -121,8 +121,8 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'addressee-tail',
-    first: 'vdTE',
-    regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u,
+    first: 'vdTEK',
+    regex: /^(?:(?:(?:van de |de )?(?:Tweede|Eerste) )?Kamer )?der Staten-Generaal$/u,
     anywhere: false,
   },
   {

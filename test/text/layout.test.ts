@@ -554,6 +554,30 @@ const more: [string, string, string[]][] = [
     ],
   ],
   [
+    'notes below their numbers at the foot of a page',
+    'Geachte voorzitter,\n\nBondgenoten bieden capaciteiten aan.1 Zoals gemeld op 7 juli jl.2 heeft Nederland\n\n1\n\n2\n\nUw Kamer is eerder geïnformeerd over het model in Kamerstuk 28 676, nr.\n426 van 3 februari 2022.\nKamerstuk 27 925, nr. 943 van 7 juli 2023.\n\nPagina 2 van 3\n\neen bod uitgebracht.',
+    [
+      'A Geachte voorzitter,',
+      'P Bondgenoten bieden capaciteiten aan. Zoals gemeld op 7 juli jl. heeft Nederland een bod uitgebracht.',
+      'F1 Uw Kamer is eerder geïnformeerd over het model in Kamerstuk 28 676, nr. 426 van 3 februari 2022.',
+      'F2 Kamerstuk 27 925, nr. 943 van 7 juli 2023.',
+    ],
+  ],
+  [
+    'the value of a label of the margin is no part of the subject',
+    'Datum 9 april 2020\nBetreft\nInzet in Caribisch gebied\nOnze referentie\nVB2024000123\nAfschrift aan\nde griffier\n\nGeachte voorzitter,\n\nDe inzet loopt door tot eind 2024.',
+    [
+      'A Datum 9 april 2020',
+      'A Betreft Inzet in Caribisch gebied',
+      'A Onze referentie',
+      'A VB2024000123',
+      'A Afschrift aan',
+      'A de griffier',
+      'A Geachte voorzitter,',
+      'P De inzet loopt door tot eind 2024.',
+    ],
+  ],
+  [
     'a note that spells a short form out',
     'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
     ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],

@@ -42,6 +42,10 @@ const chamberAddress =
 /** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
 const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
 
+/** Its lines where they stand one by one. */
+const chamberPart =
+  /^(?:[Dd]e [Vv]oorzitter van de (?:Eerste|Tweede)(?: Kamer)?|(?:(?:Eerste|Tweede) )?Kamer der Staten-Generaal|der Staten-Generaal)$/u;
+
 /** How far below its first words the rest of a margin's text is looked for, in characters. */
 const reach = 900;
 /** How many lines below "Afschrift aan" an address can stand. */
@@ -136,7 +140,9 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
     next.role = 'margin';
   for (let j = i + 1; j < Math.min(lines.length, i + addressLines); j++) {
     const line = lines[j]!;
-    if (line.role === 'text' && isStreet(lineText(text, line))) line.role = 'margin';
+    if (line.role !== 'text') continue;
+    const words = lineText(text, line);
+    if (isStreet(words) || chamberPart.test(words)) line.role = 'margin';
   }
 }
 
