@@ -33,7 +33,7 @@ export const referenceTail = new RegExp(String.raw` ((?:\p{Lu}{2,12}\d{8,12})|\d
 
 /** Street names end in one of these, and a house number follows. */
 const street =
-  /^\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard)(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
+  /^(?:Plein|\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard))(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
 
 const year = / \d{4}$/u;
 
@@ -121,8 +121,8 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'addressee-tail',
-    first: 'vdTE',
-    regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u,
+    first: 'vdTEK',
+    regex: /^(?:(?:(?:van de |de )?(?:Tweede|Eerste) )?Kamer )?der Staten-Generaal$/u,
     anywhere: false,
   },
   {

@@ -40,6 +40,8 @@ export function wouldFit(text: string, lines: readonly Line[], i: number, below:
   return line.end - line.start + 1 + (word - next.start) <= Math.min(160, widthNear(lines, i)) * 0.92;
 }
 
+/** A paper cited at the foot of a page. */
+const cited = /^Kamerstuk(?:ken)? [\dI]/u;
 const stopInside = /(?<=[\p{Ll}\d)”’»])[.!?;](?=\s)/gu;
 const twoLetters = /\p{L}{2}/u;
 
@@ -54,7 +56,9 @@ function isTitle(text: string, start: number, end: number): boolean {
     const mark = stopInside.lastIndex - 1;
     if (words[mark] === ';' || endsSentence(text, start, start + mark + 1)) return false;
   }
-  return twoLetters.test(words) && !isRow(text, { start, end }) && !hasFiniteVerb(text, start, end);
+  return (
+    twoLetters.test(words) && !cited.test(words) && !isRow(text, { start, end }) && !hasFiniteVerb(text, start, end)
+  );
 }
 
 /** Words that only a sentence begins with, also where empty lines part it from what follows. */

@@ -42,21 +42,23 @@ function footOf(text: string, lines: readonly Line[], from: number, end: number)
   let last = end;
   while (last > from && lines[last - 1]!.role === 'furniture') last--;
   const least = Math.max(from, last - most);
-  return (last < end ? belowImprint(text, lines, least, last) : null) ?? amongNumbers(text, lines, least, last);
+  return (last < end ? belowNumbers(text, lines, least, last) : null) ?? amongNumbers(text, lines, least, last);
 }
 
-/** Notes between the imprint of the House's printer and the running footer, their numbers above the imprint. */
-function belowImprint(text: string, lines: readonly Line[], least: number, end: number): Apart | null {
+/** Notes at the foot with their numbers together above them, or above the imprint of the House's printer. */
+function belowNumbers(text: string, lines: readonly Line[], least: number, end: number): Apart | null {
   let first = end;
   while (first > least && isText(lines[first - 1]!) && !isNumber(text, lines[first - 1]!)) first--;
   let at = first;
   while (at > least && lines[at - 1]!.role === 'furniture') at--;
-  if (first === end || !lines.slice(at, first).some((line) => imprint.test(lineText(text, line)))) return null;
+  if (first === end) return null;
+  const printed = lines.slice(at, first).some((line) => imprint.test(lineText(text, line)));
+  if (at < first && !printed) return null;
   const numbers = [];
   while (at > least && isText(lines[at - 1]!) && isNumber(text, lines[at - 1]!))
     numbers.unshift(numbered(text, lines, --at));
-  if (numbers.length === 1) return { numbers, notes: [{ from: first, to: end }] };
-  return paired(numbers, entriesOf(text, lines, first, end));
+  if (numbers.length === 1) return printed ? { numbers, notes: [{ from: first, to: end }] } : null;
+  return numbers.length === 0 ? null : paired(numbers, entriesOf(text, lines, first, end));
 }
 
 /** Citations among lines that hold their numbers, in an order that is not theirs. */
@@ -90,11 +92,11 @@ function entriesOf(text: string, lines: readonly Line[], from: number, end: numb
   for (let i = from; i < end; i++) {
     const line = lines[i]!;
     if (isNumber(text, line)) continue;
-    const before = lines[i - 1]!;
+    const before = lines[i - 1];
     const open = notes.at(-1);
     const begins =
       beginsCitation(text, line.start) ||
-      (endsSentence(text, before.start, before.end) && beginsSentence(text, line.start));
+      (before !== undefined && endsSentence(text, before.start, before.end) && beginsSentence(text, line.start));
     if (open && open.to === i && !begins) open.to = i + 1;
     else notes.push({ from: i, to: i + 1 });
   }
