@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-const { moduleLoader } = require('./modules.js');
+const { moduleLoader, setEngine } = require('./modules.js');
 
+setEngine();
 /** @type {{ runProgram: (words: readonly string[]) => Promise<number> }} */
 const program = moduleLoader().load('program.cjs');
 // Not process.exit: a large write to a pipe would be cut off.

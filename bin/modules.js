@@ -10,14 +10,16 @@ const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
 
-// Every regex is compiled once, to machine code, instead of first for an interpreter: a third less time for one letter.
-// Set here, before anything is loaded: V8 refuses code that was kept under other flags.
-setFlagsFromString('--no-regexp-tier-up');
-// Node 20 begins to optimise so soon that one letter pays for more of it than it gains; later versions know no such flag.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
-
 const folder = path.resolve(__dirname, '../dist/program');
 const kept = path.join(folder, `v8-${process.versions.v8}-${process.arch}`);
+
+/** Sets V8 to one letter at a time. It refuses code that was made under other flags: the build says the same. */
+function setEngine() {
+  // Every regex is compiled once, to machine code, instead of first for an interpreter: a third less time for one letter.
+  setFlagsFromString('--no-regexp-tier-up');
+  // Node 20 begins to optimise so soon that one letter pays for more of it than it gains; later versions lack the flag.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=500000');
+}
 
 /** Code that V8 keeps for a file, and where it is kept. @typedef {{ path: string, code: () => Buffer }} Compiled */
 
@@ -60,4 +62,4 @@ function moduleLoader({ record = false } = {}) {
   return { load, compiled: () => scripts };
 }
 
-module.exports = { moduleLoader, kept };
+module.exports = { setEngine, moduleLoader, kept };

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pdfOf } from './typeset/pdf.js';
 
-const { kept, moduleLoader } = createRequire(import.meta.url)('../bin/modules.js');
+const { kept, moduleLoader, setEngine } = createRequire(import.meta.url)('../bin/modules.js');
+
+setEngine();
 
 const folder = mkdtempSync(join(tmpdir(), 'letters-'));
 const pdf = join(folder, 'letter.pdf');

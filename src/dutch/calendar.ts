@@ -64,12 +64,12 @@ export function isDay(year: number, month: number, day: number): boolean {
 
 /** ISO 8601 day, `2023-09-28`. */
 export function isoDay(year: number, month: number, day: number): string {
-  return `${isoMonth(year, month)}-${String(day).padStart(2, '0')}`;
+  return `${year >= 1000 ? year : String(year).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`;
 }
 
-/** ISO 8601 month, `2023-09`. */
-function isoMonth(year: number, month: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+/** A day or month of two figures, as ISO 8601 writes it. */
+export function twoFigures(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** Days since 1970-01-01 of a calendar day (Howard Hinnant's days_from_civil); integers, no time zone. */

@@ -6,6 +6,9 @@ const closing =
 /** Over lower-case text. */
 const role =
   /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
+const field =
+  /^(?:Document(?:en)?|Aard (?:van de )?(?:bespreking|behandeling)|Besluitvormingsprocedure|Besluitvorming|Beoogd resultaat|Inzet Nederland|Indicatieve (?:tijdsduur|agenda)|Status|Bron(?:nen)?): \S/u;
+const caption = /^(?:Tabel|Figuur|Grafiek|Afbeelding) \d{1,2}(?:[a-z]?[.:]| [–-])(?: \S|$)/u;
 const signed = /^\(?(?:w\.g\.|was getekend|get\.)\)?/iu;
 const onBehalf = /^(?:namens|voor) deze[,:]?$/iu;
 /** Titles, initials or first names, particles, a surname or two, titles behind it. */
@@ -15,6 +18,14 @@ const name =
 /** Whether a line opens the letter: "Geachte voorzitter,". */
 export function isSalutation(line: string): boolean {
   return line.length < 100 && salutation.test(line) && !/[.!?]\s\p{Lu}/u.test(line);
+}
+
+/**
+ * Whether a line is a label and what it says: a field of an agenda item ("Aard bespreking: gedachtewisseling"), or the
+ * caption or source of a table. It is no title of a section, and no sentence goes on in it.
+ */
+export function isField(line: string): boolean {
+  return line.length < 200 && 'ABDFGIST'.includes(line[0] ?? '-') && (field.test(line) || caption.test(line));
 }
 
 /** Whether a line closes the letter: "Hoogachtend,". */

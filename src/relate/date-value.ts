@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isoOfDayNumber } from '../dutch/calendar.ts';
+import { dayNumber, daysInMonth, isoOfDayNumber, twoFigures } from '../dutch/calendar.ts';
 import type { Modifier, Moment, Unit } from '../extractors/dates/expression.ts';
 
 /** The value of a moment whose year is known, or known to be unknown. */
@@ -63,8 +63,6 @@ export function daysIn(m: Moment, year: number, modifier: Modifier | null): read
   const day = dayNumber(year, m.index!, m.day!);
   return [day, day];
 }
-
-const twoFigures = (value: number): string => (value < 10 ? `0${value}` : String(value));
 
 /** The value of a moment that exists, in a year or in no known one; `modifier` narrows its days. */
 export function valueOf(m: Moment, year: number | null, modifier: Modifier | null): Value {

@@ -1,5 +1,11 @@
 import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
-import { type DateExpression, type Moment, momentsOf } from '../extractors/dates/expression.ts';
+import {
+  type DateExpression,
+  type Moment,
+  momentsOf,
+  type Relation,
+  type Told,
+} from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import { daysIn, exists } from './date-value.ts';
@@ -30,13 +36,13 @@ const steps = [-1, 0, 1, -2, 2, 3, 4, -3, -4] as const;
 const near = 100;
 const nearMonths = 30;
 
-/**
- * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
- * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
- */
-function nearest(m: Moment, reference: number, told: DateExpression['told']): number | null {
+/** The year that puts a moment nearest to the reference day, and how far; years that `against` says no to lie a year farther. */
+function leastAway(
+  m: Moment,
+  reference: number,
+  against: (first: number, last: number, distant: number) => boolean,
+): { year: number | null; away: number } {
   const around = yearOf(reference);
-  const long = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half';
   let best: number | null = null;
   let least = Infinity;
   for (const step of steps) {
@@ -48,14 +54,63 @@ function nearest(m: Moment, reference: number, told: DateExpression['told']): nu
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;
     const distant = Math.max(0, first - reference, reference - last);
-    const against = told === 'past' ? first > reference : told === 'future' && last < reference;
-    const away = against && distant > (long ? nearMonths : near) ? distant + 366 : distant;
+    const away = against(first, last, distant) ? distant + 366 : distant;
     if (away < least) {
       least = away;
       best = year;
     }
   }
-  return best;
+  return { year: best, away: least };
+}
+
+const never = (): boolean => false;
+
+/**
+ * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
+ * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
+ */
+function nearest(m: Moment, reference: number, told: Told): number | null {
+  const enough = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half' ? nearMonths : near;
+  const plain = leastAway(m, reference, never);
+  if (plain.away <= enough) return plain.year;
+  const { direction } = told();
+  if (direction === null) return plain.year;
+  return leastAway(
+    m,
+    reference,
+    (first, last, distant) => distant > enough && (direction === 'past' ? first > reference : last < reference),
+  ).year;
+}
+
+/** Relations under which a day can lie ahead of a verb told as past: "is verlengd tot 1 september". */
+const ahead: ReadonlySet<Relation | null> = new Set(['from', 'until', 'before']);
+
+/**
+ * The year of a moment that goes on from the date before it in its sentence, where the nearest one cannot be meant: it
+ * would lie ahead though told as past ("op 24 februari 2022 viel … en op 4 maart besloot"), behind though told as to
+ * come, or before the plan that it follows ("in het eerste kwartaal van 2026 … en in het derde kwartaal"). Else null.
+ */
+function sequelOf(
+  m: Moment,
+  nearestYear: number,
+  reference: number,
+  before: Placed,
+  expression: DateExpression,
+): number | null {
+  const [first, last] = daysIn(m, nearestYear, null);
+  const [start, end] = daysIn(before.moment, before.year!, null);
+  const overtaken = start > reference && last < start && before.moment.unit === m.unit;
+  if ((first <= reference && last >= reference) || (first > reference && ahead.has(expression.relation) && !overtaken))
+    return null;
+  const within = before.moment.unit === 'year' || (exists(m, before.year) && daysIn(m, before.year!, null)[0] > end);
+  const year = before.year! + (within ? 0 : 1);
+  if (year === nearestYear || !exists(m, year)) return null;
+  const [from, to] = daysIn(m, year, null);
+  const { direction, follows } = expression.told();
+  if (!follows) return null;
+  if (direction === 'past') return first > reference && to <= reference ? year : null;
+  if (direction === 'future' && last < reference) return from >= reference ? year : null;
+  return overtaken && first > reference ? year : null;
 }
 
 /** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */
@@ -99,13 +154,19 @@ function beside(m: Moment, other: Placed, before: boolean, range: boolean): numb
 /**
  * Gives every moment of an expression its year: the one said, the one a neighbour in the expression says, the
  * one that "jl." and "a.s." point to, else the nearest to the reference day. Null when the expression tells a
- * value against a day that is not known; a year that cannot be known is null.
+ * value against a day that is not known; a year that cannot be known is null. `before` is the moment that the date
+ * before it ends with, if it says its year.
  */
 export function placeYears(
   expression: DateExpression,
   reference: ReferenceDay,
   previousYear: number | null,
+  before: Placed | null = null,
 ): PlacedExpression | null {
+  const { from: sole, to: end } = expression.stretches[0]!;
+  // Most dates: one, with its year.
+  if (sole.year !== null && end === null && expression.stretches.length === 1)
+    return { placed: [{ moment: sole, year: sole.year }], basis: 'stated' };
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
   const range = expression.stretches.length === 1;
@@ -144,7 +205,11 @@ export function placeYears(
     const pivot = look === 'back' ? moments.length - 1 : 0;
     const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
     if (year === null && exists(moments[pivot]!, null)) return null;
-    placed[pivot] = { moment: moments[pivot]!, year: year ?? yearOf(reference) };
+    const sequel =
+      before !== null && year !== null && look === null
+        ? sequelOf(moments[pivot]!, year, reference, before, expression)
+        : null;
+    placed[pivot] = { moment: moments[pivot]!, year: sequel ?? year ?? yearOf(reference) };
     inferred = true;
     if (look !== null) relative = true;
     for (let i = pivot - 1; i >= 0; i--) {

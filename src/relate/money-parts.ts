@@ -24,7 +24,7 @@ const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<y
 const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )?(?:\p{L}+e )?$/u;
 /** A total that what was told before is part of. */
 const bringsTotal =
-  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
+  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
 
 /** Whether `part` can be part of `whole`: a smaller amount in the same currency. */
 function fits(part: Amount, whole: Amount): boolean {
@@ -78,11 +78,23 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1);
+    } else if (together && isRise(before, one, between, prepared)) {
+      parts.add(i - 1, i);
     } else if (takesUp(prepared, one, sentences[i]!)) {
       parts.add(i, wholeOfYear(money, i, prepared, sentences[i]!) ?? wholeBefore(money, i, parts));
     }
   }
   for (const part of parts.wholes.keys()) parts.said.add(part);
+}
+
+/** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
+function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {
+  if (rise.fields.kind !== 'pledge' || level.fields.kind !== 'pledge') return false;
+  if (!/^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u.test(between)) return false;
+  const before = text.slice(Math.max(0, rise.at.start - 160), rise.at.start);
+  return (
+    /(?<!\p{L})met (?:\p{L}+ ){0,2}$/u.test(before) && /(?:verho|ophog|ophoog|stijg|groei|breid|extra)/u.test(before)
+  );
 }
 
 /** The text of an amount's own sentence before it, bounded. */

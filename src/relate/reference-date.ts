@@ -1,5 +1,5 @@
 import { isoDayNumber, isoOfDayNumber } from '../dutch/calendar.ts';
-import { type DateExpression, mapMoments, momentsOf } from '../extractors/dates/expression.ts';
+import { type DateExpression, mapMoments, momentsOf, type Told } from '../extractors/dates/expression.ts';
 import { tellingOf } from '../extractors/dates/tense.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
@@ -48,7 +48,7 @@ function daysOf(expression: DateExpression, pivot: number | null): { first: numb
 function unlooked(expression: DateExpression): DateExpression {
   const look = momentsOf(expression).find((m) => m.look !== null)?.look;
   if (!look) return expression;
-  const told = look === 'back' ? ('past' as const) : ('future' as const);
+  const told: Told = () => ({ direction: look === 'back' ? 'past' : 'future', follows: false });
   return { ...mapMoments(expression, (m) => ({ ...m, look: null })), told };
 }
 

@@ -1,5 +1,5 @@
 import { weekdays } from '../dutch/calendar.ts';
-import { type DateExpression, momentsOf, type Unit } from '../extractors/dates/expression.ts';
+import type { DateExpression, Unit } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found, Reading, Remark } from '../fact.ts';
@@ -45,7 +45,7 @@ function bounds(
   const { from } = intervals[0]!;
   const { to } = intervals.at(-1)!;
   const start = dayOf(from, from.first);
-  const end = dayOf(to, to.last);
+  const end = to.last === from.first ? start : dayOf(to, to.last);
   if (relation === 'from') return { start, end: null };
   if (relation === 'until') return { start: null, end };
   // Before the end of a year is any day of it: "voor het einde van het jaar", "vóór eind maart".
@@ -79,15 +79,27 @@ function remarksOn(fact: Found<DateExpression>, placed: readonly Placed[]): Rema
   });
 }
 
+/** The date before: the moment it ends with, its year known, and whether the letter says that year. */
+interface Previous {
+  readonly placed: Placed;
+  readonly said: boolean;
+  readonly end: number;
+}
+
 /** The fields of one expression; null when it cannot be known, with a remark when a user would want to know. */
 function resolve(
   fact: Found<DateExpression>,
   reference: ReferenceDay,
-  previousYear: number | null,
-): { fields: DateFields | null; remarks: readonly Remark[]; year: number | null } {
+  previous: Previous | null,
+): { fields: DateFields | null; remarks: readonly Remark[]; last: Placed | null } {
   const expression = fact.fields;
-  const years = placeYears(expression, reference, previousYear);
-  if (years === null) return { fields: null, remarks: [], year: null };
+  const years = placeYears(
+    expression,
+    reference,
+    previous?.placed.year ?? null,
+    previous?.said ? previous.placed : null,
+  );
+  if (years === null) return { fields: null, remarks: [], last: null };
   const { placed, basis } = years;
   const wrong = placed.find((p) => !exists(p.moment, p.year));
   if (wrong !== undefined) {
@@ -96,7 +108,7 @@ function resolve(
     return {
       fields: null,
       remarks: [{ code: 'impossible-date', message: `the calendar has no day ${said}`, at: fact.at }],
-      year: null,
+      last: null,
     };
   }
   const each = intervalsOf(expression, placed);
@@ -104,13 +116,15 @@ function resolve(
     return {
       fields: null,
       remarks: [{ code: 'reversed-date', message: 'the range ends before it starts', at: fact.at }],
-      year: null,
+      last: null,
     };
   }
   const { relation, choice, modifier } = expression;
-  const intervals = choice === 'all' ? coalesce(each) : each;
-  const units = new Set(momentsOf(expression).map((m) => m.unit));
-  const precision = coarseness.find((unit) => units.has(unit))!;
+  const intervals = choice === 'all' && each.length > 1 ? coalesce(each) : each;
+  const precision =
+    placed.length === 1
+      ? placed[0]!.moment.unit
+      : coarseness.find((unit) => placed.some(({ moment }) => moment.unit === unit))!;
   return {
     fields: {
       edtf: edtfOf(intervals, choice),
@@ -122,7 +136,7 @@ function resolve(
       role: 'other',
     },
     remarks: remarksOn(fact, placed),
-    year: placed.at(-1)!.year,
+    last: placed.at(-1)!,
   };
 }
 
@@ -141,14 +155,15 @@ export function resolveDates(
   const day = referenceDay(reference);
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
-  let previous: { year: number; end: number } | null = null;
+  let previous: Previous | null = null;
   for (const fact of found) {
-    const near: number | null = previous !== null && fact.at.start - previous.end <= memory ? previous.year : null;
-    const { fields, remarks: said, year } = resolve(fact, day, near);
+    const near: Previous | null = previous !== null && fact.at.start - previous.end <= memory ? previous : null;
+    const { fields, remarks: said, last } = resolve(fact, day, near);
     remarks.push(...said);
     if (fields === null) continue;
     facts.push({ at: fact.at, rule: fact.rule, fields });
-    if (year !== null) previous = { year, end: fact.at.end };
+    if (last !== null && last.year !== null)
+      previous = { placed: last, said: fields.basis === 'stated', end: fact.at.end };
   }
   return { found: facts, remarks };
 }

@@ -43,6 +43,8 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
     ['Dit bleek na op 20 oktober te hebben overlegd.', '20 oktober → 2023-10-20'],
     ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
     ['Het aantal neemt toe, met name in november.', 'november → 2023-11'],
+    ['Het mandaat is vastgesteld tot 1 oktober.', 'tot 1 oktober → 2024-10-01 until'],
+    ['Tot 20 oktober was de regeling van kracht.', 'Tot 20 oktober → 2023-10-20 until'],
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });
 
@@ -82,6 +84,7 @@ describe('a season or quarter that is over is not meant where the tense looks ah
     ['Ik zal de Kamer in Q4 informeren.', 'Q4 → 2025-36'],
     ['In het vierde kwartaal is het afgerond.', 'vierde kwartaal → 2024-36'],
     ['De cijfers over het vierde kwartaal worden binnenkort gepubliceerd.', 'vierde kwartaal → 2024-36'],
+    ['Het vierde kwartaal wordt binnenkort samengevat.', 'vierde kwartaal → 2024-36'],
   ])('%s', (text, date) => expect(datesIn(text, '2025-02-03')).toEqual([date]));
 });
 
@@ -92,3 +95,38 @@ test.each([
   ],
   ['Zie paragraaf 3.2 mei 2022.', []],
 ])('a month behind a year and a comma: %s', (text, dates) => expect(datesIn(text)).toEqual(dates));
+
+describe('a date goes on from the one before it in its sentence (written on 3 February 2025)', () => {
+  test.each([
+    ['In mei 2023 en in juni is dit besproken.', ['mei 2023 → 2023-05', 'juni → 2023-06']],
+    ['Op 3 december 2023 en op 9 januari is gestemd.', ['3 december 2023 → 2023-12-03', '9 januari → 2024-01-09']],
+    [
+      'In het eerste kwartaal van 2026 start de bouw en in het derde kwartaal is de oplevering.',
+      ['eerste kwartaal van 2026 → 2026-33', 'derde kwartaal → 2026-35'],
+    ],
+    [
+      'Op 24 februari 2022 viel Rusland Oekraïne binnen en op 4 maart activeerde de EU de richtlijn.',
+      ['24 februari 2022 → 2022-02-24', '4 maart → 2022-03-04'],
+    ],
+    [
+      'Op 12 november 1940 overleed hij, waarna hij op 13 maart werd herdacht.',
+      ['12 november 1940 → 1940-11-12', '13 maart → 1941-03-13'],
+    ],
+    ['In 2021 is de wet aangenomen en op 15 april in werking gesteld.', ['2021 → 2021', '15 april → 2021-04-15']],
+    // No clash of tense: the nearest one stands.
+    [
+      'Na de brief van 2 november 2022 is op 12 december gesproken.',
+      ['2 november 2022 → 2022-11-02', '12 december → 2024-12-12'],
+    ],
+    [
+      'Het besluit van 3 maart 2023 is verhoogd tot 1 april.',
+      ['3 maart 2023 → 2023-03-03', 'tot 1 april → 2025-04-01 until'],
+    ],
+    ['In juni en in mei zijn er overleggen.', ['juni → 2025-06', 'mei → 2025-05']],
+    // Another sentence is another story.
+    [
+      'Op 24 februari 2022 viel Rusland binnen. Op 4 maart wordt dit besproken.',
+      ['24 februari 2022 → 2022-02-24', '4 maart → 2025-03-04'],
+    ],
+  ])('%s', (text, dates) => expect(datesIn(text, '2025-02-03')).toEqual(dates));
+});

@@ -334,6 +334,23 @@ const kinds: [string, StatedMetadata['documentType']][] = [
     'report',
   ],
   [
+    'Tijdens het debat over de geannoteerde agenda van de Raad heb ik toegezegd op deze vraag terug te komen. Dat doe ik nu.',
+    'letter',
+  ],
+  [
+    'De vragen die bij de geannoteerde agenda van de JBZ-Raad leefden, zijn in het debat reeds aan de orde gekomen.',
+    'letter',
+  ],
+  ['Met deze brief reageer ik op het verslag van uw rapporteur over de toekomst van de landbouw in de Unie.', 'letter'],
+  [
+    'Bij deze ontvangt u de geannoteerde agenda van de Landbouw- en Visserijraad die in juni plaatsvindt in Luxemburg.',
+    'annotated-agenda',
+  ],
+  [
+    '2022D12345 LIJST VAN VRAGEN EN ANTWOORDEN\n\nDe vaste commissie voor Defensie heeft een aantal vragen voorgelegd over de geannoteerde agenda.',
+    'answers',
+  ],
+  [
     'Overeenkomstig artikel 100 van de Grondwet informeren wij u over het besluit om een eenheid in te zetten.',
     'article-100',
   ],

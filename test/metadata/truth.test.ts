@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { extractLetter } from '../../src/pipeline.ts';
+import type { Letter } from '../../src/letter.ts';
 import { sourceOf } from '../helpers.ts';
 
 test('a closing is no name, and two surnames can have a hyphen with blanks between them', () => {
@@ -14,4 +15,29 @@ test('the number of a paper whose title is not in capitals', () => {
   const text =
     'Tweede Kamer der Staten-Generaal\nVergaderjaar 2018-2019\n32 623\tActuele situatie in Noord-Afrika\nNr. 256\tBrief van de minister voor Buitenlandse Handel\nAan de Voorzitter van de Tweede Kamer der Staten-Generaal\n\nDen Haag, 5 april 2019\n\nGraag bied ik u hierbij de kabinetsreactie aan op het advies van de Adviesraad Internationale Vraagstukken.\n';
   expect(extractLetter(sourceOf(text)).metadata.identifier).toBe('kst-32623-256');
+});
+
+const bare =
+  'Den Haag, 3 juni 2005\n\nHierbij bied ik u de begroting aan.\n\nDe minister van Defensie,\nH. G. J. Kamp\n';
+
+test('a short sentence below the date line is the letter, and what is below it its signature', () => {
+  expect(extractLetter(sourceOf(bare)).metadata).toMatchObject({
+    documentType: 'cover-letter',
+    signatories: [{ name: 'H.G.J. Kamp', role: 'Minister van Defensie' }],
+  });
+});
+
+test('an identifier in the head is the letter’s own only in the series of the House', () => {
+  const head = (line: string): Letter => {
+    const source = sourceOf(`${line}\n\n${bare}`);
+    const end = source.text.indexOf('Hierbij');
+    const pieces = [...source.text.slice(0, end).matchAll(/\S.*/gu)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    const blocks = pieces.map((piece) => ({ kind: 'letterhead' as const, pieces: [piece] }));
+    return extractLetter({ ...source, layout: { blocks, marks: [], links: [], declared: {} } });
+  };
+  expect(head('kst-29924-240').metadata.identifier).toBe(null);
+  expect(head('Vergaderjaar 2015–2016\nkst-29924-240').metadata.identifier).toBe('kst-29924-240');
 });

@@ -125,3 +125,72 @@ describe('who bears a cost', () => {
     ['Met de uitbreiding is € 32 miljoen aan bouwkosten gemoeid.', null],
   ])('%s', (text, payer) => expect(paid(text)).toEqual([['cost', payer]]));
 });
+
+describe('amounts beside names', () => {
+  test.each([
+    [
+      'Nederland heeft, net als Duitsland (€ 50 miljoen) en Zweden (€ 30 miljoen), € 25 miljoen extra bijgedragen aan UNRWA.',
+      ['Duitsland', 'Zweden', nl],
+      ['UNRWA', 'UNRWA', 'UNRWA'],
+    ],
+    [
+      'Nieuwe toezeggingen werden gedaan door Canada (CAD 100 miljoen), Noorwegen (NOK 2 miljard) en Nederland (€ 22 miljoen).',
+      ['Canada', 'Noorwegen', nl],
+      [null, null, null],
+    ],
+    ['Nederland heeft bijgedragen aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen).', [nl, nl], ['UNHCR', 'UNICEF']],
+    ['Duitsland zegde raketten toe, Zweden een pakket ter waarde van € 2 miljard.', ['Zweden'], [null]],
+    [
+      'De Belgische en Nederlandse regering stellen samen € 80 miljoen beschikbaar voor Oekraïne.',
+      [`België en ${nl}`],
+      [ua],
+    ],
+    [
+      'Door de internationale gemeenschap is USD 10 miljard toegezegd, waarvan Nederland € 100 miljoen voor zijn rekening neemt.',
+      ['internationale gemeenschap', nl],
+      [null, null],
+    ],
+    [
+      'Nederland droeg € 10 miljoen bij voor het Rode Kruis, € 8 miljoen voor WFP en € 5 miljoen aan UNHCR.',
+      [nl, nl, nl],
+      ['Rode Kruis', 'WFP', 'UNHCR'],
+    ],
+  ])('%s', (text, payers, beneficiaries) => {
+    const found = amountsOf(text);
+    expect(found.map(({ payer }) => payer)).toEqual(payers);
+    expect(found.map(({ beneficiary }) => beneficiary)).toEqual(beneficiaries);
+  });
+});
+
+describe('what is spoken of and not given', () => {
+  test.each([
+    // The size of what is contributed to is not the contribution.
+    ['Nederland draagt via het IFU bij aan een contract van £ 200 miljoen voor luchtverdediging.', ['other'], [null]],
+    [
+      'Nederland zal aan de Europese inspanning van € 1 miljard bijdragen met € 230 miljoen.',
+      ['other', 'pledge'],
+      [null, nl],
+    ],
+    ['Nederland doet een bijdrage aan het fonds voor Oekraïne van € 5 miljoen.', ['pledge'], [nl]],
+    // A promise to inform, and a condition.
+    ['Ik zeg u toe de Kamer te informeren over de besteding van de € 500 miljoen.', ['other'], [null]],
+    ['Met dat voorstel zou Nederland € 2 miljard moeten bijdragen.', ['other'], [nl]],
+  ])('%s', (text, kinds, payers) => {
+    const found = amountsOf(text);
+    expect(found.map(({ kind }) => kind)).toEqual(kinds);
+    expect(found.map(({ payer }) => payer)).toEqual(payers);
+  });
+
+  test('what is added is in the new level, and a total holds what it adds up', () => {
+    const wholes = (text: string) => amountsOf(text).map(({ partOf }) => partOf);
+    expect(wholes('Het kabinet verhoogt de steun aan Oekraïne met € 1 miljard tot € 3 miljard.')).toEqual([
+      'money-2',
+      null,
+    ]);
+    expect(
+      wholes(
+        'Nederland draagt € 22 miljoen bij aan de Drone Coalitie. Met deze bijdrage komt de Nederlandse inleg op € 42 miljoen.',
+      ),
+    ).toEqual(['money-2', null]);
+  });
+});

@@ -598,7 +598,7 @@ const promises: [string, string | null, string | null, string | null][] = [
   ['Het kabinet zal hier in de Defensienota op terugkomen.', null, null, 'kabinet'],
   ['Het kabinet komt eind 2025 met een nieuw voorstel naar uw Kamer.', 'eind 2025', null, 'kabinet'],
   ['Ik kom voor de zomer met een brief over de toekomst van de jeugdzorg.', 'voor de zomer', null, 'ik'],
-  ['In het najaar ontvangt u van mij de contourenbrief.', 'In het najaar', null, null],
+  ['In het najaar ontvangt u van mij de contourenbrief.', 'In het najaar', null, 'ik'],
   [
     'De contourennota zal in het eerste kwartaal aan de Kamer worden toegestuurd.',
     'in het eerste kwartaal',

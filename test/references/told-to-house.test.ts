@@ -42,3 +42,18 @@ describe('a paper that takes the place of another', () => {
     ['Kamerstuk 29 689, nr. 1150 was aanleiding', ['kst-29689-1150']],
   ])('%s', (text, identifiers) => expect(cited(text).map((c) => c.identifier)).toEqual(identifiers));
 });
+
+describe('letters of the Eerste Kamer', () => {
+  test.each([
+    ['Zie Eerste Kamer, vergaderjaar 2023–2024, 36 045, letter M.', ['kst-36045-M']],
+    ['Kamerstukken I 2023/24, 36 045, letters M en N.', ['kst-36045-M', 'kst-36045-N']],
+    ['Kamerstuk 36 045, letterlijk overgenomen.', ['36045']],
+  ])('%s', (text, identifiers) => expect(cited(text).map((c) => c.identifier)).toEqual(identifiers));
+});
+
+test('a letter told by its day is one fact, with "mijn" and the addressee', () => {
+  const text = 'In mijn brief aan uw Kamer van 26 februari 2024 ben ik hierop ingegaan.';
+  expect(cited(text).map((c) => [c.type, c.text])).toEqual([
+    ['letter', 'mijn brief aan uw Kamer van 26 februari 2024'],
+  ]);
+});

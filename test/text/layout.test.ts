@@ -308,6 +308,163 @@ const cases: [string, string, string[]][] = [
 
 const more: [string, string, string[]][] = [
   [
+    'an instruction of the letterhead that reads as a sentence, above the labels',
+    '> Retouradres Postbus 20350 2500 EJ Den Haag\n\nKenmerk\n3592417-1046381-PZO\n\nWij verzoeken u bij uw antwoord de datum en het kenmerk van deze brief\nte vermelden. U ontvangt dan sneller bericht.\n\nDatum 19 april 2023\nBetreft Geneesmiddelen\n\nHet aantal meldingen nam toe. Daarover gaat deze brief.',
+    [
+      'A > Retouradres Postbus 20350 2500 EJ Den Haag',
+      'A Kenmerk',
+      'A 3592417-1046381-PZO',
+      'A Wij verzoeken u bij uw antwoord de datum en het kenmerk van deze brief',
+      'A te vermelden. U ontvangt dan sneller bericht.',
+      'A Datum 19 april 2023',
+      'A Betreft Geneesmiddelen',
+      'P Het aantal meldingen nam toe. Daarover gaat deze brief.',
+    ],
+  ],
+  [
+    'the margin’s instruction between the lines of the letter',
+    'Datum 19 april 2023\nBetreft Geneesmiddelen\n\nGeachte voorzitter,\n\nIn 2022 ontving het meldpunt ruim duizend meldingen, meer dan in het jaar\nCorrespondentie uitsluitend\nrichten aan het retouradres met\nvermelding van de datum en\nhet kenmerk van deze brief.\ndaarvoor, en dat aantal neemt volgens het college in dit jaar verder toe.',
+    [
+      'A Datum 19 april 2023',
+      'A Betreft Geneesmiddelen',
+      'A Geachte voorzitter,',
+      'P In 2022 ontving het meldpunt ruim duizend meldingen, meer dan in het jaar daarvoor, en dat aantal neemt volgens het college in dit jaar verder toe.',
+      'A Correspondentie uitsluitend',
+      'A richten aan het retouradres met',
+      'A vermelding van de datum en',
+      'A het kenmerk van deze brief.',
+    ],
+  ],
+  [
+    'a second subject far below is the letter’s own text',
+    'Datum 19 april 2023\nBetreft Geneesmiddelen\n\nHet aantal meldingen nam toe. Daarover gaat deze brief.\n\nDe voorraden zijn op peil en worden door de inspectie gecontroleerd. Dat gebeurt ieder kwartaal, bij alle groothandels en bij een deel van de apotheken. De inspectie maakt haar bevindingen jaarlijks openbaar.\n\nOnderwerp: voorraden',
+    [
+      'A Datum 19 april 2023',
+      'A Betreft Geneesmiddelen',
+      'P Het aantal meldingen nam toe. Daarover gaat deze brief.',
+      'P De voorraden zijn op peil en worden door de inspectie gecontroleerd. Dat gebeurt ieder kwartaal, bij alle groothandels en bij een deel van de apotheken. De inspectie maakt haar bevindingen jaarlijks openbaar.',
+      'P Onderwerp: voorraden',
+    ],
+  ],
+  [
+    'fields of an agenda item are no titles, and nothing goes on in them',
+    'De Raad komt bijeen.\n\nSteun aan Oekraïne\nDocument: COM(2024) 426\nAard bespreking: gedachtewisseling\nDe Raad ging akkoord met een lening van ten hoogste € 35 miljard aan\nOekraïne.',
+    [
+      'P De Raad komt bijeen.',
+      'H Steun aan Oekraïne',
+      'P Document: COM(2024) 426',
+      'P Aard bespreking: gedachtewisseling',
+      'P De Raad ging akkoord met een lening van ten hoogste € 35 miljard aan Oekraïne.',
+    ],
+  ],
+  [
+    'a field that goes on over the line end',
+    'Aard van de bespreking: presentatie door de Commissie, gevolgd door een\ngedachtewisseling\n\nDe Commissie presenteert haar voorstel in de Raad.',
+    [
+      'P Aard van de bespreking: presentatie door de Commissie, gevolgd door een gedachtewisseling',
+      'P De Commissie presenteert haar voorstel in de Raad.',
+    ],
+  ],
+  [
+    'items right below a title',
+    'De Kamer wordt geïnformeerd.\n\nDiversenpunten\n– Bestuivers. De Commissie gaf een toelichting op haar mededeling over de\nbestuivers.\n– Middelen. Op verzoek van Nederland stond de toelating ervan geagendeerd.',
+    [
+      'P De Kamer wordt geïnformeerd.',
+      'H Diversenpunten',
+      'L Bestuivers. De Commissie gaf een toelichting op haar mededeling over de bestuivers.',
+      'L Middelen. Op verzoek van Nederland stond de toelating ervan geagendeerd.',
+    ],
+  ],
+  [
+    'items below words without a colon',
+    'Voor de missie levert Nederland in het komende jaar\n- een compagnie infanterie\n- drie stafofficieren voor het hoofdkwartier van de missie in Bamako',
+    [
+      'P Voor de missie levert Nederland in het komende jaar',
+      'L een compagnie infanterie',
+      'L drie stafofficieren voor het hoofdkwartier van de missie in Bamako',
+    ],
+  ],
+  [
+    'a dash that opens a line inside a sentence is no item',
+    'De inzet van de eenheden in het oosten van Mali is voor de komende maanden\n– zoals eerder aan uw Kamer is gemeld in de brief van dit voorjaar over Mali –\nongewijzigd en loopt door tot het einde van het jaar.',
+    [
+      'P De inzet van de eenheden in het oosten van Mali is voor de komende maanden – zoals eerder aan uw Kamer is gemeld in de brief van dit voorjaar over Mali – ongewijzigd en loopt door tot het einde van het jaar.',
+    ],
+  ],
+  [
+    'notes with their numbers on the lines below them',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\nKamerstuk 28 676, nr. 400.\n1\nZie ook Kamerstuk 29 521, nr. 12.\n2\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'the same between empty lines',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\nKamerstuk 28 676, nr. 400.\n\n1\n\nZie ook Kamerstuk 29 521, nr. 12.\n\n2\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'notes with their numbers at the end',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\nKamerstuk 28 676, nr. 400. 1\nZie ook Kamerstuk 29 521,\nnr. 12. 2\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'notes with their numbers on the lines above them',
+    'Geachte voorzitter,\n\nNederland draagt bij aan de versterking van de oostflank in Roemenië.1 De inzet loopt\ndoor tot eind 2024.2 De kosten worden gedekt uit het budget\n\n1\n\nKamerstuk 28 676, nr. 400.\n\n2\n\nZie ook Kamerstuk 29 521, nr. 12.\n\nPagina 1 van 2\n\nvoor internationale veiligheid. De Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P Nederland draagt bij aan de versterking van de oostflank in Roemenië. De inzet loopt door tot eind 2024. De kosten worden gedekt uit het budget voor internationale veiligheid. De Kamer wordt geïnformeerd.',
+      'F1 Kamerstuk 28 676, nr. 400.',
+      'F2 Zie ook Kamerstuk 29 521, nr. 12.',
+    ],
+  ],
+  [
+    'a number below a sentence that no mark answers to is no note’s',
+    'Geachte voorzitter,\n\nDe inzet loopt door tot eind 2024.\n\nZie ook de bijlage bij deze brief.\n\n2\n\nDe Kamer wordt geïnformeerd.',
+    [
+      'A Geachte voorzitter,',
+      'P De inzet loopt door tot eind 2024.',
+      'P Zie ook de bijlage bij deze brief.',
+      'P De Kamer wordt geïnformeerd.',
+    ],
+  ],
+  [
+    'a table whose columns stand one blank apart, below its caption and above its source',
+    'De uitstroom bedroeg 4.800 mensen (zie tabel 1).\nTabel 1: uitstroom per jaar\nJaar 2020 2021 2022\nMilitairen 3.100 3.900 4.100\nAandeel burgers -8% - 7,5%\nBron: Defensie\nDe belangrijkste reden voor vertrek is volgens het onderzoek de balans.',
+    [
+      'P De uitstroom bedroeg 4.800 mensen (zie tabel 1).',
+      'P Tabel 1: uitstroom per jaar',
+      'T Jaar 2020 2021 2022\nMilitairen 3.100 3.900 4.100\nAandeel burgers -8% - 7,5%',
+      'P Bron: Defensie',
+      'P De belangrijkste reden voor vertrek is volgens het onderzoek de balans.',
+    ],
+  ],
+  [
+    'lines of a sentence that end in figures are no rows',
+    'Dit is gemeld in Kamerstuk 28 676\n443 en in Kamerstuk 29 521\n12 en in Kamerstuk 27 925\n8 van dat jaar.',
+    ['P Dit is gemeld in Kamerstuk 28 676 443 en in Kamerstuk 29 521 12 en in Kamerstuk 27 925 8 van dat jaar.'],
+  ],
+  ['a sentence that begins with a table', 'Tabel 1 laat zien dat dit zo is.', ['P Tabel 1 laat zien dat dit zo is.']],
+  [
+    'a note that spells a short form out',
+    'De instellingen in de bis1 krijgen een aanvulling op hun subsidie.\n\n1 bis: culturele basisinfrastructuur',
+    ['P De instellingen in de bis krijgen een aanvulling op hun subsidie.', 'F1 bis: culturele basisinfrastructuur'],
+  ],
+
+  [
     'the foot of a paper printed before 2010',
     'De Kamer wordt geïnformeerd.\n\nKST115234\n0708tkkst31200X-99\nISSN 0921 - 7371\nSdu Uitgevers\n’s-Gravenhage 2008\tTweede Kamer, vergaderjaar 2007–2008, 31 200 X, nr. 99\n',
     ['P De Kamer wordt geïnformeerd.'],

@@ -39,6 +39,21 @@ export interface Stretch {
   readonly to: Moment | null;
 }
 
+/** What the sentence tells of a date without a year. */
+export interface Telling {
+  /** Whether it has gone by or is to come; null where the sentence does not tell. */
+  readonly direction: 'past' | 'future' | null;
+  /** Whether the date before it stands in the same sentence. */
+  readonly follows: boolean;
+}
+
+/** What the sentence tells of a date; worked out when asked for. */
+export type Told = () => Telling;
+
+const nothingTold: Telling = { direction: null, follows: false };
+/** Told as nothing. */
+export const untold: Told = () => nothingTold;
+
 /** A calendar expression as read, before the reference date is known. */
 export interface DateExpression {
   /** One or more, in the order said. */
@@ -48,8 +63,8 @@ export interface DateExpression {
   /** Of the whole; the modifiers of a range's ends stand in its moments. */
   readonly modifier: Modifier | null;
   readonly relation: Relation | null;
-  /** Whether the sentence tells it as gone by or to come; known where the year is not said, else null. */
-  readonly told: 'past' | 'future' | null;
+  /** Whether the sentence tells it as gone by or to come, where the year is not said; worked out when asked for. */
+  readonly told: Told;
 }
 
 const nothing: Partial<Moment> = {};
@@ -107,5 +122,5 @@ export function mapMoments(expression: DateExpression, change: (m: Moment) => Mo
 
 /** An expression of one stretch. */
 export function single(from: Moment, to: Moment | null = null): DateExpression {
-  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null, told: null };
+  return { stretches: [{ from, to }], choice: 'all', modifier: null, relation: null, told: untold };
 }

@@ -4,10 +4,10 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import type { Candidate, Moment, Relation } from './expression.ts';
+import { type Candidate, firstOf, type Moment, type Relation, type Told, type Unit } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
-export interface Telling {
+export interface Tense {
   readonly direction: 'past' | 'future';
   readonly firm: boolean;
 }
@@ -21,7 +21,10 @@ const past: ReadonlySet<string> = new Set(
   geëindigd genomen gestuurd toegestuurd ontvangen aangenomen ingediend afgerond besproken gepubliceerd
   aangeboden verzonden toegezonden toegezegd gestart gesloten ondertekend getekend uitgebracht aangekondigd
   ingezonden gesteld verschenen gevraagd verzochte plaatsgevonden gehouden vastgesteld aanvaard bekrachtigd
-  gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken
+  gevoerd uitgevoerd opgenomen gedeeld overleden ingesteld gesproken schreef schreven viel vielen bleef bleven lag
+  lagen hield hielden riep riepen trok trokken verloor verloren vertrok vertrokken overleed kreeg kregen ontstond
+  ontstonden koos won wonnen stemde stemden legde legden kocht diende dienden voerde voerden maakte maakten leidde
+  eiste eisten verplaatst verlaagd verhoogd opgericht binnengevallen
 `),
 );
 const future: ReadonlySet<string> = new Set(
@@ -65,8 +68,11 @@ function isOfPaper(before: string): boolean {
   return false;
 }
 
-/** The signal nearest to the day in a stretch of a text in small letters. */
-function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'future' | null {
+/**
+ * The signal nearest to the day in a stretch of a text in small letters. What a participle tells can reach ahead to a
+ * day that bounds it ("is vastgesteld tot 1 oktober"): then `bounded`, and only a finite verb tells of the past.
+ */
+function nearestSignal(lower: string, day: Range, stretch: Range, bounded: boolean): 'past' | 'future' | null {
   const hits = signals.within(lower, stretch);
   const open = hits.some(({ start, end }) => undoing.has(lower.slice(start, end)));
   let best: 'past' | 'future' | null = null;
@@ -77,7 +83,7 @@ function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'fut
     if (away >= least) continue;
     const said = lower.slice(start, end);
     const told = past.has(said);
-    if ((!told && !future.has(said)) || (told && open && participle.test(said))) continue;
+    if ((!told && !future.has(said)) || (told && (open || bounded) && participle.test(said))) continue;
     least = away;
     best = told ? 'past' : 'future';
   }
@@ -85,6 +91,8 @@ function nearestSignal(lower: string, day: Range, stretch: Range): 'past' | 'fut
 }
 
 const infinitive = / te (?!(?:hebben|zijn|klein|schoon|modern)(?!\p{L}))\p{Ll}{2,24}n(?!\p{L})/u;
+/** Verbs in -eren have no other form that ends so, but for the participle: "activeerde", "informeerden". */
+const preterite = /(?<!\p{L})(?!ge|verkeerde)\p{L}{2,20}eerden?(?!\p{L})/u;
 const promised = /(?<!\p{L})zegden?(?!\p{L})/u;
 
 /**
@@ -114,7 +122,7 @@ function clauseAround(lower: string, day: Range, stretch: Range): Range {
  * How the sentence around a day tells it: a citation's day is past, and else the verb nearest to it in its clause,
  * then in its sentence, decides. Null when nothing does.
  */
-export function tellingOf(day: Range, relation: Relation | null, prepared: Prepared): Telling | null {
+export function tellingOf(day: Range, relation: Relation | null, prepared: Prepared): Tense | null {
   const lower = smallLettersOf(prepared);
   const around = sentenceAround(prepared, day);
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
@@ -123,7 +131,10 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   const clause = clauseAround(lower, day, stretch);
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
-  const direction = nearestSignal(lower, day, clause) ?? nearestSignal(lower, day, stretch);
+  const bounded = relation === 'from' || relation === 'until' || relation === 'before';
+  const direction =
+    nearestSignal(lower, day, clause, bounded) ??
+    (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
@@ -134,14 +145,31 @@ const isYearless = (m: Moment): boolean => m.index !== null && m.year === null &
 /** What a noun is about is not told by the verb: "de cijfers over het vierde kwartaal worden gepubliceerd". */
 const aboutBefore = / over (?:het |de )?$/u;
 
-/** Tells of every candidate without a year whether it is told as past or to come, for the year to be chosen by. */
+/** Units that are as often spoken of as something happens in them: "het vierde kwartaal wordt samengevat". */
+const spokenOf: ReadonlySet<Unit> = new Set(['season', 'quarter', 'half']);
+const placing =
+  /(?:^|[^\p{L}])(?:[Ii]n|[Vv]oor|[Vv]óór|[Tt]egen|[Nn]a|[Vv]anaf|[Tt]ot|[Rr]ond|[Uu]iterlijk|[Bb]egin|[Ee]ind|[Mm]edio)(?: (?:het|de))? $/u;
+
+/** Whether something is told to happen in a date: not where a noun is about it, or it is itself spoken of. */
+function happensIn({ start, expression }: Candidate, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 16), start);
+  if (aboutBefore.test(before)) return false;
+  if (expression.relation !== null || expression.modifier !== null) return true;
+  return !spokenOf.has(firstOf(expression).unit) || placing.test(before);
+}
+
+/** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
-  return candidates.map((candidate) => {
+  return candidates.map((candidate, i) => {
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const about = aboutBefore.test(prepared.text.slice(Math.max(0, candidate.start - 12), candidate.start));
-    const told = about ? null : (tellingOf(candidate, expression.relation, prepared)?.direction ?? null);
+    const told: Told = () => ({
+      direction: happensIn(candidate, prepared.text)
+        ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
+        : null,
+      follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
+    });
     return { ...candidate, expression: { ...expression, told } };
   });
 }

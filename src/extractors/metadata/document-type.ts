@@ -16,7 +16,11 @@ const bySubject: readonly (readonly [DocumentType, RegExp])[] = [
 ];
 /** What the first sentences say of it. */
 const byOpening: readonly (readonly [DocumentType, RegExp])[] = [
-  ['annotated-agenda', /\bgeannoteerde agenda|\binformeer ik (?:u|uw Kamer|de Kamer) over de agenda (?:voor|van)\b/iu],
+  // One that is spoken of ("het debat over de geannoteerde agenda") is another letter.
+  [
+    'annotated-agenda',
+    /(?<!\b(?:over|inzake|betreffende|bij|in|op|van|uit|naar|na|tijdens)(?: de| een| het| mijn| onze| deze)? )\bgeannoteerde agenda|\binformeer ik (?:u|uw Kamer|de Kamer) over de agenda (?:voor|van)\b/iu,
+  ],
   [
     'article-100',
     /\b(?:conform|ingevolge|overeenkomstig|krachtens|op grond van|in overeenstemming met) (?:het )?artikel 100\b|\bartikel[- ]100[- ]?brief\b.{0,40}\bhierbij\b/iu,
@@ -25,7 +29,10 @@ const byOpening: readonly (readonly [DocumentType, RegExp])[] = [
     'answers',
     /\b(?:hierbij|hiermee|bijgaand|in deze brief)\b.{0,160}\b(?:antwoorden|beantwoording)\b.{0,80}\bvragen\b|\bbeantwoord ik\b.{0,80}\bvragen\b/iu,
   ],
-  ['report', /\b(?:hierbij|hiermee|bijgaand|in deze brief|met deze brief)\b.{0,160}\bverslag\b/iu],
+  [
+    'report',
+    /\b(?:hierbij|hiermee|bijgaand|in deze brief|met deze brief)\b.{0,160}(?<!\b(?:over|op|in|uit|bij|naar|van) (?:een|het|uw|dit) )\bverslag\b/iu,
+  ],
   [
     'cover-letter',
     /^(?:hierbij|bijgaand|hiermee|met genoegen) (?:bied|zend|stuur|doe|treft|ontvangt|bieden|zenden|sturen)\b/iu,
@@ -46,7 +53,8 @@ export function readDocumentType(parts: Parts, subject: string | null): Document
     return 'answers';
   if (subject !== null) for (const [type, words] of bySubject) if (words.test(subject)) return type;
   if (head.some((line) => /^(?:Nr\.? ?\d+ )?VERSLAG VAN\b/u.test(line))) return 'report';
-  if (head.some((line) => /^(?:Nr\.? ?\d+ )?LIJST VAN VRAGEN EN ANTWOORDEN\b/u.test(line))) return 'answers';
+  if (head.some((line) => /^(?:(?:Nr\.? ?\d+|\d{4}D\d{5}) )?LIJST VAN VRAGEN EN ANTWOORDEN\b/u.test(line)))
+    return 'answers';
   const opening = (first?.text ?? '').slice(0, 900);
   let length = 0;
   for (const { text } of body) length += text.length;

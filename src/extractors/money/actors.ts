@@ -151,7 +151,7 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
   if (kind === 'council')
     return form === 'Raad' && otherCouncil.test(sentence.slice(end, end + 24)) ? null : { start, end, kind, name };
   // "de staat van zaken" is no state.
-  if (kind === 'home' && / staat$/u.test(form) && sentence.startsWith(' van ', end)) return null;
+  if (kind === 'home' && form.endsWith(' staat') && sentence.startsWith(' van ', end)) return null;
   if (kind === 'capital' || form === 'Brussel')
     return whereabouts.test(sentence.slice(Math.max(0, start - 24), start)) ? null : { start, end, kind, name };
   if (kind !== 'office') return { start, end, kind, name };
@@ -192,11 +192,16 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     if (kind === 'country' && homeLands.has(name)) continue;
     const before = sentence.slice(Math.max(0, start - 70), start);
     // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
-    const clausal = (kind === 'country' || kind === 'home') && / dat $/u.test(before);
+    const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
     const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
-    const joined = last !== undefined && /^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(sentence.slice(last.end, start));
+    const gap = last === undefined ? '' : sentence.slice(last.end, start);
+    const joined =
+      last !== undefined &&
+      (/^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(gap) ||
+        // "aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen)"
+        (sentence.startsWith(' (', end) && /^ \([^()]{1,40}\)(?:,| en|, en)(?: (?:de|het))? $/u.test(gap)));
     // "aan Oekraïne, Frankrijk € 2 miljard": with an amount of its own it is the subject of a clause without a verb.
     const elliptic =
       joined && sentence.charAt(last.end) === ',' && /^ (?:[€$£]|[A-Z]{3} \d|\d)/u.test(sentence.slice(end, end + 6));

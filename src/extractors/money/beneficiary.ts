@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import type { Cast, Scene } from './scene.ts';
+import { bracketedBy } from './beside.ts';
 import { abroad, inside } from './judge-words.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
@@ -17,6 +18,12 @@ const rank = [
   'via',
   'bij',
 ];
+
+/** Prepositions of `rank` up to "naar" say who is paid; those behind it only where or through whom. */
+const strong = rank.indexOf(null);
+/** The object of an amount, right behind it. */
+const object = /^(?: \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
+const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(?!\p{L})/u;
 
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
 const contrasted =
@@ -68,13 +75,29 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     const name = antecedent(scene.previous, lexicon);
     if (name !== null) return { name, foreign: true };
   }
+  const beside = bracketedBy(cast);
+  if (beside?.isPaid && beside.actor.proper && beside.actor.name !== payer)
+    return { name: beside.actor.name, foreign: beside.actor.name !== 'Nederland' };
   let best: Actor | null = null;
+  let bestTier = 0;
+  const alone = scene.after === 0 && scene.until === scene.sentence.length;
+  const ownObject = !alone && object.test(scene.sentence.slice(scene.end, scene.until));
   for (const actor of actors) {
     if (actor.start < clause.start || actor.end > clause.end || !actor.proper) continue;
     if (actor.name === payer || actor.name === 'Nederland' || actor.adjective) continue;
     if (payer !== null && payer.includes(actor.name)) continue;
     // "het noodhulpfonds van de VN (CERF)": the short form is of the whole.
     if (best !== null && scene.sentence.slice(best.end, actor.start) === ' (') {
+      best = { ...actor, preposition: best.preposition };
+      continue;
+    }
+    // "het steunpakket van de NAVO zelf, het Comprehensive Assistance Package (CAP)": an apposition names it.
+    if (
+      best !== null &&
+      actor.preposition === null &&
+      /^(?: zelf)?, (?:de|het) $/u.test(scene.sentence.slice(best.end, actor.start)) &&
+      /^ ?[,(]/u.test(scene.sentence.slice(actor.end, actor.end + 2))
+    ) {
       best = { ...actor, preposition: best.preposition };
       continue;
     }
@@ -90,12 +113,23 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       !/[A-Z]{2}|[Ff]und|[Ff]onds/u.test(actor.name)
     )
       continue;
+    // The indirect object stands behind the subject: "heeft Nederland Oekraïne … gegeven".
+    if (actor.preposition === null && payer !== null && cast.verb === 'give' && isAhead(actor, payer, actors)) continue;
     // "… en Australië schonk": a bare name behind an amount, or before another one, has its own part to play.
     if (actor.preposition === null && (actor.start >= scene.end || actor.end <= scene.after)) continue;
     if (actor.start >= scene.until && contrasted.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
-    if (best === null || at < rank.indexOf(roleOf(best, scene.sentence))) best = actor;
+    // "€ 10 miljoen voor WFP en € 5 miljoen voor UNOPS": the object of another amount of a list is not this one's.
+    const told = scene.sentence.slice(clause.start, actor.start);
+    if (ownObject && actor.end <= scene.start && amountWords.test(told)) continue;
+    const near = alone || (at < strong && actor.start >= scene.end && actor.end <= scene.until);
+    const tier = near ? 0 : at < strong && actor.start >= scene.after && actor.end <= scene.start ? 1 : 2;
+    const better =
+      best === null || tier < bestTier || (tier === bestTier && at < rank.indexOf(roleOf(best, scene.sentence)));
+    if (!better) continue;
+    best = actor;
+    bestTier = tier;
   }
   if (best) return { name: best.name, foreign: true };
   // "aan het Tsjechische initiatief": another country's, though it has no name of its own.
@@ -124,6 +158,14 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
   const name = group ? plainName(group[0]) : null;
   return { name: name === payer ? null : name, foreign: theirs && !group };
+}
+
+/** Whether an actor stands before the payer, both free. */
+function isAhead(actor: Actor, payer: string, actors: readonly Actor[]): boolean {
+  return actors.some(
+    ({ name, preposition, start }) =>
+      preposition === null && start > actor.end && name !== '' && payer.startsWith(name),
+  );
 }
 
 /** A group as said, without the capital that only opens its sentence. */

@@ -11,7 +11,7 @@ const followers = new Set(
     'waarvan die dat als dan tegen ten_opzichte sinds na vóór binnen onder boven via bedraagt bedragen heeft hebben had kan ' +
     'extra structureel jaarlijks incidenteel eenmalig cumulatief meer minder hoger lager beschikbaar gereserveerd begroot ' +
     'geraamd geïnvesteerd besteed uitgegeven uitgetrokken vrijgemaakt toegezegd bijgedragen toegevoegd bespaard gekort ' +
-    'bezuinigd daarvan hiervan geoormerkt vrijgemaakt betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
+    'bezuinigd daarvan hiervan geoormerkt vrijgemaakt benut uitgeput ingezet uitbetaald overgemaakt overgeheveld doorgeschoven vrijgevallen verstrekt toegekend gestort vastgelegd voorzien gemoeid gefinancierd bekostigd betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
   ).split(' '),
 );
 

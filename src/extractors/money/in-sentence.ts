@@ -7,6 +7,7 @@ import { isBareMoney } from './finance.ts';
 import { judge, type Judgement, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
 import type { ScannedAmount } from './scanned.ts';
+import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
@@ -37,7 +38,8 @@ export function judgeAll(
     )
       here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
-    for (const fact of judgeSentence(here, sentence, previousOf(prepared, index), prepared, lexicon)) found.push(fact);
+    const before = { previous: previousOf(prepared, index), context: contextOf(prepared, sentence.start) };
+    for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
   return found;
 }
@@ -51,10 +53,16 @@ function previousOf(prepared: Prepared, index: number): string {
   return prepared.text.slice(Math.max(before.start, before.end - reach), before.end);
 }
 
+/** What stands before a sentence in its block, as far as it is looked at. */
+function contextOf({ text }: Prepared, start: number): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+}
+
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  previous: string,
+  { previous, context }: Pick<Scene, 'previous' | 'context'>,
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
@@ -78,7 +86,7 @@ function judgeSentence(
     const end = amount.at.end - from;
     const after = i === 0 ? 0 : money[i - 1]!.at.end - from;
     const until = i + 1 === money.length ? text.length : money[i + 1]!.at.start - from;
-    const scene = { sentence: text, previous, start, end, after, until };
+    const scene = { sentence: text, previous, context, start, end, after, until };
     const own = judge(scene, actors, lexicon);
     const last = judged[i - 1];
     // "van € 5 naar € 8 miljoen", "oplopend tot": one thing at two times.

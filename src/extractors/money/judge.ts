@@ -1,13 +1,15 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
-import { beneficiaryOf, isAbroad, isLikewise, joinsAnother, speaksOfInside } from './beneficiary.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import { payerFor } from './bearer.ts';
+import { isSizeOfGoal } from './beside.ts';
+import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
 import { isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
-import { firstNoun, headNoun, type HeadNoun, isPassive, type VerbClass, verbOf } from './frames.ts';
+import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
+import { kindOf, tells } from './kind.ts';
 import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
-import type { Cast, Scene } from './scene.ts';
-import { unnamedPayer } from './unnamed.ts';
+import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 /** What the sentence says of an amount besides its value. */
@@ -87,9 +89,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after);
+  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && tells.test(main));
   const kind = kindOf({
     isPart,
     unsettled,
+    told,
     head,
     verb,
     passive,
@@ -101,139 +105,10 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   });
   return {
     kind,
-    payer: payerFor(kind, payer, cast, lexicon),
+    payer: told ? null : payerFor(kind, payer, cast, lexicon),
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,
     purpose: purpose === beneficiary.name ? null : purpose,
   };
-}
-
-/** Verbs that promise: there is always somebody else who is promised. */
-const promising = /(?:gezegd|zeg|doneer|schenk|schonk|pledge|commit|belo[ov])/iu;
-
-interface Evidence {
-  readonly isPart: boolean;
-  /** Whether it is only advised, asked for or thought of. */
-  readonly unsettled: boolean;
-  readonly head: HeadNoun | null;
-  readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
-  readonly passive: boolean;
-  readonly payer: string | null;
-  /** Whether a partner outside the country is paid. */
-  readonly abroad: boolean;
-  readonly beneficiary: string | null;
-  /** The clause, and where the amount starts in it. */
-  readonly text: string;
-  readonly at: number;
-}
-
-function kindOf(evidence: Evidence): MoneyFields['kind'] {
-  const { isPart, head, verb, abroad, beneficiary, text, at } = evidence;
-  if (isPart) return 'allocation';
-  // "contracten boven € 50.000": a threshold.
-  if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
-  const noun = head?.kind ?? null;
-  if (noun === 'cost' || noun === 'other') return noun;
-  if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
-  if (evidence.unsettled) {
-    // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
-    if (verb?.kind === 'cost') return 'cost';
-    return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
-  }
-  if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
-  if (noun === 'budget') {
-    if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
-    const giving =
-      verb?.kind === 'give' ||
-      verb?.kind === 'offer' ||
-      verb?.kind === 'receive' ||
-      /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
-    return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
-  }
-  switch (verb?.kind) {
-    case 'give':
-      return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
-    case 'offer':
-      // What another pays back is income, and no spending of anybody's own.
-      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer))
-        return 'other';
-      return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
-    case 'receive':
-      // "is € 1,1 miljard ontvangen": income.
-      if (!abroad && evidence.passive) return 'other';
-      return abroad ? 'pledge' : 'budget';
-    case 'spend':
-      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
-    case 'change':
-      return abroad &&
-        /(?:verho|intens)/iu.test(verb.verb) &&
-        /(?<!\p{L})(?:bijdrage|steun|hulp|donatie)(?!\p{L})/u.test(text)
-        ? 'pledge'
-        : 'budget';
-    case 'cost':
-      return 'cost';
-    default:
-      return 'other';
-  }
-}
-
-const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
-
-/** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
-function isPriceOfOne(noun: string, behind: string): boolean {
-  return (
-    /^(?:genees)?middelen$/iu.test(noun) &&
-    /^.{0,40}? per (?:patiënt|persoon|behandeling|stuk|dosis|gebruiker|verpakking|kuur)(?!\p{L})/u.test(behind)
-  );
-}
-
-/** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
-function isGift(evidence: Evidence, noun: string): boolean {
-  if (evidence.abroad || /(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(noun)) return true;
-  if (evidence.payer === nobodyKnown) return false;
-  if (evidence.payer !== null && evidence.payer !== 'Nederland') return evidence.beneficiary === null;
-  return !speaksOfInside(evidence.text) && /Nederland(?:se?)?(?!\p{L})/u.test(evidence.text);
-}
-
-/** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
-function isDutchGift({ text, payer, verb }: Evidence): boolean {
-  if (speaksOfInside(text) || (payer !== null && payer !== 'Nederland')) return false;
-  return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || promising.test(verb!.verb);
-}
-
-/** Another state or organisation that promises, or makes available, does so to somebody else. */
-function isForeignGift({ text, payer, verb }: Evidence): boolean {
-  if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
-  if (promising.test(verb!.verb)) return true;
-  return payer !== nobodyKnown && /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
-}
-
-/** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
-const charged =
-  /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
-
-/** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
-const borne =
-  /(?<!\p{L})(?:(?:\p{L}{0,20}kosten|uitgaven|lasten|aandeel) voor (?:Nederland|Defensie|het Rijk|de Staat)|[Vv]oor (?:Nederland|Defensie|het Rijk|de Staat) [^;]{0,80}(?<!\p{L})gemoeid|Nederlandse (?:aandeel|deel|kosten))(?!\p{L})/u;
-
-const shared =
-  /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
-
-function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {
-  if (kind === 'other')
-    return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
-  if (kind === 'cost') {
-    const { sentence } = cast.scene;
-    const own = sentence.slice(cast.clause.start, cast.clause.end);
-    if (charged.test(sentence) || borne.test(own)) return 'Nederland';
-    return payer === 'Nederland' &&
-      /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|vergoed)(?!\p{L})/u.test(own)
-      ? payer
-      : null;
-  }
-  if (payer === nobodyKnown) return null;
-  // "De gezamenlijke financiering": of all, and not of the Netherlands alone.
-  if (payer === null && shared.test(cast.scene.sentence.slice(cast.clause.start, cast.scene.start))) return null;
-  return payer ?? (kind === 'allocation' ? null : unnamedPayer(kind, cast, lexicon));
 }

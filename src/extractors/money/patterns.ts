@@ -52,15 +52,9 @@ function make(lexicon: Lexicon): MoneyGrammar {
       {
         // Behind a number in words; other currencies are not counted in words without a scale.
         name: 'money-trigger-word',
-        regex: /[eE]uro(?!p)|EURO|dollar|gulden/g,
-        reads: ['twintig euro', 'honderd dollar', 'vijftig eurocent', 'tientallen guldens', 'duizenden petrodollars'],
-        refuses: ['de Europese Unie'],
-      },
-      {
-        name: 'money-trigger-cent',
-        regex: /\bcent(?:en)?(?![a-z])/g,
-        reads: ['vijftig cent', 'tien centen'],
-        refuses: ['een centrum', 'procent'],
+        regex: /[eE]uro(?!p)|EURO|dollar|gulden|(?<![a-z])cent(?:en)?(?![a-z])/g,
+        reads: ['twintig euro', 'honderd dollar', 'vijftig cent', 'tientallen guldens', 'duizenden petrodollars'],
+        refuses: ['de Europese Unie', 'een centrum', 'tien procent'],
       },
       {
         name: 'money-trigger-scale',

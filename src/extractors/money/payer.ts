@@ -1,4 +1,5 @@
 import { type Actor, nobodyKnown } from './actors.ts';
+import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { speaksOfInside } from './beneficiary.ts';
@@ -9,6 +10,9 @@ function joint(cast: Cast, first: Actor): string {
   const { sentence } = cast.scene;
   const names = [first.name];
   let end = first.end;
+  // "De Belgische en Nederlandse regering": the adjective before it names another of the same kind.
+  const other = cast.actors[cast.actors.indexOf(first) - 1];
+  if (other?.adjective && /^(?:,| en) $/u.test(sentence.slice(other.end, first.start))) names.unshift(other.name);
   for (const actor of cast.actors) {
     if (actor.start < end || actor === first) continue;
     const between = sentence.slice(end, actor.start);
@@ -39,6 +43,10 @@ function isFree(actor: Actor): boolean {
 export function payerOf(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
+  const beside = bracketedBy(cast);
+  if (beside && !beside.isPaid) return beside.actor.name;
+  const sharer = partSubject(cast);
+  if (sharer && verb !== 'receive') return joint(cast, sharer);
   const agent = inside.find(
     (actor) =>
       (actor.preposition === 'door' || actor.preposition === 'namens') && !isWithinPhrase(actor, scene.sentence),
@@ -64,6 +72,16 @@ export function payerOf(cast: Cast): string | null {
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
     if (giver && !inside.some((actor) => actor.start >= scene.end && actor.start - scene.end < 12)) return nobodyKnown;
   }
+  // "Met deze bijdrage komt de Nederlandse inleg op": the gift that the amount is told of, by its state.
+  const giving = inside.findLast(
+    (actor) =>
+      actor.adjective &&
+      actor.start >= scene.after &&
+      actor.end <= scene.start &&
+      actor.preposition === null &&
+      gift.test(scene.sentence.slice(actor.end, actor.end + 40)),
+  );
+  if (giving) return giving.name;
   if (verb === 'receive') {
     const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
     if (source) return source.name;
@@ -128,6 +146,9 @@ export function payerOf(cast: Cast): string | null {
   return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
 }
 
+const gift =
+  /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
+
 /** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
 function isWithinPhrase(actor: Actor, sentence: string): boolean {
   return /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu.test(
@@ -165,7 +186,8 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
   let first = actors.length - 1;
   while (first > 0) {
     const between = sentence.slice(actors[first - 1]!.end, actors[first]!.start);
-    if (between.length > 60 || /[;:]|(?<!\p{L})dat /u.test(between)) break;
+    // "Duitsland zegde raketten toe, Zweden een pakket": behind a comma the next one has a part of its own.
+    if (between.length > 60 || /[;:]|(?<!\p{L})dat |\p{L} .*, (?:en )?(?:de |het )?$/u.test(between)) break;
     first--;
   }
   return actors[first]!;

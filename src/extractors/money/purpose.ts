@@ -10,7 +10,7 @@ const ahead =
   /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u;
 /** Where a purpose ends: at a particle or verb of the clause, at another object, at a year. */
 const ends =
-  /(?:^| )(?:beschikbaar|bij|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar)(?: .*)?$/u;
+  /(?:^| )(?:beschikbaar|bij|bijeen|bijdragen|moeten|zou|volstaat|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar|verspreid|verdeeld|gespreid|te besteden)(?: .*)?$/u;
 const finite =
   /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|zal|zullen|kan|die|dat|waarvan|waarbij|maar|terwijl|draagt|stelt|zodat)(?!\p{L})/u;
 
@@ -46,6 +46,7 @@ function tidy(text: string): string | null {
     .replace(/(?<![. ])[. ]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
+    .replace(/,$/u, '')
     .replace(
       / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
       '',
@@ -59,7 +60,7 @@ function tidy(text: string): string | null {
 
 /** What "voor" has for its object when it tells a time. */
 const stretchOfTime =
-  /^(?:vooruitzicht|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+  /^(?:vooruitzicht|vorm van|(?:zijn|haar|hun|eigen) rekening|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
 
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
 function subject(before: string, head: HeadNoun): string | null {

@@ -195,15 +195,15 @@ function push(
     });
   }
   const value = low.ambiguous && perUnit(text, at.end) && low.currency !== null ? decimalOf(low) : valueOf(low, scale);
-  const negative =
-    /(?:^|[ (])(?:-\/-|[-−])$/u.test(text.slice(Math.max(floor, line.start, at.start - 4), at.start)) &&
-    low.currency !== null &&
-    at.start - 1 > line.start;
+  // "-/- € 45 mln.": the sign of bookkeeping may stand apart; a dash that does opens an item of a list.
+  const sign = /(?:^|[ (])(?<sign>-\/- ?|[-−])$/u.exec(text.slice(Math.max(floor, line.start, at.start - 5), at.start))
+    ?.groups!['sign'];
+  const negative = sign !== undefined && low.currency !== null && at.start - sign.length > line.start;
   if (scale !== null && !high && low.currency !== null && /^[\p{Ll}\d]/u.test(text.slice(at.start, at.start + 1))) {
     amounts.push(...leadingAmounts(text, Math.max(floor, line.start), at.start, low.currency, scale));
   }
   amounts.push({
-    at: negative ? { start: where.start - 1, end: where.end } : where,
+    at: negative ? { start: at.start - sign.length, end: where.end } : where,
     rule: high ? 'amount-range' : low.currency === null ? 'bare-amount' : 'amount',
     amount: negative ? -value : value,
     high: high ? valueOf(high) : null,

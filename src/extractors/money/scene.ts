@@ -7,6 +7,8 @@ export interface Scene {
   readonly sentence: string;
   /** The sentence before it in the same block, or empty. */
   readonly previous: string;
+  /** What stands before the sentence in the same block, at most some hundred characters. */
+  readonly context: string;
   readonly start: number;
   readonly end: number;
   /** End of the amount before it in the sentence, or 0. */

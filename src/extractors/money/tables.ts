@@ -73,10 +73,13 @@ export function readTables(
   said: readonly Found<MoneyFields>[],
 ): Found<MoneyFields>[] {
   const found: Found<MoneyFields>[] = [];
-  const taken = new Set(said.map(({ at }) => at.start));
-  for (const [i, block] of prepared.blocks.entries()) {
+  const { blocks } = prepared;
+  let taken: ReadonlySet<number> | null = null;
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]!;
     if (block.kind !== 'table') continue;
-    for (const fact of readTable(prepared, lexicon, block, prepared.blocks[i - 1] ?? null)) {
+    taken ??= new Set(said.map(({ at }) => at.start));
+    for (const fact of readTable(prepared, lexicon, block, blocks[i - 1] ?? null)) {
       if (!taken.has(fact.at.start)) found.push(fact);
     }
   }

@@ -37,6 +37,15 @@ function hasOther(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name !== home && actor.preposition === null && !actor.adjective);
 }
 
+const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a name is that of an organisation or fund, and of no state. */
+function isBody(name: string, lexicon: Lexicon): boolean {
+  const names = bodyNames.get(lexicon) ?? new Set(lexicon.organisations.map((one) => one.name));
+  bodyNames.set(lexicon, names);
+  return names.has(name);
+}
+
 function hasHome(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name === home && actor.preposition === null);
 }
@@ -55,7 +64,8 @@ const joinedGift =
 /**
  * Who pays where the clause names nobody. A gift is the Netherlands' only where something says so: a verb or a
  * paper of its budget, a clause beside it, or the sentence before whose subject goes on; else nobody is said to
- * pay (null). Money of a budget is the government's own, unless the budget is another body's.
+ * pay (null). Money of a budget is the government's own, unless the budget is another body's, or the text before
+ * it speaks of such a body and not of the Netherlands.
  */
 export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lexicon): string | null {
   const { scene, clause, actors, head } = cast;
@@ -73,12 +83,17 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       !speaksOfInside(text)
     )
       return null;
-    if (scene.previous === '' || hasHome(actors) || papers.test(near)) return home;
-    const before = actorsOf(scene.previous, lexicon);
-    const others = hasOther(before) && !hasHome(before) && anaphora.test(scene.sentence);
-    return others || bodies.test(scene.previous) ? null : home;
+    if (scene.context === '' || hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
+    if (bodies.test(scene.previous)) return null;
+    const before = actorsOf(scene.context, lexicon);
+    return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
   if (hasOther(actors)) return null;
-  if (budgeting.test(text) || papers.test(near)) return home;
+  if (
+    budgeting.test(text) ||
+    papers.test(near) ||
+    /(?<!\p{L})(?:namens (?:Nederland|het kabinet)|van Nederlandse (?:zijde|kant))(?!\p{L})/iu.test(near)
+  )
+    return home;
   return joinedGift.test(near) || goesOn(cast, lexicon) ? home : null;
 }

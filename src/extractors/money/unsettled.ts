@@ -12,5 +12,8 @@ const aside = /, (?:die|dat|waarin|waarmee|waarbij|waarvoor|waarop|waarover) [^,
 
 /** Whether an amount is only advised, asked for or thought of: by its clause before and behind it. */
 export function isUnsettled(before: string, after: string): boolean {
+  // "zou Nederland € 2 miljard moeten bijdragen".
+  if (/(?<!\p{L})zou(?:den)?(?!\p{L})/u.test(before) && /(?<!\p{L})(?:moeten|kunnen|mogen)(?!\p{L})/u.test(after))
+    return true;
   return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }

@@ -1,12 +1,12 @@
 import type { Clause } from './clause.ts';
 import type { Stretch } from './condition.ts';
-import { houseAt, speakerAt } from './parties.ts';
+import { houseAt, prepositions, speakerAt } from './parties.ts';
 import { isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
-  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens)$/u;
+  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne)$/u;
 
 /** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
 const inLetter =
@@ -29,6 +29,14 @@ function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | 
 /** Whether "dat" at token `i` goes with the noun before it: "het debat dat in mei is voorzien", not "weten dat", "toe dat". */
 function isRelative(unit: Unit, clause: Clause, i: number): boolean {
   const before = unit.tokens[i - 1]!;
+  // "hoort u dat van mij": a pronoun by itself.
+  const next = unit.tokens[i + 1];
+  if (
+    isMark(next) ||
+    next!.text === '.' ||
+    (next!.word === 'van' && /^(?:mij|ons)$/u.test(unit.tokens[i + 2]?.word ?? ''))
+  )
+    return true;
   if (isMark(before) || i - 1 === clause.verb.to || i - 1 === clause.finite || adverbs.test(before.word)) return false;
   for (let j = Math.max(0, i - 4); j < i; j++) {
     if ((houseAt(unit.tokens, j)?.to ?? speakerAt(unit, j)?.to) === i) return false;
@@ -44,9 +52,9 @@ function isNotified(unit: Unit, clause: Clause, i: number): boolean {
   if (/^(?:hoogte|deelgenoot|deelgenote)$/u.test(before) || (before === 'kennis' && tokens[i - 2]?.word === 'in'))
     return true;
   let notice = false;
-  for (let j = verb.from; j <= verb.to; j++) notice ||= tokens[j]!.word === 'hoogte';
+  for (let j = verb.from; j <= verb.to; j++) notice ||= /^(?:hoogte|kennis)$/u.test(tokens[j]!.word);
   if (!notice) return false;
-  if (i - 1 === verb.to) return true;
+  if (i - 1 === verb.to || i === clause.core) return true;
   for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
   return false;
 }
@@ -77,6 +85,8 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       if (isMark(unit.tokens[i + 1])) continue;
       return i;
     }
+    if (i === clause.from && i < clause.finite && clause.opener === -1 && /^(?:of|hoe|welke|wat|waarom)$/u.test(word))
+      return i;
     if (
       i > clause.verb.to &&
       i > clause.finite &&
@@ -100,11 +110,15 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     for (let i = from; i < limit; i++) {
       if (overlaps(taken, i)) return i;
       if (tokens[i]!.text === ';' || tokens[i]!.text === '•') return i;
+      // "over de inzet in Irak u bereiken", "over de werking aan de Kamer".
+      const house = i > from ? houseAt(tokens, i) : null;
+      if (house?.preposition === null && (/^uw?$/u.test(tokens[i]!.word) || tokens[i - 1]!.word === 'en')) return i;
+      if (house && /^(?:aan|naar|bij)$/u.test(house.preposition ?? '') && house.to >= limit - 1) return i - 1;
     }
     return limit;
   };
   const reported = clause.verb.role === 'tell' && tellsObject(unit, clause);
-  const thing = reported || /^(?:send|receive|thing)$/u.test(clause.verb.role);
+  const thing = reported || /^(?:send|receive|thing|planned)$/u.test(clause.verb.role);
   if (thing && clause.opener !== -1 && /^(?:die|dat)$/u.test(tokens[clause.opener]!.word)) {
     const antecedent = antecedentOf(unit, clause.opener);
     if (antecedent !== null) return slice(unit, antecedent.from, antecedent.to);
@@ -149,6 +163,11 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     clause.verb.te && /^(?:aan|toe|voor|in|mee|mede|terug|tegemoet|na)$/u.test(tokens[clause.verb.from]!.word);
   const head = split ? clause.verb.from : clause.verb.at;
   const limit = head > i ? head : tokens.length;
+  // "zal zich beraden en uw Kamer … een standpunt sturen": what is sent stands after the House.
+  for (let j = i + 1; j < limit; j++) {
+    const house = tokens[j - 1]!.word === 'en' ? houseAt(tokens, j) : null;
+    if (house?.preposition === null && head < tokens.length) i = house.to;
+  }
   while (i < limit) {
     const speaker = speakerAt(unit, i);
     const house = houseAt(tokens, i);
@@ -156,7 +175,10 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     if (speaker) i = speaker.to;
     else if (i === clause.opener + 1 && tokens[i]!.word === 'zij') i++;
     else if (house) i = house.to;
-    else if (covered) i = covered.to;
+    else if (tokens[i]!.word === 'naar' && tokens[i + 1]?.word === 'verwachting') i += 2;
+    else if (tokens[i]!.text === '(') {
+      while (i < limit && tokens[i]!.text !== ')') i++;
+    } else if (covered) i = covered.to;
     else if (isMark(tokens[i - 1]) && /^(?:samen|mede|in|conform|na|zoals|voorzien|vergezeld)$/u.test(tokens[i]!.word))
       i = unit.segments[unit.segmentOf[i]!]!.to;
     else if (/^(?:via|per|middels)$/u.test(tokens[i]!.word)) {
@@ -164,15 +186,20 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       i += 2;
       while (i < limit && !/^(?:een|het|de|mijn|onze|deze|dit)$/u.test(tokens[i]!.word)) i++;
     } else if (tokens[i]!.word === 'van' && /^(?:mij|ons)$/u.test(tokens[i + 1]?.word ?? '')) i += 2;
-    else if (adverbs.test(tokens[i]!.word) || isMark(tokens[i]) || /^(?:aan|naar|om)$/u.test(tokens[i]!.word)) i++;
-    else if (tokens[i]!.word === 'met' && i + 1 < limit && /^kom/u.test(tokens[clause.verb.at]!.word)) i++;
+    else if (
+      adverbs.test(tokens[i]!.word) ||
+      isMark(tokens[i]) ||
+      /^(?:aan|naar|om|toe|er(?:naar|toe|op|voor))$/u.test(tokens[i]!.word)
+    )
+      i++;
+    else if (tokens[i]!.word === 'met' && i + 1 < limit && tokens[clause.verb.at]!.word.startsWith('kom')) i++;
     else break;
   }
   let to = i;
   while (to < limit) {
     if (
       overlaps(taken, to) ||
-      to === clause.verb.to ||
+      (to === clause.verb.to && !tokens[clause.verb.at]!.word.startsWith('kom')) ||
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
       endsThing(unit, to) ||
@@ -187,8 +214,12 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     to++;
   }
-  while (to > i && (adverbs.test(tokens[to - 1]!.word) || tokens[to - 1]!.word === 'tegemoet')) to--;
-  if (isPronoun(unit, i, to) || (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? '')))
+  while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|\.)$/u.test(tokens[to - 1]!.word))) to--;
+  if (
+    isPronoun(unit, i, to) ||
+    (/^(?:deze|die|dit|dat)$/u.test(tokens[i]?.word ?? '') && prepositions.has(tokens[i + 1]?.word ?? '')) ||
+    (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? ''))
+  )
     return null;
   return slice(unit, i, to);
 }
@@ -196,7 +227,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
 /** Whether what is sent ends at token `i`: "…, conform de procedure", "… ter goedkeuring". */
 function endsThing({ tokens }: Unit, i: number): boolean {
   const { word } = tokens[i]!;
-  if (word === 'ter') return true;
+  if (word === 'ter' || (word === 'naar' && tokens[i + 1]?.word === 'verwachting')) return true;
   return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
 }
 
@@ -221,18 +252,27 @@ function asked(unit: Unit, from: number, to: number): number {
   return to;
 }
 
+const articles = /^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u;
+
+/** Nouns whose "dat" tells what is meant and is no relative pronoun: "de bedoeling dat". */
+const intention = /^(?:bedoeling|verwachting|planning|voornemen|streven|inzet|intentie|voorwaarde|wens|afspraak)$/u;
+
 /** The noun phrase that a relative pronoun at token `opener` goes with: "het BNC-fiche dat", "een plan uitgewerkt, dat". */
 function antecedentOf(unit: Unit, opener: number): Stretch | null {
   const { tokens } = unit;
   let to = opener;
-  while (to > 0 && (isMark(tokens[to - 1]) || isParticiple(tokens[to - 1]!.word))) to--;
+  const bare = (i: number): boolean => !articles.test(tokens[i - 1]?.word ?? '') && isParticiple(tokens[i]!.word);
+  while (to > 0 && (isMark(tokens[to - 1]) || bare(to - 1))) to--;
   let from = -1;
   for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
     const { word } = tokens[i]!;
     if (isMark(tokens[i]) || auxiliaries.has(word)) break;
-    if (!/^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u.test(word)) continue;
+    if (!articles.test(word)) continue;
+    // "het" and "die", "de" and "dat" do not agree: "de reactie op het rapport, die".
+    if (tokens[opener]!.word === 'die' ? /^(?:het|dit|ons)$/u.test(word) : /^(?:de|deze|die|onze)$/u.test(word))
+      continue;
     from = i;
     if (!/^(?:van|voor|over|inzake|tot)$/u.test(tokens[i - 1]?.word ?? '')) break;
   }
-  return from === -1 ? null : { from, to };
+  return from === -1 || intention.test(tokens[to - 1]!.word) ? null : { from, to };
 }

@@ -13,20 +13,12 @@ import {
   names,
   textOf,
 } from './guards.ts';
-import { houseAt, type House, isMemberOfHouse, type Speaker, speakerAt } from './parties.ts';
+import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
+import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import {
-  comesFromOthers,
-  comesFromUs,
-  doneByOthers,
-  isSubject,
-  namesFreeDocument,
-  sendsLetter,
-  tellsOthers,
-  toldHouse,
-} from './receivers.ts';
+import { isOfOthers, isSubject, namesChamberLetter, namesFreeDocument, sendsLetter, toldHouse } from './receivers.ts';
+import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
 import type { Unit } from './tokens.ts';
-import { namesDocument } from './phrases.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
 /** The clause of an accepted promise, with what was found around it. */
@@ -52,20 +44,29 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'receive':
       return house !== null;
     case 'thing':
-      return isSentTo(unit, clause) || namesFreeDocument(unit, clause.from, end);
+      return (
+        isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end) || isNamedBefore(unit, clause)
+      );
     case 'back':
-      return acting;
+      return acting || futureReport(unit, clause);
+    case 'planned':
+      return namesChamberLetter(unit, clause.from, end);
+    case 'keep':
+      return acting && keepsPromise(unit, clause);
     case 'document':
       return acting && futureReport(unit, clause);
     case 'answer':
-      return acting && names(unit, clause, /^(?:kamer)?vragen$/u);
+      return acting && names(unit, clause, /^(?:kamer)?vra(?:ag|gen)$/u);
     default:
       return house !== null && speaker !== null;
   }
 }
 
-/** Whether the clause is a promise, with what is needed to describe it; null when it is not. */
-export function accept(unit: Unit, read: Clause, houses: readonly House[]): Accepted | null {
+/**
+ * Whether the clause is a promise, with what is needed to describe it; null when it is not. `before` is the sentence
+ * before the unit.
+ */
+export function accept(unit: Unit, before: string, read: Clause, houses: readonly House[]): Accepted | null {
   const clause = takesAlong(unit, read, houses);
   const { verb, mood, passive } = clause;
   const { role } = verb;
@@ -81,7 +82,10 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
   const house = toldHouse(unit, clause, houses);
   const speaker = passive
     ? byWhom(unit, clause)
-    : (speakerOf(unit, clause) ?? (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : null));
+    : role === 'receive'
+      ? sourceOf(unit, clause)
+      : (speakerOf(unit, clause) ??
+        (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : namedBefore(unit, clause, before)));
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
@@ -108,12 +112,16 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
         if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
       }
       if (active && !speaker && !impersonal(unit, clause)) return null;
-      if (/^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) && house?.preposition !== null)
+      if (
+        /^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) &&
+        house?.preposition !== null &&
+        !futureReport(unit, clause)
+      )
         return null;
       break;
     }
     case 'receive': {
-      if (!house || (speaker && !(unit.tokens[house.from - 1]?.word === 'die'))) return null;
+      if (!house || (speakerOf(unit, clause) && unit.tokens[house.from - 1]?.word !== 'die')) return null;
       if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
       if (!isSomethingToGet(unit, clause, end)) return null;
       break;
@@ -123,7 +131,7 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !due
+          ? !due || isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
         return null;
@@ -132,7 +140,8 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
       return accepted;
     }
     case 'back': {
-      if (active && !speaker) return null;
+      // "Dit onderwerp komt terug in de volgende voortgangsbrief".
+      if (active && !speaker) return futureReport(unit, clause) ? accepted : null;
       if (mood === 'past-intent') return promisedToOthers(unit, clause) ? null : accepted;
       if (mood === 'future' || mood === 'intent' || mood === 'stay') return accepted;
       if (!timed && /(?<![A-Za-zÀ-ž])uw (?:brief|verzoek|vraag|vragen|verzoeken)(?![A-Za-zÀ-ž])/u.test(clauseText))
@@ -147,11 +156,19 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
     }
     case 'document': {
       if (active && !speaker) return null;
+      // What is put into a budget is money, and an evaluation is taken up by whoever makes it.
+      if (passive && /€|(?<![a-z])(?:euro|miljoen|miljard|evaluatie)(?![a-z])/u.test(lower) && !house) return null;
       return futureReport(unit, clause) ? accepted : null;
     }
+    case 'planned':
+    case 'keep':
+      return due ? accepted : null;
     case 'answer': {
       if (!asksHouse(unit, clause) || doneByOthers(unit, clause)) return null;
-      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|later)$/u)) return null;
+      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk|later)$/u)) {
+        if (mood !== 'future' || !(futureReport(unit, clause) || /(?<![a-z])per brief(?![a-z])/u.test(lower)))
+          return null;
+      }
       return passive || speaker ? accepted : null;
     }
     case 'pledge': {
@@ -163,7 +180,8 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
     return mood === 'future' && passive && duty.regex.test(lower) && !timed ? null : accepted;
   }
   if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
-  if (timed || hasCue(unit, clause)) return accepted;
+  if (timed || hasCue(unit, clause) || isAssured(unit, clause)) return accepted;
+  if (/(?<![a-z])(?:momenteel|thans|inmiddels|op dit moment)(?![a-z])/u.test(lower)) return null;
   if (mood === 'able' && role === 'receive') return accepted;
   // "Het kabinet informeert uw Kamer daarover": another than the writer does not do it by this letter.
   if (
@@ -182,28 +200,21 @@ export function accept(unit: Unit, read: Clause, houses: readonly House[]): Acce
   return accepted;
 }
 
-/** Whether a te-infinitive hangs on a noun that needs no subject of the government: "Het streven is om …", "Voornemen is". */
-function impersonal(unit: Unit, clause: Clause): boolean {
+/** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */
+function isNamedBefore(unit: Unit, { finite, from, opener }: Clause): boolean {
   return (
-    (clause.mood === 'intent' || clause.mood === 'past-intent') &&
-    /^(?:streven|voornemen|verwachting|intentie|bedoeling|planning|inzet|plan|toegezegd|beoogd)$/u.test(
-      unit.tokens[clause.finite]!.word,
-    ) &&
-    !/(?<![A-Za-zÀ-ž])(?:Commissie|Raad|NAVO|gemeenten?|provincies?|inspectie|Rekenkamer)(?![A-Za-zÀ-ž])/u.test(
-      textOf(unit, clause.core, clause.finite),
-    )
+    opener === -1 &&
+    from === finite - 1 &&
+    /^(?:die|deze)$/u.test(unit.tokens[from]!.word) &&
+    namesFreeDocument(unit, 0, from)
   );
 }
 
-/** The government in "door de minister van X"; null when a passive does not say. */
-function byWhom(unit: Unit, clause: Clause): Speaker | null {
-  for (let i = clause.core; i < clause.to; i++) {
-    if (unit.tokens[i]!.word === 'door') {
-      const speaker = speakerAt(unit, i + 1);
-      if (speaker) return speaker;
-    }
-  }
-  return null;
+/** Where what the clause says of a document begins: for a relative clause, some words before it. */
+function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }: Clause): number {
+  if (opener !== -1) return /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
+  // "Een reactie is in voorbereiding en volgt in mei": the subject stands in the clause before.
+  return from === finite && tokens[from - 1]?.word === 'en' ? segments[segmentOf[from]!]!.from : from;
 }
 
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
@@ -211,45 +222,11 @@ function isSentTo(unit: Unit, { verb }: Clause): boolean {
   return unit.tokens[verb.to]!.word === 'toe' || unit.tokens[verb.at]!.word === 'toegaan';
 }
 
-/** Whether a promise told as past was made to others: "heb ik de sector toegezegd". */
-function promisedToOthers(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  const word = tokens[clause.finite]!.word;
-  if (word !== 'toegezegd' && word !== 'beloofd') return false;
-  for (let i = clause.finite - 1; i >= Math.max(0, clause.finite - 30); i--)
-    if (/^(?:heb|heeft|hebben)$/u.test(tokens[i]!.word)) return tellsOthers(unit, i + 1, clause.finite);
-  return false;
-}
-
-const granted =
-  /^(?:toegezonden|toegestuurd|toegestuurt|voorgelegd|aangeboden|uitgereikt|overhandigd|nagezonden|nagestuurd)$/u;
-const aboutThat = /^(?:hierover|daarover|hiervan|daarvan|nader|meer)$/u;
-
-/** Whether what the House gets, may expect or hears of is told by the government, and no role, right or result. */
-function isSomethingToGet(unit: Unit, clause: Clause, end: number): boolean {
-  const { tokens } = unit;
-  const { word } = tokens[clause.verb.at]!;
-  if (names(unit, clause, /^graag$/u)) return false;
-  if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
-  if (/^verne/u.test(word)) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
-  if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;
-  if (word.startsWith('krijg'))
-    return names(unit, clause, granted) || namesFreeDocument(unit, clause.from, Math.min(end + 12, tokens.length));
-  if (word.startsWith('verwacht')) {
-    if (tokens[clause.verb.to + 1]?.word === 'dat') return false;
-    return namesDocument(unit, clause.from, Math.min(end + 12, tokens.length));
-  }
-  return true;
-}
-
-const thisDocument =
-  /(?:ontvang(?:t|en)|krijg(?:t|en)) (?:u|uw kamer|de kamer) (?:deze brief|dit schrijven)|^u ontvangt (?:deze brief|dit schrijven)/u;
-
 /** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
 function asksHouse(unit: Unit, clause: Clause): boolean {
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:kamer)?vragen$/u.test(tokens[i]!.word)) continue;
+    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
     if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
       return true;
     return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';

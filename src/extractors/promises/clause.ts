@@ -101,6 +101,9 @@ function moodOf(
       if (auxiliaries.get(next) === 'past' && openerBefore(unit, verb.at) !== -1) return null;
     }
     const left = governorLeft(unit, verb.at, isAuxiliary);
+    // "is voorzien in mei": what is planned is still to come.
+    if (left !== -1 && verb.role === 'planned' && /^(?:is|zijn)$/u.test(word(left)))
+      return direct('passive', left, true);
     if (left === -1 || auxiliaries.get(word(left)) !== 'passive') return null;
     return direct('passive', left, true);
   }
@@ -274,7 +277,7 @@ export function saysI(unit: Unit, clause: Clause): boolean {
 }
 
 /** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
-function verbOfIntent(unit: Unit, clause: Clause): number {
+export function verbOfIntent(unit: Unit, clause: Clause): number {
   const { word } = unit.tokens[clause.finite]!;
   if (word === 'voor') return clause.finite - (proposing.test(unit.tokens[clause.finite - 2]?.word ?? '') ? 2 : 3);
   if (

@@ -47,7 +47,10 @@ function opens(unit: Unit, i: number): boolean {
       return false;
     if (noun === 'overleg' || noun === 'behandeling')
       return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'met';
-    if (noun === 'afloop') return !unit.tokens.slice(i + 2, i + 8).some((token) => meeting.test(token.word));
+    if (noun === 'afloop')
+      return (
+        unit.tokens[i + 2]?.word === 'van' && !unit.tokens.slice(i + 2, i + 8).some((token) => meeting.test(token.word))
+      );
     return !article || unit.tokens[i + 3]?.word === 'van' || unit.tokens[i + 3]?.word === 'door';
   }
   if (word === 'zo' || word === 'waar')
@@ -92,10 +95,13 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
   if (i > clause.finite && i < clause.verb.from && clause.verb.from < end) end = clause.verb.from;
   if (first === 'na' || first === 'bij' || first === 'afhankelijk' || tokens[i]!.word === 'in' || first === 'onder') {
     for (let j = i + 2; j < end; j++) {
-      if (houseAt(tokens, j) && !houseAt(tokens, j)!.preposition) return j;
+      const house = houseAt(tokens, j);
+      if (house && !house.preposition) return j;
+      if (house && /^(?:aan|naar|bij)$/u.test(house.preposition!)) return j - 1;
       if (speakerAt(unit, j) && !/^(?:van|door|met|voor|en|aan)$/u.test(tokens[j - 1]!.word)) return j;
       if (/^(?:nader|verder|hierover|daarover|zo|over)$/u.test(tokens[j]!.word) && j > i + 2 && i > clause.finite)
         return j;
+      if (/^(?:onverwijld|terstond|spoedig|onmiddellijk|uiterlijk|binnen|tijdig)$/u.test(tokens[j]!.word)) return j;
     }
   }
   while (end > i && tokens[end - 1]!.word === 'dan') end--;

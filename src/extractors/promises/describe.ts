@@ -29,7 +29,7 @@ function partOf(unit: Unit, clause: Clause): Stretch {
   for (const [i, { text }] of unit.tokens.entries()) {
     if (text === '(') depth++;
     else if (text === ')') depth--;
-    else if (text === ';' && depth <= 0) {
+    else if (text === ';' && depth <= 0 && unit.tokens[i + 1]?.text !== '(') {
       if (i > last) return { from, to: i };
       if (i < first) from = i + 1;
     }

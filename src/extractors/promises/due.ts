@@ -21,7 +21,7 @@ const governing =
   /^(?:van|aan|bij|in|met|na|om|op|over|per|tot|uit|voor|vóór|binnen|tijdens|door|als|zoals|uiterlijk)$/u;
 
 const debateName =
-  /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over) [A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
+  /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over|in|voor|van) (?:(?:de|het) )?[A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
 
 /** Whether another te-infinitive closes before "en" between two tokens. */
 function otherInfinitive(unit: Unit, from: number, to: number): boolean {
@@ -29,6 +29,18 @@ function otherInfinitive(unit: Unit, from: number, to: number): boolean {
     if (unit.tokens[i]!.word === 'en' && unit.tokens[i - 2]?.word === 'te' && i - 2 >= from) return true;
   }
   return false;
+}
+
+/**
+ * Whether a time stands in a noun phrase before the finite verb, where only one part of the sentence has its place:
+ * "De agenda voor deze Raad doe ik u … toekomen".
+ */
+function inFrontedNoun(unit: Unit, clause: Clause, i: number): boolean {
+  if (clause.opener !== -1 || clause.mood === 'intent' || clause.mood === 'past-intent') return false;
+  // "dat, mocht het nodig zijn, de Kamer terstond bericht ontvangt": with the verb last there is no such place.
+  if (isMark(unit.tokens[clause.finite + 1]) || unit.tokens[clause.finite + 1]!.text === '.') return false;
+  if (i <= clause.core || i >= clause.finite || unit.segmentOf[i] !== unit.segmentOf[clause.core]) return false;
+  return /^(?:de|het|een|deze|die|dit|mijn|onze|uw)$/u.test(unit.tokens[clause.core]!.word);
 }
 
 /** Whether a token after the verb stands in a relative clause: "in het debat dat voor 30 oktober staat geagendeerd". */
@@ -74,7 +86,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
   // ", uiterlijk in mei 2025": a segment of its own after the clause.
   for (let index = last + 1; index < Math.min(unit.segments.length, last + 2); index++) {
     const segment = unit.segments[index]!;
-    if (!isAside(unit, index) && segment.to - segment.from <= 10)
+    const usual = unit.tokens[segment.from + 1]?.word === 'gebruikelijk';
+    if ((!isAside(unit, index) || usual) && segment.to - segment.from <= 10)
       for (let i = segment.from; i < segment.to; i++) inside.add(i);
   }
   let best: DueAt | null = null;
@@ -84,7 +97,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
-    if (inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
+    if (inFrontedNoun(unit, clause, from) || inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
     for (let i = from + 1; i < to; i++) {
       const house = houseAt(unit.tokens, i);
@@ -142,6 +155,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     }
     if (vagueOnly.test(text)) score += 5;
     if (clause.opener === -1 && from < clause.finite) score += 1;
+    // "ontvangt de Kamer het plan en in mei de rapportage": the second of two.
+    if (before === 'en') score += 2;
     if (score < bestScore) {
       best = { text, from, to };
       bestScore = score;

@@ -1,4 +1,5 @@
 import { type Clause, ownTokens } from './clause.ts';
+import { speakerAt } from './parties.ts';
 import { isMark, type Unit } from './tokens.ts';
 import { asking, futureCues, reportEnding } from './words.ts';
 
@@ -16,7 +17,7 @@ export function denies(unit: Unit, clause: Clause): boolean {
     const { word } = unit.tokens[i]!;
     const next = unit.tokens[i + 1]?.word ?? '';
     if (i > clause.verb.to && /^(?:over|of|dat|hoe|waarom|omdat)$/u.test(word)) return false;
-    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|vóór|voor|langer|dan)$/u.test(next))
+    if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|langer|dan)$/u.test(next))
       return true;
     if (word === 'geen' || word === 'nooit' || word === 'evenmin') return true;
   }
@@ -31,6 +32,7 @@ export function isAsked(unit: Unit, clause: Clause): boolean {
   const { word } = unit.tokens[clause.opener]!;
   const before = unit.tokens[clause.opener - 1]?.word ?? '';
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
+  if (/^(?:opgenomen|vastgelegd|geregeld|voorgeschreven|voorzien)$/u.test(before) && word === 'dat') return true;
   if (word !== 'dat') return false;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
     if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
@@ -65,6 +67,7 @@ export function hasCue(unit: Unit, clause: Clause): boolean {
     if (!futureCues.has(word)) continue;
     // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
     if (word === 'dan' && i !== clause.from) continue;
+    if (word === 'vervolgens' && i === clause.from) continue;
     return true;
   }
   return clause.opener !== -1 && unit.tokens[clause.opener]!.word === 'waarna';
@@ -75,6 +78,11 @@ export function names(unit: Unit, clause: Clause, words: RegExp): boolean {
   for (const i of ownTokens(unit, clause.from, clause.to, clause.finite))
     if (words.test(unit.tokens[i]!.word)) return true;
   return false;
+}
+
+/** Whether one of the government begins at token `i`, or its name after an article: "van Defensie", "van de Minister". */
+function byGovernment(unit: Unit, i: number): boolean {
+  return speakerAt(unit, i) !== null;
 }
 
 /** A document of the government that the clause names after "in", "bij", "via": its preposition and noun; not one of others or of a day told. */
@@ -93,6 +101,8 @@ function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: numb
           rest,
         )
       )
+        break;
+      if (/^van (?:de |het )?[A-ZÀ-Þ]/u.test(rest) && !/(?:verslag|agenda)$/u.test(word) && !byGovernment(unit, j + 2))
         break;
       yield { from: i, noun: j };
       break;

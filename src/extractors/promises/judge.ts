@@ -6,13 +6,14 @@ import type { House } from './parties.ts';
 import { kept } from './patterns.ts';
 import type { PromiseFields } from './schema.ts';
 import { takeApart, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
 import { verbsOf } from './verbs.ts';
 
 /** Most verbs of telling that are judged in one unit; no sentence has as many, and a made-up one must not cost more. */
 const most = 12;
 
-/** The promises of a unit. `next` is the sentence after it, which may tell that a promise made before has been kept. */
-export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
+/** The promises of a unit. `before` is the sentence before it, which may name who "hij" or "zij" is; `next` is the sentence after it, which may tell that a promise made before has been kept. */
+export function judge(unit: Unit, before: string, next: string): Found<PromiseFields>[] {
   if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
   const found = verbsOf(unit).slice(0, most);
   if (found.length === 0) return [];
@@ -33,11 +34,21 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
       continue;
     houses ??= mentionsOf(unit);
     // "Ik zeg uw Kamer toe dat zij … ontvangt": the House is the one spoken to.
-    const own = pledged && clause.opener > pledged.clause.verb.at && tokens[clause.opener + 1]?.word === 'zij';
-    let promise = accept(unit, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
+    const own =
+      clause.opener > 0 &&
+      tokens[clause.opener + 1]?.word === 'zij' &&
+      (pledged
+        ? clause.opener > pledged.clause.verb.at
+        : houses.length > 0 && tokens[clause.opener - 1]!.word === 'toegezegd');
+    let promise = accept(unit, before, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
+    // "Ik betrek dit bij de evaluatie, die ik u in 2027 stuur": one promise, due when the document is.
+    if (previous && !previous.due && promise.due && takesUp(unit, previous.clause) && isRelative(unit, clause)) {
+      accepted[accepted.length - 1] = { ...previous, due: promise.due };
+      continue;
+    }
     if (pledged) accepted.pop();
     // "In de brief die ik u in mei stuur, ga ik in op …": one promise, due when the letter is.
     const inside = previous && clause.opener === -1 && isInside(previous.clause, clause) ? accepted.pop()! : null;
@@ -46,6 +57,15 @@ export function judge(unit: Unit, next: string): Found<PromiseFields>[] {
   }
   const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/** Whether something is taken up in a document: "betrek ik bij de evaluatie", "ga ik in op". */
+function takesUp({ tokens }: Unit, { verb }: Clause): boolean {
+  return verb.role === 'document' || /^betr[eo]k/u.test(tokens[verb.at]!.word);
+}
+
+function isRelative({ tokens }: Unit, { opener }: Clause): boolean {
+  return opener !== -1 && /^(?:die|dat)$/u.test(tokens[opener]!.word);
 }
 
 /** Whether a relative clause stands in the main clause that comes after it. */
@@ -63,8 +83,10 @@ function addressee(i: number): House {
  * beside or right after it, and nothing tells that this letter keeps it ("Hierbij doe ik die toezegging gestand").
  */
 function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], next: string): boolean {
-  if (promise.clause.mood !== 'past-intent') return true;
-  if (accepted.some(({ clause }) => clause.mood !== 'past-intent')) return true;
+  const { mood, opener } = promise.clause;
+  if (mood !== 'past-intent' && unit.tokens[opener - 1]?.word !== 'toegezegd') return true;
+  if (accepted.some((other) => other !== promise && other.clause.mood !== 'past-intent')) return true;
   if (kept.regex.test(unit.text.toLowerCase()) || kept.regex.test(next.toLowerCase())) return false;
-  return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '').length > 0);
+  if (/^(?:dat|dit) (?:doe|zal|gebeurt|volgt)/iu.test(next) && timesOf(takeApart(next, 0)).length > 0) return true;
+  return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '', '').length > 0);
 }

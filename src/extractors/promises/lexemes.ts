@@ -1,5 +1,15 @@
 /** What a verb does with the House: tells it, sends it something, lets it receive, comes back to it, … */
-export type Role = 'tell' | 'send' | 'receive' | 'thing' | 'back' | 'document' | 'answer' | 'pledge';
+export type Role =
+  | 'tell'
+  | 'send'
+  | 'receive'
+  | 'thing'
+  | 'back'
+  | 'document'
+  | 'answer'
+  | 'pledge'
+  | 'planned'
+  | 'keep';
 
 /** The form of a verb as written; a plural present is written as the infinitive. */
 export type Form = 'infinitive' | 'participle' | 'finite';
@@ -16,6 +26,19 @@ interface Verb {
   readonly split?: { readonly infinitive: string; readonly finite: readonly string[] };
 }
 
+/** A verb with its joined forms made from those without the particle: "aanbieden, aangeboden" · "bied … aan". */
+function separable(role: Role, particle: string, infinitive: string, finite: string, participle: string): Verb {
+  const forms = finite.split(' ');
+  return {
+    role,
+    infinitive: [particle + infinitive],
+    participle: participle === '' ? [] : participle.split(' '),
+    finite: forms.map((form) => particle + form),
+    particle,
+    split: { infinitive, finite: forms },
+  };
+}
+
 /** The verbs, each once. Forms that are also a noun ("bericht") are judged by what stands around them. */
 export const verbs: readonly Verb[] = [
   {
@@ -30,46 +53,12 @@ export const verbs: readonly Verb[] = [
     participle: ['geschreven'],
     finite: ['schrijf', 'schrijft'],
   },
-  {
-    role: 'tell',
-    infinitive: ['inlichten'],
-    participle: ['ingelicht'],
-    finite: ['inlicht'],
-    particle: 'in',
-    split: { infinitive: 'lichten', finite: ['licht'] },
-  },
-  {
-    role: 'tell',
-    infinitive: ['bijpraten'],
-    participle: ['bijgepraat'],
-    finite: ['bijpraat'],
-    particle: 'bij',
-    split: { infinitive: 'praten', finite: ['praat'] },
-  },
-  {
-    role: 'tell',
-    infinitive: ['toelichten'],
-    participle: ['toegelicht'],
-    finite: ['toelicht'],
-    particle: 'toe',
-    split: { infinitive: 'lichten', finite: ['licht'] },
-  },
-  {
-    role: 'tell',
-    infinitive: ['meedelen'],
-    participle: ['meegedeeld'],
-    finite: ['meedeel', 'meedeelt'],
-    particle: 'mee',
-    split: { infinitive: 'delen', finite: ['deel', 'deelt'] },
-  },
-  {
-    role: 'tell',
-    infinitive: ['mededelen'],
-    participle: ['medegedeeld'],
-    finite: ['mededeel', 'mededeelt'],
-    particle: 'mede',
-    split: { infinitive: 'delen', finite: ['deel', 'deelt'] },
-  },
+  separable('tell', 'in', 'lichten', 'licht', 'ingelicht'),
+  separable('tell', 'bij', 'praten', 'praat', 'bijgepraat'),
+  separable('tell', 'toe', 'lichten', 'licht', 'toegelicht'),
+  separable('tell', 'terug', 'koppelen', 'koppel koppelt', 'teruggekoppeld'),
+  separable('tell', 'mee', 'delen', 'deel deelt', 'meegedeeld'),
+  separable('tell', 'mede', 'delen', 'deel deelt', 'medegedeeld'),
   {
     role: 'tell',
     infinitive: ['betrekken'],
@@ -124,128 +113,41 @@ export const verbs: readonly Verb[] = [
       'overhandigt',
     ],
   },
-  {
-    role: 'send',
-    infinitive: ['uitbrengen'],
-    participle: ['uitgebracht'],
-    finite: ['uitbreng', 'uitbrengt'],
-    particle: 'uit',
-    split: { infinitive: 'brengen', finite: ['breng', 'brengt'] },
-  },
-  {
-    role: 'send',
-    infinitive: ['toesturen'],
-    participle: ['toegestuurd'],
-    finite: ['toestuur', 'toestuurt'],
-    particle: 'toe',
-    split: { infinitive: 'sturen', finite: ['stuur', 'stuurt'] },
-  },
-  {
-    role: 'send',
-    infinitive: ['toezenden'],
-    participle: ['toegezonden'],
-    finite: ['toezend', 'toezendt'],
-    particle: 'toe',
-    split: { infinitive: 'zenden', finite: ['zend', 'zendt'] },
-  },
+  separable('send', 'uit', 'brengen', 'breng brengt', 'uitgebracht'),
+  separable('send', 'toe', 'sturen', 'stuur stuurt', 'toegestuurd'),
+  separable('send', 'toe', 'zenden', 'zend zendt', 'toegezonden'),
   {
     role: 'send',
     infinitive: ['nazenden', 'nasturen'],
     participle: ['nagezonden', 'nagestuurd'],
     finite: [],
   },
-  {
-    role: 'send',
-    infinitive: ['aanbieden'],
-    participle: ['aangeboden'],
-    finite: ['aanbied', 'aanbiedt'],
-    particle: 'aan',
-    split: { infinitive: 'bieden', finite: ['bied', 'biedt'] },
-  },
-  {
-    role: 'send',
-    infinitive: ['voorleggen'],
-    participle: ['voorgelegd'],
-    finite: ['voorleg', 'voorlegt'],
-    particle: 'voor',
-    split: { infinitive: 'leggen', finite: ['leg', 'legt'] },
-  },
-  {
-    role: 'send',
-    infinitive: ['voorhangen'],
-    participle: ['voorgehangen'],
-    finite: ['voorhang', 'voorhangt'],
-    particle: 'voor',
-    split: { infinitive: 'hangen', finite: ['hang', 'hangt'] },
-  },
-  {
-    role: 'send',
-    infinitive: ['indienen'],
-    participle: ['ingediend'],
-    finite: ['indien'],
-    particle: 'in',
-    split: { infinitive: 'dienen', finite: ['dien', 'dient'] },
-  },
+  separable('send', 'aan', 'bieden', 'bied biedt', 'aangeboden'),
+  separable('send', 'voor', 'leggen', 'leg legt', 'voorgelegd'),
+  separable('send', 'voor', 'hangen', 'hang hangt', 'voorgehangen'),
+  separable('send', 'in', 'dienen', 'dien dient', 'ingediend'),
   {
     role: 'receive',
     infinitive: ['ontvangen', 'krijgen'],
     participle: [],
     finite: ['ontvangt', 'krijgt', 'ontvangen', 'krijgen'],
   },
-  {
-    role: 'receive',
-    infinitive: ['tegemoetzien'],
-    participle: [],
-    finite: ['tegemoetziet'],
-    particle: 'tegemoet',
-    split: { infinitive: 'zien', finite: ['ziet'] },
-  },
+  separable('receive', 'tegemoet', 'zien', 'ziet', ''),
+  { ...separable('receive', 'tegoed', 'houden', 'houdt', ''), infinitive: [], finite: [] },
+  // "overleggen" and "overleg" are also a consultation.
+  { ...separable('send', 'over', 'leggen', 'leg legt', ''), infinitive: [], finite: [] },
   {
     role: 'receive',
     infinitive: ['horen', 'vernemen'],
     participle: [],
     finite: ['hoort', 'verneemt', 'horen', 'vernemen'],
   },
-  {
-    role: 'thing',
-    infinitive: ['toegaan'],
-    participle: [],
-    finite: ['toegaat'],
-    particle: 'toe',
-    split: { infinitive: 'gaan', finite: ['gaat', 'gaan'] },
-  },
-  {
-    role: 'thing',
-    infinitive: [],
-    participle: [],
-    finite: ['toekomt'],
-    particle: 'toe',
-    split: { infinitive: 'komen', finite: ['komt', 'komen'] },
-  },
-  {
-    role: 'back',
-    infinitive: ['terugkomen'],
-    participle: ['teruggekomen'],
-    finite: ['terugkom', 'terugkomt'],
-    particle: 'terug',
-    split: { infinitive: 'komen', finite: ['kom', 'komt', 'komen'] },
-  },
-  {
-    role: 'document',
-    infinitive: ['ingaan'],
-    participle: ['ingegaan'],
-    finite: ['inga', 'ingaat'],
-    particle: 'in',
-    split: { infinitive: 'gaan', finite: ['ga', 'gaat', 'gaan'] },
-  },
-  {
-    role: 'document',
-    infinitive: ['meenemen'],
-    participle: ['meegenomen'],
-    finite: ['meeneem', 'meeneemt'],
-    particle: 'mee',
-    split: { infinitive: 'nemen', finite: ['neem', 'neemt'] },
-  },
+  separable('thing', 'toe', 'gaan', 'gaat gaan', ''),
+  // "doen toekomen" is told by its phrase.
+  { ...separable('thing', 'toe', 'komen', 'komt komen', ''), infinitive: [], finite: ['toekomt'] },
+  separable('back', 'terug', 'komen', 'kom komt komen', 'teruggekomen'),
+  separable('document', 'in', 'gaan', 'ga gaat gaan', 'ingegaan'),
+  separable('document', 'mee', 'nemen', 'neem neemt', 'meegenomen'),
   {
     role: 'document',
     infinitive: ['uiteenzetten', 'adresseren', 'beschrijven'],
@@ -258,12 +160,5 @@ export const verbs: readonly Verb[] = [
     participle: ['beantwoord'],
     finite: ['beantwoord', 'beantwoordt'],
   },
-  {
-    role: 'pledge',
-    infinitive: ['toezeggen'],
-    participle: [],
-    finite: [],
-    particle: 'toe',
-    split: { infinitive: 'zeggen', finite: ['zeg', 'zegt', 'zeggen'] },
-  },
+  separable('pledge', 'toe', 'zeggen', 'zeg zegt zeggen', ''),
 ];

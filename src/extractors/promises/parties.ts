@@ -94,9 +94,9 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
   }
   if (
     /^(?:Staten-Generaal|parlement|Parlement|volksvertegenwoordiging)$/u.test(head) &&
-    at > i - 1 &&
     determiner &&
-    first.word !== 'uw'
+    first.word !== 'uw' &&
+    !(tokens[at + 1]?.word === 'van' && tokens[at + 2]?.word !== 'het')
   ) {
     return found(at + 1);
   }
@@ -135,7 +135,7 @@ export function isMemberOfHouse(tokens: readonly Token[], i: number): number {
 const office =
   /^(?:minister|ministers|staatssecretaris|staatssecretarissen|minister-president|ministers-president|premier|vicepremier|vice-minister-president|bewindspersoon|bewindspersonen|bewindslieden|bewindsvrouw|bewindsman)$/u;
 const colleague =
-  /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|ministerie|departement|ministeries|departementen)$/u;
+  /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|voorganger|ambtsvoorganger|voorgangster|ministerie|departement|ministeries|departementen)$/u;
 const officeAdjective =
   /^(?:betrokken|verantwoordelijke|demissionaire|demissionair|eerstverantwoordelijke|coördinerend|nieuwe|huidige|volgend|volgende|aankomend|aankomende|missionaire|beide|andere|toekomstige|verschillende)$/u;
 const ministryName =

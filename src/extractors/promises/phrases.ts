@@ -19,7 +19,7 @@ export interface VerbAt {
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
 export const phrases: ReadonlySet<string> = new Set(
-  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed'.split(
+  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
     ' ',
   ),
 );
@@ -130,14 +130,21 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     }
     case 'doe':
     case 'doet': {
+      const kept = find(unit, 'gestand', i, end);
+      if (kept !== -1) return make('keep', 'finite', kept);
       const at = find(unit, 'toekomen', i, i + window);
       if (at !== -1) return make('send', 'finite', at);
+      const known = find(unit, 'weten', i, i + window);
+      if (known !== -1) return make('tell', 'finite', known);
       const done = findEnding(unit, doneEnding, i, end);
       return done === -1 ? null : make('send', 'finite', done);
     }
     case 'doen':
     case 'gedaan': {
+      if (/^gestand$/u.test(tokens[i - 1]?.word ?? ''))
+        return make('keep', word === 'doen' ? 'infinitive' : 'participle', i - 1);
       if (tokens[i + 1]?.word === 'toekomen') return make('send', 'infinitive', i + 1);
+      if (tokens[i + 1]?.word === 'weten') return make('tell', 'infinitive', i + 1);
       const done = findEnding(unit, doneEnding, i - 8, i);
       return done === -1 ? null : make('send', word === 'doen' ? 'infinitive' : 'participle', done);
     }
@@ -179,9 +186,10 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'komen':
     case 'gaat':
     case 'gaan': {
+      if (find(unit, 'terug', i, end) !== -1) return null;
       // "met een brief komen", "kom ik met een voorstel".
       const back = word === 'komen';
-      const along = word.startsWith('k') ? find(unit, 'met', back ? i - 8 : i, back ? i : i + 14) : -1;
+      const along = word.startsWith('k') ? find(unit, 'met', back ? i - 16 : i, back ? i : i + 14) : -1;
       const document =
         along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
       if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
@@ -189,6 +197,16 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       if (to === -1 || !/^(?:uw|de|beide)$/u.test(tokens[to + 1]?.word ?? '')) return null;
       return make('thing', word.endsWith('t') ? 'finite' : 'infinitive', -1);
     }
+    case 'nakomen':
+    case 'afdoen':
+      return make('keep', 'infinitive', -1);
+    case 'nagekomen':
+    case 'afgedaan':
+      return make('keep', 'participle', -1);
+    case 'voorzien':
+    case 'gepland':
+    case 'verwacht':
+      return make('planned', 'participle', -1);
     case 'verwachten':
       return make('receive', 'infinitive', -1);
     case 'zien': {

@@ -66,11 +66,13 @@ export function readPromises(prepared: Prepared, lexicon: Lexicon): Reading<Prom
   const questions = questionRanges(text, candidates.labels);
   const found: Found<PromiseFields>[] = [];
   for (const index of candidates.sentences) {
+    const previous = sentences[index - 1];
+    const before = previous ? text.slice(Math.max(previous.start, previous.end - 300), previous.end) : '';
     const next = sentences[index + 1];
     const following = next ? text.slice(next.start, Math.min(next.end, next.start + 300)) : '';
     for (const piece of piecesOf(text, sentences[index]!)) {
       if (inQuestion(questions, piece.start)) continue;
-      found.push(...judge(takeApart(text.slice(piece.start, piece.end), piece.start), following));
+      found.push(...judge(takeApart(text.slice(piece.start, piece.end), piece.start), before, following));
     }
   }
   // "de minister van Defensie van Duitsland": another government tells its own parliament.

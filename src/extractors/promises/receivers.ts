@@ -28,7 +28,7 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     if (preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
     if (
       preposition === 'bij' &&
-      !/^(?:dien|dient|dienen|indienen|ingediend|voorhangen|voorgehangen|maak|maakt|maken|gemaakt)/u.test(word)
+      !/^(?:dien|dient|dienen|indienen|ingediend|kom|voorhangen|voorgehangen|maak|maakt|maken|gemaakt)/u.test(word)
     )
       continue;
     // "de leden van de Kamer": the preposition stands before, so what is left here is the House itself.
@@ -129,6 +129,22 @@ export function namesFreeDocument(unit: Unit, from: number, to: number): boolean
   return freePhrase(unit, from, to, documentEnding) !== null;
 }
 
+/** Whether a letter is named in `[from, to)`, as subject or object, that by its name goes to the House. */
+export function namesChamberLetter(unit: Unit, from: number, to: number): boolean {
+  return freePhrase(unit, from, to, chamberLetter) !== null;
+}
+
+/** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */
+export function isOfOthers(unit: Unit, from: number, to: number): boolean {
+  const phrase = freePhrase(unit, from, to, documentEnding);
+  if (!phrase || !/(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(unit.tokens[phrase.noun]!.word))
+    return false;
+  const at = phrase.noun + 1;
+  if (unit.tokens[at]?.word !== 'van' || speakerAt(unit, at + 1)) return false;
+  const name = /^(?:de|het)$/u.test(unit.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  return /^[A-ZÀ-Þ]/u.test(unit.tokens[name]?.text ?? '');
+}
+
 /**
  * Whether the clause tells of a letter that a member of the government sends without saying to whom ("zal in het najaar
  * een brief sturen"), which in a letter to the House is one to the House; or of a letter that by its name goes to it
@@ -159,31 +175,4 @@ export function sendsLetter(unit: Unit, clause: Clause, speaker: Speaker | null)
   return letter.start < open
     ? !tellsOthers(unit, open, Math.min(clause.verb.at, end))
     : !tellsOthers(unit, open, letter.start);
-}
-
-/** Whether one who is not of the government is named as the agent of a passive: "door de gemeente". */
-export function doneByOthers(unit: Unit, clause: Clause): boolean {
-  for (let i = clause.core; i < clause.to; i++) {
-    if (unit.tokens[i]!.word !== 'door' || speakerAt(unit, i + 1)) continue;
-    if (unit.tokens[i + 1]?.word !== 'middel' && unit.tokens[i + 1]?.word !== 'tussenkomst') return true;
-  }
-  return false;
-}
-
-const ours = /^(?:mij|ons|mijn|onze|dit|een|volgende?|komende?)$/u;
-
-/** Whether what the House is to get comes from another than the government: "mag u van de gemeente verwachten". */
-export function comesFromOthers(unit: Unit, house: House): boolean {
-  const { tokens } = unit;
-  if (tokens[house.to]?.word !== 'van') return false;
-  return !speakerAt(unit, house.to + 1) && !ours.test(tokens[house.to + 1]?.word ?? '');
-}
-
-/** Whether the clause says that one of the government is the source: "hoort u van mij", "verneemt u van de minister". */
-export function comesFromUs(unit: Unit, clause: Clause): boolean {
-  for (let i = clause.core; i < clause.to; i++) {
-    if (unit.tokens[i]!.word !== 'van') continue;
-    if (/^(?:mij|ons)$/u.test(unit.tokens[i + 1]?.word ?? '') || speakerAt(unit, i + 1)) return true;
-  }
-  return false;
 }

@@ -27,7 +27,7 @@ const classes = (): readonly WordClass[] => [
   {
     words: phrases(`
       Kamer, Kamers, kamer, kamers, u, U, parlement, Generaal, volksvertegenwoordiging, commissie, Commissie, terug,
-      terugkomen, teruggekomen, terugkom, terugkomt, zeg, zegt, zeggen, zegde, zegden, toegezegd, toezeggen
+      terugkomen, teruggekomen, terugkom, terugkomt, zeg, zegt, zeggen, zegde, zegden, toegezegd, toezegging, toezeggingen, toezeggen
     `),
     ends: ['vragen'],
   },
@@ -41,6 +41,7 @@ const classes = (): readonly WordClass[] => [
       'ppreciatie',
       'valuatie',
       'egroting',
+      'emorie',
       'standpunt',
     ].flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   },
@@ -50,7 +51,9 @@ const classes = (): readonly WordClass[] => [
       stilgestaan, geadresseerd, uiteengezet, beschreven, adresseren, beschrijven, uiteenzetten, beantwoord,
       beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,
-      gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, zegde, toegezegd
+      gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, betrek, betrekt, betrekken, betrokken, voorzien,
+      gepland, verwacht, zegde,
+      toegezegd
     `),
   },
   { words: phrases('Vraag, Vragen, Antwoord, Antwoorden, Reactie, Mededeling') },

@@ -123,7 +123,8 @@ function closesOther(unit: Unit, i: number, verb: number): boolean {
   if (i + 1 < verb && next !== undefined && !notVerbs.has(next) && (infinitives.has(next) || isParticiple(next))) {
     for (let j = i + 1; j < verb; j++) {
       const word = unit.tokens[j]!.word;
-      if (!infinitives.has(word) && !isParticiple(word) && word !== 'te') return true;
+      // "zal besluiten … en de Kamer informeren": in a main clause the finite verb has both.
+      if (!infinitives.has(word) && !isParticiple(word) && word !== 'te') return openerBefore(unit, i) !== -1;
     }
     return false;
   }

@@ -94,6 +94,7 @@ function particleAt(unit: Unit, i: number, particle: string, form: Form): number
       particle === 'toe' ||
       particle === 'terug' ||
       particle === 'tegemoet' ||
+      particle === 'tegoed' ||
       particle === 'mee' ||
       particle === 'mede'
     )

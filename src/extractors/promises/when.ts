@@ -27,6 +27,7 @@ const core = sticky(
   [
     `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
     `week \\d{1,2}(?: van ${year})?`,
+    `de ${ordinal} (?:maan|dins|woens|donder|vrij|zater|zon)dag (?:van|in) ${month}`,
     '(?:aanstaande |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag',
     `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
     `(?:het |de )?${ordinal}(?: (?:en|of) (?:het )?${ordinal})? (?:kwartaal|trimester|halfjaar|half jaar|helft|weken|week|maanden)`,
@@ -55,7 +56,7 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|dezer dagen|met spoed',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     'voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
@@ -79,6 +80,7 @@ const term = sticky(
   [
     `(?:uiterlijk )?binnen (?:maximaal |uiterlijk |nu en )?${count} ${period}(?: na [^,.;:()]{1,80})?`,
     `over (?:ongeveer |circa )?${count} ${period}`,
+    `${count} ${period} (?:van )?(?:tevoren|vooraf)`,
     `(?:uiterlijk )?${count} ${period} (?:na|voor|vóór) [^,.;:()]{1,80}`,
   ].join('|'),
 );
@@ -177,7 +179,9 @@ export function timeEnd(text: string, at: number): number {
     : [vague, pointed]) {
     const end = endAt(pattern, text, at);
     // "zo spoedig mogelijk na het kerstreces": one time, told twice over.
-    if (end !== -1) return pattern === vague && text[end] === ' ' ? Math.max(end, narrowed(text, end + 1)) : end;
+    if (end === -1) continue;
+    if (text[end] !== ' ' || pattern === pointed) return end;
+    return Math.max(end, pattern === vague ? narrowed(text, end + 1) : valueEnd(text, end + 1));
   }
   return -1;
 }

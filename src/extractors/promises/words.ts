@@ -69,7 +69,7 @@ export const asideOpeners: ReadonlySet<string> = new Set(
 
 /** Words that make a bare present a thing to come: "informeer ik uw Kamer nader", "separaat". */
 export const futureCues: ReadonlySet<string> = new Set(
-  'nader nadere separaat separate apart aparte afzonderlijk afzonderlijke opnieuw wederom tussentijds volgende eerstvolgende blijvend nog dan daarna daarop waarna actief proactief'.split(
+  'nader nadere separaat separate apart aparte afzonderlijk afzonderlijke opnieuw wederom tussentijds volgende eerstvolgende blijvend nog dan vervolgens daarna daarop waarna actief proactief'.split(
     ' ',
   ),
 );
@@ -92,7 +92,7 @@ export const chamberLetter =
 
 /** Documents in which the government goes into something later; endings of lower-case words. */
 export const reportEnding =
-  /(?:brief|reactie|rapportage|verslag|nota|appreciatie|standpunt|kabinetsvisie|beleidsvisie|evaluatie|begroting|jaarverslag|jaarbericht|jaarrapportage|voortgangsbericht)$/u;
+  /(?:brief|reactie|rapportage|verslag|nota|appreciatie|standpunt|kabinetsvisie|beleidsvisie|evaluatie|begroting|jaarverslag|jaarbericht|jaarrapportage|voortgangsbericht|memorie)$/u;
 
 /** What the government gives the House when it "geeft": "inzicht", "een toelichting". */
 export const givenEnding =

@@ -31,6 +31,8 @@ const lead = sticky(
   ' ,;:.',
   '-–(moshdiNn#',
 );
+/** Papers of the Eerste Kamer have letters: "letter M", "letters A en B". */
+const letterLead = sticky(` ?,? ?letters? (?=[A-Z]{1,2}${closed})`, ' ,', 'l');
 const bareLead = sticky(' ?,{1,2} ?', ' ', ',');
 const item = sticky(`(?<n>\\d{1,4}(?:[a-z]|[A-Z])?|[A-Z]{1,2})${closed}(?!\\.[\\p{L}])`, '', figures + capitals);
 const dossierHere = sticky('[1-4]\\d[ .]\\d{3}(?!\\d)|[1-4]\\d{4}(?!\\d)', '', '1234');
@@ -67,6 +69,7 @@ const dateTail = sticky(`,? ?\\(?(?:(?:van|d\\.d\\.?|dd\\.?|gedateerd) )?${dayWr
 export function takeLead(cursor: Cursor, headed: boolean): Lead | null {
   const word = cursor.take(lead);
   if (word) return word.groups!['plural'] === undefined ? 'word' : 'plural';
+  if (cursor.take(letterLead)) return 'word';
   if (!headed) return null;
   return cursor.take(bareLead) ? 'bare' : null;
 }

@@ -75,8 +75,7 @@ const needed = 160;
 /** Whether a match of the rule can begin at an offset. */
 function canMatch({ needs }: CitationRule, text: string, at: number): boolean {
   if (needs === undefined) return true;
-  const ahead = text.slice(at, at + needed);
-  return needs.some((part) => ahead.includes(part));
+  return needs.some((part) => text.slice(at, at + needed).includes(part));
 }
 
 /** A rule's pattern made to match at one place only; compiled at its first use. */

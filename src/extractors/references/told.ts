@@ -86,10 +86,14 @@ const quoted = '(?:[‘“"\'«](?<title>[^‘’“”"«»\\n]{3,200})[’”"
 export const letterRule: CitationRule = {
   name: 'letter',
   regex: new RegExp(
-    `${wordStart}(?:(?<chamber>[Kk]amerbrief)|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief|brief aan (?:uw|de) Kamer|brief(?= van ${day} aan (?:uw|de) Kamer))(?: (?:getiteld|genaamd|met (?:als )?(?:titel|onderwerp)))?(?: ${quoted})?(?:(?: (?:over|inzake|betreffende) (?<topic>[^.,;:()\\n]{3,120}?))?,? (?:van|d\\.d\\.|dd\\.?|gedateerd) (?<day>${day}))?(?: aan (?:uw|de) Kamer)?`,
+    `${wordStart}(?:(?<chamber>[Kk]amerbrief)|(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?brief(?: aan (?:uw|de) Kamer)?|brief aan (?:uw|de) Kamer|brief(?= van ${day} aan (?:uw|de) Kamer))(?: (?:getiteld|genaamd|met (?:als )?(?:titel|onderwerp)))?(?: ${quoted})?(?:(?: (?:over|inzake|betreffende) (?<topic>[^.,;:()\\n]{3,120}?))?,? (?:van|d\\.d\\.|dd\\.?|gedateerd) (?<day>${day}))?(?: aan (?:uw|de) Kamer)?`,
     'u',
   ),
-  reads: ['In de Kamerbrief ‘Overtekening subsidieregeling’ van 12 november 2021', 'mijn brief van 3 maart 2022'],
+  reads: [
+    'In de Kamerbrief ‘Overtekening subsidieregeling’ van 12 november 2021',
+    'mijn brief van 3 maart 2022',
+    'mijn brief aan uw Kamer van 3 maart 2022',
+  ],
   refuses: ['Deze Kamerbrief gaat in op', 'bij brief van 31 januari 2019', 'mijn brief aan het bestuur'],
   judge(match) {
     const { title, day: said, topic } = match.groups!;

@@ -6,7 +6,7 @@ import { gluedTitle, markedHeading, plainHeading, wouldFit } from './headings.ts
 import { type Line, lineText, standsApart } from './lines.ts';
 import { bulletOf, hasLetterLabel, numberOf } from './lists.ts';
 import type { Note } from './notes.ts';
-import { isClosing, isNameLine, isSalutation } from '../../dutch/letter-lines.ts';
+import { isClosing, isField, isNameLine, isSalutation } from '../../dutch/letter-lines.ts';
 import { signatureAt } from './signature.ts';
 import { cellsOf, isTableRule } from './tables.ts';
 
@@ -244,6 +244,13 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
   }
   const apart = flow.isCut || standsApart(line);
   const atBoundary = !goesOn || flow.ended();
+  if (isField(words) && (atBoundary || apart || (i > 0 && isField(lineText(text, lines[i - 1]!))))) {
+    const next = lines[i + 1];
+    if (next?.role === 'text' && !standsApart(next) && beginsInside(text, next.start))
+      flow.begin('paragraph', i, line.start, null);
+    else flow.block({ kind: 'paragraph', pieces: [{ start: line.start, end: line.end }] });
+    return i + 1;
+  }
   const marked = markedHeading(text, lines, i, atBoundary || apart);
   if (marked) {
     flow.block({
@@ -254,7 +261,9 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     return i + 1;
   }
   const item = bulletOf(text, line);
-  if (item && (atBoundary || flow.bullet === item.glyph)) {
+  // A dash inside a sentence stands on a new line only for want of room.
+  const broken = (): boolean => !apart && i > 0 && lines[i - 1]!.role === 'text' && wouldFit(text, lines, i - 1, i);
+  if (item && (atBoundary || flow.bullet === item.glyph || broken())) {
     flow.begin('list', i, item.words, item.glyph);
     return i + 1;
   }

@@ -111,6 +111,8 @@ function labelsBelow(text: string, lines: readonly Line[], from: number, formOf:
     const line = lines[i]!;
     if (line.start - lines[from]!.start > instruction) return null;
     const form = formOf(i);
+    // An instruction is one paragraph; what stands apart below it is letterhead.
+    if (i > from && form === null && standsApart(line)) return null;
     const labels = form === 'date-label' || form === 'subject' || form === 'bare-label';
     if (labels && /^(?:Datum|DATUM|Betreft|BETREFT|Onderwerp|ONDERWERP)/u.test(lineText(text, line))) return i;
   }

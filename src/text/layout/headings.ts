@@ -140,10 +140,11 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
   for (let k = 1; k <= 4; k++) {
     const last = lines[i + k - 1];
     if (!last || last.role !== 'text' || last.end - line.start > longest) return null;
-    if (k > 1 && standsApart(last)) return null;
+    if (k > 1 && (standsApart(last) || bulletOf(text, last) !== null)) return null;
     const next = lines[i + k];
     if (next && next.role === 'text' && !standsApart(next)) {
-      if (beginsInside(text, next.start) || !beginsSentence(text, next.start)) continue;
+      const item = bulletOf(text, next) !== null;
+      if (!item && (beginsInside(text, next.start) || !beginsSentence(text, next.start))) continue;
       const opens = openers.has(firstWord(text, next.start, next.end));
       const fits = wouldFit(text, lines, i + k - 1, i + k);
       if (!opens && !fits && number === null) continue;
@@ -153,9 +154,7 @@ export function plainHeading(text: string, lines: readonly Line[], i: number, de
       // A title that is broken over lines already takes a title line below it too.
       if (k > 1 && depth < 2 && !opens && headsBelow(text, lines, i + k, depth)) continue;
       const below =
-        opens ||
-        bulletOf(text, next) !== null ||
-        (fits && (tells(text, next.start) || (depth < 2 && headsBelow(text, lines, i + k, depth))));
+        opens || item || (fits && (tells(text, next.start) || (depth < 2 && headsBelow(text, lines, i + k, depth))));
       // What begins as a sentence does is a title only where the next line plainly begins another.
       if (!opens && openers.has(firstWord(text, line.start, line.end))) continue;
       if (below && (fits || opens) && isBareTitle(text, line.start, last.end))

@@ -1,6 +1,7 @@
 import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
 import type { Range } from '../../fact.ts';
 import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
+import { type Behind, behindOf, isNumber } from './notes-behind.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
 
@@ -116,12 +117,14 @@ function endInside(
  */
 export function findNotes(text: string, lines: readonly Line[], from: number): Note[] {
   const notes: Note[] = [];
-  const starts: (Start & { line: number })[] = [];
+  const starts: (Start & { line: number; behind: Behind | null })[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const start = startOf(text, line);
-    if (start) starts.push({ ...start, line: i });
+    if (start) starts.push({ ...start, line: i, behind: null });
+    const behind = start ? null : behindOf(text, lines, i);
+    if (behind) starts.push({ number: behind.number, words: line.start, kind: 'plain', line: i, behind });
   }
   if (starts.length === 0) return notes;
   const marks = new MarkFinder(text, lines, from);
@@ -134,6 +137,20 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
     const line = lines[start.line]!;
     const edge = atEdge(lines, start.line);
     let mark = marks.before(start.number, markFrom, line.start);
+    if (start.behind) {
+      const above = lines[start.line - 1];
+      // A number above, if it is not that of the note before, is this note's.
+      const numbered = above?.role === 'text' && isNumber(text, above);
+      if (start.number !== last + 1 || !mark || !edge || numbered) continue;
+      const { end, to } = start.behind;
+      const { number, words, line: first } = start;
+      notes.push({ number, at: { start: words, end }, from: first, to, mark, rest: null, restIsNote: false });
+      for (let i = first; i < to; i++) lines[i]!.role = 'note';
+      last = number;
+      until = to;
+      markFrom = mark.end;
+      continue;
+    }
     if (start.kind === 'marked') {
       if (!edge && (start.number !== last + 1 || !mark)) continue;
     } else if (!mark || (!edge && (start.number !== last + 1 || mark.spaced))) continue;

@@ -6,10 +6,25 @@ const gap = /\S(?:[^\S\n]{0,40}\t[^\S\n]{0,40}|[^\S\n]{3,200})(?=\S)/u;
 const markdownRow = /^\|.{0,2000}\|$/u;
 const rule = /^\|(?:[ :]{0,20}-{2,200}[ :]{0,20}\|){1,40}$/u;
 
-/** Whether a line has columns. */
-function hasColumns(text: string, line: Line): boolean {
+/** A figure as a table has it, with its sign, currency and percent; "2020", "€ 3.100", "-8%". */
+const figure = String.raw`(?:[-–+]|€ ?)?\d{1,4}(?:[.,]\d{1,3}){0,4}%?`;
+/** A row whose columns an earlier converter has set one blank apart: words, and two figures or more to the end. */
+const figures = new RegExp(String.raw`^[^\d]{0,80}${figure}(?: (?:${figure}|[-–])){1,20}$`, 'u');
+/** The number of a dossier is one figure. */
+const dossier = /^\D{0,80}\d{2} \d{3}$/u;
+
+/** Whether a line is a row of figures. */
+function isFigures(text: string, line: Line): boolean {
+  const last = text.charCodeAt(line.end - 1);
+  if ((last < 48 || last > 57) && last !== 37) return false;
   const words = lineText(text, line);
-  if (words.length > 2000) return false;
+  return words.length < 200 && figures.test(words) && !dossier.test(words);
+}
+
+/** Whether a line has columns that stand apart. */
+function hasColumns(text: string, line: Line): boolean {
+  if (line.end - line.start > 2000) return false;
+  const words = lineText(text, line);
   if (words.startsWith('|')) return markdownRow.test(words);
   return (words.includes('   ') || words.includes('\t')) && gap.test(words);
 }
@@ -21,16 +36,16 @@ export function isTableRule(words: string): boolean {
 
 /** Sets the role of the rows of tables: at least three lines in a row with columns (or two Markdown rows). */
 export function markTables(text: string, lines: readonly Line[], from: number): void {
-  if (!text.includes('\t') && !text.includes('   ') && !text.includes('|')) return;
+  const parted = text.includes('\t') || text.includes('   ') || text.includes('|');
+  const isRow = (line: Line): boolean => (parted && hasColumns(text, line)) || isFigures(text, line);
   let i = from;
   while (i < lines.length) {
-    if (lines[i]!.role !== 'text' || !hasColumns(text, lines[i]!)) {
+    if (lines[i]!.role !== 'text' || !isRow(lines[i]!)) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < lines.length && lines[to]!.role === 'text' && !standsApart(lines[to]!) && hasColumns(text, lines[to]!))
-      to++;
+    while (to < lines.length && lines[to]!.role === 'text' && !standsApart(lines[to]!) && isRow(lines[to]!)) to++;
     const markdown = text[lines[i]!.start] === '|';
     if (to - i >= (markdown ? 2 : 3)) for (let j = i; j < to; j++) lines[j]!.role = 'table';
     i = to;

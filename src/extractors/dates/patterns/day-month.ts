@@ -1,6 +1,6 @@
 import { monthNumber } from '../../../dutch/calendar.ts';
 import { monthWordSource, weekdayOfDaySource } from '../../../dutch/calendar-words.ts';
-import { moment, single, type Stretch } from '../expression.ts';
+import { moment, single, type Stretch, untold } from '../expression.ts';
 import type { DatePattern } from '../parts.ts';
 
 const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
@@ -81,6 +81,6 @@ export const dayMonth: DatePattern = {
       return { expression: single(moment('day', { day: Number.parseInt(days!, 10), index }, tail)) };
     const cut = begun(text.slice(start, start + days!.length));
     const { stretches, choice, trim } = daysOf(days!.slice(cut), (day) => moment('day', { day, index }, tail));
-    return { expression: { stretches, choice, modifier: null, relation: null, told: null }, trim: cut + trim };
+    return { expression: { stretches, choice, modifier: null, relation: null, told: untold }, trim: cut + trim };
   },
 };

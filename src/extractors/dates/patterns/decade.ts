@@ -1,6 +1,6 @@
 import { decadeWords } from '../../../dutch/calendar-words.ts';
 import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
-import { type Moment, moment } from '../expression.ts';
+import { type Moment, moment, untold } from '../expression.ts';
 import { apostrophe, type DatePattern } from '../parts.ts';
 
 const words = anyOf(Object.keys(decadeWords));
@@ -53,6 +53,6 @@ export const decade: DatePattern = {
       else stretches.push({ from: value, to: null });
       through = false;
     }
-    return { expression: { stretches, choice: or ? 'one' : 'all', modifier: null, relation: null, told: null } };
+    return { expression: { stretches, choice: or ? 'one' : 'all', modifier: null, relation: null, told: untold } };
   },
 };

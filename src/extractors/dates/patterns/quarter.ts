@@ -1,6 +1,6 @@
 import { partOrdinals, partOrdinalSource } from '../../../dutch/calendar-words.ts';
 import { wordEnd, wordStart } from '../../../pattern.ts';
-import { type DateExpression, moment } from '../expression.ts';
+import { type DateExpression, moment, untold } from '../expression.ts';
 import { type DatePattern, yearSource } from '../parts.ts';
 
 const number = (word: string): number => partOrdinals[word]! || 4;
@@ -34,7 +34,7 @@ export const quarter: DatePattern = {
     const weak = bare && first === undefined;
     if (second === undefined) {
       return {
-        expression: { stretches: [{ from, to: null }], choice: 'all', modifier: null, relation: null, told: null },
+        expression: { stretches: [{ from, to: null }], choice: 'all', modifier: null, relation: null, told: untold },
         weak,
       };
     }
@@ -50,7 +50,7 @@ export const quarter: DatePattern = {
       choice: join!.includes('of') ? 'one' : 'all',
       modifier: null,
       relation: null,
-      told: null,
+      told: untold,
     };
     return { expression };
   },

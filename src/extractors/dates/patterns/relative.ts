@@ -1,6 +1,6 @@
 import { rollingWords, shiftSource, shiftWords, weekdayNumber, weekdaySource } from '../../../dutch/calendar-words.ts';
 import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
-import { moment, single, type Unit } from '../expression.ts';
+import { moment, single, type Unit, untold } from '../expression.ts';
 import type { DatePattern } from '../parts.ts';
 
 const units: Readonly<Record<string, Unit>> = {
@@ -41,7 +41,7 @@ export const relativeUnit: DatePattern = {
       { from, to: null },
       { from: make(second), to: null },
     ];
-    return { expression: { stretches, choice: 'all', modifier: null, relation: null, told: null } };
+    return { expression: { stretches, choice: 'all', modifier: null, relation: null, told: untold } };
   },
 };
 

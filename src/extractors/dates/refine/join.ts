@@ -1,5 +1,5 @@
 import { daysInMonth } from '../../../dutch/calendar.ts';
-import { type Candidate, type Moment, momentsOf, type Stretch } from '../expression.ts';
+import { type Candidate, type Moment, momentsOf, type Stretch, untold } from '../expression.ts';
 import { unitNouns } from '../words.ts';
 import { articles, lastWord, textBefore, without, wordStartBefore } from './context.ts';
 
@@ -124,7 +124,7 @@ function joinThrough(left: Candidate, right: Candidate, lower: string): Candidat
       choice: 'all',
       modifier: null,
       relation: null,
-      told: null,
+      told: untold,
     },
   };
 }
@@ -136,7 +136,7 @@ function joinList(members: readonly Candidate[], choice: 'all' | 'one'): Candida
     end: members.at(-1)!.end,
     rule: `${members[0]!.rule}-list`,
     weak: members.every((m) => m.weak),
-    expression: { stretches, choice, modifier: null, relation: null, told: null },
+    expression: { stretches, choice, modifier: null, relation: null, told: untold },
   };
 }
 

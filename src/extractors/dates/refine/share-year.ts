@@ -7,6 +7,9 @@ const inYear = (m: Moment): boolean =>
 const between =
   /^,?(?: (?:en|of|tot|tot en met|t\/m|respectievelijk|resp\.))?(?: (?:in|op|per|vanaf|begin|eind|medio|half|rond|na|de|het|van)){0,3} ?$/u;
 
+/** What an enumeration has between its members. */
+const listing = /,| (?:en|of) /u;
+
 /** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
 const yearFirst: ReadonlySet<string> = new Set([' ', ' in ', ' op ']);
 
@@ -24,7 +27,7 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
     const theirs = firstOf(left.expression);
     const bothInside = inYear(own) && inYear(theirs);
     if (left.rule === 'relative-unit' && theirs.yearShift !== null && yearFirst.has(gap) && inYear(own) && open(own)) {
-      const { yearShift } = theirs!;
+      const { yearShift } = theirs;
       shared[shared.length - 1] = {
         ...candidate,
         start: left.start,
@@ -40,20 +43,27 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
       gap.length > 1 &&
       between.test(gap)
     ) {
-      const { year, yearShift } = own!;
+      const { year, yearShift } = own;
       shared[shared.length - 1] = {
         ...left,
         weak: false,
-        expression: mapMoments(left.expression, (m) => ({ ...m, year: turned(m, own, year), yearShift })),
+        expression: mapMoments(left.expression, (m) => ({
+          ...m,
+          year: year !== null && turns(m, own) ? year - 1 : year,
+          yearShift,
+        })),
       };
       shared.push(candidate);
+    } else if (bothInside && open(own) && theirs.year !== null && listing.test(gap) && between.test(gap)) {
+      const { year } = theirs;
+      const expression = mapMoments(candidate.expression, (m) => ({ ...m, year: year + (turns(theirs, m) ? 1 : 0) }));
+      shared.push({ ...candidate, weak: false, expression });
     } else shared.push(candidate);
   }
   return shared;
 }
 
-/** Before January comes the December of the year before: "in december en in januari 2024". */
-function turned(m: Moment, next: Moment, year: number | null): number | null {
-  const turns = (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
-  return year !== null && turns ? year - 1 : year;
+/** Whether the year turns between two of an enumeration: "in december en in januari 2024". */
+function turns(m: Moment, next: Moment): boolean {
+  return (m.unit === 'day' || m.unit === 'month') && m.index! >= 11 && next.index! <= 2;
 }

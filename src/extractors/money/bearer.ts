@@ -1,0 +1,37 @@
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { nobodyKnown } from './actors.ts';
+import type { Cast } from './scene.ts';
+import type { MoneyFields } from './schema.ts';
+import { unnamedPayer } from './unnamed.ts';
+
+/** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
+const charged =
+  /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
+
+/** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
+const borne =
+  /(?<!\p{L})(?:(?:\p{L}{0,20}kosten|uitgaven|lasten|aandeel) voor (?:Nederland|Defensie|het Rijk|de Staat)|[Vv]oor (?:Nederland|Defensie|het Rijk|de Staat) [^;]{0,80}(?<!\p{L})gemoeid|Nederlandse (?:aandeel|deel|kosten))(?!\p{L})/u;
+
+const shared =
+  /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
+
+/** Who pays an amount of a kind, where the clause names `payer`: who bears a cost, and nobody where nobody known gives. */
+export function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {
+  if (kind === 'other')
+    return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
+  if (kind === 'cost') {
+    const { sentence } = cast.scene;
+    const own = sentence.slice(cast.clause.start, cast.clause.end);
+    if (charged.test(sentence) || borne.test(own)) return 'Nederland';
+    return payer === 'Nederland' &&
+      /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|gedragen|gefinancierd|bekostigd|vergoed)(?!\p{L})/u.test(
+        own,
+      )
+      ? payer
+      : null;
+  }
+  if (payer === nobodyKnown) return null;
+  // "De gezamenlijke financiering": of all, and not of the Netherlands alone.
+  if (payer === null && shared.test(cast.scene.sentence.slice(cast.clause.start, cast.scene.start))) return null;
+  return payer ?? (kind === 'allocation' ? null : unnamedPayer(kind, cast, lexicon));
+}

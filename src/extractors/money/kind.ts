@@ -1,0 +1,113 @@
+import { nobodyKnown } from './actors.ts';
+import { speaksOfInside } from './beneficiary.ts';
+import type { HeadNoun, VerbClass } from './frames.ts';
+import type { MoneyFields } from './schema.ts';
+
+/** Verbs that promise: there is always somebody else who is promised. */
+const promising = /(?:gezegd|zeg|doneer|schenk|schonk|pledge|commit|belo[ov])/iu;
+
+/** What a sentence says of an amount, by which its kind is told. */
+export interface Evidence {
+  readonly isPart: boolean;
+  /** Whether it is only advised, asked for or thought of. */
+  readonly unsettled: boolean;
+  /** Whether it is only spoken of: the size of what is contributed to, the matter of a promise to inform. */
+  readonly told: boolean;
+  readonly head: HeadNoun | null;
+  readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
+  readonly passive: boolean;
+  readonly payer: string | null;
+  /** Whether a partner outside the country is paid. */
+  readonly abroad: boolean;
+  readonly beneficiary: string | null;
+  /** The clause, and where the amount starts in it. */
+  readonly text: string;
+  readonly at: number;
+}
+
+/** What kind of money an amount is: by its noun, else by the verb of its clause and whom it goes to; FACTS.md "money". */
+export function kindOf(evidence: Evidence): MoneyFields['kind'] {
+  const { isPart, head, verb, abroad, beneficiary, text, at } = evidence;
+  if (isPart) return 'allocation';
+  // "contracten boven € 50.000": a threshold.
+  if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
+  const noun = head?.kind ?? null;
+  if (noun === 'cost' || noun === 'other') return noun;
+  if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
+  if (evidence.told) return 'other';
+  if (evidence.unsettled) {
+    // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
+    if (verb?.kind === 'cost') return 'cost';
+    return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
+  }
+  if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
+  if (noun === 'budget') {
+    if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
+    const giving =
+      verb?.kind === 'give' ||
+      verb?.kind === 'offer' ||
+      verb?.kind === 'receive' ||
+      /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
+    return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
+  }
+  switch (verb?.kind) {
+    case 'give':
+      return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
+    case 'offer':
+      // What another pays back is income, and no spending of anybody's own.
+      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer))
+        return 'other';
+      return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
+    case 'receive':
+      // "is € 1,1 miljard ontvangen": income.
+      if (!abroad && evidence.passive) return 'other';
+      return abroad ? 'pledge' : 'budget';
+    case 'spend':
+      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
+    case 'change':
+      return abroad &&
+        /(?:verho|intens)/iu.test(verb.verb) &&
+        /(?<!\p{L})(?:bijdrage|steun|hulp|donatie)(?!\p{L})/u.test(text)
+        ? 'pledge'
+        : 'budget';
+    case 'cost':
+      return 'cost';
+    default:
+      return 'other';
+  }
+}
+
+/** "Ik zeg u toe de Kamer te informeren over de besteding van": what is promised is a letter, and no money. */
+export const tells =
+  /(?<!\p{L})(?:toe|toegezegd|toezegging)(?!\p{L})[^;]{0,120}(?<!\p{L})(?:te informeren|te rapporteren|te berichten|te melden|te onderzoeken|te bezien|terug te komen|toe te sturen|een brief)(?!\p{L})/u;
+
+const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
+
+/** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
+function isPriceOfOne(noun: string, behind: string): boolean {
+  return (
+    /^(?:genees)?middelen$/iu.test(noun) &&
+    /^.{0,40}? per (?:patiënt|persoon|behandeling|stuk|dosis|gebruiker|verpakking|kuur)(?!\p{L})/u.test(behind)
+  );
+}
+
+/** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
+function isGift(evidence: Evidence, noun: string): boolean {
+  if (evidence.abroad || /(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(noun)) return true;
+  if (evidence.payer === nobodyKnown) return false;
+  if (evidence.payer !== null && evidence.payer !== 'Nederland') return evidence.beneficiary === null;
+  return !speaksOfInside(evidence.text) && /Nederland(?:se?)?(?!\p{L})/u.test(evidence.text);
+}
+
+/** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
+function isDutchGift({ text, payer, verb }: Evidence): boolean {
+  if (speaksOfInside(text) || (payer !== null && payer !== 'Nederland')) return false;
+  return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || promising.test(verb!.verb);
+}
+
+/** Another state or organisation that promises, or makes available, does so to somebody else. */
+function isForeignGift({ text, payer, verb }: Evidence): boolean {
+  if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
+  if (promising.test(verb!.verb)) return true;
+  return payer !== nobodyKnown && /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
+}

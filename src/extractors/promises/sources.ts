@@ -1,0 +1,119 @@
+import { type Clause, verbOfIntent } from './clause.ts';
+import { names, textOf } from './guards.ts';
+import { houseAt, type House, type Speaker, speakerAt } from './parties.ts';
+import { namesDocument } from './phrases.ts';
+import { namesFreeDocument } from './receivers.ts';
+import { isMark, takeApart, type Unit } from './tokens.ts';
+import { letterEnding } from './words.ts';
+
+/** Whether the subject is a pronoun for one named before: "zij zal uw Kamer informeren", "stuurt hij". */
+function hasPronoun(unit: Unit, clause: Clause): boolean {
+  const hung = clause.mood === 'intent' || clause.mood === 'past-intent';
+  const finite = hung ? verbOfIntent(unit, clause) : clause.finite;
+  const at = clause.opener === -1 ? [finite - 1, finite + 1] : [clause.opener + 1];
+  return at.some((i) => /^(?:hij|zij|ze)$/u.test(unit.tokens[i]?.word ?? ''));
+}
+
+/** Who of the government "hij" or "zij" is, the subject of the clause: the last such subject before it in the unit or in the sentence before. */
+export function namedBefore(unit: Unit, clause: Clause, before: string): Speaker | null {
+  if (!hasPronoun(unit, clause)) return null;
+  const to = clause.finite;
+  const earlier = subjectOf(unit, Math.min(to, clause.from));
+  if (earlier !== null) return { to, by: earlier };
+  const sentence = takeApart(before, 0);
+  const by = subjectOf(sentence, sentence.tokens.length);
+  return by === null ? null : { to, by };
+}
+
+/** The last of the government, by office, who is a subject before token `end`: first in its clause. */
+function subjectOf(unit: Unit, end: number): string | null {
+  for (let i = end - 1; i >= 0; i--) {
+    const before = unit.tokens[i - 1];
+    if (before && !isMark(before)) continue;
+    const speaker = speakerAt(unit, i);
+    if (speaker && !/^(?:ik|wij)$/u.test(speaker.by)) return speaker.by;
+  }
+  return null;
+}
+
+/** The government in "door de minister van X"; null when a passive does not say. */
+export function byWhom(unit: Unit, clause: Clause): Speaker | null {
+  for (let i = clause.core; i < clause.to; i++) {
+    if (unit.tokens[i]!.word === 'door') {
+      const speaker = speakerAt(unit, i + 1);
+      if (speaker) return speaker;
+    }
+  }
+  return null;
+}
+
+/** Whether one who is not of the government is named as the agent of a passive: "door de gemeente". */
+export function doneByOthers(unit: Unit, clause: Clause): boolean {
+  for (let i = clause.core; i < clause.to; i++) {
+    if (unit.tokens[i]!.word !== 'door' || speakerAt(unit, i + 1)) continue;
+    if (unit.tokens[i + 1]?.word !== 'middel' && unit.tokens[i + 1]?.word !== 'tussenkomst') return true;
+  }
+  return false;
+}
+
+const ours = /^(?:mij|ons|mijn|onze|dit|een|volgende?|komende?)$/u;
+
+/** Whether what the House is to get comes from another than the government: "mag u van de gemeente verwachten". */
+export function comesFromOthers(unit: Unit, house: House): boolean {
+  const { tokens } = unit;
+  if (tokens[house.to]?.word !== 'van') return false;
+  return !speakerAt(unit, house.to + 1) && !ours.test(tokens[house.to + 1]?.word ?? '');
+}
+
+/** Whether the clause says that one of the government is the source: "hoort u van mij", "verneemt u van de minister". */
+function comesFromUs(unit: Unit, clause: Clause): boolean {
+  for (let i = clause.core; i < clause.to; i++) {
+    if (unit.tokens[i]!.word !== 'van') continue;
+    if (/^(?:mij|ons)$/u.test(unit.tokens[i + 1]?.word ?? '') || speakerAt(unit, i + 1)) return true;
+  }
+  return false;
+}
+
+/** Who of the government is named as the source of what the House gets: "van mij", "een brief van de minister van X"; or null. */
+export function sourceOf(unit: Unit, clause: Clause): Speaker | null {
+  const { tokens } = unit;
+  for (let i = clause.core + 1; i < clause.to; i++) {
+    if (tokens[i]!.word !== 'van') continue;
+    const next = tokens[i + 1]?.word;
+    if (next === 'mij' || next === 'ons') return { to: i + 2, by: next === 'mij' ? 'ik' : 'wij' };
+    const before = tokens[i - 1]!.word;
+    const named = speakerAt(unit, i + 1);
+    if (named && (letterEnding.test(before) || /^(?:bericht|meer|reactie)$/u.test(before) || houseBefore(unit, i)))
+      return named;
+  }
+  return null;
+}
+
+/** Whether the House is named right before token `i`. */
+function houseBefore({ tokens }: Unit, i: number): boolean {
+  for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
+  return false;
+}
+
+const granted =
+  /^(?:toegezonden|toegestuurd|toegestuurt|voorgelegd|aangeboden|uitgereikt|overhandigd|nagezonden|nagestuurd)$/u;
+const aboutThat = /^(?:hierover|daarover|hiervan|daarvan|nader|meer)$/u;
+const thisDocument =
+  /(?:ontvang(?:t|en)|krijg(?:t|en)) (?:u|uw kamer|de kamer) (?:deze brief|dit schrijven)|^u ontvangt (?:deze brief|dit schrijven)/u;
+
+/** Whether what the House gets, may expect or hears of is told by the government, and no role, right or result. */
+export function isSomethingToGet(unit: Unit, clause: Clause, end: number): boolean {
+  const { tokens } = unit;
+  const { word } = tokens[clause.verb.at]!;
+  if (names(unit, clause, /^graag$/u)) return false;
+  if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
+  if (word.startsWith('verne')) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
+  if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;
+  if (word.startsWith('krijg'))
+    return names(unit, clause, granted) || namesFreeDocument(unit, clause.from, Math.min(end + 12, tokens.length));
+  if (word.startsWith('verwacht')) {
+    if (tokens[clause.verb.to + 1]?.word === 'dat') return false;
+    return namesDocument(unit, clause.from, Math.min(end + 12, tokens.length));
+  }
+  return true;
+}
