@@ -177,6 +177,33 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
     'In de eerste sessie, waarbij de Oekraïense minister Reznikov aansloot, spraken de ministers over steun.',
     ['session #1 +Oekraïne: steun'],
   ],
+  [
+    council,
+    'Tijdens de lunch zal worden gesproken over de digitale economie, met OESO-secretaris-generaal Gurría.',
+    ['lunch +OESO: de digitale economie'],
+  ],
+  // what is spoken of at a session that the noun alone points back to, but not what somebody says there
+  [
+    report,
+    'Het programma bestond uit een diner en een werksessie. Tijdens de werksessie werd gesproken over nieuwe technologieën.',
+    ['dinner', 'working-session: nieuwe technologieën'],
+  ],
+  [
+    report,
+    'Het programma bestond uit een diner en een werksessie. Nederland pleitte tijdens de werksessie voor een dialoog over China.',
+    ['dinner', 'working-session'],
+  ],
+  [
+    agenda,
+    'Er zijn twee werksessies, waarvan de eerste over opleiding gaat en de tweede over onderhoud.',
+    ['working-session #1: opleiding', 'working-session #2: onderhoud'],
+  ],
+  [
+    agenda,
+    'Het programma bestaat uit een formele sessie en een werklunch. In de formele sessie zal het Strategisch Concept worden besproken.',
+    ['session: het Strategisch Concept', 'lunch'],
+  ],
+  [report, 'Nederland vroeg tijdens de tweede werksessie om een debat over China.', ['working-session #2']],
   // a clause behind a semicolon that takes the part up
   [
     council,
