@@ -60,7 +60,7 @@ const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar
 /** Only the Netherlands has these. */
 const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|IND|Deltares|Rijkswaterstaat|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
@@ -145,7 +145,8 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       owner:
         ownerOf(words, lexicon) ??
         (ownService.test(words) ? 'dutch' : null) ??
-        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
+        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+        (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
     });
   }
   return assets;

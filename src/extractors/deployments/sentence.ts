@@ -51,7 +51,7 @@ export function contributionsIn(
   const depth = goesOn ? surroundings.depth + 1 : 0;
   const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
-    return { section, mission, dutch, listing, block, depth };
+    return { section, mission, dutch, listing, block, depth, letter: surroundings.letter };
   };
   if (asked.test(text)) return { found: [], surroundings: leaves(no, null) };
 
@@ -94,7 +94,13 @@ export function contributionsIn(
         said().some(({ clause, told }) => {
           const end = { start: clause.end, end: clause.end };
           return told?.verb === true && isDutch(sentence, clause, end, null, here);
-        })),
+        })) ||
+      // What says nothing of another's contribution leaves the Dutch the ones who are spoken of.
+      (dutchBefore() &&
+        !(
+          sentence.actors.some((actor) => actor.owner === 'other' && !actor.governed) &&
+          tellings().some(({ own }) => own?.verb === true)
+        )),
   );
   const opens = text.trimEnd().endsWith(':') && listsContributions.test(text) && dutch();
   const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;

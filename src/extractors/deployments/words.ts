@@ -153,6 +153,8 @@ export const dutchActors = [
   'luchtmacht',
   'marine',
   'Luchtmobiele Brigade',
+  'Brigade Speciale Beveiligingsopdrachten',
+  'BSB',
   'Lichte Brigade',
   'Gemechaniseerde Brigade',
   'Nationale Politie',
