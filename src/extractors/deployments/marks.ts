@@ -32,6 +32,8 @@ export interface Context {
   readonly surroundings: Surroundings;
   /** Whether it were the Dutch who acted last in the words of the block before the sentence. */
   readonly dutchBefore: () => boolean;
+  /** Whether the words of the block before it name anyone who can act. */
+  readonly namedBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */

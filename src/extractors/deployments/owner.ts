@@ -59,6 +59,11 @@ const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
 
+/** A letter that has told of what the Netherlands contributes goes on about that where it and its paragraph name no one. */
+export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: Context): boolean {
+  return surroundings.letter && actors.length === 0 && !namedBefore();
+}
+
 /**
  * Whether the contribution at a place is Dutch: by its own words, by who acts in the clause, or by what was said
  * before. What an ally, the EU or NATO contributes is not.
@@ -103,5 +108,5 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  return surroundings.dutch() || ofSection.test(surroundings.section ?? '');
+  return nobodyElse(sentence, context) || surroundings.dutch() || ofSection.test(surroundings.section ?? '');
 }

@@ -4,7 +4,7 @@ import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
 import { once } from './once.ts';
-import { isDutch } from './owner.ts';
+import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Signals } from './scan.ts';
@@ -64,7 +64,7 @@ export function contributionsIn(
     if (item !== null) return true;
     const tells = (): boolean => tellings().some(({ own }) => own !== null) || contributionNoun.regex.test(text);
     if (dutchWords.test(text)) return tells();
-    return tells() && (dutchBefore() || context.dutchBefore());
+    return tells() && (dutchBefore() || context.dutchBefore() || nobodyElse(sentence, context));
   });
   const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
   const said = once(() => {
