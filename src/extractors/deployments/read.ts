@@ -41,7 +41,15 @@ export function readDeployments(
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
-      surroundings = { section, mission: null, dutch: () => false, listing: null, block: null, depth: 0, letter: found.length > 0 };
+      surroundings = {
+        section,
+        mission: null,
+        dutch: () => false,
+        listing: null,
+        block: null,
+        depth: 0,
+        letter: found.length > 0,
+      };
     }
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
       block,
