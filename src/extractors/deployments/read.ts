@@ -41,12 +41,24 @@ export function readDeployments(
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
-      surroundings = { section, mission: null, dutch: () => false, listing: null, block: null, depth: 0 };
+      surroundings = {
+        section,
+        mission: null,
+        dutch: () => false,
+        listing: null,
+        block: null,
+        depth: 0,
+        letter: found.length > 0,
+      };
     }
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
       block,
       lexicon,
       surroundings,
+      namedBefore: once(() => {
+        const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
+        return actorsIn(words, namesIn(words, lexicon), lexicon).length > 0;
+      }),
       dutchBefore: once(() => {
         const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
         return mayNameDutch(words) && actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner === 'dutch';
@@ -54,6 +66,7 @@ export function readDeployments(
     });
     found.push(...read.found);
     ({ surroundings } = read);
+    if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
     found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),

@@ -4,7 +4,7 @@ import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
 import { once } from './once.ts';
-import { isDutch } from './owner.ts';
+import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Signals } from './scan.ts';
@@ -51,7 +51,7 @@ export function contributionsIn(
   const depth = goesOn ? surroundings.depth + 1 : 0;
   const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
-    return { section, mission, dutch, listing, block, depth };
+    return { section, mission, dutch, listing, block, depth, letter: surroundings.letter };
   };
   if (asked.test(text)) return { found: [], surroundings: leaves(no, null) };
 
@@ -64,7 +64,7 @@ export function contributionsIn(
     if (item !== null) return true;
     const tells = (): boolean => tellings().some(({ own }) => own !== null) || contributionNoun.regex.test(text);
     if (dutchWords.test(text)) return tells();
-    return tells() && (dutchBefore() || context.dutchBefore());
+    return tells() && (dutchBefore() || context.dutchBefore() || nobodyElse(sentence, context));
   });
   const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
   const said = once(() => {
@@ -94,7 +94,13 @@ export function contributionsIn(
         said().some(({ clause, told }) => {
           const end = { start: clause.end, end: clause.end };
           return told?.verb === true && isDutch(sentence, clause, end, null, here);
-        })),
+        })) ||
+      // What says nothing of another's contribution leaves the Dutch the ones who are spoken of.
+      (dutchBefore() &&
+        !(
+          sentence.actors.some((actor) => actor.owner === 'other' && !actor.governed) &&
+          tellings().some(({ own }) => own?.verb === true)
+        )),
   );
   const opens = text.trimEnd().endsWith(':') && listsContributions.test(text) && dutch();
   const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;

@@ -180,7 +180,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     participle: ['ondersteund'],
     helps: true,
   },
-  { present: ['versterkt', 'versterken'], past: ['versterkte'], participle: [] },
+  { present: ['versterkt', 'versterken'], past: [], participle: [] },
   { present: [], past: [], participle: ['versterkt'], sends: true },
   {
     present: ['breidt', 'breiden', 'vult', 'vullen'],

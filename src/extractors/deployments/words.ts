@@ -15,6 +15,8 @@ export const missionNouns = [
   'troepenmacht',
   'veiligheidsmacht',
   'interventiemacht',
+  'multinationale macht',
+  'internationale macht',
 ];
 
 /** Units that are missions as well: "de EU-battlegroup". */
@@ -153,6 +155,8 @@ export const dutchActors = [
   'luchtmacht',
   'marine',
   'Luchtmobiele Brigade',
+  'Brigade Speciale Beveiligingsopdrachten',
+  'BSB',
   'Lichte Brigade',
   'Gemechaniseerde Brigade',
   'Nationale Politie',
