@@ -46,7 +46,7 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
     }
   }
   const verb = takesPart.exec(text.slice(clause.start, clause.end));
-  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /u.test(preposition[0].trimStart())) return null;
+  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /iu.test(preposition[0].trimStart())) return null;
   const start = clause.start + verb.index;
   if (Math.abs(start - mission.start) >= 200) return null;
   return {

@@ -12,6 +12,7 @@ import { once } from './once.ts';
 import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { termsOf } from './terms.ts';
+import { missionOfHeading, ThemeReader } from './theme.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
@@ -31,6 +32,7 @@ export function readDeployments(
   const terms = termsOf(lexicon);
   const found: DeploymentFound[] = [];
   const remarks: Remark[] = [];
+  const themes = new ThemeReader(prepared);
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
@@ -41,8 +43,12 @@ export function readDeployments(
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
-      surroundings = { section, mission: null, dutch: () => false, listing: null, block: null, depth: 0 };
+      const mission = missionOfHeading(section, lexicon);
+      surroundings = { section, mission, whole: null, dutch: () => false, listing: null, block: null, depth: 0 };
+      themes.enter(sentence.start);
     }
+    const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
+    if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
       block,
       lexicon,
@@ -54,6 +60,7 @@ export function readDeployments(
     });
     found.push(...read.found);
     ({ surroundings } = read);
+    themes.take(read.found, surroundings.mission);
   }
   return {
     found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),

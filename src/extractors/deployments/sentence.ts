@@ -16,7 +16,10 @@ const asked =
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
   /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
-const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
+const listsContributions =
+  /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname/u;
+/** What a list of such contributions says of its items in the present tense is to come as well. */
+const toCome: ReadonlySet<Told['status']> = new Set(['planned', 'offered', 'considered']);
 const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
 const longestChain = 16;
@@ -51,7 +54,8 @@ export function contributionsIn(
   const depth = goesOn ? surroundings.depth + 1 : 0;
   const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
-    return { section, mission, dutch, listing, block, depth };
+    const whole = mission === earlier ? surroundings.whole : null;
+    return { section, mission, whole, dutch, listing, block, depth };
   };
   if (asked.test(text)) return { found: [], surroundings: leaves(no, null) };
 
@@ -70,8 +74,10 @@ export function contributionsIn(
   const said = once(() => {
     let previous: Told | null = null;
     return tellings().map(({ clause, own }) => {
+      // An item says of what is to come what it will do: "een team, dat vanuit Gao opereert".
+      const elaborates = item !== null && toCome.has(item.told.status) && own?.status === 'active';
       const told: Told | null =
-        own ??
+        (elaborates ? item.told : own) ??
         (previous !== null && sentence.actors.some((a) => inside(a, clause) && a.owner === 'other')
           ? null
           : previous) ??
@@ -81,6 +87,7 @@ export function contributionsIn(
       return { clause, told };
     });
   });
+  const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
     (can ?? sentence.places.length > 0) && speaks()
@@ -90,13 +97,21 @@ export function contributionsIn(
     () =>
       item !== null ||
       found.length > 0 ||
+      // "De bijdrage is als volgt samengesteld:", of the letter's own.
+      (surroundings.whole !== null && opensList) ||
       (speaks() &&
         said().some(({ clause, told }) => {
           const end = { start: clause.end, end: clause.end };
           return told?.verb === true && isDutch(sentence, clause, end, null, here);
         })),
   );
-  const opens = text.trimEnd().endsWith(':') && listsContributions.test(text) && dutch();
-  const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
+  const opens = opensList && dutch();
+  const listing = opens
+    ? {
+        told: toldIn(text) ?? surroundings.whole ?? silent,
+        place: sentence.places[0] ?? null,
+        lead: { start: offset, end: offset + text.length },
+      }
+    : item;
   return { found, surroundings: leaves(dutch, listing) };
 }
