@@ -25,6 +25,10 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland levert een bijdrage aan UNDOF en neemt deel aan KFOR.\n\n# Overig\n\nDe inzet verloopt goed. Nederland levert drie stafofficieren.\n',
     ['- | UNDOF | active | ..', '- | KFOR | active | ..'],
   ],
+  [
+    'Het kabinet heeft besloten een bijdrage te leveren aan de United Nations Multidimensional Integrated Stabilization Mission in Mali (MINUSMA).\n\n# Samenstelling\n\nDe bijdrage, die ruim een jaar duurt, omvat:\n\n- drie stafofficieren;\n- een team, dat vanuit Gao opereert.\n',
+    ['stafofficieren | MINUSMA | planned | ..', 'team | MINUSMA | planned | ..'],
+  ],
   // A heading that names one mission is about that mission.
   [
     'Hieronder volgt een overzicht.\n\n# EUFOR Althea\n\nNederland levert een infanteriecompagnie.\n\n# Overige onderwerpen\n\nNederland levert een infanteriecompagnie.\n',

@@ -41,7 +41,9 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   const noun = nouns.within(lead, { start: 0, end: lead.length }).at(-1);
   if (noun) {
     const gap = lead.slice(noun.end);
-    if (gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
+    // "de aanwezigheid van MINUSMA" is its own, and no contribution to it.
+    const itsOwn = gap.trim() === '' && preposition[0].startsWith('van ');
+    if (!itsOwn && gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
       return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }

@@ -20,6 +20,14 @@ const listsContributions =
   /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname/u;
 /** What a list of such contributions says of its items in the present tense is to come as well. */
 const toCome: ReadonlySet<Told['status']> = new Set(['planned', 'offered', 'considered']);
+/** What a list is told of: the present tense of what a letter as a whole has yet to come ("omvat") is of the plan. */
+function toldOfItems(lead: Told | null, whole: Told | null): Told {
+  if (lead === null) return whole ?? silent;
+  return whole !== null && toCome.has(whole.status) && lead.status === 'active'
+    ? { ...lead, status: whole.status }
+    : lead;
+}
+
 const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
 const longestChain = 16;
@@ -108,7 +116,7 @@ export function contributionsIn(
   const opens = opensList && dutch();
   const listing = opens
     ? {
-        told: toldIn(text) ?? surroundings.whole ?? silent,
+        told: toldOfItems(toldIn(text), surroundings.whole),
         place: sentence.places[0] ?? null,
         lead: { start: offset, end: offset + text.length },
       }
