@@ -118,7 +118,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De Duitse battlegroup in Litouwen wordt in 2024 versterkt met een Nederlandse infanteriecompagnie.',
-    ['infanteriecompagnie | - | Litouwen | active | 1 | - | 2024..2024'],
+    ['infanteriecompagnie | - | Litouwen | planned | 1 | - | 2024..'],
   ],
   [
     'Nederland en Duitsland leveren samen drie Patriot-eenheden in Slowakije.',
@@ -682,7 +682,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ['In Niger is Nederland met één liaisonofficier aanwezig.', ['liaisonofficier | - | Niger | active | 1 | 1 | -']],
   [
     'De Nederlandse bijdrage aan UNDOF wordt uitgebreid met één stafofficier.',
-    ['stafofficier | UNDOF | Golanhoogte | active | 1 | 1 | -'],
+    ['stafofficier | UNDOF | Golanhoogte | planned | 1 | 1 | -'],
   ],
   [
     'Nederland heeft de NAVO een brigadestaf en twee bataljons aangeboden voor het NATO Force Model.',

@@ -57,8 +57,10 @@ const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 
+/** Only the Netherlands has these. */
+const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|IND|Deltares|Rijkswaterstaat|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
@@ -140,7 +142,11 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       count: counted ? counted.n : (one ?? single),
       personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
+      owner:
+        ownerOf(words, lexicon) ??
+        (ownService.test(words) ? 'dutch' : null) ??
+        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+        (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
     });
   }
   return assets;

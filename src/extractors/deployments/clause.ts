@@ -136,6 +136,9 @@ export function readClause(
         post.test(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
     const mission = moved ? null : near;
+    // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
+    const shared = place === null || inside(place, scope) || !said || near.location === null;
+    const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const relief = told?.verb === true ? reliefOf(words, clause, asset) : null;
     const status = relief ? toldOf(relief, told!, words) : ((mention ? null : told) ?? silent);
@@ -150,9 +153,9 @@ export function readClause(
       continue;
     const span = spanOf(sentence, clause, asset, before, mission);
     found.push({
-      ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
+      ...give({ span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' }, asset),
       mention,
-      relieves: relief === 'relieving',
+      relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }
   for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {

@@ -39,7 +39,9 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   if (!preposition) return null;
   const lead = before.slice(0, preposition.index);
   const noun = nouns.within(lead, { start: 0, end: lead.length }).at(-1);
-  if (noun) {
+  // "de aanwezigheid van MINUSMA" is the mission's own.
+  const own = /^van /iu.test(preposition[0]);
+  if (noun && !own) {
     const gap = lead.slice(noun.end);
     // "de aanwezigheid van MINUSMA" is its own, and no contribution to it.
     const itsOwn = gap.trim() === '' && preposition[0].startsWith('van ');

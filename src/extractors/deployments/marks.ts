@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly whole: Told | null;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
+  /** Whether the letter told of a Dutch contribution before, wherever. */
+  readonly letter: boolean;
   /** What a colon before a list said of each of its items, where those are, and the range of the clean text it is. */
   readonly listing: { readonly told: Told; readonly place: PlaceMark | null; readonly lead: Range } | null;
   readonly block: Block | null;
@@ -32,6 +34,8 @@ export interface Context {
   readonly surroundings: Surroundings;
   /** Whether it were the Dutch who acted last in the words of the block before the sentence. */
   readonly dutchBefore: () => boolean;
+  /** Whether the words of the block before it name anyone who can act. */
+  readonly namedBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */

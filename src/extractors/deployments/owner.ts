@@ -48,14 +48,21 @@ function isSubject(text: string, range: Range): boolean {
 }
 
 const adjective =
-  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning)/u;
+  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning|[\p{L}-]{0,20}(?:taken|taak|eenheden|opdracht))/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
   /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+/** A mission of the state itself, of no other state by its words. */
+const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
 const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
+
+/** A letter that has told of what the Netherlands contributes goes on about that where it and its paragraph name no one. */
+export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: Context): boolean {
+  return surroundings.letter && actors.length === 0 && !namedBefore();
+}
 
 /**
  * Whether the contribution at a place is Dutch: by its own words, by who acts in the clause, or by what was said
@@ -91,7 +98,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (earlier !== undefined) return earlier.owner === 'dutch';
   if (informing.test(text.slice(0, at.start))) return true;
   if (actors.length === 0) {
-    if (ours.test(text)) return true;
+    if (ours.test(text) || ownPost.test(text)) return true;
     if (
       own !== null &&
       ending.test(text.slice(Math.max(0, own.start - 60), own.core)) &&
@@ -101,5 +108,5 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  return surroundings.dutch() || ofSection.test(surroundings.section ?? '');
+  return nobodyElse(sentence, context) || surroundings.dutch() || ofSection.test(surroundings.section ?? '');
 }

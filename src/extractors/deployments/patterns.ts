@@ -92,7 +92,7 @@ export const carried: Pattern = {
 };
 
 /** People and how many, as they are told with a unit or platform: "(145 militairen)", "met circa 120 man". */
-export const people = String.raw`(?:militairen|militair|man|personen|mensen|personeelsleden|personeel|medewerkers|defensiemedewerkers|mariniers|bemanningsleden|opvarenden|marechaussees|koppen|VTE[’']?n?|functionarissen|collega[’']s|soldaten|specialisten)`;
+export const people = String.raw`(?:militairen|militair|man|personen|mensen|personeelsleden|personeel|medewerkers|defensiemedewerkers|mariniers|bemanningsleden|opvarenden|marechaussees|koppen|VTE[’']?n?|functionarissen|collega[’']s|soldaten|specialisten|leden|artsen|instructeurs)`;
 
 /** Right after a noun phrase: its strength. */
 export const strength: Pattern = {

@@ -44,23 +44,33 @@ export function readDeployments(
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
       const mission = missionOfHeading(section, lexicon);
-      surroundings = { section, mission, whole: null, dutch: () => false, listing: null, block: null, depth: 0 };
+      surroundings = {
+        section,
+        mission,
+        whole: null,
+        dutch: () => false,
+        listing: null,
+        block: null,
+        depth: 0,
+        letter: found.length > 0,
+      };
       themes.enter(sentence.start);
     }
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
+    const before = (): string => text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
+    const actorsBefore = once(() => actorsIn(before(), namesIn(before(), lexicon), lexicon));
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
       block,
       lexicon,
       surroundings,
-      dutchBefore: once(() => {
-        const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
-        return mayNameDutch(words) && actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner === 'dutch';
-      }),
+      namedBefore: () => actorsBefore().length > 0,
+      dutchBefore: () => mayNameDutch(before()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
     ({ surroundings } = read);
     themes.take(read.found, surroundings.mission);
+    if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
     found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),

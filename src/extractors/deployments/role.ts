@@ -27,7 +27,7 @@ const isCarried = (before: string): boolean => endsInVan.test(before) && carried
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
@@ -91,9 +91,20 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
-  if (told?.helps !== true || asset.owner === 'dutch' || asset.head.kind === 'training') return false;
+  const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
+  if (told?.helps !== true || (asset.owner === 'dutch' && !byOther) || asset.head.kind === 'training') return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
   return previous?.ok === true || actors.some((actor) => actor.end <= asset.start);
+}
+
+const joining = /(?:,|(?<!\p{L})(?:en|door|met|alsmede|evenals|alsook))(?!\p{L})/u;
+/** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
+function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
+  if (previous?.ok !== true || asset.owner === 'other') return false;
+  if (!joining.test(text.slice(previous.asset.end, asset.start))) return false;
+  return !actors.some(
+    (actor) => actor.owner === 'other' && actor.start >= previous.asset.end && actor.end <= asset.end,
+  );
 }
 
 const withOrOf = /(?:met|uit|van) $/u;
@@ -129,6 +140,6 @@ export function isContribution(
     !delivered(sentence, clause, asset, told) &&
     !isHelped(sentence, asset, told, previous) &&
     stands(sentence, asset, told, previous) &&
-    isDutch(sentence, clause, asset, asset, context)
+    (follows(sentence, asset, previous) || isDutch(sentence, clause, asset, asset, context))
   );
 }

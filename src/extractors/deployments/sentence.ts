@@ -4,7 +4,7 @@ import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
 import { once } from './once.ts';
-import { isDutch } from './owner.ts';
+import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Signals } from './scan.ts';
@@ -15,7 +15,7 @@ const asked =
   /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
-  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
+  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
 const listsContributions =
   /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname/u;
 /** What a list of such contributions says of its items in the present tense is to come as well. */
@@ -63,7 +63,7 @@ export function contributionsIn(
   const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
     const whole = mission === earlier ? surroundings.whole : null;
-    return { section, mission, whole, dutch, listing, block, depth };
+    return { section, mission, whole, dutch, listing, block, depth, letter: surroundings.letter };
   };
   if (asked.test(text)) return { found: [], surroundings: leaves(no, null) };
 
@@ -76,7 +76,7 @@ export function contributionsIn(
     if (item !== null) return true;
     const tells = (): boolean => tellings().some(({ own }) => own !== null) || contributionNoun.regex.test(text);
     if (dutchWords.test(text)) return tells();
-    return tells() && (dutchBefore() || context.dutchBefore());
+    return tells() && (dutchBefore() || context.dutchBefore() || nobodyElse(sentence, context));
   });
   const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
   const said = once(() => {
@@ -111,7 +111,13 @@ export function contributionsIn(
         said().some(({ clause, told }) => {
           const end = { start: clause.end, end: clause.end };
           return told?.verb === true && isDutch(sentence, clause, end, null, here);
-        })),
+        })) ||
+      // What says nothing of another's contribution leaves the Dutch the ones who are spoken of.
+      (dutchBefore() &&
+        !(
+          sentence.actors.some((actor) => actor.owner === 'other' && !actor.governed) &&
+          tellings().some(({ own }) => own?.verb === true)
+        )),
   );
   const opens = opensList && dutch();
   const listing = opens

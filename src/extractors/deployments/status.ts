@@ -37,7 +37,7 @@ const ends = word(
 );
 /** Coming home, which tells of people or things having been there. */
 const returns = word(
-  'teruggekeerd|keer(?:t|en|de|den) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug|' +
+  'teruggekeerd|ke(?:ert|ren|erde|erden) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug|' +
     leaving,
 );
 /** Being in a post: "is commandant van", "treedt op als Force Commander". */

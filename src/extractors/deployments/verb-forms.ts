@@ -68,7 +68,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   {
     present: ['zendt', 'zenden'],
     past: ['zond', 'zonden'],
-    participle: ['gezonden', 'uitgezonden'],
+    participle: ['gezonden', 'uitgezonden', 'afgevaardigd', 'uitgestuurd'],
     joined: ['uitzendt', 'uitzenden', 'uitzond'],
     sends: true,
     lasting: true,
@@ -181,6 +181,14 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     helps: true,
   },
   { present: ['versterkt', 'versterken'], past: [], participle: [] },
+  { present: [], past: [], participle: ['versterkt'], sends: true },
+  {
+    present: ['breidt', 'breiden', 'vult', 'vullen'],
+    past: ['breidde', 'vulde'],
+    participle: ['uitgebreid', 'aangevuld'],
+    particle: ['uit', 'aan'],
+    sends: true,
+  },
   {
     present: ['bouwt', 'bouwen', 'herstelt', 'herstellen', 'ruimt', 'ruimen', 'vervoert', 'vervoeren'],
     past: ['bouwde', 'bouwden', 'herstelde', 'herstelden', 'ruimde', 'ruimden', 'vervoerde', 'vervoerden'],
@@ -294,6 +302,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     joined: ['aflost', 'aflossen'],
     sends: true,
   },
+  { present: ['komt', 'komen'], past: ['kwam', 'kwamen'], participle: [], particle: ['daarbij', 'erbij'], sends: true },
   { present: ['vervangt'], past: ['verving', 'vervingen'], participle: ['vervangen', 'opgevolgd'], sends: true },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
 ];

@@ -39,7 +39,7 @@ function makeForms(): Map<string, Form[]> {
 const forms = once(makeForms);
 
 const zetIn =
-  /(?<![\p{L}\p{N}])(?:in te zetten(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
+  /(?<![\p{L}\p{N}])(?:(?:in te zetten|(?:in|onder|over) te brengen)(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
 const zetOp =
   /(?<![\p{L}\p{N}])(?:zet|zetten|zette|inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!het grondgebied|de luchthaven|vliegbasis|zee)/u;
 const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
@@ -85,6 +85,8 @@ function hasParticle({ verb, tense }: Form, lower: string, words: readonly VerbW
   const { text, start } = words[at]!;
   if (tense === 'participle') return particle.some((p) => text.startsWith(p) || words.some((word) => word.text === p));
   for (let i = at + 1; i < words.length; i++) if (particle.includes(words[i]!.text)) return true;
+  // "Daarbij komen vier helikopters": a pronominal adverb stands first.
+  for (let i = 0; i < at; i++) if (words[i]!.text.startsWith('daar') && particle.includes(words[i]!.text)) return true;
   return standsBefore(lower, start, 'te') && particle.some((p) => standsBefore(lower, start - 3, p));
 }
 
@@ -93,7 +95,7 @@ function hasParticle({ verb, tense }: Form, lower: string, words: readonly VerbW
  * words that can be such a verb or its particle.
  */
 export function verbIn(clause: string, lower: string, words: readonly VerbWord[]): VerbFound | null {
-  if (clause.includes('zet')) {
+  if (clause.includes('zet') || clause.includes('te brengen')) {
     const zet = zetIn.exec(clause);
     if (zet) {
       const past = zet.groups!['verb'] === 'zette';

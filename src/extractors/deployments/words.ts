@@ -29,6 +29,7 @@ export const otherNouns = [
   'coöperatie',
   'advocaat-generaal',
   'consul-generaal',
+  'consulaat-generaal',
   'directeur-generaal',
   'gouverneur-generaal',
   'inspecteur-generaal',
@@ -92,6 +93,7 @@ export const contributionNouns = [
   'detachering',
   'beschikbaarstelling',
   'missiebijdrage',
+  'inbreng',
   'troepenbijdrage',
 ];
 
@@ -151,12 +153,15 @@ export const dutchActors = [
   'luchtmacht',
   'marine',
   'Luchtmobiele Brigade',
+  'Brigade Speciale Beveiligingsopdrachten',
+  'BSB',
   'Lichte Brigade',
   'Gemechaniseerde Brigade',
   'Nationale Politie',
   'Buitenlandse Zaken',
   'Kustwacht',
   'USAR.NL',
+  'Deltares',
 ];
 
 /** Who else can be the one that contributes, besides the countries of the lexicon. */
