@@ -10,9 +10,12 @@ import { inside } from './ranges.ts';
 import type { Signals } from './scan.ts';
 import { silent, type Told, toldIn } from './status.ts';
 
-/** A question, or what a party in parliament says, asks or thinks. */
-const asked =
-  /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
+const question = /\?["”’)]?$/u;
+const asking =
+  /^(?:(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}]))/u;
+/** Whether it is a question, or what a party in parliament says, asks or thinks. */
+const isAsked = (text: string): boolean => question.test(text.slice(-2)) || asking.test(text);
+
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
   /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
@@ -65,7 +68,7 @@ export function contributionsIn(
     const whole = mission === earlier ? surroundings.whole : null;
     return { section, mission, whole, dutch, listing, block, depth, letter: surroundings.letter };
   };
-  if (asked.test(text)) return { found: [], surroundings: leaves(no, null) };
+  if (isAsked(text)) return { found: [], surroundings: leaves(no, null) };
 
   const dutchBefore = goesOn ? surroundings.dutch : no;
   const tellings = once(() =>
