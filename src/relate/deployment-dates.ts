@@ -122,7 +122,7 @@ function periodOf(
     return { ...none, end: { edtf, first: end, last: end, bare: false } };
   if (relieves) return { ...none, start: whole(edtf) };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
-  if (leaving.test(words)) return { ...none, start: whole(edtf), leaves: true };
+  if (leaving.test(words)) return past ? { ...none, end: whole(edtf) } : { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };
   // In a whole season or year it lasts that long; in an exercise one takes part as long as it is held.
   const lasts = past || exercise || long.has(date.fields.precision);

@@ -318,10 +318,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De regering heeft besloten het verzoek van de VN in te willigen en voor de duur van een jaar een bijdrage van circa 30 militairen en politiefunctionarissen te leveren aan UNMISS.',
-    [
-      'militairen | UNMISS | Zuid-Soedan | planned | 30 | 30 approximate | -',
-      'politiefunctionarissen | UNMISS | Zuid-Soedan | planned | - | - | -',
-    ],
+    ['militairen en politiefunctionarissen | UNMISS | Zuid-Soedan | planned | 30 | 30 approximate | -'],
   ],
   [
     'Nederland zal voor een periode van zes maanden, van 1 maart tot 1 september 2026, een fregat leveren voor SNMG1.',

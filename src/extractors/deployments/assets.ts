@@ -156,17 +156,38 @@ const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
 
+/** "met 128 man vliegend en technisch personeel". */
+const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
+
 /**
  * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
  * militairen", "een compagnie, inclusief het support element van 145") is folded into it as its strength.
  */
 export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): Asset[] {
   const tops: Asset[] = [];
+  /** Where what was folded into the last one ends. */
+  let folded = 0;
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
     if (parent === undefined) {
       tops.push(asset);
+      continue;
+    }
+    const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
+    const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
+    if (uncounted && (folded > parent.start || (parent.personnel !== null && !parent.head.people)) && (joint === ' en ' || goesOn.test(joint + asset.contribution))) {
+      tops[tops.length - 1] = { ...parent, end: asset.end };
+      folded = asset.end;
+      continue;
+    }
+    // "zeventig analisten en sensoroperators": one number for both.
+    if (uncounted && joint === ' en ' && parent.head.people && parent.count !== null && asset.core === asset.start) {
+      tops[tops.length - 1] = {
+        ...parent,
+        end: asset.end,
+        contribution: `${parent.contribution} en ${asset.contribution}`,
+      };
       continue;
     }
     if (asset.start < parent.end) continue;
@@ -178,6 +199,7 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       tops.push(asset);
       continue;
     }
+    folded = asset.end;
     tops[tops.length - 1] = {
       ...parent,
       end: asset.end,

@@ -26,6 +26,8 @@ const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+/** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
+const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
 /** A part of that. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
@@ -140,8 +142,13 @@ export function readClause(
     const shared = place === null || inside(place, scope) || !said || near.location === null;
     const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
+    const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
     const relief = told?.verb === true ? reliefOf(words, clause, asset) : null;
-    const status = relief ? toldOf(relief, told!, words) : ((mention ? null : told) ?? silent);
+    const status = gone
+      ? { ...silent, status: 'ended' as const }
+      : relief
+        ? toldOf(relief, told!, words)
+        : ((mention ? null : told) ?? silent);
     if (
       !mention &&
       mission?.name == null &&

@@ -21,7 +21,7 @@ export interface General {
 const nouns = finderOf(contributionNouns);
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
-  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren|lever(?:t|en|de|den) [^;]{0,60}bijdrage|bijdrage [^;]{0,40}(?:leveren|geleverd))(?![\p{L}])/u;
 
 /** What all of those begin with, and the nouns: without any, nothing is contributed to a mission. */
 const contributing =

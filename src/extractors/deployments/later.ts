@@ -25,8 +25,16 @@ const consists = new RegExp(
   'u',
 );
 
+/** "Zij worden bediend door ruim 250 militairen", "Hiermee zijn 1.400 militairen gemoeid", "Het bataljon, groot omstreeks 700 man". */
+const manned = new RegExp(
+  `(?:(?:bediend|bemand|gevormd) door|^(?:Hiermee|Daarmee|Hierbij|Daarbij) zijn|,? (?:groot|sterk|ter sterkte van)|met in totaal) (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  'u',
+);
+/** A sentence that opens with a pronoun goes on about what was told last. */
+const pronoun = /^(?:Zij|Ze|Hiermee|Daarmee|Hierbij|Daarbij) /u;
+
 function strengthIn(sentence: string): Later['personnel'] {
-  const amount = consists.exec(sentence)?.groups!['amount'];
+  const amount = (consists.exec(sentence) ?? manned.exec(sentence))?.groups!['amount'];
   const counted = amount === undefined ? null : quantityBefore(amount);
   if (counted === null || counted.n === null || counted.length !== amount!.length) return null;
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
@@ -60,6 +68,7 @@ function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   const noun = general.exec(sentence);
   if (noun !== null)
     return !isElsewhere(sentence.slice(noun.index + noun[0].length), fact) && !announced.test(sentence);
+  if (pronoun.test(sentence) && strengthIn(sentence) !== null) return true;
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
   const unit = by[kind]!.exec(sentence)?.groups?.['noun'];
   if (kind !== 'people') return by[kind]!.test(sentence);

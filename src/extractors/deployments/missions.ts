@@ -57,7 +57,7 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
     const between = last && sentence.slice(last.end, mark.start);
     if (last && between !== undefined && between.length < 50 && /^(?: in [\p{Lu}][\p{L}-]+)? \($/u.test(between)) {
       const name =
-        last.name !== null && last.kind !== null && !/missie|operatie/u.test(last.name)
+        last.name !== null && last.kind !== null && !/missie|operatie|macht/u.test(last.name)
           ? last.name
           : (mark.name ?? last.name);
       out[out.length - 1] = {
@@ -130,6 +130,8 @@ function namedMark(match: RegExpExecArray, lexicon: Lexicon): MissionMark | null
   };
 }
 
+const andCountry = /^ en /u;
+
 /** "de NAVO-missie in Irak", "de operatie": a mission by whose it is and where, or only pointed at. */
 function describedMark(match: RegExpExecArray, sentence: string, lexicon: Lexicon): MissionMark {
   const { where } = match.groups!;
@@ -142,6 +144,13 @@ function describedMark(match: RegExpExecArray, sentence: string, lexicon: Lexico
     if (after?.start === end && after.as === 'name') {
       ({ end } = after);
       location = after.name;
+      const second = andCountry.exec(sentence.slice(end, end + 5));
+      const also =
+        second && countryMatcher(lexicon).within(sentence, { start: end, end: Math.min(sentence.length, end + 44) })[0];
+      if (second && also && also.start === end + second[0].length && also.as === 'name') {
+        ({ end } = also);
+        location += ` en ${also.name}`;
+      }
       name = sentence.slice(start, end);
     }
   }

@@ -59,6 +59,9 @@ const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
 
+/** What anyone has. */
+const vague = /(?:capaciteit|capaciteiten|eenheden|troepen|strijdkrachten|militairen|personeel)$/u;
+
 /** A letter that has told of what the Netherlands contributes goes on about that where it and its paragraph name no one. */
 export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: Context): boolean {
   return surroundings.letter && actors.length === 0 && !namedBefore();
@@ -108,5 +111,8 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  return nobodyElse(sentence, context) || surroundings.dutch() || ofSection.test(surroundings.section ?? '');
+  const particular = own !== null && (own.count !== null || !vague.test(own.contribution));
+  return (
+    (particular && nobodyElse(sentence, context)) || surroundings.dutch() || ofSection.test(surroundings.section ?? '')
+  );
 }

@@ -6,7 +6,7 @@ import { carriers, contributionNouns } from './words.ts';
 export const quantityWord: Pattern = {
   name: 'quantity-word',
   regex: new RegExp(
-    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij|plusminus|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
+    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'u',
   ),
   reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
@@ -55,7 +55,7 @@ export const acronymMission: Pattern = {
 export const describedMission: Pattern = {
   name: 'described-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:\p{Ll}{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
+    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:\p{Ll}{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht|(?:multi|inter)nationale macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
     'gu',
   ),
   reads: ['de NAVO-missie in Irak', 'de trainingsmissie (EUTM)', 'de operatie'],
@@ -98,7 +98,7 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^,? ?\\(?(?:(?:met|van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
+    `^,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [
@@ -134,7 +134,7 @@ export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|afgezien van|(?:ziet|zag) [^;]{0,40}af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),

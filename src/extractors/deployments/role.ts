@@ -15,7 +15,7 @@ const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
 /** Prepositions and the like, in lower case, after which a noun phrase is not what is contributed but for whom, where, with whom. */
 const rejecting =
-  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
+  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
 /** No words of that pattern are longer. */
 const rejectingReach = 50;
 const endsAsAgent = /(?:door|om) $/u;
@@ -24,7 +24,7 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
   /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;

@@ -32,7 +32,7 @@ const leaving =
   'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
 
 const ends = word(
-  'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
+  'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
     leaving,
 );
 /** Coming home, which tells of people or things having been there. */
@@ -50,10 +50,10 @@ const extends_ = word(
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
 const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
 const offers = word(
-  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid',
+  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële',
+  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van overleg|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
 );
 const plans = word(
   'zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besloten|besluit|besloot|voorzien|voorziet|gepland|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|toegezegd|zegde [^;]{0,60}toe|verwacht|aanstaande|volgend jaar|komend jaar|later dit jaar',
@@ -64,10 +64,11 @@ const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu
 /** What each pattern needs one of: the first five letters, or all, of a word in whatever it matches. */
 const openings = {
   noLonger: 'geen niet',
-  negation: 'geen niet evenm',
-  considers: 'onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
+  negation: 'geen niet evenm afgez ziet zag',
+  considers:
+    'geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
   ends: 'beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw thuis overg over drage vertr',
-  offers: 'bod aange aanbo aanbi biede biedt bood berei',
+  offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
   extends: 'verle conti gecon voort handh beste',
   plans:
     'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla plant beoog berei inste toege zegde verwa aanst volge komen later',

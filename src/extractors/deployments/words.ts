@@ -15,6 +15,8 @@ export const missionNouns = [
   'troepenmacht',
   'veiligheidsmacht',
   'interventiemacht',
+  'multinationale macht',
+  'internationale macht',
 ];
 
 /** Units that are missions as well: "de EU-battlegroup". */
