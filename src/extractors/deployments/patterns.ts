@@ -68,7 +68,7 @@ const determiners = String.raw`(?:de|het|een|deze|dit|die|onze|haar|zijn|NAVO|NA
 export const governs: Pattern = {
   name: 'governs-mission',
   regex: new RegExp(
-    `${wordStart}(?:aan|in|bij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
+    `${wordStart}(?:[Aa]an|[Ii]n|[Bb]ij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
     'iu',
   ),
   reads: ['bijdrage aan ', 'Aan operatie ', 'deelname aan de EU-missie ', 'inzet in ', 'aan de oefening '],
