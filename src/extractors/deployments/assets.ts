@@ -176,7 +176,11 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     }
     const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
     const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
-    if (uncounted && (folded > parent.start || (parent.personnel !== null && !parent.head.people)) && (joint === ' en ' || goesOn.test(joint + asset.contribution))) {
+    if (
+      uncounted &&
+      (folded > parent.start || (parent.personnel !== null && !parent.head.people)) &&
+      (joint === ' en ' || goesOn.test(joint + asset.contribution))
+    ) {
       tops[tops.length - 1] = { ...parent, end: asset.end };
       folded = asset.end;
       continue;
