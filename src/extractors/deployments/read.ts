@@ -11,6 +11,7 @@ import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
 import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
+import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
@@ -68,8 +69,11 @@ export function readDeployments(
     ({ surroundings } = read);
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
+  const rows = prepared.blocks
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
   return {
-    found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),
+    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
     remarks,
   };
 }
