@@ -32,6 +32,9 @@ export function readDeployments(
   const terms = termsOf(lexicon);
   const found: DeploymentFound[] = [];
   const remarks: Remark[] = [];
+  const rows = prepared.blocks
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
@@ -49,7 +52,7 @@ export function readDeployments(
         listing: null,
         block: null,
         depth: 0,
-        letter: found.length > 0,
+        letter: found.length + rows.length > 0,
       };
     }
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
@@ -69,9 +72,6 @@ export function readDeployments(
     ({ surroundings } = read);
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
-  const rows = prepared.blocks
-    .filter(({ kind }) => kind === 'table')
-    .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
   return {
     found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
     remarks,
