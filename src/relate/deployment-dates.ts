@@ -41,6 +41,9 @@ const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
 
+/** "sinds 1 oktober geen infanterie meer": since then it is over. */
+const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)(?!\p{L})/u;
+
 /** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
 const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
 /** What such a clause says of a place, a body or a war, and never of what is sent. */
@@ -115,7 +118,8 @@ function periodOf(
     };
   }
   // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
-  if (relation === 'from' && past && /^(?:per|met ingang van) /iu.test(said)) return { ...none, end: whole(edtf) };
+  if (relation === 'from' && past && (/^(?:per|met ingang van) /iu.test(said) || givenUp.test(words)))
+    return { ...none, end: whole(edtf) };
   if (relation === 'from' || relation === 'after')
     return { ...none, start: { edtf, first: start, last: start, bare: false } };
   if (relation === 'until' || relation === 'before')
