@@ -11,6 +11,7 @@ import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
 import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
+import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
 import { missionOfHeading, ThemeReader } from './theme.ts';
 
@@ -72,8 +73,11 @@ export function readDeployments(
     themes.take(read.found, surroundings.mission);
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
+  const rows = prepared.blocks
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
   return {
-    found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),
+    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
     remarks,
   };
 }

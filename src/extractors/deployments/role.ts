@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import { isDutch } from './owner.ts';
-import { carried, contributionNoun, donation, handover, isAboutPaper } from './patterns.ts';
+import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
 
@@ -82,7 +82,10 @@ const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{L
 
 /** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
 function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
-  if (told?.gives !== true || !goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  // Systems that go to a country at war go there to stay.
+  if (sentence.places.some((place) => place.name === 'Oekraïne') && asset.head.kind === 'system') return true;
+  if (told?.gives !== true) return false;
   const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
@@ -124,7 +127,7 @@ export function isContribution(
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead)) return false;
-  if (goods.has(asset.head.kind) && handover.regex.test(text.slice(clause.start, clause.end))) return false;
+  if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&
     context.surroundings.listing === null &&
