@@ -221,6 +221,11 @@ export function periodsOf(
       if (start === null || (start.leaving && more.start !== null && !more.start.leaving)) start = more.start;
       end ??= more.end;
     }
+    if (fact.lead !== null && (start === null || end === null)) {
+      const shared = read(dates, fact.lead, fact.lead, manner, prepared);
+      start ??= shared.start;
+      end ??= shared.end;
+    }
     return { start, end };
   });
 }

@@ -360,7 +360,10 @@ const contributions: readonly [string, readonly string[]][] = [
     'Tot eind maart blijven drie Nederlandse stafofficieren bij EUTM Mali.',
     ['stafofficieren | EUTM Mali | Mali | ended | 3 | 3 | ..2024-03'],
   ],
-  ['Per 1 mei trekt Nederland zijn militairen terug uit Gao.', ['militairen | - | Mali | ended | - | - | ..2024-05-01']],
+  [
+    'Per 1 mei trekt Nederland zijn militairen terug uit Gao.',
+    ['militairen | - | Mali | ended | - | - | ..2024-05-01'],
+  ],
   [
     'Het kabinet heeft daarom besloten de Nederlandse bijdrage aan MINUSMA op 31 mei 2020 te beëindigen.',
     ['- | MINUSMA | Mali | ended | - | - | ..2020-05-31'],

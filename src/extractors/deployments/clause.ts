@@ -93,6 +93,7 @@ export function readClause(
     sure: asset === null || missions.some((m) => m.name !== null && inside(m, clause)),
     mention: false,
     relieves: false,
+    lead: context.surroundings.listing?.lead ?? null,
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,

@@ -43,7 +43,9 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   const own = /^van /iu.test(preposition[0]);
   if (noun && !own) {
     const gap = lead.slice(noun.end);
-    if (gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
+    // "de aanwezigheid van MINUSMA" is its own, and no contribution to it.
+    const itsOwn = gap.trim() === '' && preposition[0].startsWith('van ');
+    if (!itsOwn && gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
       return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }

@@ -14,12 +14,14 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** What the letter told of its contribution as a whole, where that is what is spoken of. */
+  readonly whole: Told | null;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
   /** Whether the letter told of a Dutch contribution before, wherever. */
   readonly letter: boolean;
-  /** What a colon before a list said of each of its items, and where those are. */
-  readonly listing: { readonly told: Told; readonly place: PlaceMark | null } | null;
+  /** What a colon before a list said of each of its items, where those are, and the range of the clean text it is. */
+  readonly listing: { readonly told: Told; readonly place: PlaceMark | null; readonly lead: Range } | null;
   readonly block: Block | null;
   /** How many sentences of the block came before. */
   readonly depth: number;

@@ -169,6 +169,17 @@ function describedMark(match: RegExpExecArray, sentence: string, lexicon: Lexico
   };
 }
 
+/** A name written out, up to the bracket in which its short form stands. */
+const writtenOut =
+  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{1,30}(?: (?:\p{Lu}[\p{L}-]{0,30}|in|of|for|to|the|and|en|van|voor|de|het)){1,14} \($/u;
+
+/** "the United Nations … Stabilization Mission in Mali (MINUSMA)": the name begins where it is written out. */
+function withLongForm(sentence: string, mark: MissionMark): MissionMark {
+  if (mark.name === null || sentence[mark.start - 1] !== '(' || sentence[mark.end] !== ')') return mark;
+  const long = writtenOut.exec(sentence.slice(Math.max(0, mark.start - 200), mark.start));
+  return long === null ? mark : { ...mark, start: mark.start - long[0].length, end: mark.end + 1 };
+}
+
 const none: readonly never[] = [];
 
 /** The missions of a sentence, in order: those of the lexicon, and what has the shape of one. */
@@ -194,9 +205,7 @@ export function missionsIn(
     }
   if (noun)
     for (const match of matches(describedMission.regex, sentence)) marks.push(describedMark(match, sentence, lexicon));
-  if (marks.length === 1) return [withYear(sentence, marks[0]!)];
-  return joined(
-    sentence,
-    disjoint(marks).map((mark) => withYear(sentence, mark)),
-  );
+  const whole = (mark: MissionMark): MissionMark => withYear(sentence, withLongForm(sentence, mark));
+  if (marks.length === 1) return [whole(marks[0]!)];
+  return joined(sentence, disjoint(disjoint(marks).map(whole)));
 }

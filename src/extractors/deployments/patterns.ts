@@ -68,7 +68,7 @@ const determiners = String.raw`(?:de|het|een|deze|dit|die|onze|haar|zijn|NAVO|NA
 export const governs: Pattern = {
   name: 'governs-mission',
   regex: new RegExp(
-    `${wordStart}(?:aan|in|bij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
+    `${wordStart}(?:[Aa]an|[Ii]n|[Bb]ij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
     'iu',
   ),
   reads: ['bijdrage aan ', 'Aan operatie ', 'deelname aan de EU-missie ', 'inzet in ', 'aan de oefening '],
@@ -173,10 +173,20 @@ export const donation: Pattern = {
 /** Handing over: of a thing a gift, of a task or a unit's place the end. */
 export const handover: Pattern = {
   name: 'handover',
-  regex: new RegExp(wholeWord('overdracht|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over'), 'u'),
-  reads: ['zijn overgedragen aan', 'draagt twee schepen over'],
+  regex: new RegExp(wholeWord('overdracht|overgedragen|over te dragen'), 'u'),
+  reads: ['zijn overgedragen aan'],
   refuses: ['draagt bij'],
 };
+
+const carries = /(?<![\p{L}])dra(?:agt|gen) /u;
+const over = / over(?![\p{L}\p{N}])/u;
+
+/** Whether a clause hands something over: "draagt twee schepen over", with up to 120 characters between the two. */
+export function handsOver(words: string): boolean {
+  if (handover.regex.test(words)) return true;
+  const verb = carries.exec(words);
+  return verb !== null && over.test(words.slice(verb.index, verb.index + 135));
+}
 
 /** Every pattern of this kind, for the test of their examples. */
 export const patterns: readonly Pattern[] = [

@@ -13,6 +13,7 @@ import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
+import { missionOfHeading, ThemeReader } from './theme.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
@@ -35,6 +36,7 @@ export function readDeployments(
   const rows = prepared.blocks
     .filter(({ kind }) => kind === 'table')
     .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
+  const themes = new ThemeReader(prepared);
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
@@ -45,31 +47,33 @@ export function readDeployments(
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
+      const mission = missionOfHeading(section, lexicon);
       surroundings = {
         section,
-        mission: null,
+        mission,
+        whole: null,
         dutch: () => false,
         listing: null,
         block: null,
         depth: 0,
         letter: found.length + rows.length > 0,
       };
+      themes.enter(sentence.start);
     }
+    const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
+    if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
+    const before = (): string => text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
+    const actorsBefore = once(() => actorsIn(before(), namesIn(before(), lexicon), lexicon));
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
       block,
       lexicon,
       surroundings,
-      namedBefore: once(() => {
-        const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
-        return actorsIn(words, namesIn(words, lexicon), lexicon).length > 0;
-      }),
-      dutchBefore: once(() => {
-        const words = text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
-        return mayNameDutch(words) && actorsIn(words, namesIn(words, lexicon), lexicon).at(-1)?.owner === 'dutch';
-      }),
+      namedBefore: () => actorsBefore().length > 0,
+      dutchBefore: () => mayNameDutch(before()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
     ({ surroundings } = read);
+    themes.take(read.found, surroundings.mission);
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {

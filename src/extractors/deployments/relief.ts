@@ -18,8 +18,12 @@ const reinforces =
 const withThose = /(?<![\p{L}])met /u;
 const past = /(?<![\p{L}])(?:werd|werden|is|zijn|heeft|hebben|verving|loste)(?![\p{L}])/u;
 
+/** A part of each of these: most clauses have none. */
+const some = /verva|verving|volgt|opgevolgd|los(?:t|se)|versterk|vuld|vullen|uitgebreid|uit te breiden/u;
+
 /** Which of two a contribution of a clause is, or null where the clause replaces and reinforces nothing. */
 export function reliefOf(words: string, clause: Range, asset: Asset): Relief | null {
+  if (!some.test(words)) return null;
   const at = asset.start - clause.start;
   const passively = passive.exec(words);
   if (passively !== null) {

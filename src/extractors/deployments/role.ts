@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import { isDutch } from './owner.ts';
-import { carried, contributionNoun, donation, handover, isAboutPaper } from './patterns.ts';
+import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
 
@@ -127,7 +127,7 @@ export function isContribution(
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead)) return false;
-  if (goods.has(asset.head.kind) && handover.regex.test(text.slice(clause.start, clause.end))) return false;
+  if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&
     context.surroundings.listing === null &&

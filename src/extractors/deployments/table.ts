@@ -113,6 +113,7 @@ function rowFact(
     told: true,
     sure: true,
     mention: false,
+    lead: null,
     relieves: false,
     columns: { start: cell('start'), end },
     later: [],
