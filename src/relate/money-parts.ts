@@ -92,6 +92,8 @@ function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared
   if (rise.fields.kind !== 'pledge' || level.fields.kind !== 'pledge') return false;
   if (!/^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u.test(between)) return false;
   const before = text.slice(Math.max(0, rise.at.start - 160), rise.at.start);
+  // "van € 33 miljoen naar € 43 miljoen": so is the level that it rises from.
+  if (/(?<!\p{L})van (?:\p{L}+ ){0,2}$/u.test(before) && / naar /u.test(between)) return true;
   return (
     /(?<!\p{L})met (?:\p{L}+ ){0,2}$/u.test(before) && /(?:verho|ophog|ophoog|stijg|groei|breid|extra)/u.test(before)
   );

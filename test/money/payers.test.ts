@@ -55,6 +55,8 @@ describe('the Netherlands pays where the text says so', () => {
     'Wij leggen € 25 miljoen in het International Fund for Ukraine in.',
     'Nederland schenkt de Oekraïense strijdkrachten voor € 80 miljoen aan munitie.',
     'Nederland steunt Oekraïne met € 80 miljoen.',
+    'Eerder stemde de ministerraad in met een bijdrage van € 250 miljoen aan het Tsjechische munitie-initiatief.',
+    'Minister-president Schoof kondigde tijdens zijn bezoek aan Kyiv € 500 miljoen voor luchtverdediging aan.',
     'Namens Nederland heb ik tijdens de donorconferentie € 25 miljoen toegezegd.',
     'De Nederlandse steun aan Oekraïne beloopt inmiddels € 10,3 miljard.',
     'De bewindslieden hebben € 15 miljoen toegezegd aan UNHCR.',
@@ -139,6 +141,11 @@ describe('amounts beside names', () => {
       [null, null, null],
     ],
     ['Nederland heeft bijgedragen aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen).', [nl, nl], ['UNHCR', 'UNICEF']],
+    [
+      'België heeft € 1 miljard toegezegd, Spanje hetzelfde bedrag en Portugal € 220 miljoen.',
+      ['België', 'Portugal'],
+      [null, null],
+    ],
     ['Duitsland zegde raketten toe, Zweden een pakket ter waarde van € 2 miljard.', ['Zweden'], [null]],
     [
       'De Belgische en Nederlandse regering stellen samen € 80 miljoen beschikbaar voor Oekraïne.',
@@ -193,4 +200,20 @@ describe('what is spoken of and not given', () => {
       ),
     ).toEqual(['money-2', null]);
   });
+});
+
+describe('what is asked, denied or hung on a condition is no pledge', () => {
+  test.each([
+    ['Bent u bereid € 10 miljoen extra bij te dragen aan UNRWA?', 'other'],
+    ['Klopt het dat Nederland € 50 miljoen heeft toegezegd aan UNRWA?', 'pledge'],
+    ['Het lid Piri vroeg of Nederland € 5 miljoen bijdraagt aan UNRWA.', 'other'],
+    ['Nederland is niet bereid € 5 miljoen bij te dragen aan UNRWA.', 'other'],
+    ['De toegezegde € 5 miljoen aan UNRWA is niet overgemaakt.', 'other'],
+    ['Indien Nederland € 5 miljoen bijdraagt aan UNRWA, volgt Zweden.', 'other'],
+    // A bound, an addition and another clause are no denials; a condition that is met later leaves the pledge.
+    ['Nederland draagt niet meer dan € 5 miljoen bij aan UNRWA.', 'pledge'],
+    ['Nederland heeft niet alleen € 5 miljoen bijgedragen aan UNRWA, maar ook goederen.', 'pledge'],
+    ['Nederland kon niet achterblijven en stelt € 5 miljoen beschikbaar aan UNRWA.', 'pledge'],
+    ['Nederland heeft, indien nodig, € 5 miljoen beschikbaar voor Moldavië.', 'pledge'],
+  ])('%s', (text, kind) => expect(paid(text).map(([one]) => one)).toEqual([kind]));
 });

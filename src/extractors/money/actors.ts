@@ -54,8 +54,8 @@ const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
 /** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
 const ministry = / van (?:[Aa]lgemene [Zz]aken|\p{Lu}[\p{L}-]{2,30}(?:(?:,? en |, )\p{Lu}[\p{L}-]{2,30}){0,3})/uy;
 
-/** Offices of one person, whose name may stand behind them. */
-const officer = /(?:minister|staatssecretaris|minister-president)$/iu;
+/** Offices of one person, whose name may stand behind them. A minister-president without a state is the Dutch one. */
+const officer = /^(?:minister|staatssecretaris)$/iu;
 
 function firstWord(form: string): string {
   return /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/u.exec(form)?.[0] ?? form;

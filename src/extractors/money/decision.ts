@@ -30,7 +30,8 @@ const assent =
   /(?<!\p{L})(?:verwelkomt?|verwelkomen|verwelkomde|onderschrijf|onderschrijft|onderschrijven|onderschreef|(?:steunt?|steunen|steunde|ondersteunt?|ondersteunen) (?:de|het|dit|deze|een|dat|die) (?:\p{L}+e ){0,2}\p{L}{0,24}(?:voorstel|voorstellen|besluit|besluiten|plan|plannen|lening|leningen|initiatief|oprichting|instelling|instellen|verhoging|toekenning|oproep|inzet|akkoord|idee|aanpak|wens|ambitie|verlenging|uitbreiding|vrijgave|uitkering|herziening)|(?:ben|is|zijn|was) (?:\p{L}+ ){0,2}(?:positief|tevreden|verheugd|content|ingenomen|kritisch|voorstander|tegenstander|bezorgd|bekend)|(?:sta|staat|staan|stond) (?:\p{L}+ ){0,2}(?:achter|positief|welwillend|kritisch|open)|waardeert?|waarderen|hecht(?:en)?|stem(?:t|de|den|men)?(?= .{0,100}(?<!\p{L})in(?!\p{L}))|(?:ga|gaat|ging|gingen) (?:\p{L}+ ){0,4}akkoord|ingestemd|instemt|instemmen|(?:kan|kunnen) (?:\p{L}+ ){0,3}(?:vinden|leven)|neemt? (?:\p{L}+ ){0,2}kennis|kennisgenomen|wijst|wees|ziet?|zag|volgt|wacht(?:te)? op|verwacht(?:te)?|meent|meende|toegejuicht|juicht|(?:zet|zetten|zette)(?= (?:\p{L}+ ){0,3}in (?:op|voor|om)(?!\p{L}))|streeft|streven|streefde|wenst|wensen|(?:sterk|hard) (?:gemaakt|maken|te maken)|(?:maakt|maken|maakte) zich|bepleit|pleit|geagendeerd|deelt de)(?!\p{L})/u;
 
 /** What the cabinet decides itself: it agrees to "een" package, and to "de" loan that others have told it of. */
-const ownDecision = /(?:kabinet|ministerraad) (?:\p{L}+ ){0,4}(?:ingestemd|akkoord) (?:\p{L}+ ){0,2}met een(?!\p{L})/iu;
+const ownDecision =
+  /(?:(?:kabinet|ministerraad) (?:\p{L}+ ){0,4}(?:ingestemd|akkoord) (?:\p{L}+ ){0,2}|(?:stemde|stemt) (?:\p{L}+ ){0,2}(?:kabinet|ministerraad) in |(?:kabinet|ministerraad) (?:stemde|stemt) (?:\p{L}+ ){0,3}in )met een(?!\p{L})/iu;
 
 /** Whether the text between the Netherlands as subject and an amount only agrees to what others do. */
 export function assents(between: string): boolean {

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
+import type { Actor } from './actors.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, type Judgement, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
@@ -38,7 +39,11 @@ export function judgeAll(
     )
       here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
-    const before = { previous: previousOf(prepared, index), context: contextOf(prepared, sentence.start) };
+    let known: readonly Actor[] | null = null;
+    const before = {
+      previous: previousOf(prepared, index),
+      context: () => (known ??= sceneActors(contextOf(prepared, sentence.start), lexicon)),
+    };
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
   return found;

@@ -3,10 +3,10 @@ import { type Actor, actorsOf } from './actors.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
-import { isUnsettled } from './unsettled.ts';
+import { isAsked, isDenied, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
-import { kindOf, tells } from './kind.ts';
+import { kindOf, promisesToTell } from './kind.ts';
 import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -88,9 +88,9 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     (points && joinsAnother(scene, actors)) ||
     isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
-  const unsettled = isUnsettled(before, after);
-  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && tells.test(main));
-  const kind = kindOf({
+  const unsettled = isUnsettled(before, after) || isAsked(sentence);
+  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
+  const judged = kindOf({
     isPart,
     unsettled,
     told,
@@ -103,6 +103,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     text: sentence.slice(clause.start, clause.end),
     at: start - clause.start,
   });
+  const kind = judged === 'pledge' && isDenied(own, after) ? 'other' : judged;
   return {
     kind,
     payer: told ? null : payerFor(kind, payer, cast, lexicon),

@@ -77,9 +77,15 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   }
 }
 
-/** "Ik zeg u toe de Kamer te informeren over de besteding van": what is promised is a letter, and no money. */
-export const tells =
-  /(?<!\p{L})(?:toe|toegezegd|toezegging)(?!\p{L})[^;]{0,120}(?<!\p{L})(?:te informeren|te rapporteren|te berichten|te melden|te onderzoeken|te bezien|terug te komen|toe te sturen|een brief)(?!\p{L})/u;
+const promised = /(?<!\p{L})(?:toe|toegezegd|toezegging)(?!\p{L})/u;
+const informing =
+  /(?<!\p{L})(?:te informeren|te rapporteren|te berichten|te melden|te onderzoeken|te bezien|terug te komen|toe te sturen|een brief)(?!\p{L})/u;
+
+/** Whether a clause promises a letter and no money: "Ik zeg u toe de Kamer te informeren over de besteding van". */
+export function promisesToTell(clause: string): boolean {
+  const at = promised.exec(clause)?.index;
+  return at !== undefined && informing.test(clause.slice(at));
+}
 
 const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
 

@@ -187,7 +187,7 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
   while (first > 0) {
     const between = sentence.slice(actors[first - 1]!.end, actors[first]!.start);
     // "Duitsland zegde raketten toe, Zweden een pakket": behind a comma the next one has a part of its own.
-    if (between.length > 60 || /[;:]|(?<!\p{L})dat |\p{L} .*, (?:en )?(?:de |het )?$/u.test(between)) break;
+    if (between.length > 60 || /[;:]|(?<!\p{L})dat |\p{L} .*(?:,| en)(?: en)? (?:de |het )?$/u.test(between)) break;
     first--;
   }
   return actors[first]!;
@@ -199,7 +199,7 @@ const subjectFirst = new RegExp(
 );
 /** Words that open a sentence before its verb and are no name. */
 const openers =
-  /^(?:Hier|Daar|Waar|Er|Dit|Dat|Deze|Die|Het|De|Een|Ook|Zo|Dan|Nu|Toen|Verder|Tevens|Vervolgens|Bovendien|Overigens|Jaarlijks|Structureel|Incidenteel|Eerder|Recent|Onlangs|In|Op|Met|Voor|Bij|Aan|Uit|Van|Door|Naast|Sinds|Vanaf|Over|Om|Ter|Ten|Tot|Als|Momenteel|Inmiddels|Gemiddeld|Totaal|Concreet|Aanvullend|Wie|Wat|Men|Hij|Zij|Ze|Je|U|Uw|Mijn|Onze|Ons)/u;
+  /^(?:Minister|Staatssecretaris|President|Premier|Koning|Hier|Daar|Waar|Er|Dit|Dat|Deze|Die|Het|De|Een|Ook|Zo|Dan|Nu|Toen|Verder|Tevens|Vervolgens|Bovendien|Overigens|Jaarlijks|Structureel|Incidenteel|Eerder|Recent|Onlangs|In|Op|Met|Voor|Bij|Aan|Uit|Van|Door|Naast|Sinds|Vanaf|Over|Om|Ter|Ten|Tot|Als|Momenteel|Inmiddels|Gemiddeld|Totaal|Concreet|Aanvullend|Wie|Wat|Men|Hij|Zij|Ze|Je|U|Uw|Mijn|Onze|Ons)/u;
 
 /** "De stichting doneerde", "Het bedrijf heeft … toegezegd": a subject by a common noun, which is somebody. */
 const commonSubject =

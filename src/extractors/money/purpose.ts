@@ -43,12 +43,12 @@ function tidy(text: string): string | null {
   // "aan Unicef voor waterputten": who is paid stands before what it is for.
   const paid = /^(?:de |het )?\p{Lu}[\p{L}\d&’'. -]{1,60}? voor (?<goal>(?:de |het |een )?\p{L}.{2,150})$/u.exec(text);
   const cut = (paid?.groups!['goal'] ?? text)
-    .replace(/(?<![. ])[. ]{1,9}$/u, '')
+    .replace(/(?<![. ?])[. ?]{1,9}$/u, '')
     .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
     .replace(ends, '')
     .replace(/,$/u, '')
     .replace(
-      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
+      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uitgegeven|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
       '',
     )
     .replace(/^(?:voor|aan) /u, '')

@@ -7,8 +7,8 @@ export interface Scene {
   readonly sentence: string;
   /** The sentence before it in the same block, or empty. */
   readonly previous: string;
-  /** What stands before the sentence in the same block, at most some hundred characters. */
-  readonly context: string;
+  /** The actors named before the sentence in the same block, as far back as is looked; found when first asked for. */
+  readonly context: () => readonly Actor[];
   readonly start: number;
   readonly end: number;
   /** End of the amount before it in the sentence, or 0. */

@@ -83,9 +83,9 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       !speaksOfInside(text)
     )
       return null;
-    if (scene.context === '' || hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
+    if (hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
     if (bodies.test(scene.previous)) return null;
-    const before = actorsOf(scene.context, lexicon);
+    const before = scene.context();
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
   if (hasOther(actors)) return null;

@@ -12,8 +12,29 @@ const aside = /, (?:die|dat|waarin|waarmee|waarbij|waarvoor|waarop|waarover) [^,
 
 /** Whether an amount is only advised, asked for or thought of: by its clause before and behind it. */
 export function isUnsettled(before: string, after: string): boolean {
+  // "Indien Nederland € 5 miljoen bijdraagt".
+  if (/(?<!\p{L})(?:[Ii]ndien|[Mm]ocht|[Ss]tel dat)(?! nodig)(?!\p{L})/u.test(before.slice(-160))) return true;
   // "zou Nederland € 2 miljard moeten bijdragen".
   if (/(?<!\p{L})zou(?:den)?(?!\p{L})/u.test(before) && /(?<!\p{L})(?:moeten|kunnen|mogen)(?!\p{L})/u.test(after))
     return true;
   return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
+}
+
+/** A question after a will, a view or a reason: what it names is not decided. "Klopt het dat" asks after a fact. */
+const asking =
+  /^(?:(?:\d{1,2}|Vraag \d{1,2}):? )?(?:Bent|Is (?:het kabinet|de regering|de minister|Nederland)|Wilt|Wil|Zou|Zult|Gaat|Overweegt|Deelt|Vindt|Acht|Ziet|Hoe|Waarom|Wanneer|In hoeverre|Kunt u (?:toezeggen|overwegen|bewerkstelligen|zich inzetten))(?!\p{L})/u;
+
+/** Whether a sentence asks for money rather than tells of it. */
+export function isAsked(sentence: string): boolean {
+  return sentence.trimEnd().endsWith('?') && asking.test(sentence);
+}
+
+const notBefore =
+  /(?<!\p{L})(?:geen|niet|noch|evenmin)(?! (?:alleen|slechts|enkel|eerder|langer))(?:(?! (?:en|maar|wel) )[^,;]){0,60}$/u;
+const notBehind =
+  /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:niet|nooit|evenmin) (?:toegezegd|bijgedragen|gegeven|verstrekt|beschikbaar|overgemaakt|geleverd|uitgekeerd|te stellen|door)(?!\p{L})/u;
+
+/** Whether an amount is told as not given, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
+export function isDenied(before: string, after: string): boolean {
+  return notBefore.test(before) || notBehind.test(after);
 }
