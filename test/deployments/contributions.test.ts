@@ -281,7 +281,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse detachement in Jordanië is per 1 januari 2019 teruggekeerd naar Nederland.',
-    ['detachement | - | Jordanië | ended | - | - | ..2019-01-01'],
+    ['detachement | - | Jordanië | ended | 1 | - | ..2019-01-01'],
   ],
   ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['eenheden | SNMCMG1 | - | none | - | - | -']],
   [

@@ -16,7 +16,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse genie-hulpbataljon, dat sinds februari 2023 bruggen bouwt in Bosnië, wordt niet vervangen en keert in maart 2024 naar Nederland terug.',
-    ['- | genie-hulpbataljon | - | - | Bosnië en Herzegovina | ended | 2023-02..2024-03'],
+    ['1 | genie-hulpbataljon | - | - | Bosnië en Herzegovina | ended | 2023-02..2024-03'],
   ],
   [
     'Het Nederlandse Provinciaal Reconstructieteam in Baghlan is deze maand overgedragen aan Hongarije.',
@@ -24,12 +24,12 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse chirurgisch team van het Role 2-veldhospitaal in Kabul is al in september teruggetrokken.',
-    ['- | chirurgisch team | - | - | Afghanistan | ended | ..2023-09'],
+    ['1 | chirurgisch team | - | - | Afghanistan | ended | ..2023-09'],
   ],
   [
     'De Nederlandse patrouilleboot in de Egeïsche Zee wordt op 31 oktober 2024 vervangen door een team van vijf man met warmtebeeldwagens.',
     [
-      '- | patrouilleboot | - | - | Egeïsche Zee | ended | ..2024-10-31',
+      '1 | patrouilleboot | - | - | Egeïsche Zee | ended | ..2024-10-31',
       '1 | team | - | 5p | Egeïsche Zee | planned | ..',
     ],
   ],
@@ -81,7 +81,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De Nederlandse genie-eenheid in Gao heeft haar taak overgedragen aan een Duitse compagnie.',
-    ['- | genie-eenheid | - | - | Mali | ended | ..'],
+    ['1 | genie-eenheid | - | - | Mali | ended | ..'],
   ],
   [
     'Nederland heeft in maart 2023 zijn ambassade in Khartoem gesloten en de acht marechaussees daar teruggehaald.',

@@ -82,7 +82,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De Nederlandse infanteriecompagnie in Litouwen zal met een peloton van twintig drone-operators worden uitgebreid.',
-    ['- | infanteriecompagnie | - | - | Litouwen | active | ..', '1 | peloton | - | 20p | Litouwen | planned | ..'],
+    ['1 | infanteriecompagnie | - | - | Litouwen | active | ..', '1 | peloton | - | 20p | Litouwen | planned | ..'],
   ],
   [
     'Vijf Nederlandse politiemensen nemen deel aan EUPOL COPPS.',
@@ -102,7 +102,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse detachement in Erbil wordt met vijftien militairen versterkt.',
-    ['- | detachement | - | - | Irak | active | ..', '15 | militairen | - | 15p | Irak | planned | ..'],
+    ['1 | detachement | - | - | Irak | active | ..', '15 | militairen | - | 15p | Irak | planned | ..'],
   ],
   [
     'Nederland breidt zijn bijdrage aan de eFP-battlegroup in Litouwen uit met een peloton luchtafweer.',

@@ -70,7 +70,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'In Bosnië blijft de Nederlandse infanteriecompagnie die sinds oktober vorig jaar deel uitmaakt van EUFOR Althea, met 160 militairen, tot 1 oktober 2024 op post.',
-    ['- | infanteriecompagnie | EUFOR Althea | 160p | Bosnië en Herzegovina | active | 2023-10..2024-10-01'],
+    ['1 | infanteriecompagnie | EUFOR Althea | 160p | Bosnië en Herzegovina | active | 2023-10..2024-10-01'],
   ],
   [
     "Nederland zendt een taakgroep special forces van omstreeks negentig commando's en mariniers naar Mali.",
@@ -94,7 +94,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Na het vertrek van het Nederlandse geniebataljon uit Prizren, in de zomer van dit jaar, is alleen een handvol stafofficieren in Pristina achtergebleven.',
-    ['- | geniebataljon | - | - | Kosovo | ended | ..2024-22', '- | stafofficieren | - | - | Kosovo | active | ..'],
+    ['1 | geniebataljon | - | - | Kosovo | ended | ..2024-22', '- | stafofficieren | - | - | Kosovo | active | ..'],
   ],
   [
     'Aan Althea in Bosnië en Herzegovina levert Nederland sinds 1 oktober 2023 geen infanterie meer.',

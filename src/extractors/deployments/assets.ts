@@ -65,7 +65,7 @@ const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar
 
 /** Only the Netherlands has these. */
 const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
-const countable: ReadonlySet<string> = new Set(['unit', 'aircraft']);
+const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
@@ -124,17 +124,10 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const lateNumber = later === undefined ? null : numberOf(later.toLowerCase());
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
+    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
     // "De Nederlandse patrouilleboot": the only one.
-    const whole = sentence.slice(core, phrase.end);
-    const theOne =
-      determined !== null &&
-      !plural &&
-      !head.people &&
-      countable.has(head.kind) &&
-      smallLetter.test(whole) &&
-      !massNoun.test(whole)
-        ? 1
-        : null;
+    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && smallLetter.test(sentence.slice(core, core + 1));
     if (
@@ -161,7 +154,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       core,
       start,
       end: after && force ? phrase.end + after[0].length : shortEnd,
-      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
+      contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),

@@ -73,7 +73,9 @@ function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   const unit = by[kind]!.exec(sentence)?.groups?.['noun'];
   if (kind !== 'people') return by[kind]!.test(sentence);
   // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
-  return unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').endsWith(unit));
+  return (
+    unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').split(' van ')[0]!.endsWith(unit))
+  );
 }
 
 /**
