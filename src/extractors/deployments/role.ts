@@ -82,7 +82,10 @@ const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{L
 
 /** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
 function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
-  if (told?.gives !== true || !goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  // Systems that go to a country at war go there to stay.
+  if (sentence.places.some((place) => place.name === 'Oekraïne') && asset.head.kind === 'system') return true;
+  if (told?.gives !== true) return false;
   const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
