@@ -160,7 +160,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
       owner:
         ownerOf(words, lexicon) ??
-        (ownService.test(words) ? 'dutch' : null) ??
+        (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
         ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
         (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
     });

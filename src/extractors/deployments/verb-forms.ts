@@ -75,6 +75,12 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     sends: true,
     lasting: true,
   },
+  {
+    present: ['handhaaft', 'handhaven'],
+    past: ['handhaafde', 'handhaafden'],
+    participle: ['gehandhaafd'],
+    lasting: true,
+  },
   { present: ['vertrekt', 'vertrekken'], past: ['vertrok', 'vertrokken'], participle: ['vertrokken'], sends: true },
   {
     present: ['reist', 'reizen'],
