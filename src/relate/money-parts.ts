@@ -3,6 +3,7 @@ import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { partsOfLists } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
 
 type Amount = Named<MoneyFields>;
@@ -226,6 +227,10 @@ export function relateMoney(
   const parts = new Parts(money);
   bySaying(money, prepared, sentences, parts);
   bySum(money, prepared, sentences, parts);
+  for (const [part, whole] of partsOfLists(money, prepared)) {
+    parts.add(part, whole);
+    parts.said.add(part);
+  }
   byTotal(money, prepared, sentences, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = new Set<number>();

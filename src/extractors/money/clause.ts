@@ -21,6 +21,11 @@ const joined = new RegExp(
 
 const hasFinite = new RegExp(`(?<!\\p{L})(?:${finite})(?!\\p{L})`, 'u');
 
+/** Whether a text has a finite verb of those that clauses about money have. */
+export function hasFiniteVerb(text: string): boolean {
+  return hasFinite.test(text);
+}
+
 /** The clause around a stretch of a sentence, as a range of the sentence. */
 export function clauseAround(sentence: string, start: number, end: number): Range {
   const floor = Math.max(0, start - reach);

@@ -4,6 +4,8 @@ import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
 import type { Actor } from './actors.ts';
+import { dealOut } from './dealt.ts';
+import { itemised } from './itemised.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, type Judgement, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
@@ -67,15 +69,17 @@ function contextOf({ text }: Prepared, start: number): string {
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  { previous, context }: Pick<Scene, 'previous' | 'context'>,
+  before: Pick<Scene, 'previous' | 'context'>,
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
-  const from = Math.max(sentence.start, here[0]!.at.start - reach);
-  const text = prepared.text.slice(
-    from,
-    Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach),
-  );
+  const item = itemised(prepared, sentence, here[0]!.at.start, lexicon);
+  const previous = item?.previous ?? before.previous;
+  const context = before.context;
+  const from = item ? sentence.start - item.shift : Math.max(sentence.start, here[0]!.at.start - reach);
+  const text =
+    item?.text ??
+    prepared.text.slice(from, Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach));
   const inFinance = here.some((amount) => amount.currency !== null);
   const money = here.filter((amount) => {
     if (amount.currency !== null) return true;
@@ -86,18 +90,22 @@ function judgeSentence(
   const shared = inFinance ? (here.find((amount) => amount.currency !== null)?.currency ?? 'EUR') : 'EUR';
   const actors = sceneActors(text, lexicon);
   const judged: Judgement[] = [];
-  return money.map((amount, i): Found<MoneyFields> => {
-    const start = amount.at.start - from;
-    const end = amount.at.end - from;
-    const after = i === 0 ? 0 : money[i - 1]!.at.end - from;
-    const until = i + 1 === money.length ? text.length : money[i + 1]!.at.start - from;
+  const places = money.map(({ at }) => ({ start: at.start - from, end: at.end - from }));
+  for (const [i, { start, end }] of places.entries()) {
+    const after = places[i - 1]?.end ?? 0;
+    const until = places[i + 1]?.start ?? text.length;
     const scene = { sentence: text, previous, context, start, end, after, until };
-    const own = judge(scene, actors, lexicon);
+    const said = judge(scene, actors, lexicon);
+    const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const last = judged[i - 1];
     // "van € 5 naar € 8 miljoen", "oplopend tot": one thing at two times.
     const judgement =
       last && rises.test(text.slice(after, start)) ? { ...last, purpose: own.purpose ?? last.purpose } : own;
     judged.push(judgement);
+  }
+  const dealt = dealOut(text, actors, places, judged);
+  return money.map((amount, i): Found<MoneyFields> => {
+    const { start, end } = places[i]!;
     return {
       at: amount.at,
       rule: amount.rule,
@@ -106,9 +114,12 @@ function judgeSentence(
         currency: amount.currency ?? shared,
         ...limits(amount.qualifier, amount.amount, amount.high),
         qualifier: amount.qualifier,
-        ...judgement,
+        ...dealt[i]!,
         period: null,
-        per: termOfRecurrence(text.slice(after, start), text.slice(end, until)),
+        per: termOfRecurrence(
+          text.slice(places[i - 1]?.end ?? 0, start),
+          text.slice(end, places[i + 1]?.start ?? text.length),
+        ),
         partOf: null,
       },
     };
