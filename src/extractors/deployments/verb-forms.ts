@@ -185,9 +185,9 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   ...taskVerbs,
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
   {
-    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen'],
-    past: ['verbleef', 'verbleven'],
-    participle: ['verbleven'],
+    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen', 'staat', 'staan'],
+    past: ['verbleef', 'verbleven', 'stond', 'stonden', 'lag', 'lagen'],
+    participle: ['verbleven', 'gestaan', 'gelegen'],
   },
   { present: ['bevindt', 'bevinden'], past: ['bevond', 'bevonden'], participle: [] },
   {
