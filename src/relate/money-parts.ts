@@ -3,7 +3,7 @@ import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { partsOfLists } from './money-lists.ts';
+import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
 
 type Amount = Named<MoneyFields>;
@@ -128,8 +128,11 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   const opening = prepared.text.slice(start, at.start);
   return (
     opening.length < 120 &&
-    /^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening) &&
-    /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
+    (/^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
+      ? /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
+      : // "Van het fonds, dat met € 570 miljoen werd ingesteld, is": the verb comes behind the relative clause.
+        /^Van (?:de|het|deze|dit) [^,;:]*, (?:dat|die|waarin|waarvoor|waarmee|waaraan) [^,;:]*$/u.test(opening) &&
+        /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between))
   );
 }
 
@@ -227,7 +230,7 @@ export function relateMoney(
   const parts = new Parts(money);
   bySaying(money, prepared, sentences, parts);
   bySum(money, prepared, sentences, parts);
-  for (const [part, whole] of partsOfLists(money, prepared)) {
+  for (const [part, whole] of [...partsOfLists(money, prepared), ...partsOfNotes(money, prepared)]) {
     parts.add(part, whole);
     parts.said.add(part);
   }

@@ -157,7 +157,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
   const name = group ? plainName(group[0]) : null;
-  return { name: name === payer ? null : name, foreign: theirs && !group };
+  // "De gemeente Valkenburg draagt bij": a group's word in the payer's name pays.
+  return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && !group };
 }
 
 /** Whether an actor stands before the payer, both free. */

@@ -27,7 +27,7 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
+  /(?:gaat (?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
 
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;

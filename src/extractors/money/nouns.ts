@@ -23,7 +23,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
-      'opdracht',
+      'opdracht afdracht afdrachten',
   ),
   give: words(
     'bijdrage bijdragen steun hulp steunpakket steunpakketten pakket pakketten hulppakket donatie ' +
