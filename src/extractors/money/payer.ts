@@ -97,8 +97,8 @@ export function payerOf(cast: Cast): string | null {
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
-    // "Het Ontwikkelingsfonds van de Wereldbank ontvangt": somebody abroad, and from whom is not said.
-    return inside.some((actor) => actor.proper && actor.name !== 'Nederland') ? null : 'Nederland';
+    // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
+    return null;
   }
   const fund = inside.find(
     (actor) =>
