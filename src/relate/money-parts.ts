@@ -79,6 +79,8 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1);
+    } else if (isRaised(before, one, between)) {
+      parts.add(i - 1, i);
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
     } else if (takesUp(prepared, one, sentences[i]!)) {
@@ -87,6 +89,14 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
   }
   for (const part of parts.wholes.keys()) parts.said.add(part);
 }
+
+/** "zegde € 2 mln. toe; dat bedrag is nadien verhoogd tot € 27,9 mln.": what was announced earlier is in the new level. */
+function isRaised(before: Amount, level: Amount, between: string): boolean {
+  return before.fields.kind === 'pledge' && level.fields.kind === 'pledge' && raised.test(between);
+}
+
+const raised =
+  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:tot|naar) (?:\p{Ll}{2,14} ){0,2}$/u;
 
 /** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
 function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {

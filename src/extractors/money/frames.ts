@@ -120,7 +120,7 @@ export function isPassive(clause: string, verb: string): boolean {
   if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause))
     return false;
   const participle =
-    /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ontvangen|ver\p{L}+(?:d|(?:ch|[fkpsx])t)|be\p{L}+d|ondersteund)$/iu.test(
+    /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|in het vooruitzicht|ontvangen|ver\p{L}+(?:d|(?:ch|[fkpsx])t)|be\p{L}+d|ondersteund)$/iu.test(
       verb,
     );
   return participle && /(?<!\p{L})(?:is|zijn|was|waren|komt|komen)(?!\p{L})/iu.test(clause);

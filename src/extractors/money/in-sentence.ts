@@ -22,6 +22,10 @@ const rises =
 
 const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p{Ll}{2,14}){0,4} $/u;
 
+/** A gift that is taken up and raised to a new level: "dat bedrag is nadien verhoogd tot", "Deze bijdrage werd later opgehoogd naar". */
+const raised =
+  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:tot|naar) (?:\p{Ll}{2,14} ){0,2}$/u;
+
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
 export function judgeAll(
   amounts: readonly ScannedAmount[],
@@ -44,8 +48,12 @@ export function judgeAll(
       here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
     let known: readonly Actor[] | null = null;
+    const previous = previousOf(prepared, index);
+    const last = found.at(-1);
     const before = {
-      previous: previousOf(prepared, index),
+      previous,
+      // The last amount of the sentence before, which this one may take up.
+      last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
       heading: blockAt(prepared, sentence.start)?.section ?? '',
       context: () => (known ??= sceneActors(contextOf(prepared, sentence.start), lexicon)),
     };
@@ -72,7 +80,7 @@ function contextOf({ text }: Prepared, start: number): string {
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  before: Pick<Scene, 'previous' | 'context' | 'heading'>,
+  before: Pick<Scene, 'previous' | 'context' | 'heading'> & { readonly last: Judgement | undefined },
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
@@ -107,8 +115,11 @@ function judgeSentence(
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const last = judged[i - 1];
     // "van € 5 naar € 8 miljoen", "oplopend tot": one thing at two times.
+    const gift = last ?? before.last;
     const judgement =
-      last && rises.test(text.slice(after, start)) ? { ...last, purpose: own.purpose ?? last.purpose } : own;
+      gift?.kind === 'pledge' && raised.test(text.slice(Math.max(after, start - 120), start))
+        ? { kind: gift.kind, payer: gift.payer, beneficiary: gift.beneficiary, purpose: null }
+        : last && rises.test(text.slice(after, start)) ? { ...last, purpose: own.purpose ?? last.purpose } : own;
     judged.push(judgement);
   }
   const dealt = dealOut(text, actors, places, judged);
