@@ -96,7 +96,7 @@ function isRaised(before: Amount, level: Amount, between: string): boolean {
 }
 
 const raised =
-  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:tot|naar) (?:\p{Ll}{2,14} ){0,2}$/u;
+  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
 
 /** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
 function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {

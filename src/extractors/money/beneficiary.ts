@@ -165,14 +165,15 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
 /** "aan UNHCR € 4 miljoen gegeven en aan UNICEF € 5 miljoen": the object of the next amount, where this one has its own before it. */
 function opensNext(actor: Actor, { scene, clause, actors }: Cast): boolean {
   if (actor.start < scene.end || actor.end > scene.until || scene.until === scene.sentence.length) return false;
-  if (!/(?:,| en) (?:aan|voor|naar) (?:de |het )?$/u.test(scene.sentence.slice(Math.max(0, actor.start - 16), actor.start)))
+  if (
+    !/(?:,| en) (?:aan|voor|naar) (?:de |het )?$/u.test(
+      scene.sentence.slice(Math.max(0, actor.start - 16), actor.start),
+    )
+  )
     return false;
   return actors.some(
     ({ preposition, proper, start, end }) =>
-      proper &&
-      preposition === actor.preposition &&
-      start >= Math.max(clause.start, scene.after) &&
-      end <= scene.start,
+      proper && preposition === actor.preposition && start >= Math.max(clause.start, scene.after) && end <= scene.start,
   );
 }
 

@@ -24,7 +24,7 @@ const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p
 
 /** A gift that is taken up and raised to a new level: "dat bedrag is nadien verhoogd tot", "Deze bijdrage werd later opgehoogd naar". */
 const raised =
-  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:tot|naar) (?:\p{Ll}{2,14} ){0,2}$/u;
+  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
 export function judgeAll(
@@ -119,7 +119,9 @@ function judgeSentence(
     const judgement =
       gift?.kind === 'pledge' && raised.test(text.slice(Math.max(after, start - 120), start))
         ? { kind: gift.kind, payer: gift.payer, beneficiary: gift.beneficiary, purpose: null }
-        : last && rises.test(text.slice(after, start)) ? { ...last, purpose: own.purpose ?? last.purpose } : own;
+        : last && rises.test(text.slice(after, start))
+          ? { ...last, purpose: own.purpose ?? last.purpose }
+          : own;
     judged.push(judgement);
   }
   const dealt = dealOut(text, actors, places, judged);
