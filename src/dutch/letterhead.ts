@@ -33,7 +33,7 @@ export const referenceTail = new RegExp(String.raw` ((?:\p{Lu}{2,12}\d{8,12})|\d
 
 /** Street names end in one of these, and a house number follows. */
 const street =
-  /^\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard)(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
+  /^(?:Plein|\p{Lu}[\p{L}'’. -]{0,40}(?:straat|weg|plein|laan|hof|kade|gracht|singel|dreef|park|plantsoen|markt|Plein|steeg|dijk|burgwal|voorhout|Voorhout|boulevard))(?: \d{1,4} ?[A-Za-z]?)(?:[-/]\d{1,4})?$/u;
 
 const year = / \d{4}$/u;
 
@@ -121,8 +121,8 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'addressee-tail',
-    first: 'vdTE',
-    regex: /^(?:(?:van de |de )?(?:Tweede|Eerste) Kamer )?der Staten-Generaal$/u,
+    first: 'vdTEK',
+    regex: /^(?:(?:(?:van de |de )?(?:Tweede|Eerste) )?Kamer )?der Staten-Generaal$/u,
     anywhere: false,
   },
   {
@@ -182,14 +182,14 @@ const furniture: readonly RegExp[] = [
   // The printer of the years before 2010.
   /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u,
   /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u,
-  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,100})?$/u,
+  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,300})?$/u,
   /^(?:[-_=*–—] ?){3,200}$/u,
   /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u,
   /^<!--.{0,300}-->$/u,
 ];
 /** A running footer of the Kamer's own series; in a note the same words are a citation, so the caller looks at what is around. */
 export const runningFooter = new RegExp(
-  String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:\d{2} ?\d{3}.{0,60}|Aanhangsel(?: ?\d{1,3})?)$`,
+  String.raw`^(?:Tweede|Eerste) Kamer, vergaderjaar ${session}, (?:\d{2} ?\d{3}.{0,260}|Aanhangsel(?:\s{0,200}\d{1,3})?)$`,
   'u',
 );
 
@@ -204,7 +204,7 @@ export function isFurniture(line: string): boolean {
 
 /** The forms that a line can have by its first character; told at the first line that begins with it. */
 const byFirst = new Map<string, readonly LineForm[]>();
-const firsts = new Set(forms.flatMap(({ first = '' }) => [...first]));
+const firsts = new Set(forms.flatMap(({ first = '' }) => first.split('')));
 
 function formsOf(line: string): readonly LineForm[] {
   const first = firsts.has(line[0] ?? '') ? line[0]! : '';

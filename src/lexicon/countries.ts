@@ -14,6 +14,8 @@ export interface CountryMention extends Range {
 export interface CountryMatcher {
   /** The countries that a range of the text names, in order; offsets are those of the text. */
   readonly within: (text: string, range: Range) => CountryMention[];
+  /** Every form that it finds: names and adjectives. */
+  readonly forms: readonly string[];
   /** The country that the whole word or phrase names, or null. */
   readonly of: (words: string) => CountryMention | null;
 }
@@ -40,7 +42,8 @@ function build(countries: readonly Country[]): CountryMatcher {
       add(adjectives, inflected(adjective), country);
     }
   }
-  const finder = finderOf([...names.keys(), ...adjectives.keys()]);
+  const forms = [...names.keys(), ...adjectives.keys()];
+  const finder = finderOf(forms);
   const mention = (words: string, start: number): CountryMention | null => {
     const named = names.get(words);
     const country = named ?? adjectives.get(words);
@@ -51,6 +54,7 @@ function build(countries: readonly Country[]): CountryMatcher {
   return {
     within: (text, range) =>
       finder.within(text, range).flatMap(({ start, end }) => mention(text.slice(start, end), start) ?? []),
+    forms,
     of: (words) => mention(words, 0),
   };
 }

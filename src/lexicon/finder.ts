@@ -85,47 +85,37 @@ function endOf(list: readonly string[], text: string, start: number): number {
   return -1;
 }
 
-/** The words of a text: where each starts, with the text's length behind the last, and its place by how it opens. */
-interface Words {
-  readonly starts: Uint32Array;
-  readonly byWord: Uint16Array;
+/** The words of a text: where each starts, and its place by how it opens. */
+interface Openings {
+  readonly starts: Int32Array;
+  readonly places: Uint16Array;
 }
 
-function wordsOf(text: string): Words {
-  const { length } = text;
-  const starts = new Uint32Array((length >> 1) + 2);
-  let count = 0;
-  for (let i = 0; i < length; i++) {
-    if (!isWordUnit(text.charCodeAt(i))) continue;
-    starts[count++] = i;
-    do i++;
-    while (i < length && isWordUnit(text.charCodeAt(i)));
-  }
-  starts[count] = length;
-  const byWord = new Uint16Array(count);
-  for (let word = 0; word < count; word++) byWord[word] = opening(text, starts[word]!);
-  return { starts: starts.subarray(0, count + 1), byWord };
+function openingsOf(text: string, starts: Int32Array): Openings {
+  const places = new Uint16Array(starts.length);
+  for (let word = 0; word < starts.length; word++) places[word] = opening(text, starts[word]!);
+  return { starts, places };
 }
 
 /** The text whose words are known to every finder, and its words, told at the first search. */
-let indexed: { readonly text: string | null; readonly words: () => Words } = {
+let indexed: { readonly text: string | null; readonly words: () => Openings } = {
   text: null,
-  words: () => wordsOf(''),
+  words: () => openingsOf('', new Int32Array(0)),
 };
 
 /**
- * Says that finders will search this text many times over, as all kinds do with the clean text of a letter: its words
- * are told apart once, for all of them. The words of the text before it are let go.
+ * Says that finders will search this text many times over, as all kinds do with the clean text of a letter, and how to
+ * come by the offsets where its words start: how each opens is told once, for all of them. The text before it is let go.
  */
-export function indexWords(text: string): void {
-  let words: Words | null = null;
-  indexed = { text, words: () => (words ??= wordsOf(text)) };
+export function indexWords(text: string, starts: () => Int32Array): void {
+  let words: Openings | null = null;
+  indexed = { text, words: () => (words ??= openingsOf(text, starts())) };
 }
 
 /** Index of the first word that starts at or after an offset. */
-function firstFrom(starts: Uint32Array, offset: number): number {
+function firstFrom(starts: Int32Array, offset: number): number {
   let low = 0;
-  let high = starts.length - 1;
+  let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (starts[middle]! < offset) low = middle + 1;
@@ -153,10 +143,10 @@ export function finderOf(forms: Iterable<string>): Finder {
   const next = (text: string, start: number, end: number): number => {
     table ??= tableOf(forms, (form) => opening(form, 0));
     if (text === indexed.text) {
-      const { starts, byWord } = indexed.words();
+      const { starts, places } = indexed.words();
       const { byPlace, mask, lists } = table;
-      for (let word = firstFrom(starts, start); starts[word]! < end; word++) {
-        const place = byPlace[byWord[word]! & mask]!;
+      for (let word = firstFrom(starts, start); word < starts.length && starts[word]! < end; word++) {
+        const place = byPlace[places[word]! & mask]!;
         if (place === 0) continue;
         const from = starts[word]!;
         const to = endOf(lists[place]!, text, from);

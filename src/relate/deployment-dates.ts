@@ -36,10 +36,13 @@ const paper =
 const mainVerb =
   /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt)/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt)/u;
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
+
+/** "sinds 1 oktober geen infanterie meer": since then it is over. */
+const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)(?!\p{L})/u;
 
 /** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
 const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
@@ -85,14 +88,22 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
 const bare = ({ fields }: DateFound): boolean => fields.relation === null && !fields.edtf.includes('/');
 const long: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
 
+/** How a contribution is told, as far as it decides what a date in its clause is. */
+interface Manner {
+  /** It is over. */
+  readonly past: boolean;
+  readonly exercise: boolean;
+  /** It comes in the place of another, whose end is its start. */
+  readonly relieves: boolean;
+}
+
 /** What one date says of a period, by its relation or by the verb of the words around it. */
 function periodOf(
   date: DateFound,
   words: string,
   before: string,
   said: string,
-  past: boolean,
-  exercise: boolean,
+  { past, exercise, relieves }: Manner,
 ): Period & { leaves: boolean } {
   const { edtf, start, end, relation } = date.fields;
   const whole = (value: string): Bound => ({ edtf: value, first: start, last: end, bare: relation === null });
@@ -107,13 +118,18 @@ function periodOf(
     };
   }
   // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
-  if (relation === 'from' && past && /^(?:per|met ingang van) /iu.test(said)) return { ...none, end: whole(edtf) };
+  if (relation === 'from' && past && (/^(?:per|met ingang van) /iu.test(said) || givenUp.test(words)))
+    return { ...none, end: whole(edtf) };
   if (relation === 'from' || relation === 'after')
     return { ...none, start: { edtf, first: start, last: start, bare: false } };
   if (relation === 'until' || relation === 'before')
     return { ...none, end: { edtf, first: end, last: end, bare: false } };
+  if (relieves) return { ...none, start: whole(edtf) };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
-  if (leaving.test(words)) return { ...none, start: whole(edtf), leaves: true };
+  if (leaving.test(words))
+    return past && !/(?<!\p{L})naar(?!\p{L})/u.test(words)
+      ? { ...none, end: whole(edtf) }
+      : { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };
   // In a whole season or year it lasts that long; in an exercise one takes part as long as it is held.
   const lasts = past || exercise || long.has(date.fields.precision);
@@ -127,8 +143,7 @@ function read(
   dates: readonly DateFound[],
   range: Range,
   around: Range,
-  past: boolean,
-  exercise: boolean,
+  manner: Manner,
   prepared: Prepared,
   later = false,
 ): Period {
@@ -140,15 +155,9 @@ function read(
     const words = prepared.text.slice(around.start, around.end);
     const before = prepared.text.slice(Math.max(around.start, date.at.start - 90), date.at.start);
     // A bare day in a sentence further on is not yet its start.
-    if (later && bare(date) && !past && !exercise && !starting.test(words) && !ending.test(words)) continue;
-    const period = periodOf(
-      date,
-      words.slice(0, 600),
-      before,
-      prepared.text.slice(date.at.start, date.at.end),
-      past,
-      exercise,
-    );
+    if (later && bare(date) && !manner.past && !manner.exercise && !starting.test(words) && !ending.test(words))
+      continue;
+    const period = periodOf(date, words.slice(0, 600), before, prepared.text.slice(date.at.start, date.at.end), manner);
     if (period.leaves) leaving ??= period.start;
     else start ??= period.start;
     end = period.end ?? end;
@@ -162,6 +171,14 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
   const lead = text.slice(scope.start, at.start);
   const joint = /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
+}
+
+/** The day that a cell of a table holds. */
+function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null {
+  const date = cell === null ? undefined : within(dates, cell)[0];
+  if (date === undefined) return null;
+  const { edtf, start, end } = date.fields;
+  return { edtf, first: start, last: end, bare: false };
 }
 
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
@@ -178,42 +195,36 @@ export function periodsOf(
     return { start: Math.min(scope.start, end), end };
   });
   return found.map((fact, i) => {
-    const past = fact.fields.status === 'ended';
-    const mine = read(dates, own[i]!, fact.clause, past, fact.exercise, prepared);
+    if (fact.columns !== null)
+      return { start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) };
+    const { exercise, relieves } = fact;
+    const manner = { past: fact.fields.status === 'ended', exercise, relieves };
+    const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;
     // What stands before the first contribution of the clause, or after the last, serves them all.
     for (let j = i - 1; j >= 0 && found[j]!.clause.start === fact.clause.start; j--) {
       if (found[j]!.scope.start !== fact.clause.start) continue;
-      const common = read(
-        dates,
-        { start: fact.clause.start, end: found[j]!.own.start },
-        fact.clause,
-        past,
-        fact.exercise,
-        prepared,
-      );
+      const common = read(dates, { start: fact.clause.start, end: found[j]!.own.start }, fact.clause, manner, prepared);
       start ??= common.start;
       end ??= common.end;
     }
     let last = i;
     while (found[last + 1]?.clause.start === fact.clause.start) last++;
     if (last !== i) {
-      const common = read(
-        dates,
-        { start: found[last]!.own.end, end: fact.clause.end },
-        fact.clause,
-        past,
-        fact.exercise,
-        prepared,
-      );
+      const common = read(dates, { start: found[last]!.own.end, end: fact.clause.end }, fact.clause, manner, prepared);
       start ??= common.start;
       end ??= common.end;
     }
     for (const later of fact.later) {
       if (start !== null && !start.leaving && end !== null) break;
-      const more = read(dates, later.range, later.range, past, fact.exercise, prepared, true);
+      const more = read(dates, later.range, later.range, manner, prepared, true);
       if (start === null || (start.leaving && more.start !== null && !more.start.leaving)) start = more.start;
       end ??= more.end;
+    }
+    if (fact.lead !== null && (start === null || end === null)) {
+      const shared = read(dates, fact.lead, fact.lead, manner, prepared);
+      start ??= shared.start;
+      end ??= shared.end;
     }
     return { start, end };
   });

@@ -186,6 +186,12 @@ function add(session: Open, mention: SessionMention): void {
 /** How far back a session can be for a mention that only points back ("deze sessie"), in characters. */
 const pointing = 1500;
 
+/** Whether what points back says the kind that a session is: a lunch by "de lunch", no meal by "de sessie". */
+function sameKind({ fields }: Open, mention: SessionMention): boolean {
+  const { type } = mention.fields;
+  return meals.has(type) ? fields.type === type : !meals.has(fields.type) && rank[fields.type] >= rank[type];
+}
+
 /** How far into its section a heading's session can be named in full, in characters. */
 const section = 400;
 
@@ -214,7 +220,9 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       session =
         mention.fields.body === null
           ? last !== null && mention.at.start - lastAt < pointing
-            ? last
+            ? mention.pointing || sameKind(last, mention)
+              ? last
+              : (window.findLast((s) => sameKind(s, mention)) ?? last)
             : null
           : window.findLast((s) => s.fields.body === mention.fields.body && s.fields.timing !== 'earlier');
       if (session !== null && session !== undefined) {

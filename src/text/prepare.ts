@@ -6,6 +6,7 @@ import type { Anchor, Block, Prepared } from './prepared.ts';
 import { layoutOfText } from './layout.ts';
 import { inReadingOrder, marksIn } from './reading-order.ts';
 import { sentencesOf } from './sentences.ts';
+import { wordsOf } from './words.ts';
 
 /** What parts two pieces of a table: rows stand on lines of their own, else they are cells. */
 function between(text: string, before: Range, next: Range): string {
@@ -63,7 +64,6 @@ export function prepare(source: Source): Prepared {
   };
   for (const block of inReadingOrder(layout)) if (block.kind !== 'furniture') add(block);
   const text = builder.toString();
-  indexWords(text);
   const blocks = built.map(({ block: { kind, number = null, level = null }, start, end, heading: title }): Block => ({
     kind,
     start,
@@ -74,5 +74,7 @@ export function prepare(source: Source): Prepared {
   }));
   const sentences: Range[] = [];
   for (const block of blocks) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
-  return { source, layout, text, map: builder.map, blocks, sentences, anchors };
+  const prepared = { source, layout, text, map: builder.map, blocks, sentences, anchors };
+  indexWords(text, () => wordsOf(prepared).starts);
+  return prepared;
 }

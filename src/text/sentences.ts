@@ -12,7 +12,7 @@ const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0
 /** Initials: "K.H.", "A.Th.B.", "Chr." (a capital, at most two more letters, a point). */
 const initials = /^(?:\p{Lu}\p{Ll}{0,2}\.)+$/u;
 /** What a word begins after: a blank, quote or opening bracket. */
-const wordEdges = new Set(' \t\n("\'“‘«['.split('').map((edge) => edge.charCodeAt(0)));
+const wordEdges = new Set(Array.from(' \t\n("\'“‘«[', (edge) => edge.charCodeAt(0)));
 const roman = /^(?:[IVX]{1,5}|\d{1,3}|[a-z])\.$/u;
 
 /** Whether the text up to and with the mark at `end` closes a sentence that goes on with a capital or a figure. */

@@ -110,7 +110,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland neemt met twee stafofficieren deel aan het hoofdkwartier van EUNAVFOR Atalanta in Rota.',
-    ['stafofficieren | Atalanta | Rota | active | 2 | 2 | -'],
+    ['stafofficieren | Atalanta | Spanje | active | 2 | 2 | -'],
   ],
   [
     'De Nederlandse militairen in Mali zijn in mei 2019 teruggekeerd.',
@@ -118,7 +118,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De Duitse battlegroup in Litouwen wordt in 2024 versterkt met een Nederlandse infanteriecompagnie.',
-    ['infanteriecompagnie | - | Litouwen | active | 1 | - | 2024..2024'],
+    ['infanteriecompagnie | - | Litouwen | planned | 1 | - | 2024..'],
   ],
   [
     'Nederland en Duitsland leveren samen drie Patriot-eenheden in Slowakije.',
@@ -134,7 +134,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'In december 2024 begint de inzet van een Nederlands Patriotsysteem in Rzeszów.',
-    ['Patriotsysteem | - | Rzeszów | planned | 1 | - | 2024-12..'],
+    ['Patriotsysteem | - | Polen | planned | 1 | - | 2024-12..'],
   ],
   [
     "Nederlandse F-35's voeren van 1 december 2024 tot en met 31 maart 2025 Air Policing-taken uit vanaf Ämari in Estland.",
@@ -232,8 +232,8 @@ const contributions: readonly [string, readonly string[]][] = [
   [
     'Defensie heeft op 15 augustus 2021 een C-130 transportvliegtuig en circa 60 militairen naar Kabul gestuurd voor de evacuatie van Nederlanders.',
     [
-      'C-130 transportvliegtuig | - | Kabul | active | 1 | - | 2021-08-15..',
-      'militairen | - | Kabul | active | 60 | 60 approximate | 2021-08-15..',
+      'C-130 transportvliegtuig | - | Afghanistan | active | 1 | - | 2021-08-15..',
+      'militairen | - | Afghanistan | active | 60 | 60 approximate | 2021-08-15..',
     ],
   ],
   [
@@ -262,7 +262,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De bijdrage aan CBMI bestaat uit een team van 55 trainers in Erbil en vier stafofficieren in Bagdad.',
-    ['team | CBMI | Erbil | active | 1 | 55 | -', 'stafofficieren | CBMI | Bagdad | active | 4 | 4 | -'],
+    ['team | CBMI | Irak | active | 1 | 55 | -', 'stafofficieren | CBMI | Irak | active | 4 | 4 | -'],
   ],
   [
     'Nederland levert ook in 2025 vier civiele experts aan EUAM Oekraïne.',
@@ -281,7 +281,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse detachement in Jordanië is per 1 januari 2019 teruggekeerd naar Nederland.',
-    ['detachement | - | Jordanië | ended | - | - | ..2019-01-01'],
+    ['detachement | - | Jordanië | ended | 1 | - | ..2019-01-01'],
   ],
   ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['eenheden | SNMCMG1 | - | none | - | - | -']],
   [
@@ -318,10 +318,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De regering heeft besloten het verzoek van de VN in te willigen en voor de duur van een jaar een bijdrage van circa 30 militairen en politiefunctionarissen te leveren aan UNMISS.',
-    [
-      'militairen | UNMISS | Zuid-Soedan | planned | 30 | 30 approximate | -',
-      'politiefunctionarissen | UNMISS | Zuid-Soedan | planned | - | - | -',
-    ],
+    ['militairen en politiefunctionarissen | UNMISS | Zuid-Soedan | planned | 30 | 30 approximate | -'],
   ],
   [
     'Nederland zal voor een periode van zes maanden, van 1 maart tot 1 september 2026, een fregat leveren voor SNMG1.',
@@ -341,7 +338,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De KMar levert tot 1 oktober een team van 25 marechaussees aan Frontex op Lesbos.',
-    ['team | Frontex | Lesbos | active | 1 | 25 | ..2024-10-01'],
+    ['team | Frontex | Griekenland | active | 1 | 25 | ..2024-10-01'],
   ],
   [
     'Nederland heeft tien experts naar de OVSE-missie in Oekraïne gezonden.',
@@ -363,14 +360,17 @@ const contributions: readonly [string, readonly string[]][] = [
     'Tot eind maart blijven drie Nederlandse stafofficieren bij EUTM Mali.',
     ['stafofficieren | EUTM Mali | Mali | ended | 3 | 3 | ..2024-03'],
   ],
-  ['Per 1 mei trekt Nederland zijn militairen terug uit Gao.', ['militairen | - | Gao | ended | - | - | ..2024-05-01']],
+  [
+    'Per 1 mei trekt Nederland zijn militairen terug uit Gao.',
+    ['militairen | - | Mali | ended | - | - | ..2024-05-01'],
+  ],
   [
     'Het kabinet heeft daarom besloten de Nederlandse bijdrage aan MINUSMA op 31 mei 2020 te beëindigen.',
     ['- | MINUSMA | Mali | ended | - | - | ..2020-05-31'],
   ],
   [
     'De uitzending van het Nederlandse veldhospitaal naar Kabul eindigt in december 2013.',
-    ['veldhospitaal | - | Kabul | ended | - | - | ..2013-12'],
+    ['veldhospitaal | - | Afghanistan | ended | - | - | ..2013-12'],
   ],
   [
     'Defensie houdt een compagnie van het Korps Mariniers op korte notice gereed voor de Allied Reaction Force.',
@@ -380,7 +380,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'De Vessel Protection Detachments van het Korps Mariniers beschermden in 2015 in totaal 29 transporten in de Golf van Aden.',
     ['Vessel Protection Detachments van het Korps Mariniers | - | Golf van Aden | ended | - | - | 2015..2015'],
   ],
-  ['In Mali leidt Nederland de inlichtingeneenheid ASIFU.', ['inlichtingeneenheid | - | Mali | active | - | - | -']],
+  ['In Mali leidt Nederland de inlichtingeneenheid ASIFU.', ['inlichtingeneenheid | - | Mali | active | 1 | - | -']],
   [
     'Nederland bekleedt vanaf 24 mei 2024 de functie van commandant van NMI.',
     ['commandant | NMI | Irak | active | 1 | - | 2024-05-24..'],
@@ -395,7 +395,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Wij leveren op dit moment ook enkele stafofficieren bij CENTCOM in Tampa.',
-    ['stafofficieren | - | Tampa | active | - | - | -'],
+    ['stafofficieren | - | Verenigde Staten | active | - | - | -'],
   ],
   [
     'Er zijn momenteel zes Nederlandse militairen werkzaam bij UNTSO in het Midden-Oosten.',
@@ -435,7 +435,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De grondgebonden luchtverdedigingseenheid die Nederland in Polen heeft ontplooid, bestaat uit twee Patriot-lanceerinrichtingen en circa 180 militairen.',
-    ['grondgebonden luchtverdedigingseenheid | - | Polen | active | - | 180 approximate | -'],
+    ['grondgebonden luchtverdedigingseenheid | - | Polen | active | 1 | 180 approximate | -'],
   ],
   [
     'Nederland heeft het aanbod gedaan om in de periode 2025-2026 een maritieme staf te leveren aan SNMCMG1.',
@@ -443,7 +443,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Conform de Kamerbrief van 14 juni 2019 (Kamerstuk 29 521, nr. 380) levert Nederland tot en met 31 december 2021 in totaal maximaal 160 militairen aan Resolute Support, van wie het merendeel in Mazar-e-Sharif.',
-    ['militairen | Resolute Support | Mazar-e-Sharif | ended | 160 | 160 at-most | ..2021-12-31'],
+    ['militairen | Resolute Support | Afghanistan | ended | 160 | 160 at-most | ..2021-12-31'],
   ],
   [
     'Nederland levert sinds januari 2018 ook een Special Operations Forces-eenheid van circa 60 militairen in Noord-Afghanistan.',
@@ -475,9 +475,9 @@ const contributions: readonly [string, readonly string[]][] = [
   [
     "Nederland draagt bij aan ISAF met een Task Force van 1.400 militairen in Uruzgan, zes Apache-helikopters en zes F-16's in Kandahar.",
     [
-      'Task Force | ISAF | Uruzgan | active | 1 | 1400 | -',
-      'Apache-helikopters | ISAF | Kandahar | active | 6 | - | -',
-      "F-16's | ISAF | Kandahar | active | 6 | - | -",
+      'Task Force | ISAF | Afghanistan | active | 1 | 1400 | -',
+      'Apache-helikopters | ISAF | Afghanistan | active | 6 | - | -',
+      "F-16's | ISAF | Afghanistan | active | 6 | - | -",
     ],
   ],
   [
@@ -526,7 +526,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De bijdrage omvat verder een genie-eenheid, die vanaf april het kamp in Gao opbouwt.',
-    ['genie-eenheid | - | Gao | active | 1 | - | 2024-04..'],
+    ['genie-eenheid | - | Mali | active | 1 | - | 2024-04..'],
   ],
   [
     'Op verzoek van Sint Maarten heeft de Koninklijke Marechaussee veertig extra medewerkers ingezet ter ondersteuning van de politie.',
@@ -585,7 +585,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Op dit moment zijn 12 Nederlandse stafofficieren werkzaam op het NMI-hoofdkwartier in Bagdad.',
-    ['stafofficieren | NMI | Bagdad | active | 12 | 12 | -'],
+    ['stafofficieren | NMI | Irak | active | 12 | 12 | -'],
   ],
   [
     "De bijdrage bestaat uit vier F-16's, waarvan één reserve, met circa 150 militairen ter ondersteuning.",
@@ -601,7 +601,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Drie Nederlandse Patriot-systemen bewaken het luchtruim boven Rzeszów.',
-    ['Patriot-systemen | - | Rzeszów | active | 3 | - | -'],
+    ['Patriot-systemen | - | Polen | active | 3 | - | -'],
   ],
   [
     'Nederland is bereid om, onder voorwaarden, een bijdrage te leveren aan een internationale stabilisatiemacht in Gaza.',
@@ -682,7 +682,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ['In Niger is Nederland met één liaisonofficier aanwezig.', ['liaisonofficier | - | Niger | active | 1 | 1 | -']],
   [
     'De Nederlandse bijdrage aan UNDOF wordt uitgebreid met één stafofficier.',
-    ['stafofficier | UNDOF | Golanhoogte | active | 1 | 1 | -'],
+    ['stafofficier | UNDOF | Golanhoogte | planned | 1 | 1 | -'],
   ],
   [
     'Nederland heeft de NAVO een brigadestaf en twee bataljons aangeboden voor het NATO Force Model.',
@@ -706,7 +706,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland trok in augustus 2021 de laatste 80 militairen terug uit Mazar-e-Sharif.',
-    ['militairen | - | Mazar-e-Sharif | ended | 80 | 80 | ..2021-08'],
+    ['militairen | - | Afghanistan | ended | 80 | 80 | ..2021-08'],
   ],
   [
     'Nederland verlengt de detachering van twee juristen bij EUPOL COPPS met een jaar.',

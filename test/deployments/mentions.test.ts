@@ -26,7 +26,7 @@ const paragraphs: readonly [string, readonly string[]][] = [
   [
     'Nederland levert sinds 2016 een bijdrage aan Resolute Support. Het gaat om vijf adviseurs in Kabul. Daarnaast levert Nederland een special forces-eenheid.',
     [
-      'adviseurs | Resolute Support | Kabul | active | 2016..',
+      'adviseurs | Resolute Support | Afghanistan | active | 2016..',
       'special forces-eenheid | Resolute Support | Afghanistan | active | 2016..',
     ],
   ],

@@ -36,6 +36,7 @@ const dates: [string, string | null, string | null][] = [
   ['Datum: 3 oktober 2024\nOnderwerp: Verslag\n\n', '2024-10-03', null],
   ['Datum    14 november 2019\nBetreft  Inzet\n\n', '2019-11-14', null],
   ['Datum 03-10-2024\nBetreft Inzet\n\n', '2024-10-03', null],
+  ['Datum\n9 april 2020 MPC 58 B\nPostbus 20701\nBetreft\nInzet\n\n', '2020-04-09', null],
   ['Datum\nBetreft\n\n18 oktober 2023\nVerzamelbrief luchtvaart\n\nGeachte voorzitter,\n\n', '2023-10-18', null],
   ['Datum\n\n4 juli 2017\n\nBetreft\n\nJaarverslag\n\nGeachte voorzitter,\n\n', '2017-07-04', null],
   ['Datum 30 februari 2020\nBetreft Inzet\n\n', null, null],
@@ -103,6 +104,25 @@ test.each(recipients)('recipients: %j', (head, expected) => {
 
 /** Masthead, and what it says. */
 const mastheads: [string, Partial<StatedMetadata>][] = [
+  [
+    'Tweede Kamer der Staten-Generaal\n2\nVergaderjaar 2018–2019\n\n21 501-32\nLandbouw- en Visserijraad\n\nNr. 1158\nBRIEF VAN DE MINISTER VAN LANDBOUW\n\nDen Haag, 28 januari 2019\n\n',
+    {
+      dossiers: [{ number: '21501', suffix: '32', title: 'Landbouw- en Visserijraad' }],
+      identifier: 'kst-21501-32-1158',
+    },
+  ],
+  [
+    'Vergaderjaar 2023–2024\n\n29 521\n\nNederlandse deelname aan vredes-\nmissies\n\nNr. 60\nBRIEF VAN DE MINISTER VAN DEFENSIE\n\nDen Haag, 3 mei 2024\n\n',
+    { dossiers: [{ number: '29521', suffix: null, title: 'Nederlandse deelname aan vredesmissies' }] },
+  ],
+  [
+    'Vergaderjaar 2023–2024\n\n28 676\nPlein 4\n2511 CR Den Haag\nNAVO\nOnze referentie\nVB2024000123\n\nNr. 60\nBRIEF VAN DE MINISTER VAN DEFENSIE\n\nDen Haag, 3 mei 2024\n\n',
+    { dossiers: [{ number: '28676', suffix: null, title: 'NAVO' }], number: '60' },
+  ],
+  [
+    'Tweede Kamer der Staten-Generaal\n\n2\n\nVergaderjaar 2020–2021\n\nAanhangsel van de Handelingen\n\n',
+    { sessionYear: '2020-2021', number: null, identifier: null },
+  ],
   [
     'Tweede Kamer der Staten-Generaal 2\nVergaderjaar 2019–2020\n\n33 694 Internationale Veiligheidsstrategie\n\nNr. 57 BRIEF VAN DE MINISTER VAN BUITENLANDSE ZAKEN\n\nDen Haag, 14 mei 2020\n\n',
     {

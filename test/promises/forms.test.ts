@@ -272,6 +272,24 @@ const forms: [string, string | null, string | null, string | null][] = [
   ],
   ['De Kamer heeft van mij nog een brief tegoed; die volgt deze maand.', 'deze maand', null, null],
   ['Met Prinsjesdag ontvangt de Kamer het overzicht en in mei de rapportage.', 'Met Prinsjesdag', null, null],
+  [
+    'Voor het einde van het mandaat op 31 december zal de Kamer nader worden geïnformeerd.',
+    'Voor het einde van het mandaat op 31 december',
+    null,
+    null,
+  ],
+  [
+    'Zou uit het onderzoek blijken dat het nodig is, dan zal ik de Kamer dit melden.',
+    null,
+    'Zou uit het onderzoek blijken dat het nodig is',
+    'ik',
+  ],
+  [
+    'Wanneer de resultaten daartoe nopen, zal het kabinet met voorstellen komen en de Kamer informeren.',
+    null,
+    'Wanneer de resultaten daartoe nopen',
+    'kabinet',
+  ],
 ];
 
 test.each(forms)('%s', (sentence, dueText, condition, by) => {
@@ -363,6 +381,11 @@ test.each([
   ['Of dit haalbaar is, zal ik de Kamer in het najaar melden.', 'Of dit haalbaar is'],
   ['Wanneer het besluit valt, hoort uw Kamer dat van mij.', null],
   ['Zodra er nieuws te melden valt, meld ik u dat.', null],
+  ['Uw Kamer ontvangt van mij in mei de cijfers over 2021.', 'de cijfers over 2021'],
+  ['Er is een brief in voorbereiding, die de Kamer in mei zal ontvangen.', 'een brief'],
+  ['De Kamer ontvangt voor de zomer een brief over de wachtlijsten (TZ202301-012).', 'de wachtlijsten'],
+  ['Het rapport zal openbaar worden gemaakt en in mei aan de Kamer worden gezonden.', 'Het rapport'],
+  ['U ontvangt deze nu uiterlijk 15 september.', null],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });
@@ -383,6 +406,11 @@ test.each([
     'Ik stuur uw Kamer in mei een brief en meld u in juni de uitkomst.',
     ['Ik stuur uw Kamer in mei een brief', 'meld u in juni de uitkomst'],
   ],
+  [
+    'Ik zal uw Kamer in mei over de pilot informeren en u in het najaar de evaluatie sturen.',
+    ['Ik zal uw Kamer in mei over de pilot informeren', 'u in het najaar de evaluatie sturen'],
+  ],
+  ['Ik zal uw Kamer in mei informeren en een brief sturen.', ['Ik zal uw Kamer in mei informeren en een brief sturen']],
 ])('span: %s', (sentence, texts) => {
   const text = prepared(sentence);
   expect(readPromises(text, builtinLexicon).found.map(({ at }) => text.text.slice(at.start, at.end))).toEqual(texts);

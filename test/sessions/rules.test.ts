@@ -162,6 +162,48 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
     ['working-session #1: de uitdagingen in de Sahel'],
   ],
   [report, 'De commissaris ging in de tweede werksessie in op Global Gateway.', ['working-session #2: Global Gateway']],
+  [
+    agenda,
+    'Daarna is er in de Noord-Atlantische Raad een sessie met als thema capaciteiten.',
+    ['session NAR: capaciteiten'],
+  ],
+  [
+    agenda,
+    'Op 15 maart staat een bijeenkomst met de Mediterrane Dialoog-landen op het programma.',
+    ['meeting +Mediterrane Dialoog'],
+  ],
+  [
+    report,
+    'In de eerste sessie, waarbij de Oekraïense minister Reznikov aansloot, spraken de ministers over steun.',
+    ['session #1 +Oekraïne: steun'],
+  ],
+  [
+    council,
+    'Tijdens de lunch zal worden gesproken over de digitale economie, met OESO-secretaris-generaal Gurría.',
+    ['lunch +OESO: de digitale economie'],
+  ],
+  // what is spoken of at a session that the noun alone points back to, but not what somebody says there
+  [
+    report,
+    'Het programma bestond uit een diner en een werksessie. Tijdens de werksessie werd gesproken over nieuwe technologieën.',
+    ['dinner', 'working-session: nieuwe technologieën'],
+  ],
+  [
+    report,
+    'Het programma bestond uit een diner en een werksessie. Nederland pleitte tijdens de werksessie voor een dialoog over China.',
+    ['dinner', 'working-session'],
+  ],
+  [
+    agenda,
+    'Er zijn twee werksessies, waarvan de eerste over opleiding gaat en de tweede over onderhoud.',
+    ['working-session #1: opleiding', 'working-session #2: onderhoud'],
+  ],
+  [
+    agenda,
+    'Het programma bestaat uit een formele sessie en een werklunch. In de formele sessie zal het Strategisch Concept worden besproken.',
+    ['session: het Strategisch Concept', 'lunch'],
+  ],
+  [report, 'Nederland vroeg tijdens de tweede werksessie om een debat over China.', ['working-session #2']],
   // a clause behind a semicolon that takes the part up
   [
     council,
@@ -217,6 +259,10 @@ test.each([
   [
     'Betreft Kabinetsinzet AVVN 80\n\nGraag bieden wij uw Kamer de kabinetsinzet aan voor de ministeriële week van de 80e Algemene Vergadering van de Verenigde Naties, die van 22 tot en met 29 september 2025 plaatsvindt in New York.',
     'AVVN 80 | 2025-09-22 | 2025-09-29 | New York | ',
+  ],
+  [
+    'Hierbij informeer ik u over de uitkomsten van de bijeenkomst van de Northern Group van ministers van Defensie op 12 en 13 juni 2023 in Warschau.',
+    'Northern Group van ministers van Defensie | 2023-06-12 | 2023-06-13 | Warschau | ',
   ],
   [
     'Betreft Verslag Jaarvergadering IMF en Wereldbank\n\nHierbij zend ik u het verslag van de Jaarvergadering van het IMF en de Wereldbank van 21 t/m 26 oktober 2024 in Washington. Op 25 oktober kwam het Development Committee bijeen.',

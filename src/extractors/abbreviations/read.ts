@@ -72,6 +72,7 @@ function isProse(prepared: Prepared, open: number, close: number): boolean {
 function shortInBrackets(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
   const { text } = prepared;
   const content = text.slice(open + 1, close);
+  if (known.has(content)) return null;
   const comma = content.lastIndexOf(', ');
   const tail = comma === -1 ? null : shortForm(content.slice(comma + 2));
   if (tail !== null) {

@@ -13,6 +13,8 @@ const shape =
 const lead =
   /^(?:of |(?:hierna|verder|voortaan)(?: te noemen| genoemd| ook)?:? ?(?:de |het )?(?:[a-z]{3,20} of )?|(?:kortweg|afgekort(?: tot| als)?|ook wel(?: bekend als)?|oftewel|ofwel|bekend als|in het (?:Engels|kort)|Engels(?:e afkorting)?|afkorting)[:,]? ?(?:de |het )?|(?:de|het|concept|zogenoemde|zogeheten) )/iu;
 const quotes = /^["'“‘«]|["'”’»]$/gu;
+/** What no short form has in it: a quick look before the grammar. */
+const foreign = /[,;:()§%€@"]/u;
 const parted = /[ ./]/u;
 const name = / [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u;
 /** What follows a lead, or what it consists of, is not longer; UTF-16 units. */
@@ -42,7 +44,7 @@ function lettering(text: string): { letters: number; capitals: number; run: numb
 export function shortForm(content: string): ShortForm | null {
   if (content.length > most) return null;
   let text = (content.length > 4 ? content.replace(lead, '') : content).replaceAll(quotes, '').trim();
-  if (text.length > 28) return null;
+  if (text.length > 28 || foreign.test(text)) return null;
   text = (text.endsWith('-') ? text.slice(0, -1) : text).replace(plural, '');
   if (text.length < 2 || text.length > 24 || !shape.test(text)) return null;
   const { letters, capitals, run } = lettering(text);

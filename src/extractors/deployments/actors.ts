@@ -1,7 +1,9 @@
 import type { Range } from '../../fact.ts';
-import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
-import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Names } from './names.ts';
+import { anyOf } from '../../pattern.ts';
 import { once } from './once.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
@@ -15,14 +17,19 @@ export interface Actor extends Range {
   readonly governed: boolean;
 }
 
-const actors = finderOf([...dutchActors, ...otherActors]);
-const dutch = new Set(dutchActors);
 const wordsOfActors = once(() => new Set([...dutchActors, ...otherActors].flatMap((name) => name.split(' '))));
 
 /** Whether the last word of a noun phrase is one of a name that can contribute: most are not, and need no closer look. */
 export function canBeActor(words: string): boolean {
   return wordsOfActors().has(words.slice(words.lastIndexOf(' ') + 1));
 }
+const someDutch = new RegExp(anyOf(dutchActors), 'u');
+
+/** Whether a text may name a Dutch actor: asked before the names in it are looked up. */
+export function mayNameDutch(text: string): boolean {
+  return someDutch.test(text);
+}
+
 const prepositionSet = new Set(prepositions);
 const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
@@ -54,13 +61,18 @@ const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
 const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
 const listing = /^(?:, | en |, en )$/u;
 
-/** The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order. */
+const none: readonly never[] = [];
+
+/**
+ * The actors of a sentence that are not merely spoken of ("samen met Duitsland", "in Nederland"), in order; given with
+ * the names in it, and its missions.
+ */
 export function actorsIn(
   sentence: string,
+  names: Names,
   lexicon: Lexicon,
-  missions: readonly Range[] = [],
-  named: readonly CountryMention[] = countryMatcher(lexicon).within(sentence, { start: 0, end: sentence.length }),
-): Actor[] {
+  missions: readonly Range[] = none,
+): readonly Actor[] {
   const countries = countryMatcher(lexicon);
   const found: Actor[] = [];
   const add = (start: number, end: number, owner: Owner): void => {
@@ -69,12 +81,11 @@ export function actorsIn(
     if (preposition !== null && !acting.has(preposition)) return;
     found.push({ start, end, owner, governed: preposition !== null });
   };
-  for (const { start, end } of actors.within(sentence, { start: 0, end: sentence.length })) {
-    const name = sentence.slice(start, end);
+  for (const { start, end, dutch } of names.actors) {
     // "NAVO-missie", "EU-operatie": part of another word's name.
     if (sentence[start - 1] === '-' || (sentence[end] === '-' && isLetter.test(sentence[end + 1] ?? ''))) continue;
     if (missions.some((mission) => start < mission.end && mission.start < end)) continue;
-    if (!dutch.has(name)) {
+    if (!dutch) {
       add(start, end, 'other');
       continue;
     }
@@ -90,8 +101,8 @@ export function actorsIn(
   // "in Israël, Libanon en Syrië": one preposition for all.
   let place = -1;
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
-  for (const mission of missions) add(mission.start, mission.end, 'other');
-  for (const country of named) {
+  for (const mission of missions) if (sentence[mission.end] !== '-') add(mission.start, mission.end, 'other');
+  for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
     if (country.as !== 'name') continue;
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));

@@ -1,9 +1,9 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
-import { strength } from './patterns.ts';
+import { people, strength } from './patterns.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { quantityBefore } from './quantities.ts';
+import { numberOf, quantityBefore } from './quantities.ts';
 import type { DeploymentFields } from './schema.ts';
 import type { Head, Signals } from './scan.ts';
 import { termsOf } from './terms.ts';
@@ -26,6 +26,8 @@ export interface Asset extends Range {
 const trainedOnes =
   /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u;
 const headcount = /militairen|man|personen/u;
+/** Without people in it nothing tells a strength. */
+const somePeople = new RegExp(people, 'u');
 const pluralEnding = /(?:en|s|’s|'s|men|lui)$/u;
 const collective = /(?:personeel|commandos)$/u;
 const oneArticle = /^(?:een|één)/u;
@@ -39,25 +41,33 @@ const shipPrefix = /^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u;
 
 /** The contribution's own words: light adjectives in front of it are left off. */
 function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
-  const words = sentence.slice(phrase.core, phrase.end).split(' ');
-  let first = 0;
-  while (first < words.length - 1 && lightAdjectives.has(words[first]!)) first++;
-  const name = words.slice(first).join(' ');
-  if (phrase.head.kind === 'ship' && shipNames.has(name)) return `Zr.Ms. ${name}`;
-  return name.replace(shipPrefix, 'Zr.Ms. ');
+  let name = sentence.slice(phrase.core, phrase.end);
+  for (let at = name.indexOf(' '); at !== -1 && lightAdjectives.has(name.slice(0, at)); at = name.indexOf(' '))
+    name = name.slice(at + 1);
+  if (phrase.head.kind !== 'ship') return name;
+  return shipNames.has(name) ? `Zr.Ms. ${name}` : name.replace(shipPrefix, 'Zr.Ms. ');
 }
 
 /** Nouns that go without an article in the singular. */
-const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers)$/u;
+const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
 /** With "de", "het" or "deze" and nothing else these point back at what was told before. */
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
+/** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
+const restricted = /^ d(?:ie|at) /u;
+/** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
+const numberBehind =
+  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
+const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 
+/** Only the Netherlands has these. */
+const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
+const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
@@ -101,14 +111,23 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const counted = quantityBefore(before);
     const determined = article.exec(lower);
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
-    const after = strength.regex.exec(sentence.slice(phrase.end, phrase.end + 120));
+    const following = sentence.slice(phrase.end, phrase.end + 120);
+    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
     const force = measured?.length === amount.length ? measured : null;
     const plural =
       pluralEnding.test(sentence.slice(core, phrase.end)) && !collective.test(sentence.slice(core, phrase.end));
+    const behind = counted === null && plural ? numberBehind.exec(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    const { total, raised } = behind?.groups ?? {};
+    const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
+    const lateNumber = later === undefined ? null : numberOf(later.toLowerCase());
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
+    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
+    // "De Nederlandse patrouilleboot": the only one.
+    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && smallLetter.test(sentence.slice(core, core + 1));
     if (
@@ -126,6 +145,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
+      !restricted.test(sentence.slice(phrase.end, phrase.end + 5)) &&
       pointing.test(sentence.slice(core, phrase.end))
     )
       continue;
@@ -134,11 +154,15 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       core,
       start,
       end: after && force ? phrase.end + after[0].length : shortEnd,
-      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
-      count: counted ? counted.n : (one ?? single),
-      personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
+      contribution,
+      count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
+      personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner: ownerOf(words, lexicon) ?? ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon),
+      owner:
+        ownerOf(words, lexicon) ??
+        (ownService.test(words) ? 'dutch' : null) ??
+        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+        (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
     });
   }
   return assets;
@@ -148,12 +172,17 @@ const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
 
+/** "met 128 man vliegend en technisch personeel". */
+const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
+
 /**
  * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
  * militairen", "een compagnie, inclusief het support element van 145") is folded into it as its strength.
  */
 export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): Asset[] {
   const tops: Asset[] = [];
+  /** Where what was folded into the last one ends. */
+  let folded = 0;
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
@@ -161,15 +190,33 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       tops.push(asset);
       continue;
     }
+    const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
+    const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
+    const manned = folded > parent.start || (parent.personnel !== null && !parent.head.people);
+    if (manned && ((uncounted && joint === ' en ') || goesOn.test(joint + asset.contribution))) {
+      tops[tops.length - 1] = { ...parent, end: asset.end };
+      folded = asset.end;
+      continue;
+    }
+    // "zeventig analisten en sensoroperators": one number for both.
+    if (uncounted && joint === ' en ' && parent.head.people && parent.count !== null && asset.core === asset.start) {
+      tops[tops.length - 1] = {
+        ...parent,
+        end: asset.end,
+        contribution: `${parent.contribution} en ${asset.contribution}`,
+      };
+      continue;
+    }
     if (asset.start < parent.end) continue;
     const between = sentence.slice(parent.end, asset.start);
     const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
-    const manned = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
+    const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
     const part = between.length < 60 && partOf.test(between);
-    if (!part && !(manned && crew.test(between))) {
+    if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
       continue;
     }
+    folded = asset.end;
     tops[tops.length - 1] = {
       ...parent,
       end: asset.end,

@@ -5,11 +5,13 @@ import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
+import { once } from './once.ts';
 import { inside, overlaps } from './ranges.ts';
-import { holdsPost, isContribution, partsOf, type Previous } from './role.ts';
+import { reliefOf, toldOf } from './relief.ts';
+import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
-import { missionFor, placeFor } from './where.ts';
+import { locationOf, missionFor, placeFor } from './where.ts';
 
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
@@ -24,13 +26,18 @@ const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+/** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
+const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
+/** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
+const lies = ({ name, within }: PlaceMark, location: string): boolean =>
+  location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
 /** A part of that. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
 /**
- * Whether a sentence that names no mission, after none was named, can tell of a contribution all the same: by a place,
+ * Whether a sentence that names no mission, after none was named, can tell of a contribution though it says no place:
  * as one to an alliance, or of what is sent out whenever it is. From the cheapest question to the dearest.
  */
 export function canStandAlone(sentence: Sentence): boolean {
@@ -40,8 +47,7 @@ export function canStandAlone(sentence: Sentence): boolean {
     alliance.test(text) ||
     (forces.test(text) && strong.test(text)) ||
     (military.test(text) && takesPart.test(text)) ||
-    ofContribution.test(text) ||
-    sentence.places.length > 0
+    ofContribution.test(text)
   );
 }
 
@@ -86,6 +92,9 @@ export function readClause(
     told: parts.told.verb || parts.told.status !== 'active',
     sure: asset === null || missions.some((m) => m.name !== null && inside(m, clause)),
     mention: false,
+    relieves: false,
+    lead: context.surroundings.listing?.lead ?? null,
+    columns: null,
     later: [],
     what: asset?.head.kind ?? null,
     exercise: parts.mission?.kind === 'exercise',
@@ -95,7 +104,7 @@ export function readClause(
       count: asset?.count ?? null,
       personnel: asset?.personnel ?? null,
       personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
-      location: parts.place?.name ?? parts.mission?.location ?? null,
+      location: locationOf(parts.mission, parts.place),
       start: null,
       end: null,
       status: parts.told.status,
@@ -103,10 +112,13 @@ export function readClause(
   });
 
   const accepted: Asset[] = [];
-  let previous: Previous | null = null;
+  let previous = null as Previous | null;
+  const donated = once(() => isDonation(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
-    const ok = isContribution(sentence, clause, asset, told, previous, context);
+    const ok: boolean =
+      (previous?.ok === true && holdsPost(text, previous.asset, asset)) ||
+      (!donated() && isContribution(sentence, clause, asset, told, previous, context));
     previous = { asset, ok };
     if (ok) accepted.push(asset);
   }
@@ -126,12 +138,22 @@ export function readClause(
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved =
       !said &&
+      context.surroundings.listing === null &&
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
-        (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
+        (near?.location != null && place !== null && !lies(place, near.location)));
     const mission = moved ? null : near;
+    // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
+    const shared = place === null || inside(place, scope) || !said || near.location === null;
+    const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
-    const status = (mention ? null : told) ?? silent;
+    const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
+    const relief = told?.verb === true ? reliefOf(words, clause, asset) : null;
+    const status = gone
+      ? { ...silent, status: 'ended' as const }
+      : relief
+        ? toldOf(relief, told!, words)
+        : ((mention ? null : told) ?? silent);
     if (
       !mention &&
       mission?.name == null &&
@@ -143,8 +165,9 @@ export function readClause(
       continue;
     const span = spanOf(sentence, clause, asset, before, mission);
     found.push({
-      ...give({ span, scope, mission: mention ? null : mission, place, told: status, rule: 'asset' }, asset),
+      ...give({ span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' }, asset),
       mention,
+      relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }
   for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {

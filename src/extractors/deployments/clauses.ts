@@ -9,7 +9,7 @@ const gapped = String.raw`, (?=Nederland (?:een|één|twee|drie|vier|vijf|zes|ac
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}) )|,? (?=en (?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
 
@@ -17,7 +17,8 @@ const turn = new RegExp(
 export function clausesOf(sentence: string): Range[] {
   const clauses: Range[] = [];
   let start = 0;
-  for (const match of sentence.matchAll(turn)) {
+  turn.lastIndex = 0;
+  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence)) {
     const end = match.index + match[0].length;
     if (match.index > start) clauses.push({ start, end: match.index });
     start = end;

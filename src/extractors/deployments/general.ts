@@ -2,8 +2,9 @@ import type { Range } from '../../fact.ts';
 import { finderOf } from '../../lexicon/finder.ts';
 import { ownerOf } from './actors.ts';
 import type { MissionMark } from './missions.ts';
+import { once } from './once.ts';
 import { isDutch } from './owner.ts';
-import { governs, paperBefore } from './patterns.ts';
+import { governs, isAboutPaper } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Context, Sentence } from './marks.ts';
 import { silent, type Told } from './status.ts';
@@ -20,7 +21,7 @@ export interface General {
 const nouns = finderOf(contributionNouns);
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
-  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren|lever(?:t|en|de|den) [^;]{0,60}bijdrage|bijdrage [^;]{0,40}(?:leveren|geleverd))(?![\p{L}])/u;
 
 /** What all of those begin with, and the nouns: without any, nothing is contributed to a mission. */
 const contributing =
@@ -38,14 +39,18 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   if (!preposition) return null;
   const lead = before.slice(0, preposition.index);
   const noun = nouns.within(lead, { start: 0, end: lead.length }).at(-1);
-  if (noun) {
+  // "de aanwezigheid van MINUSMA" is the mission's own.
+  const own = /^van /iu.test(preposition[0]);
+  if (noun && !own) {
     const gap = lead.slice(noun.end);
-    if (gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
+    // "de aanwezigheid van MINUSMA" is its own, and no contribution to it.
+    const itsOwn = gap.trim() === '' && preposition[0].startsWith('van ');
+    if (!itsOwn && gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
       return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }
   const verb = takesPart.exec(text.slice(clause.start, clause.end));
-  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /u.test(preposition[0].trimStart())) return null;
+  if (!verb || told?.verb !== true || !/^(?:aan|in|bij) /iu.test(preposition[0].trimStart())) return null;
   const start = clause.start + verb.index;
   if (Math.abs(start - mission.start) >= 200) return null;
   return {
@@ -60,17 +65,17 @@ const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
 /** The contributions of a clause that are told by the mission alone. A contribution of money is none. */
 export function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): General[] {
   const { text, missions } = sentence;
-  if (money.test(text.slice(clause.start, clause.end))) return [];
   const found: General[] = [];
+  const given = once(() => money.test(text.slice(clause.start, clause.end)));
   for (const mark of missions) {
-    if (!inside(mark, clause)) continue;
+    if (!inside(mark, clause) || given()) continue;
     const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
     const mission = mark.name === null ? named : mark;
     if (mission === null || mission.name === null) continue;
     const at = governed(text, clause, mark, told);
     if (at === null) continue;
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
-    if (paperBefore.regex.test(lead)) continue;
+    if (isAboutPaper(lead)) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
     const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;

@@ -11,7 +11,7 @@ const reach = 3;
 const longest = 800;
 
 const general =
-  /(?<![\p{L}\p{N}])(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it) (?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|detachering|aanwezigheid|programma|commando)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it|[Hh]un|[Zz]ijn|[Hh]aar) (?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|deelneming|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|detachering|aanwezigheid|programma|commando)(?![\p{L}\p{N}])/u;
 const by: Readonly<Record<string, RegExp>> = {
   ship: /(?<![\p{L}\p{N}])(?:[Hh]et (?:schip|fregat|marineschip|patrouilleschip|vaartuig|amfibisch transportschip|stationsschip|bevoorradingsschip|ondersteuningsschip)|[Dd]e (?:schepen|mijnenjagers?|onderzeeboot|bemanning|fregatten))(?![\p{L}\p{N}])/u,
   aircraft:
@@ -25,8 +25,16 @@ const consists = new RegExp(
   'u',
 );
 
+/** "Zij worden bediend door ruim 250 militairen", "Hiermee zijn 1.400 militairen gemoeid", "Het bataljon, groot omstreeks 700 man". */
+const manned = new RegExp(
+  `(?:(?:bediend|bemand|gevormd) door|^(?:Hiermee|Daarmee|Hierbij|Daarbij) zijn|,? (?:groot|sterk|ter sterkte van)|met in totaal) (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  'u',
+);
+/** A sentence that opens with a pronoun goes on about what was told last. */
+const pronoun = /^(?:Zij|Ze|Hiermee|Daarmee|Hierbij|Daarbij) /u;
+
 function strengthIn(sentence: string): Later['personnel'] {
-  const amount = consists.exec(sentence)?.groups!['amount'];
+  const amount = (consists.exec(sentence) ?? manned.exec(sentence))?.groups!['amount'];
   const counted = amount === undefined ? null : quantityBefore(amount);
   if (counted === null || counted.n === null || counted.length !== amount!.length) return null;
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
@@ -60,11 +68,14 @@ function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   const noun = general.exec(sentence);
   if (noun !== null)
     return !isElsewhere(sentence.slice(noun.index + noun[0].length), fact) && !announced.test(sentence);
+  if (pronoun.test(sentence) && strengthIn(sentence) !== null) return true;
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
   const unit = by[kind]!.exec(sentence)?.groups?.['noun'];
   if (kind !== 'people') return by[kind]!.test(sentence);
   // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
-  return unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').endsWith(unit));
+  return (
+    unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').split(' van ')[0]!.endsWith(unit))
+  );
 }
 
 /**

@@ -1,10 +1,10 @@
 import type { Range } from '../../fact.ts';
-import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
-import { type Actor, actorsIn, canBeActor, type Owner } from './actors.ts';
+import { type Actor, actorsIn, canBeActor } from './actors.ts';
 import { type Asset, assetsIn } from './assets.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
+import { type Names, namesIn } from './names.ts';
 import { type PlaceMark, placesIn } from './place.ts';
 import type { Signals } from './scan.ts';
 import type { Told } from './status.ts';
@@ -14,10 +14,14 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** What the letter told of its contribution as a whole, where that is what is spoken of. */
+  readonly whole: Told | null;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
-  /** What a colon before a list said of each of its items, and where those are. */
-  readonly listing: { readonly told: Told; readonly place: PlaceMark | null } | null;
+  /** Whether the letter told of a Dutch contribution before, wherever. */
+  readonly letter: boolean;
+  /** What a colon before a list said of each of its items, where those are, and the range of the clean text it is. */
+  readonly listing: { readonly told: Told; readonly place: PlaceMark | null; readonly lead: Range } | null;
   readonly block: Block | null;
   /** How many sentences of the block came before. */
   readonly depth: number;
@@ -28,8 +32,10 @@ export interface Context {
   readonly block: Block;
   readonly lexicon: Lexicon;
   readonly surroundings: Surroundings;
-  /** Who acted last in the words of the block before the sentence. */
-  readonly before: () => Owner | null;
+  /** Whether it were the Dutch who acted last in the words of the block before the sentence. */
+  readonly dutchBefore: () => boolean;
+  /** Whether the words of the block before it name anyone who can act. */
+  readonly namedBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */
@@ -45,7 +51,7 @@ export class Sentence {
   readonly signals: Signals;
   readonly missions: readonly MissionMark[];
   readonly #lexicon: Lexicon;
-  #countries: readonly CountryMention[] | null = null;
+  #names: Names | null = null;
   #actors: readonly Actor[] | null = null;
   #places: readonly PlaceMark[] | null = null;
   #assets: readonly Asset[] | null = null;
@@ -57,18 +63,18 @@ export class Sentence {
     this.#lexicon = lexicon;
   }
 
-  get #named(): readonly CountryMention[] {
-    return (this.#countries ??= countryMatcher(this.#lexicon).within(this.text, { start: 0, end: this.text.length }));
+  get #named(): Names {
+    return (this.#names ??= namesIn(this.text, this.#lexicon));
   }
 
   /** Who can contribute, and is not merely spoken of. */
   get actors(): readonly Actor[] {
-    return (this.#actors ??= actorsIn(this.text, this.#lexicon, this.missions, this.#named));
+    return (this.#actors ??= actorsIn(this.text, this.#named, this.#lexicon, this.missions));
   }
 
   /** Where it says that things are. */
   get places(): readonly PlaceMark[] {
-    return (this.#places ??= placesIn(this.text, this.#lexicon, this.#named));
+    return (this.#places ??= placesIn(this.text, this.#named));
   }
 
   /**

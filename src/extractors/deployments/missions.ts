@@ -57,7 +57,7 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
     const between = last && sentence.slice(last.end, mark.start);
     if (last && between !== undefined && between.length < 50 && /^(?: in [\p{Lu}][\p{L}-]+)? \($/u.test(between)) {
       const name =
-        last.name !== null && last.kind !== null && !/missie|operatie/u.test(last.name)
+        last.name !== null && last.kind !== null && !/missie|operatie|macht/u.test(last.name)
           ? last.name
           : (mark.name ?? last.name);
       out[out.length - 1] = {
@@ -86,12 +86,110 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
   return out;
 }
 
-/** The missions of a sentence, in order: those of the lexicon, and what has the shape of one. */
-export function missionsIn(sentence: string, { names, noun }: Signals, lexicon: Lexicon): MissionMark[] {
-  const acronym = acronymLike.test(sentence);
-  if (names.length === 0 && !noun && !acronym) return [];
+/** Every match of a global pattern. */
+function* matches(regex: RegExp, text: string): Generator<RegExpExecArray> {
+  regex.lastIndex = 0;
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) yield match;
+}
+
+/** A mission with the build of an acronym: "EUTM Niger". */
+function acronymMark(match: RegExpExecArray, lexicon: Lexicon): MissionMark {
+  const [words] = match;
+  const country = countryMatcher(lexicon).within(words, { start: 0, end: words.length }).at(-1);
+  return {
+    start: match.index,
+    end: match.index + words.length,
+    name: words.replace(/-(?!\p{Lu})/u, ' '),
+    kind: 'mission',
+    location: country?.name ?? null,
+  };
+}
+
+/** "operatie Serval": a mission by its noun and a name that the lexicon need not know; null where it is no name. */
+function namedMark(match: RegExpExecArray, lexicon: Lexicon): MissionMark | null {
   const terms = termsOf(lexicon);
   const countries = countryMatcher(lexicon);
+  const { name = '' } = match.groups!;
+  const start = match.index;
+  const quoted = /^["“‘']/u.test(name) ? 1 : 0;
+  const own = name.slice(quoted).replace(/[’'-]$/u, '');
+  if (own.length < 2 || /^\d+$/u.test(own)) return null;
+  const known =
+    terms.mission(own) ?? terms.mission(own.split(' ').slice(0, 2).join(' ')) ?? terms.mission(own.split(' ')[0]!);
+  const english = /Operation |Exercise /u.exec(match[0]);
+  const country = countries.of(own.split(' ').at(-1)!);
+  if (known === null && countries.of(own) !== null) return null;
+  return {
+    start,
+    end: start + match[0].length,
+    name: known
+      ? known.name + (known.kind === 'exercise' ? (/ (?:19|20)\d\d$/u.exec(own)?.[0] ?? '') : '')
+      : (english?.[0] ?? '') + own,
+    kind: known?.kind ?? kindOf(match[0]),
+    location: known?.location ?? country?.name ?? null,
+  };
+}
+
+const andCountry = /^ en /u;
+
+/** "de NAVO-missie in Irak", "de operatie": a mission by whose it is and where, or only pointed at. */
+function describedMark(match: RegExpExecArray, sentence: string, lexicon: Lexicon): MissionMark {
+  const { where } = match.groups!;
+  const start = match.index;
+  let end = start + match[0].length;
+  let name: string | null = null;
+  let location: string | null = null;
+  if (where !== undefined) {
+    const after = countryMatcher(lexicon).within(sentence, { start: end, end: Math.min(sentence.length, end + 40) })[0];
+    if (after?.start === end && after.as === 'name') {
+      ({ end } = after);
+      location = after.name;
+      const second = andCountry.exec(sentence.slice(end, end + 5));
+      const also =
+        second && countryMatcher(lexicon).within(sentence, { start: end, end: Math.min(sentence.length, end + 44) })[0];
+      if (second && also && also.start === end + second[0].length && also.as === 'name') {
+        ({ end } = also);
+        location += ` en ${also.name}`;
+      }
+      name = sentence.slice(start, end);
+    }
+  }
+  // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
+  if (
+    name !== null &&
+    !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}(?:missie|operatie|macht))/u.test(name)
+  )
+    name = null;
+  return {
+    start,
+    end: name === null ? start + match[0].length - (where === undefined ? 0 : where.length + 2) : end,
+    name,
+    kind: kindOf(match[0]),
+    location,
+  };
+}
+
+/** A name written out, up to the bracket in which its short form stands. */
+const writtenOut =
+  /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{1,30}(?: (?:\p{Lu}[\p{L}-]{0,30}|in|of|for|to|the|and|en|van|voor|de|het)){1,14} \($/u;
+
+/** "the United Nations … Stabilization Mission in Mali (MINUSMA)": the name begins where it is written out. */
+function withLongForm(sentence: string, mark: MissionMark): MissionMark {
+  if (mark.name === null || sentence[mark.start - 1] !== '(' || sentence[mark.end] !== ')') return mark;
+  const long = writtenOut.exec(sentence.slice(Math.max(0, mark.start - 200), mark.start));
+  return long === null ? mark : { ...mark, start: mark.start - long[0].length, end: mark.end + 1 };
+}
+
+const none: readonly never[] = [];
+
+/** The missions of a sentence, in order: those of the lexicon, and what has the shape of one. */
+export function missionsIn(
+  sentence: string,
+  { names, noun, titled }: Signals,
+  lexicon: Lexicon,
+): readonly MissionMark[] {
+  const acronym = acronymLike.test(sentence);
+  if (names.length === 0 && !noun && !acronym) return none;
   const marks: MissionMark[] = names.map(({ start, end, mission: { name, kind, location } }) => ({
     start,
     end,
@@ -99,68 +197,15 @@ export function missionsIn(sentence: string, { names, noun }: Signals, lexicon: 
     kind,
     location: location ?? null,
   }));
-  for (const match of acronym ? sentence.matchAll(acronymMission.regex) : []) {
-    const country = countries.within(match[0], { start: 0, end: match[0].length }).at(-1);
-    const name = match[0].replace(/-(?!\p{Lu})/u, ' ');
-    marks.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      name,
-      kind: 'mission',
-      location: country?.name ?? null,
-    });
-  }
-  for (const match of noun ? sentence.matchAll(namedMission.regex) : []) {
-    const { name = '' } = match.groups!;
-    const start = match.index;
-    const quoted = /^["“‘']/u.test(name) ? 1 : 0;
-    const own = name.slice(quoted).replace(/[’'-]$/u, '');
-    if (own.length < 2 || /^\d+$/u.test(own)) continue;
-    const known =
-      terms.mission(own) ?? terms.mission(own.split(' ').slice(0, 2).join(' ')) ?? terms.mission(own.split(' ')[0]!);
-    const english = /Operation |Exercise /u.exec(match[0]);
-    const country = countries.of(own.split(' ').at(-1)!);
-    if (known === null && countries.of(own) !== null) continue;
-    marks.push({
-      start,
-      end: start + match[0].length,
-      name: known
-        ? known.name + (known.kind === 'exercise' ? (/ (?:19|20)\d\d$/u.exec(own)?.[0] ?? '') : '')
-        : (english?.[0] ?? '') + own,
-      kind: known?.kind ?? kindOf(match[0]),
-      location: known?.location ?? country?.name ?? null,
-    });
-  }
-  for (const match of noun ? sentence.matchAll(describedMission.regex) : []) {
-    const { where } = match.groups!;
-    const start = match.index;
-    let end = start + match[0].length;
-    let name: string | null = null;
-    let location: string | null = null;
-    if (where !== undefined) {
-      const after = countries.within(sentence, { start: end, end: Math.min(sentence.length, end + 40) })[0];
-      if (after?.start === end && after.as === 'name') {
-        ({ end } = after);
-        location = after.name;
-        name = sentence.slice(start, end);
-      }
+  if (acronym) for (const match of matches(acronymMission.regex, sentence)) marks.push(acronymMark(match, lexicon));
+  if (titled)
+    for (const match of matches(namedMission.regex, sentence)) {
+      const mark = namedMark(match, lexicon);
+      if (mark !== null) marks.push(mark);
     }
-    // A bare "missie" with a place is pointed at, not named: "de missie in Irak".
-    if (
-      name !== null &&
-      !/^(?:EU|NAVO|VN|OVSE|AU|Europese|(?:internationale )?[\p{Ll}-]{3,}(?:missie|operatie|macht))/u.test(name)
-    )
-      name = null;
-    marks.push({
-      start,
-      end: name === null ? start + match[0].length - (where === undefined ? 0 : where.length + 2) : end,
-      name,
-      kind: kindOf(match[0]),
-      location,
-    });
-  }
-  return joined(
-    sentence,
-    disjoint(marks).map((mark) => withYear(sentence, mark)),
-  );
+  if (noun)
+    for (const match of matches(describedMission.regex, sentence)) marks.push(describedMark(match, sentence, lexicon));
+  const whole = (mark: MissionMark): MissionMark => withYear(sentence, withLongForm(sentence, mark));
+  if (marks.length === 1) return [whole(marks[0]!)];
+  return joined(sentence, disjoint(disjoint(marks).map(whole)));
 }

@@ -31,6 +31,8 @@ function isSubject(text: string, range: Range): boolean {
   const lead = text.slice(range.start, range.end);
   finite ??= makeFinite();
   for (const { start, end } of dutch.within(lead, { start: 0, end: lead.length })) {
+    // "de regering van Mali" is no Dutch one.
+    if (ofOthers.test(lead.slice(end, end + 12))) continue;
     if (lead[end] === ' ') {
       const after = wordAt(lead, end + 1, 1);
       const next = end + 1 + after.length;
@@ -47,15 +49,26 @@ function isSubject(text: string, range: Range): boolean {
   return false;
 }
 
+const ofOthers = /^ van (?:de |het )?\p{Lu}/u;
 const adjective =
-  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning)/u;
+  /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning|[\p{L}-]{0,20}(?:taken|taak|eenheden|opdracht))/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
   /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+/** A mission of the state itself, of no other state by its words. */
+const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
 const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
+
+/** What anyone has. */
+const vague = /(?:capaciteit|capaciteiten|eenheden|troepen|strijdkrachten|militairen|personeel)$/u;
+
+/** A letter that has told of what the Netherlands contributes goes on about that where it and its paragraph name no one. */
+export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: Context): boolean {
+  return surroundings.letter && actors.length === 0 && !namedBefore();
+}
 
 /**
  * Whether the contribution at a place is Dutch: by its own words, by who acts in the clause, or by what was said
@@ -72,6 +85,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (named && adjective.test(lead)) return true;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
+  if (own !== null && within?.owner === 'other') return false;
   const subjects = here.filter((actor) => !actor.governed);
   const before =
     within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);
@@ -91,15 +105,18 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (earlier !== undefined) return earlier.owner === 'dutch';
   if (informing.test(text.slice(0, at.start))) return true;
   if (actors.length === 0) {
-    if (ours.test(text)) return true;
+    if (ours.test(text) || ownPost.test(text)) return true;
     if (
       own !== null &&
       ending.test(text.slice(Math.max(0, own.start - 60), own.core)) &&
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.before() === 'dutch') return true;
+    if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  return surroundings.dutch() || ofSection.test(surroundings.section ?? '');
+  const particular = own !== null && (own.count !== null || !vague.test(own.contribution));
+  return (
+    (particular && nobodyElse(sentence, context)) || surroundings.dutch() || ofSection.test(surroundings.section ?? '')
+  );
 }

@@ -6,7 +6,7 @@ import { carriers, contributionNouns } from './words.ts';
 export const quantityWord: Pattern = {
   name: 'quantity-word',
   regex: new RegExp(
-    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|rond de|om en nabij|plusminus|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
+    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'u',
   ),
   reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
@@ -55,7 +55,7 @@ export const acronymMission: Pattern = {
 export const describedMission: Pattern = {
   name: 'described-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:\p{Ll}{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
+    String.raw`${wordStart}(?:(?:EU|NAVO|VN|OVSE|AU|EU’s|Europese|internationale) ?-? ?)?(?:\p{Ll}{2,30})?(?:missie|operatie|oefening|battlegroup|vlootverband|(?:stabilisatie|vredes|troepen|veiligheids|interventie)macht|(?:multi|inter)nationale macht)${wordEnd}(?:(?<short> \([A-Z][\p{L}\d-]{1,14}\))| (?<where>in|op|voor|rond|bij|boven) )?`,
     'gu',
   ),
   reads: ['de NAVO-missie in Irak', 'de trainingsmissie (EUTM)', 'de operatie'],
@@ -68,10 +68,10 @@ const determiners = String.raw`(?:de|het|een|deze|dit|die|onze|haar|zijn|NAVO|NA
 export const governs: Pattern = {
   name: 'governs-mission',
   regex: new RegExp(
-    `${wordStart}(?:aan|in|bij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
-    'u',
+    `${wordStart}(?:[Aa]an|[Ii]n|[Bb]ij|binnen|voor|onder|over|van|voor de duur van|ten behoeve van|in het kader van|als onderdeel van) (?:${determiners}[ -]){0,4}["“‘']?$`,
+    'iu',
   ),
-  reads: ['bijdrage aan ', 'deelname aan de EU-missie ', 'inzet in ', 'aan de oefening '],
+  reads: ['bijdrage aan ', 'Aan operatie ', 'deelname aan de EU-missie ', 'inzet in ', 'aan de oefening '],
   refuses: ['bijdrage aan veiligheid met ', ''],
 };
 
@@ -92,13 +92,13 @@ export const carried: Pattern = {
 };
 
 /** People and how many, as they are told with a unit or platform: "(145 militairen)", "met circa 120 man". */
-export const people = String.raw`(?:militairen|militair|man|personen|mensen|personeelsleden|personeel|medewerkers|defensiemedewerkers|mariniers|bemanningsleden|opvarenden|marechaussees|koppen|VTE[’']?n?|functionarissen|collega[’']s|soldaten|specialisten)`;
+export const people = String.raw`(?:militairen|militair|man|personen|mensen|personeelsleden|personeel|medewerkers|defensiemedewerkers|mariniers|bemanningsleden|opvarenden|marechaussees|koppen|VTE[’']?n?|functionarissen|collega[’']s|soldaten|specialisten|leden|artsen|instructeurs)`;
 
 /** Right after a noun phrase: its strength. */
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^,? ?\\(?(?:(?:met|van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
+    `^(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [
@@ -122,12 +122,19 @@ export const paperBefore: Pattern = {
   refuses: ['Hierbij informeer ik u over '],
 };
 
+const aboutWord = /(?:inzake|over|betreffende|omtrent|aangaande) /u;
+
+/** Whether the words right before something make it what a paper or a question is about. */
+export function isAboutPaper(before: string): boolean {
+  return aboutWord.test(before) && paperBefore.regex.test(before);
+}
+
 /** Negation of a contribution. "niet alleen" and "niet slechts" deny nothing. */
 export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|niet (?:(?:militair|actief|rechtstreeks|zelf|verder) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),
@@ -142,7 +149,10 @@ export const negation: Pattern = {
 /** What has been given up is not denied but ended: "niet langer", "geen … meer". */
 export const noLonger: Pattern = {
   name: 'no-longer',
-  regex: new RegExp(wholeWord('niet langer|niet meer|(?:geen|niet) (?:[\\p{L}-]{1,20} ){1,6}meer'), 'u'),
+  regex: new RegExp(
+    wholeWord('niet (?:langer|meer)(?! (?:deel|mee)(?!\\p{L}))|(?:geen|niet) (?:[\\p{L}-]{1,20} ){1,6}meer'),
+    'u',
+  ),
   reads: ['draagt niet langer bij', 'levert geen militairen meer'],
   refuses: ['levert geen militairen'],
 };
@@ -152,13 +162,31 @@ export const donation: Pattern = {
   name: 'donation',
   regex: new RegExp(
     wholeWord(
-      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|overdracht|overgedragen|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging',
+      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging',
     ),
     'u',
   ),
   reads: ['Nederland doneert', 'de aanschaf van'],
   refuses: ['Nederland levert'],
 };
+
+/** Handing over: of a thing a gift, of a task or a unit's place the end. */
+export const handover: Pattern = {
+  name: 'handover',
+  regex: new RegExp(wholeWord('overdracht|overgedragen|over te dragen'), 'u'),
+  reads: ['zijn overgedragen aan'],
+  refuses: ['draagt bij'],
+};
+
+const carries = /(?<![\p{L}])dra(?:agt|gen) /u;
+const over = / over(?![\p{L}\p{N}])/u;
+
+/** Whether a clause hands something over: "draagt twee schepen over", with up to 120 characters between the two. */
+export function handsOver(words: string): boolean {
+  if (handover.regex.test(words)) return true;
+  const verb = carries.exec(words);
+  return verb !== null && over.test(words.slice(verb.index, verb.index + 135));
+}
 
 /** Every pattern of this kind, for the test of their examples. */
 export const patterns: readonly Pattern[] = [
@@ -175,4 +203,5 @@ export const patterns: readonly Pattern[] = [
   negation,
   noLonger,
   donation,
+  handover,
 ];

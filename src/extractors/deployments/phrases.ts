@@ -22,6 +22,8 @@ const isCompoundUnit = (unit: number): boolean =>
 const isQuote = (unit: number): boolean => unit === quote || unit === curly;
 const isNameUnit = (unit: number): boolean => isCompoundUnit(unit) || unit === point || unit === slash;
 
+/** "een twaalftal", "enkele tientallen": numbers, and no part of what is counted. */
+const vagueNumber = /(?:tal|tallen)$|^(?:handvol|paar)$/u;
 const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u;
 const secondAdjective = /^\p{Ll}{3,24}e /u;
 const figure = /^\d/u;
@@ -66,7 +68,7 @@ function coreOf(sentence: string, headStart: number, from: number): number {
       figure.test(word) &&
       capital.test(sentence.slice(core, core + 1)) &&
       afterArticle.test(sentence.slice(Math.max(0, start - 6), start));
-    if ((number !== null && !isName) || verbForms().has(lower)) break;
+    if ((number !== null && !isName) || verbForms().has(lower) || vagueNumber.test(lower)) break;
     core = start;
   }
   // "staf- en enabling capaciteiten", "land-, lucht- en zeestrijdkrachten": the parts share one head.

@@ -1,7 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { CountryMention } from '../../lexicon/countries.ts';
-import { type Finder, finderOf } from '../../lexicon/finder.ts';
-import type { Lexicon } from '../../lexicon/schema.ts';
+import type { Names } from './names.ts';
 
 /** A country, sea, region or base that a sentence puts something in; offsets into the sentence. */
 export interface PlaceMark extends Range {
@@ -15,68 +13,56 @@ export interface PlaceMark extends Range {
 
 /** In lower case. */
 const governed =
-  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}]{2,20}(?:basis|haven|kamp|stad)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
+  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}-]{2,20}(?:basis|haven|kamp|stad|se)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
+/** "de luchthaven van het Poolse Rzeszów", "de ambassade te Kyiv", in lower case: what is guarded lies where the guards are. */
+const premises =
+  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
+/** After the adjective of a country: ground of it. */
+const ground =
+  /^ (?:[\p{Ll}-]{2,20} )?[\p{Ll}]{0,16}(?:grondgebied|bodem|basis|terrein|terreinen|kazerne|haven|vliegveld|luchtruim|wateren|territorium|stad|eiland|kust|provincie|kamp)(?![\p{L}])/u;
 /** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
 const elsewhere =
-  /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
-
-interface Places {
-  readonly finder: Finder;
-  readonly home: ReadonlySet<string>;
-  readonly names: ReadonlyMap<string, string>;
-  readonly countries: ReadonlyMap<string, string>;
-}
-
-const made = new WeakMap<Lexicon, Places>();
-
-function placesOf(lexicon: Lexicon): Places {
-  let places = made.get(lexicon);
-  if (places === undefined) {
-    const names = new Map<string, string>();
-    for (const { name, forms = [] } of lexicon.places) for (const form of [name, ...forms]) names.set(form, name);
-    const home = new Set(lexicon.places.filter((p) => p.country === 'Nederland').map((p) => p.name));
-    const countries = new Map(
-      lexicon.places.flatMap((p) => (p.country === undefined ? [] : [[p.name, p.country] as const])),
-    );
-    places = { finder: finderOf(names.keys()), home, names, countries };
-    made.set(lexicon, places);
-  }
-  return places;
-}
+  /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit|in plaats van) (?:in|op|naar|boven|van) (?:de |het )?$/u;
 
 const cameFrom =
-  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;
+  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;
 const from = /(?<![\p{L}])uit (?:de |het )?$/u;
-const back = /^ (?:terug|teruggekeerd|teruggetrokken|te trekken)/u;
+const back = /^ (?:terug|teruggekeerd|teruggetrokken|teruggehaald|vertrokken|weg|te trekken)/u;
+const left = /(?<![\p{L}])(?:heeft|hebben|had|hadden|zal|zullen|verlaat|verlaten|verliet|verlieten) (?:de |het )?$/u;
+const leaves = /(?<![\p{L}])(?:verla(?:at|ten)|verliet(?:en)?)(?![\p{L}])/u;
 const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u;
 /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
 const returns = (before: string, after: string): boolean =>
   cameFrom.test(before) || (from.test(before) && back.test(after)) || request.test(before);
 const listing = /^(?:, | en |, in | \()$/u;
 
+const none: readonly never[] = [];
+
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, lexicon: Lexicon, named: readonly CountryMention[]): PlaceMark[] {
-  const { finder, home, names, countries } = placesOf(lexicon);
+export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
+  if (names.places.length === 0 && names.countries.length === 0) return none;
   const marks: PlaceMark[] = [];
+  const departed = leaves.test(sentence);
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
     const listed = last !== undefined && start - last.end < 6 && listing.test(sentence.slice(last.end, start));
     const before = sentence.slice(Math.max(0, start - 80), start);
     if (
       elsewhere.test(before) ||
-      (!listed && !governed.test(before.toLowerCase()) && !returns(before, sentence.slice(end, end + 20)))
+      (!listed &&
+        !governed.test(before.toLowerCase()) &&
+        !premises.test(before.toLowerCase()) &&
+        !returns(before, sentence.slice(end, end + 20)) &&
+        !(departed && left.test(before)))
     )
       return;
     if (last !== undefined && last.end > start) return;
     marks.push({ start, end, ...mark });
   };
   const found = [
-    ...finder.within(sentence, { start: 0, end: sentence.length }).map(({ start, end }) => {
-      const name = names.get(sentence.slice(start, end))!;
-      return { start, end, name, country: false, within: countries.get(name) ?? null, home: home.has(name) };
-    }),
-    ...named
-      .filter((c) => c.as === 'name')
+    ...names.places.map((place) => ({ ...place, country: false, home: place.within === 'Nederland' })),
+    ...names.countries
+      .filter((c) => c.as === 'name' || (c.code !== 'NL' && ground.test(sentence.slice(c.end, c.end + 50))))
       .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, within: c.name, home: c.code === 'NL' })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { start, end, ...mark } of found) add(start, end, mark);

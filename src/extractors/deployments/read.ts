@@ -7,10 +7,13 @@ import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
 import type { Signals } from './scan.ts';
 import { contributionsIn } from './sentence.ts';
-import { actorsIn } from './actors.ts';
+import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
+import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
+import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
+import { missionOfHeading, ThemeReader } from './theme.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
@@ -19,7 +22,7 @@ const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
 
 /** A colon opens a list, whatever the sentence before it names. */
-const bare: Signals = { heads: [], names: [], noun: false, ship: false };
+const bare: Signals = { heads: [], names: [], noun: false, titled: false, ship: false };
 
 /** The contributions to missions of a letter, in order of the clean text; FACTS.md "deployments". */
 export function readDeployments(
@@ -30,6 +33,10 @@ export function readDeployments(
   const terms = termsOf(lexicon);
   const found: DeploymentFound[] = [];
   const remarks: Remark[] = [];
+  const rows = prepared.blocks
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
+  const themes = new ThemeReader(prepared);
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
@@ -40,23 +47,37 @@ export function readDeployments(
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
-      surroundings = { section, mission: null, dutch: () => false, listing: null, block: null, depth: 0 };
+      const mission = missionOfHeading(section, lexicon);
+      surroundings = {
+        section,
+        mission,
+        whole: null,
+        dutch: () => false,
+        listing: null,
+        block: null,
+        depth: 0,
+        letter: found.length + rows.length > 0,
+      };
+      themes.enter(sentence.start);
     }
+    const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
+    if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
+    const before = (): string => text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
+    const actorsBefore = once(() => actorsIn(before(), namesIn(before(), lexicon), lexicon));
     const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
       block,
       lexicon,
       surroundings,
-      before: once(
-        () =>
-          actorsIn(text.slice(Math.max(block.start, sentence.start - spoken), sentence.start), lexicon).at(-1)?.owner ??
-          null,
-      ),
+      namedBefore: () => actorsBefore().length > 0,
+      dutchBefore: () => mayNameDutch(before()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
     ({ surroundings } = read);
+    themes.take(read.found, surroundings.mission);
+    if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
-    found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),
+    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
     remarks,
   };
 }

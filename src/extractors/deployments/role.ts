@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import { isDutch } from './owner.ts';
-import { carried, contributionNoun, donation, paperBefore } from './patterns.ts';
+import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
 
@@ -15,11 +15,19 @@ const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
 /** Prepositions and the like, in lower case, after which a noun phrase is not what is contributed but for whom, where, with whom. */
 const rejecting =
-  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,6} uit $/u;
+  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
+/** No words of that pattern are longer. */
+const rejectingReach = 50;
+const endsAsAgent = /(?:door|om) $/u;
+const endsInVan = / van (?:de |het |een |deze )?$/u;
+
+/** Whether what is told to be contributed comes right after: "de inzet van de ". */
+const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
+
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
@@ -41,12 +49,15 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   const { text } = sentence;
   if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) return previous.ok;
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
-  if (consistsOf.test(before) || carried.regex.test(before) || offered.test(before) || agent.test(before)) return true;
-  if (told?.verb === true && postOf.test(before)) return true;
+  // Each of these ends in a preposition of its own: most noun phrases stand after none of them.
+  if (before.endsWith('uit ') && consistsOf.test(before)) return true;
+  if (isCarried(before)) return true;
+  if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
+  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
     return true;
   // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
-  return !rejecting.test(before.toLowerCase());
+  return !rejecting.test(before.slice(-rejectingReach).toLowerCase());
 }
 
 /** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
@@ -71,7 +82,10 @@ const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{L
 
 /** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
 function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
-  if (told?.gives !== true || !goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  // Systems that go to a country at war go there to stay.
+  if (sentence.places.some((place) => place.name === 'Oekraïne') && asset.head.kind === 'system') return true;
+  if (told?.gives !== true) return false;
   const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
@@ -80,14 +94,28 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
-  if (told?.helps !== true || asset.owner === 'dutch' || asset.head.kind === 'training') return false;
+  const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
+  if (told?.helps !== true || (asset.owner === 'dutch' && !byOther) || asset.head.kind === 'training') return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
   return previous?.ok === true || actors.some((actor) => actor.end <= asset.start);
 }
 
+const joining = /(?:,|(?<!\p{L})(?:en|door|met|alsmede|evenals|alsook))(?!\p{L})/u;
+/** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
+function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
+  if (previous?.ok !== true || asset.owner === 'other') return false;
+  if (!joining.test(text.slice(previous.asset.end, asset.start))) return false;
+  return !actors.some(
+    (actor) => actor.owner === 'other' && actor.start >= previous.asset.end && actor.end <= asset.end,
+  );
+}
+
 const withOrOf = /(?:met|uit|van) $/u;
 
-/** Whether a noun phrase is what the Netherlands contributes, as the clause has it. */
+/** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
+export const isDonation = (clause: string): boolean => donation.regex.test(clause);
+
+/** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
   sentence: Sentence,
   clause: Range,
@@ -97,11 +125,15 @@ export function isContribution(
   context: Context,
 ): boolean {
   const { text } = sentence;
-  if (previous?.ok === true && holdsPost(text, previous.asset, asset)) return true;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (paperBefore.regex.test(lead) || donation.regex.test(text.slice(clause.start, clause.end))) return false;
-  const nominal = carried.regex.test(lead);
-  if ((told === null || !told.verb) && !nominal && context.surroundings.listing === null && previous?.ok !== true) {
+  if (isAboutPaper(lead)) return false;
+  if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
+  if (
+    (told === null || !told.verb) &&
+    context.surroundings.listing === null &&
+    previous?.ok !== true &&
+    !isCarried(lead)
+  ) {
     // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
     const noun = contributionNoun.regex.test(lead);
     const bare = told?.status === 'offered' || told?.status === 'considered' || told?.status === 'none';
@@ -111,6 +143,6 @@ export function isContribution(
     !delivered(sentence, clause, asset, told) &&
     !isHelped(sentence, asset, told, previous) &&
     stands(sentence, asset, told, previous) &&
-    isDutch(sentence, clause, asset, asset, context)
+    (follows(sentence, asset, previous) || isDutch(sentence, clause, asset, asset, context))
   );
 }

@@ -29,6 +29,8 @@ export interface Signals {
   readonly names: readonly NameMark[];
   /** Whether a word is, or ends in, a noun for a mission: "trainingsmissie". */
   readonly noun: boolean;
+  /** Whether a capital, a figure or a quote follows one, as a name would: "operatie Serval". */
+  readonly titled: boolean;
   /** Whether the prefix of one of His Majesty's ships may stand in it. */
   readonly ship: boolean;
 }
@@ -46,41 +48,51 @@ export interface Opening {
   readonly mission: Mission;
 }
 
-const slots = 4096;
-/** A slot for three units. Five bits of a letter tell which it is, and not whether it is a capital. */
-const slotOf = (a: number, b: number, c: number): number => ((a & 31) | ((b & 31) << 5)) ^ ((c & 31) << 7);
+const none: readonly never[] = [];
+/** Five units in 25 bits: five of a letter tell which it is, and not whether it is a capital. */
+const withUnit = (units: number, unit: number): number => ((units << 5) | (unit & 31)) & 0x1ffffff;
+const lastThree = 0x7fff;
+const keys = 1 << 14;
+const keyOf = (units: number): number => (units ^ (units >>> 11)) & (keys - 1);
 
-/** Lists of entries by slot, the longest form first. */
-interface Slots<T> {
-  readonly bySlot: Uint16Array;
-  readonly lists: T[][];
+/** The last five units of a text, or all of a shorter one. */
+function unitsOf(text: string, end: number): number {
+  let units = 0;
+  for (let i = Math.max(0, end - 5); i < end; i++) units = withUnit(units, text.charCodeAt(i));
+  return units;
 }
 
-const emptySlots = <T>(): Slots<T> => ({ bySlot: new Uint16Array(slots), lists: [[]] });
+/** The first five units of the first word, or all of a shorter one. */
+function openingOf(text: string): number {
+  let units = 0;
+  for (let i = 0; i < 5 && isWordUnit(text.charCodeAt(i)); i++) units = withUnit(units, text.charCodeAt(i));
+  return units;
+}
 
-function put<T extends { readonly form: string }>({ bySlot, lists }: Slots<T>, slot: number, entry: T): void {
-  const known = bySlot[slot]!;
-  if (known === 0) {
-    bySlot[slot] = lists.push([entry]) - 1;
-    return;
+/**
+ * Entries by a key of a few units, the longest form first. What words call for most often is nothing: one bit for each
+ * key says so, in two kilobytes that stay at hand while the entries do not.
+ */
+class Keyed<T extends { readonly form: string }> {
+  readonly #bits = new Uint32Array(keys >> 5);
+  readonly #lists = new Map<number, T[]>();
+
+  put(units: number, entry: T): void {
+    const key = keyOf(units);
+    this.#bits[key >> 5]! |= 1 << (key & 31);
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [entry]);
+    else {
+      let at = list.length;
+      while (at > 0 && list[at - 1]!.form.length < entry.form.length) at--;
+      list.splice(at, 0, entry);
+    }
   }
-  const list = lists[known]!;
-  let at = list.length;
-  while (at > 0 && list[at - 1]!.form.length < entry.form.length) at--;
-  list.splice(at, 0, entry);
-}
 
-/** By the last three units. */
-const closingSlot = (text: string, end: number): number =>
-  slotOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), text.charCodeAt(end - 3));
-/** By the last five: of three a slot would hold "eenheid" for each word in "-heid". */
-const longSlot = (text: string, end: number): number =>
-  closingSlot(text, end) ^ ((text.charCodeAt(end - 4) & 31) << 3) ^ ((text.charCodeAt(end - 5) & 31) << 6);
-
-/** By the first three units; the third counts only inside a word, so that a form of two letters is found before a space. */
-function openingSlot(text: string, at: number): number {
-  const third = text.charCodeAt(at + 2);
-  return slotOf(text.charCodeAt(at), text.charCodeAt(at + 1), isWordUnit(third) ? third : 0);
+  of(units: number): readonly T[] {
+    const key = keyOf(units);
+    return (this.#bits[key >> 5]! & (1 << (key & 31))) === 0 ? none : this.#lists.get(key)!;
+  }
 }
 
 /** Whether an ending, with a small or a capital letter first, closes what ends at an offset. */
@@ -90,11 +102,6 @@ function closes(text: string, end: number, form: string): boolean {
   if (at < 0 || (text.charCodeAt(at) | 32) !== (form.charCodeAt(0) | 32)) return false;
   if (text.startsWith(form, at)) return true;
   return text[at] === form[0]!.toUpperCase() && text.startsWith(form.slice(1), at + 1);
-}
-
-function find(list: readonly Ending[], text: string, end: number): Ending | null {
-  for (const entry of list) if (closes(text, end, entry.form)) return entry;
-  return null;
 }
 
 /** Whether the name stands at an offset; longer ones in capitals too, and phrases with small letters or one capital. */
@@ -121,32 +128,31 @@ export interface Scanner {
   readonly mission: (words: string) => Mission | null;
 }
 
-const none: readonly never[] = [];
-const [capitalH, capitalZ] = ['H', 'Z'].map((letter) => letter.charCodeAt(0));
+const [capitalH, capitalZ, blank] = ['H', 'Z', ' '].map((letter) => letter.charCodeAt(0));
+const opensTitle = /[\p{Lu}\d"“‘']/u;
 /** "Zr.Ms.", "ZrMs", "Z.M.": a look before the whole pattern is tried. */
 const opensPrefix = /^[HZ](?:r\.? ?Ms|\. ?M\.)/u;
 
 /** Makes the tables in which each word of a letter is looked up once by how it opens and once by how it closes. */
 export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>): Scanner {
-  const long = emptySlots<Ending>();
-  const short = emptySlots<Ending>();
-  const opening = emptySlots<Opening>();
-  /** Of each slot of three units whether a long ending (1) or a short one (2) closes so. */
-  const closing = new Uint8Array(slots);
+  const byFirst = new Keyed<Opening>();
+  // By five units what is so long: by three, "eenheid" would be looked for in each word in "-heid".
+  const byFive = new Keyed<Ending>();
+  const byThree = new Keyed<Ending>();
   for (const entry of endings) {
-    const { length } = entry.form;
-    if (length > 4) put(long, longSlot(entry.form, length), entry);
-    else if (length > 2) put(short, closingSlot(entry.form, length), entry);
-    if (length > 2) closing[closingSlot(entry.form, length)]! |= length > 4 ? 1 : 2;
+    const { form } = entry;
+    if (form.length > 4) byFive.put(unitsOf(form, form.length), entry);
+    else if (form.length > 2) byThree.put(unitsOf(form, form.length) & lastThree, entry);
   }
-  for (const entry of openings) if (entry.form.length > 1) put(opening, openingSlot(entry.form, 0), entry);
+  for (const entry of openings) if (entry.form.length > 1) byFirst.put(openingOf(entry.form), entry);
 
-  const endingAt = (text: string, end: number): Ending | null =>
-    find(long.lists[long.bySlot[longSlot(text, end)]!]!, text, end) ??
-    find(short.lists[short.bySlot[closingSlot(text, end)]!]!, text, end);
-  const openingAt = (text: string, at: number): Opening | null => {
-    for (const entry of opening.lists[opening.bySlot[openingSlot(text, at)]!]!)
-      if (opens(text, at, entry.form)) return entry;
+  const endingAt = (text: string, end: number, units: number): Ending | null => {
+    for (const entry of byFive.of(units)) if (closes(text, end, entry.form)) return entry;
+    for (const entry of byThree.of(units & lastThree)) if (closes(text, end, entry.form)) return entry;
+    return null;
+  };
+  const openingAt = (text: string, at: number, units: number): Opening | null => {
+    for (const entry of byFirst.of(units)) if (opens(text, at, entry.form)) return entry;
     return null;
   };
 
@@ -155,38 +161,42 @@ export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>
       let heads: HeadMark[] | null = null;
       let names: NameMark[] | null = null;
       let noun = false;
+      let titled = false;
       let ship = false;
       let named = start;
+      let units = 0;
       for (let i = start; i < end;) {
         const unit = text.charCodeAt(i);
-        if (!isWordUnit(unit)) {
+        units = withUnit(units, unit);
+        i++;
+        if (!isWordUnit(unit)) continue;
+        const from = i - 1;
+        let first = units & 31;
+        for (let next = text.charCodeAt(i); i < end && isWordUnit(next); next = text.charCodeAt(i)) {
+          units = withUnit(units, next);
+          if (i < from + 5) first = withUnit(first, next);
           i++;
-          continue;
         }
-        const from = i;
-        do i++;
-        while (i < end && isWordUnit(text.charCodeAt(i)));
-        if (from >= named && opening.bySlot[openingSlot(text, from)] !== 0) {
-          const entry = openingAt(text, from);
-          if (entry !== null && from + entry.form.length <= end) {
-            named = from + entry.form.length;
-            (names ??= []).push({ start: from - start, end: named - start, mission: entry.mission });
-          }
+        const name = from < named ? null : openingAt(text, from, first);
+        if (name !== null && from + name.form.length <= end) {
+          named = from + name.form.length;
+          (names ??= []).push({ start: from - start, end: named - start, mission: name.mission });
         }
         if ((unit === capitalH || unit === capitalZ) && opensPrefix.test(text.slice(from, from + 6))) ship = true;
-        const closes = closing[closingSlot(text, i)]!;
-        if (closes === 0 || (closes === 1 && long.bySlot[longSlot(text, i)] === 0)) continue;
-        const entry = endingAt(text, i);
+        const entry = endingAt(text, i, units);
         if (entry === null || i - entry.form.length < start) continue;
-        if (entry.noun) noun = true;
+        if (entry.noun) {
+          noun = true;
+          titled ||= text.charCodeAt(i) === blank && opensTitle.test(text[i + 1] ?? '');
+        }
         if (entry.head !== null)
           (heads ??= []).push({ start: i - entry.form.length - start, end: i - start, head: entry.head });
       }
       if (heads === null && names === null && !noun && !ship) return null;
-      return { heads: heads ?? none, names: names ?? none, noun, ship };
+      return { heads: heads ?? none, names: names ?? none, noun, titled, ship };
     },
     mission: (words) => {
-      const entry = openingAt(words, 0);
+      const entry = openingAt(words, 0, openingOf(words));
       return entry !== null && entry.form.length === words.length ? entry.mission : null;
     },
   };

@@ -4,29 +4,46 @@ import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
 import { once } from './once.ts';
-import { isDutch } from './owner.ts';
+import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Signals } from './scan.ts';
 import { silent, type Told, toldIn } from './status.ts';
 
-/** A question, or what a party in parliament says, asks or thinks. */
-const asked =
-  /\?["”’)]?$|^(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|^(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}])/u;
+const question = /\?["”’)]?$/u;
+const asking =
+  /^(?:(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|(?:De heer|Mevrouw|Het lid|De leden) [^.]{0,80}(?:vraagt|vragen|verzoekt|verzoeken|wil weten|willen weten)(?!\p{L})|(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}]))/u;
+/** Whether it is a question, or what a party in parliament says, asks or thinks. */
+const isAsked = (text: string): boolean => question.test(text.slice(-2)) || asking.test(text);
+
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
-  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie/u;
-const listsContributions = /(?:bestaat|bestaan|levert|omvat|volgende|bijdrage|bijdragen|inzet|deelname)/u;
+  /Nederland|Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
+const listsContributions =
+  /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname/u;
+/** What a list of such contributions says of its items in the present tense is to come as well. */
+const toCome: ReadonlySet<Told['status']> = new Set(['planned', 'offered', 'considered']);
+/** What a list is told of: the present tense of what a letter as a whole has yet to come ("omvat") is of the plan. */
+function toldOfItems(lead: Told | null, whole: Told | null): Told {
+  if (lead === null) return whole ?? silent;
+  return whole !== null && toCome.has(whole.status) && lead.status === 'active'
+    ? { ...lead, status: whole.status }
+    : lead;
+}
+
 const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
 const longestChain = 16;
 
-/** Whether anything in the sentence can be a contribution at all: told by its mission alone, or by what is sent. */
-function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean): boolean {
+/**
+ * Whether anything in the sentence can be a contribution: told by its mission alone, or by what is sent. Null where that
+ * takes a place, which is dearer to look for.
+ */
+function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean): boolean | null {
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence);
+  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence) || null;
 }
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
@@ -48,9 +65,10 @@ export function contributionsIn(
   const depth = goesOn ? surroundings.depth + 1 : 0;
   const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
-    return { section, mission, dutch, listing, block, depth };
+    const whole = mission === earlier ? surroundings.whole : null;
+    return { section, mission, whole, dutch, listing, block, depth, letter: surroundings.letter };
   };
-  if (asked.test(text)) return { found: [], surroundings: leaves(no, null) };
+  if (isAsked(text)) return { found: [], surroundings: leaves(no, null) };
 
   const dutchBefore = goesOn ? surroundings.dutch : no;
   const tellings = once(() =>
@@ -61,14 +79,16 @@ export function contributionsIn(
     if (item !== null) return true;
     const tells = (): boolean => tellings().some(({ own }) => own !== null) || contributionNoun.regex.test(text);
     if (dutchWords.test(text)) return tells();
-    return tells() && (dutchBefore() || context.before() === 'dutch');
+    return tells() && (dutchBefore() || context.dutchBefore() || nobodyElse(sentence, context));
   });
   const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
   const said = once(() => {
     let previous: Told | null = null;
     return tellings().map(({ clause, own }) => {
+      // An item says of what is to come what it will do: "een team, dat vanuit Gao opereert".
+      const elaborates = item !== null && toCome.has(item.told.status) && own?.status === 'active';
       const told: Told | null =
-        own ??
+        (elaborates ? item.told : own) ??
         (previous !== null && sentence.actors.some((a) => inside(a, clause) && a.owner === 'other')
           ? null
           : previous) ??
@@ -78,21 +98,37 @@ export function contributionsIn(
       return { clause, told };
     });
   });
+  const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
+  const can = canTell(sentence, context, item !== null);
   const found =
-    canTell(sentence, context, item !== null) && speaks()
+    (can ?? sentence.places.length > 0) && speaks()
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
     () =>
       item !== null ||
       found.length > 0 ||
+      // "De bijdrage is als volgt samengesteld:", of the letter's own.
+      (surroundings.whole !== null && opensList) ||
       (speaks() &&
         said().some(({ clause, told }) => {
           const end = { start: clause.end, end: clause.end };
           return told?.verb === true && isDutch(sentence, clause, end, null, here);
-        })),
+        })) ||
+      // What says nothing of another's contribution leaves the Dutch the ones who are spoken of.
+      (dutchBefore() &&
+        !(
+          sentence.actors.some((actor) => actor.owner === 'other' && !actor.governed) &&
+          tellings().some(({ own }) => own?.verb === true)
+        )),
   );
-  const opens = text.trimEnd().endsWith(':') && listsContributions.test(text) && dutch();
-  const listing = opens ? { told: toldIn(text) ?? silent, place: sentence.places[0] ?? null } : item;
+  const opens = opensList && dutch();
+  const listing = opens
+    ? {
+        told: toldOfItems(toldIn(text), surroundings.whole),
+        place: sentence.places[0] ?? null,
+        lead: { start: offset, end: offset + text.length },
+      }
+    : item;
   return { found, surroundings: leaves(dutch, listing) };
 }

@@ -5,7 +5,7 @@ import { inside } from './ranges.ts';
 import type { Sentence } from './marks.ts';
 
 const opening =
-  /(?<![\p{L}\p{N}])(?:levert|leverde|draagt|droeg|neemt|nam|nemen|stuurt|stuurde|zendt|zet|zette|stelt|stelde|voert|vervult|verzorgt|biedt|bod|ontplooit|detacheert|plaatst|stationeert|bijdrage|inzet|deelname|bestaat|onderzoekt|mogelijkheid|wenselijkheid|leveren|sturen|verlengt|verlenging|beëindigt|terugkeer)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])(?:levert|leverde|draagt|droeg|neemt|nam|nemen|stuurt|stuurde|zendt|zet|zette|stelt|stelde|voert|vervult|verzorgt|biedt|bod|ontplooit|detacheert|plaatst|stationeert|bijdrage|inzet|deelname|bestaat|onderzoekt|mogelijkheid|wenselijkheid|leveren|sturen|verlengt|verlenging|beëindigt|terugkeer)(?![\p{L}\p{N}])/u;
 const joint = /(?:,|(?<![\p{L}])(?:en|alsmede|evenals))(?: (?:en|ook|daarnaast))? (?=[^,]{0,100}$)/u;
 
 /**
@@ -26,7 +26,7 @@ export function spanOf(
     const match = joint.exec(lead);
     if (match) start = from + match.index + match[0].length;
   } else {
-    const [verb] = lead.matchAll(opening);
+    const verb = opening.exec(lead);
     if (verb) start = from + verb.index;
   }
   if (

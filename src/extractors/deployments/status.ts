@@ -2,7 +2,8 @@ import { isWordUnit } from '../../lexicon/finder.ts';
 import { wholeWord } from '../../pattern.ts';
 import { negation, noLonger } from './patterns.ts';
 import type { deploymentStatuses } from './schema.ts';
-import { isEffort, type VerbFound, verbIn } from './verbs.ts';
+import { once } from './once.ts';
+import { isEffort, type VerbFound, type VerbWord, verbForms, verbIn } from './verbs.ts';
 import { presences } from './words.ts';
 
 type Status = (typeof deploymentStatuses)[number];
@@ -26,12 +27,18 @@ export const silent: Told = { status: 'active', verb: false, gives: false, helps
 /** A pattern for clauses in lower case. */
 const word = (source: string): RegExp => new RegExp(wholeWord(source), 'u');
 
+/** Leaving a place or handing a task over: what was there has gone. Setting out from home for somewhere is no leaving. */
+const leaving =
+  'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
+
 const ends = word(
-  'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd',
+  'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
+    leaving,
 );
 /** Coming home, which tells of people or things having been there. */
 const returns = word(
-  'teruggekeerd|keer(?:t|en|de|den) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug',
+  'teruggekeerd|ke(?:ert|ren|erde|erden) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug|' +
+    leaving,
 );
 /** Being in a post: "is commandant van", "treedt op als Force Commander". */
 const holds = word(
@@ -43,10 +50,10 @@ const extends_ = word(
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
 const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
 const offers = word(
-  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|aanbiedt|bood [^;]{0,160}aan|bereid',
+  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële',
+  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van overleg|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
 );
 const plans = word(
   'zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besloten|besluit|besloot|voorzien|voorziet|gepland|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|toegezegd|zegde [^;]{0,60}toe|verwacht|aanstaande|volgend jaar|komend jaar|later dit jaar',
@@ -54,30 +61,36 @@ const plans = word(
 const been = word('geweest');
 const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu');
 
-/** What each pattern needs one of: the first four letters, or all, of the words that it can begin with. */
+/** What each pattern needs one of: the first five letters, or all, of a word in whatever it matches. */
 const openings = {
   noLonger: 'geen niet',
-  negation: 'geen niet even',
-  considers: 'onde bezi over verk beki best inve wens moge haal gaat zou zoud in even pote',
-  ends: 'beëi geëi eind afge teru keer kere trek trok stop gest opge loop liep aflo ten tot uitg',
-  offers: 'bod aang aanb aan bied bood bere',
-  extends: 'verl te cont geco voor zet zett hand best',
-  plans: 'zal zull zult gaat gaan zou voor besl gepl plan beoo bere inst toeg zegd verw aans volg kome late',
-  returns: 'teru keer kere trek trok',
-  been: 'gewe',
+  negation: 'geen niet evenm afgez ziet zag',
+  considers:
+    'geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
+  ends: 'beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw thuis overg over drage vertr',
+  offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
+  extends: 'verle conti gecon voort handh beste',
+  plans:
+    'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla plant beoog berei inste toege zegde verwa aanst volge komen later',
+  returns: 'terug gerep verla verli huisw thuis overg over drage vertr',
+  been: 'gewee',
   // Being in a post takes a verb and a post.
-  serves: 'is was ware word werd fung tree optr beno aang',
-  post: 'comm chef hoof advi miss',
+  serves: 'is was wordt werd waren worde funge treed optre benoe aange',
+  post: 'comma chef hoofd advis missi',
 } as const;
 type Opening = keyof typeof openings;
 
 const flags = Object.fromEntries(Object.keys(openings).map((name, i) => [name, 1 << i])) as Record<Opening, number>;
+/** A word that can be a verb of contributing or one of the words below. */
+const verbal = 1 << Object.keys(openings).length;
 
-/** The first four units of a word as one number of 28 bits; two words can share one, which costs a look and no more. */
-function keyOf(text: string, start: number, end: number): number {
-  let key = 0;
-  for (let i = start; i < start + 4; i++) key = (key << 7) | (i < end ? text.charCodeAt(i) & 127 : 0);
-  return key;
+const slots = 4096;
+/** A slot for the first five units of a word; two words can share one, which costs a look and no more. */
+function slotOf(text: string, start: number, end: number): number {
+  let slot = 0;
+  const last = Math.min(end, start + 5);
+  for (let i = start; i < last; i++) slot = ((slot << 5) ^ (slot >> 7) ^ (text.charCodeAt(i) & 31)) & (slots - 1);
+  return slot;
 }
 
 /** Words that tell the tense, and those that tell presence. */
@@ -97,27 +110,26 @@ const bitOf = Object.fromEntries(Object.keys(auxiliaries).map((name, i) => [name
   number
 >;
 
-/** Both tables; made at the first clause. */
-let tables: { readonly byOpening: ReadonlyMap<number, number>; readonly byWord: ReadonlyMap<string, number> } | null =
-  null;
-
-function makeTables(): NonNullable<typeof tables> {
-  const byOpening = new Map<number, number>();
+/** What the first letters of a word call for, by slot, and the auxiliaries; made at the first clause. */
+const tables = once(() => {
+  const calls = new Uint16Array(slots);
+  const add = (word: string, bit: number): void => {
+    calls[slotOf(word, 0, word.length)]! |= bit;
+  };
   for (const [name, bit] of Object.entries(flags))
-    for (const opening of openings[name as Opening].split(' ')) {
-      const key = keyOf(opening, 0, opening.length);
-      byOpening.set(key, (byOpening.get(key) ?? 0) | bit);
-    }
+    for (const opening of openings[name as Opening].split(' ')) add(opening, bit);
   const byWord = new Map<string, number>();
   for (const [name, bit] of Object.entries(bitOf))
     for (const form of auxiliaries[name as Auxiliary]) byWord.set(form, (byWord.get(form) ?? 0) | bit);
-  return { byOpening, byWord };
-}
+  for (const form of byWord.keys()) add(form, verbal);
+  for (const form of verbForms()) add(form, verbal);
+  return { calls, byWord };
+});
 
-/** A clause in lower case, its words, and which patterns and auxiliaries they call for. */
+/** A clause in lower case, and which verbs, patterns and auxiliaries its words call for. */
 interface Words {
   readonly lower: string;
-  readonly words: readonly string[];
+  readonly verbs: readonly VerbWord[];
   /** Sum of `flags`. */
   readonly calls: number;
   /** Sum of `bitOf`. */
@@ -128,29 +140,39 @@ const joins = new Set(["'", '’', '-'].map((sign) => sign.charCodeAt(0)));
 
 /** Reads a clause in one walk. */
 function wordsOf(clause: string): Words {
-  const { byOpening, byWord } = (tables ??= makeTables());
+  const { calls: bySlot, byWord } = tables();
   const lower = clause.toLowerCase();
-  const words: string[] = [];
+  const verbs: VerbWord[] = [];
   let calls = 0;
   let found = 0;
   let word = -1;
   let run = -1;
+  let opening = 0;
   for (let i = 0; i <= lower.length; i++) {
     const unit = i < lower.length ? lower.charCodeAt(i) : 0;
     if (isWordUnit(unit)) {
       if (run === -1) run = i;
-      if (word === -1) word = i;
       continue;
     }
-    if (run !== -1) calls |= byOpening.get(keyOf(lower, run, i)) ?? 0;
-    run = -1;
+    if (run !== -1) {
+      const called = bySlot[slotOf(lower, run, i)]!;
+      calls |= called;
+      if (word === -1) {
+        word = run;
+        opening = called;
+      }
+      run = -1;
+    }
     if (word === -1 || joins.has(unit)) continue;
-    const text = lower.slice(word, i);
-    words.push(text);
-    found |= byWord.get(text) ?? 0;
+    // Most words call for nothing, and need not be looked at.
+    if ((opening & verbal) !== 0) {
+      const text = lower.slice(word, i);
+      verbs.push({ text, start: word });
+      found |= byWord.get(text) ?? 0;
+    }
     word = -1;
   }
-  return { lower, words, calls, has: found };
+  return { lower, verbs, calls, has: found };
 }
 
 /** A status that a word of the clause gives, whatever its verb: the strongest first. */
@@ -178,7 +200,7 @@ export function toldIn(clause: string): Told | null {
   const says = (name: Opening, pattern: RegExp): boolean => (calls & flags[name]) !== 0 && pattern.test(lower);
   // An offer that was withdrawn is none any more.
   if (says('offers', offers) && lapsed.test(lower)) return null;
-  const verb = verbIn(clause, read.words);
+  const verb = verbIn(clause, lower, read.verbs);
   const present = has(bitOf.is);
   const presence = has(bitOf.presence) && (present || has(bitOf.was | bitOf.wordt | bitOf.raakte));
   const had = !verb && has(bitOf.heeft) && ourPeople.test(clause);

@@ -1,3 +1,5 @@
+import { taskVerbs } from './task-verbs.ts';
+
 /** A verb of contributing: its forms, and the particle that stands apart in a main clause. */
 export interface ContributionVerb {
   readonly present: readonly string[];
@@ -68,12 +70,58 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   {
     present: ['zendt', 'zenden'],
     past: ['zond', 'zonden'],
-    participle: ['gezonden', 'uitgezonden'],
+    participle: ['gezonden', 'uitgezonden', 'afgevaardigd', 'uitgestuurd'],
     joined: ['uitzendt', 'uitzenden', 'uitzond'],
     sends: true,
     lasting: true,
   },
-  { present: ['vertrekt', 'vertrekken'], past: ['vertrok'], participle: ['vertrokken'], sends: true },
+  { present: ['vertrekt', 'vertrekken'], past: ['vertrok', 'vertrokken'], participle: ['vertrokken'], sends: true },
+  {
+    present: ['reist', 'reizen'],
+    past: ['reisde', 'reisden'],
+    participle: ['afgereisd', 'doorgereisd', 'nagereisd'],
+    particle: ['af', 'door'],
+    joined: ['afreist', 'afreizen', 'afreisde', 'afreisden'],
+    sends: true,
+  },
+  {
+    present: ['verhuist', 'verhuizen', 'verplaatst', 'verplaatsen'],
+    past: ['verhuisde', 'verplaatste', 'verplaatsten'],
+    participle: ['verhuisd', 'overgebracht', 'overgevlogen', 'ingevlogen'],
+    sends: true,
+  },
+  {
+    present: ['brengt', 'brengen'],
+    past: ['bracht', 'brachten'],
+    participle: ['ondergebracht', 'ingebracht'],
+    particle: ['onder'],
+    joined: ['inbrengt', 'inbrengen', 'inbracht', 'onderbrengt', 'onderbrengen'],
+  },
+  {
+    present: ['leent', 'lenen'],
+    past: ['leende', 'leenden'],
+    participle: ['uitgeleend'],
+    particle: ['uit'],
+    joined: ['uitleent', 'uitlenen', 'uitleende'],
+    lasting: true,
+  },
+  {
+    present: [],
+    past: [],
+    participle: [
+      ...['tewerkgesteld', 'ingedeeld', 'ingekwartierd', 'gehuisvest', 'geposteerd', 'opgesteld', 'aangesteld'],
+      ...['achtergebleven', 'ingescheept', 'ontscheept', 'geparkeerd', 'toegewezen'],
+    ],
+    joined: ['achterblijft', 'achterblijven', 'achterbleef', 'achterbleven'],
+    lasting: true,
+  },
+  {
+    present: ['verbindt', 'verbinden'],
+    past: ['verbond'],
+    participle: ['verbonden'],
+    particle: ['aan'],
+    lasting: true,
+  },
   {
     present: ['ontplooit', 'ontplooien'],
     past: ['ontplooide', 'ontplooiden'],
@@ -102,6 +150,19 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     joined: ['uitvoert', 'uitvoeren', 'uitvoerde'],
   },
   { present: ['leidt', 'leiden'], past: ['leidde', 'leidden'], participle: ['geleid'] },
+  {
+    present: ['heeft', 'hebben'],
+    past: ['had', 'hadden'],
+    participle: [],
+    particle: ['bevel', 'leiding', 'commando'],
+  },
+  {
+    present: ['treedt', 'treden', 'fungeert', 'fungeren'],
+    past: ['trad', 'traden', 'fungeerde'],
+    participle: ['opgetreden'],
+    particle: ['op', 'als'],
+    joined: ['optreedt', 'optreden', 'optrad'],
+  },
   { present: ['opereert', 'opereren'], past: ['opereerde', 'opereerden'], participle: ['geopereerd'] },
   {
     present: ['patrouilleert', 'patrouilleren'],
@@ -115,36 +176,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     past: ['participeerde', 'participeerden'],
     participle: ['geparticipeerd'],
   },
-  {
-    present: ['ondersteunt', 'ondersteunen', 'steunt'],
-    past: ['ondersteunde', 'ondersteunden'],
-    participle: ['ondersteund'],
-    helps: true,
-  },
-  { present: ['versterkt', 'versterken'], past: [], participle: [] },
-  { present: ['verzorgt', 'verzorgen'], past: ['verzorgde', 'verzorgden'], participle: ['verzorgd'] },
-  { present: ['faciliteert', 'faciliteren'], past: ['faciliteerde', 'faciliteerden'], participle: ['gefaciliteerd'] },
-  { present: ['organiseert', 'organiseren'], past: ['organiseerde', 'organiseerden'], participle: ['georganiseerd'] },
-  { present: ['traint', 'trainen'], past: ['trainde', 'trainden'], participle: ['getraind', 'opgeleid'], helps: true },
-  {
-    present: ['adviseert', 'adviseren'],
-    past: ['adviseerde', 'adviseerden'],
-    participle: ['geadviseerd'],
-    helps: true,
-  },
-  {
-    present: ['begeleidt', 'begeleiden', 'escorteert', 'escorteren'],
-    past: ['begeleidde', 'begeleidden', 'escorteerde', 'escorteerden'],
-    participle: ['begeleid', 'geëscorteerd'],
-    helps: true,
-  },
-  {
-    present: ['beveiligt', 'beveiligen', 'bewaakt', 'bewaken', 'beschermt', 'beschermen'],
-    past: ['beveiligde', 'beveiligden', 'bewaakte', 'bewaakten', 'beschermde', 'beschermden'],
-    participle: ['beveiligd', 'bewaakt', 'beschermd'],
-    helps: true,
-  },
-  { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
+  ...taskVerbs,
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
   {
     present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen'],
@@ -185,7 +217,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     present: ['houdt', 'houden', 'staat', 'staan', 'staat'],
     past: ['hield', 'hielden', 'stond', 'stonden'],
     participle: [],
-    particle: ['gereed', 'paraat', 'stand-by', 'beschikbaar'],
+    particle: ['gereed', 'paraat', 'stand-by', 'beschikbaar', 'wacht', 'toezicht', 'opgesteld'],
   },
   {
     present: [
@@ -210,5 +242,8 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     joined: ['aflost', 'aflossen'],
     sends: true,
   },
+  { present: ['komt', 'komen'], past: ['kwam', 'kwamen'], participle: [], particle: ['daarbij', 'erbij'], sends: true },
+  { present: ['vervangt'], past: ['verving', 'vervingen'], participle: ['vervangen', 'opgevolgd'], sends: true },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
+  { present: ['gaat', 'gaan'], past: ['ging', 'gingen'], participle: ['gegaan'], particle: ['naar'], sends: true },
 ];

@@ -1,3 +1,5 @@
+import { isWordUnit } from '../../lexicon/finder.ts';
+import { once } from './once.ts';
 import { type ContributionVerb, contributionVerbs } from './verb-forms.ts';
 
 /** A verb of contributing as a clause has it. */
@@ -34,10 +36,10 @@ function makeForms(): Map<string, Form[]> {
 }
 
 /** Every form of a verb of contributing, with what it can be; made at the first clause. */
-let forms: ReadonlyMap<string, readonly Form[]> | null = null;
+const forms = once(makeForms);
 
 const zetIn =
-  /(?<![\p{L}\p{N}])(?:in te zetten(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
+  /(?<![\p{L}\p{N}])(?:(?:in te zetten|(?:in|onder|over) te brengen)(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
 const zetOp =
   /(?<![\p{L}\p{N}])(?:zet|zetten|zette|inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!het grondgebied|de luchthaven|vliegbasis|zee)/u;
 const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
@@ -46,43 +48,73 @@ const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
   ['ingezet', 'participle'],
   ['inzette', 'past'],
 ]);
+/** The words, in small letters, with which a clause can tell of contributing: what `verbIn` has to be shown. */
+export const verbForms = (): Set<string> =>
+  new Set([...forms().keys(), ...inzetten.keys(), ...contributionVerbs.flatMap(({ particle = [] }) => particle)]);
+
 /** Before these "inzet" is the noun. */
-const determiner = /^(?:de|het|een|onze|haar|zijn|nederlandse|van)$/u;
+const determiners = ['de', 'het', 'een', 'onze', 'haar', 'zijn', 'nederlandse', 'van'];
+const none: readonly never[] = [];
 
 /** "zet in op een grotere rol": an effort, no contribution. */
 export function isEffort(clause: string): boolean {
   return clause.includes('zet') && zetOp.test(clause);
 }
 
-/** Whether the particle that a finite form needs stands after it, or before "te" and the infinitive. */
-function hasParticle({ verb, tense }: Form, words: readonly string[], at: number): boolean {
-  const { particle = [] } = verb;
-  if (particle.length === 0) return true;
-  if (tense === 'participle') return particle.some((p) => words[at]!.startsWith(p) || words.includes(p));
-  return particle.some((p) => words.includes(p, at + 1) || (words[at - 1] === 'te' && words[at - 2] === p));
+/** A word of a clause in lower case that can be one of `verbForms`, and where it starts. */
+export interface VerbWord {
+  readonly text: string;
+  readonly start: number;
 }
 
-/** The verb of contributing of a clause, given with its lower-case words: a participle before a finite form. */
-export function verbIn(clause: string, words: readonly string[]): VerbFound | null {
-  if (clause.includes('zet')) {
+/** Whether a word and a blank stand right before an offset. */
+function standsBefore(text: string, at: number, word: string): boolean {
+  const start = at - word.length - 1;
+  return (
+    start >= 0 &&
+    text[at - 1] === ' ' &&
+    text.startsWith(word, start) &&
+    (start === 0 || !isWordUnit(text.charCodeAt(start - 1)))
+  );
+}
+
+/** Whether the particle that a finite form needs stands after it, or before "te" and the infinitive. */
+function hasParticle({ verb, tense }: Form, lower: string, words: readonly VerbWord[], at: number): boolean {
+  const { particle } = verb;
+  if (particle === undefined || particle.length === 0) return true;
+  const { text, start } = words[at]!;
+  if (tense === 'participle') return particle.some((p) => text.startsWith(p) || words.some((word) => word.text === p));
+  for (let i = at + 1; i < words.length; i++) if (particle.includes(words[i]!.text)) return true;
+  // "of Nederland een toestel ter beschikking kan stellen", "dat een fregat naar de Rode Zee gaat": in a subordinate
+  // clause it stands before.
+  for (let i = 0; i < at; i++)
+    if ((words[i]!.text.length > 6 || words[i]!.text === 'naar') && particle.includes(words[i]!.text)) return true;
+  // "Daarbij komen vier helikopters": a pronominal adverb stands first.
+  for (let i = 0; i < at; i++) if (words[i]!.text.startsWith('daar') && particle.includes(words[i]!.text)) return true;
+  return standsBefore(lower, start, 'te') && particle.some((p) => standsBefore(lower, start - 3, p));
+}
+
+/**
+ * The verb of contributing of a clause, a participle before a finite form; given in lower case too, with those of its
+ * words that can be such a verb or its particle.
+ */
+export function verbIn(clause: string, lower: string, words: readonly VerbWord[]): VerbFound | null {
+  if (clause.includes('zet') || clause.includes('te brengen')) {
     const zet = zetIn.exec(clause);
     if (zet) {
       const past = zet.groups!['verb'] === 'zette';
       return { tense: past ? 'past' : 'present', sends: false, gives: false, lasting: false, helps: false };
     }
   }
-  forms ??= makeForms();
+  const known = forms();
   let found: VerbFound | null = null;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i]!;
-    const tense = word.startsWith('in') ? inzetten.get(word) : undefined;
-    if (tense && !(word === 'inzet' && determiner.test(words[i - 1] ?? ''))) {
+  for (const [i, { text, start }] of words.entries()) {
+    const tense = text.startsWith('in') ? inzetten.get(text) : undefined;
+    if (tense && !(text === 'inzet' && determiners.some((word) => standsBefore(lower, start, word)))) {
       found ??= { tense, sends: false, gives: false, lasting: true, helps: false };
     }
-    const known = forms.get(word);
-    if (known === undefined) continue;
-    for (const form of known) {
-      if (!hasParticle(form, words, i)) continue;
+    for (const form of known.get(text) ?? none) {
+      if (!hasParticle(form, lower, words, i)) continue;
       const { sends = false, gives = false, lasting = false, helps = false } = form.verb;
       const verb = { tense: form.tense, sends, gives, lasting, helps };
       if (form.tense === 'participle') return verb;

@@ -64,3 +64,9 @@ export function placeFor(
     (usable.length === 1 ? usable[0]! : null)
   );
 }
+
+/** The location of a contribution: the country of the place that is said, where it lies in one, else the mission's own. */
+export function locationOf(mission: MissionMark | null, place: PlaceMark | null): string | null {
+  if (place === null) return mission?.location ?? null;
+  return place.home ? place.name : (place.within ?? place.name);
+}

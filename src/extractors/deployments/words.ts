@@ -15,6 +15,8 @@ export const missionNouns = [
   'troepenmacht',
   'veiligheidsmacht',
   'interventiemacht',
+  'multinationale macht',
+  'internationale macht',
 ];
 
 /** Units that are missions as well: "de EU-battlegroup". */
@@ -29,6 +31,7 @@ export const otherNouns = [
   'coöperatie',
   'advocaat-generaal',
   'consul-generaal',
+  'consulaat-generaal',
   'directeur-generaal',
   'gouverneur-generaal',
   'inspecteur-generaal',
@@ -92,6 +95,7 @@ export const contributionNouns = [
   'detachering',
   'beschikbaarstelling',
   'missiebijdrage',
+  'inbreng',
   'troepenbijdrage',
 ];
 
@@ -151,9 +155,15 @@ export const dutchActors = [
   'luchtmacht',
   'marine',
   'Luchtmobiele Brigade',
+  'Brigade Speciale Beveiligingsopdrachten',
+  'BSB',
   'Lichte Brigade',
   'Gemechaniseerde Brigade',
   'Nationale Politie',
+  'Buitenlandse Zaken',
+  'Kustwacht',
+  'USAR.NL',
+  'Deltares',
 ];
 
 /** Who else can be the one that contributes, besides the countries of the lexicon. */

@@ -2,6 +2,7 @@ import { weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { wordsIn } from '../../text/words.ts';
 import { daysStand } from './days.ts';
 import { hostPattern } from './patterns.ts';
 
@@ -72,6 +73,8 @@ export function nameAt(text: string, start: number, end: number): Range {
   return { start, end: limit };
 }
 
+const capital = /^\p{Lu}/u;
+
 /** Whether a name is that of a meeting that ministers write to parliament about. */
 export function isHost(text: string, name: Range, bodies: BodyMatcher): boolean {
   let at = name.start;
@@ -82,5 +85,6 @@ export function isHost(text: string, name: Range, bodies: BodyMatcher): boolean 
     if (next === at) break;
     at = next;
   }
-  return bodies.of(text.slice(name.start, name.end)) !== null;
+  const words = text.slice(name.start, name.end);
+  return bodies.of(words) !== null || (capital.test(words) && bodies.all(wordsIn(words))[0]?.start === 0);
 }

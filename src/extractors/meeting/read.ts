@@ -5,7 +5,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { wordsIn, wordsOf } from '../../text/words.ts';
-import { openersOf } from './openers.ts';
+import { type Opener, openersOf } from './openers.ts';
 import { answersLetter, informs, informsAbout } from './patterns.ts';
 import { titled } from './title.ts';
 import { type Announced, heldOn, takesPlace } from './told.ts';
@@ -28,6 +28,12 @@ export interface MeetingFound {
 const opening = 6000;
 /** How much is read for its count of sessions. */
 const programme = 15_000;
+
+/** A sentence of the opening that does not tell who meets on which days, with its openers. */
+interface Opened {
+  readonly sentence: Range;
+  readonly words: readonly Opener[];
+}
 
 /** Whether a sentence informs about the part the Netherlands takes in a meeting, or what came of it. */
 function tellsOf(text: string, { start, end }: Range): boolean {
@@ -64,11 +70,10 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   let told: Announced | null = null;
   const again: Announced[] = [];
   const more: Announced[] = [];
-  const opened: Range[] = [];
+  const opened: Opened[] = [];
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
-    opened.push(sentence);
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
     const words = openersOf(letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
@@ -78,18 +83,21 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     else if (next?.sure === true) more.push(next);
     // Nothing told further on can add to a title with days and place.
     if (title !== null && title.when !== null && title.place !== null) break;
-    const held = heldOn(text, sentence, words, bodies);
-    if (held !== null && sentence.start - start < 3000) {
-      if (told === null) told = held;
-    } else {
-      const where = takesPlace(text, sentence, words);
-      if (where !== null) more.push(where);
-    }
+    const held = sentence.start - start < 3000 ? heldOn(text, sentence, words, bodies) : null;
+    if (held === null) opened.push({ sentence, words });
+    else if (told === null) told = held;
   }
-  if (title === null && (told === null || !opened.some((sentence) => tellsOf(text, sentence)))) return null;
+  if (title === null) {
+    if (told === null) return null;
+    if (!tellsOf(text, told.at) && !opened.some(({ sentence }) => tellsOf(text, sentence))) return null;
+  }
   const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
-  const evidence = [title, ...again, told, ...more].filter((entry) => entry !== null);
+  const first = [title, ...again, told].filter((entry) => entry !== null);
+  // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
+  const said = first.some(({ when, place }) => when !== null && place !== null);
+  const placed = said ? [] : opened.flatMap(({ sentence, words }) => takesPlace(text, sentence, words) ?? []);
+  const evidence = [...first, ...[...more, ...placed].toSorted((a, b) => a.at.start - b.at.start)];
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
   const counted: Counted | null = countedFrom(letter, sentences, { start: main.at.start, end: start + programme });

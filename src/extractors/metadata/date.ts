@@ -44,7 +44,8 @@ export function readDating(parts: Parts): Dating {
     if (date !== null) return { date, place: null };
     if (!/^Datum(?: ?:)?$/iu.test(line)) continue;
     for (const below of head.slice(i + 1, i + 1 + reach)) {
-      const value = dayOf(alone(below)) ?? dayOf(labelledNumericDate.regex.exec(`Datum ${below}`));
+      const labelled = `Datum ${below}`;
+      const value = dayOf(labelledDate.regex.exec(labelled)) ?? dayOf(labelledNumericDate.regex.exec(labelled));
       if (value !== null) return { date: value, place: null };
     }
   }

@@ -1,4 +1,6 @@
+import { headForm } from '../../dutch/letterhead.ts';
 import type { DeclaredMetadata } from '../../read/source.ts';
+import { lineEndHyphen } from '../../text/hyphen.ts';
 import type { Parts } from './head.ts';
 import { dateLine, dossierLine, paperLetters, paperNumber, printedIdentifier, sessionYear } from './patterns.ts';
 import type { StatedMetadata } from './schema.ts';
@@ -20,6 +22,18 @@ const appendix = /^Aanhangsel van de Handelingen$|(?<![\p{L}])Aanhangsel van de 
 /** Lines of a masthead that a dossier's title does not run over. */
 const other =
   /^(?:Nr\.? |BRIEF VAN|GEWIJZIGDE BRIEF|VERSLAG |LIJST VAN|NOTA |Aan de |AAN DE |(?:Tweede|Eerste) Kamer der|Vergaderjaar|Zitting|Vastgesteld|Ontvangen|Geachte)/u;
+
+/** Forms of lines of a letterhead's margin. */
+const marginForms = new Set([
+  'street',
+  'postcode',
+  'po-box',
+  'site',
+  'telephone',
+  'label',
+  'reference',
+  'reference-line',
+]);
 
 /** "2022-2023" of the years of a session; null if they cannot be one. */
 function session(match: RegExpExecArray | null): string | null {
@@ -48,16 +62,27 @@ function dossiersOf(head: readonly string[]): Dossier[] {
         paperLetters.regex.test(next)
       )
         break;
-      lines.push(next);
+      // A margin's lines can stand between.
+      if (!marginForms.has(headForm(next) ?? '')) lines.push(next);
       i++;
     }
     dossiers.push({
       number: groups['dossier']!.replaceAll(/\D/gu, ''),
       suffix: (groups['suffix'] ?? groups['bracketed'] ?? null)?.replaceAll(' ', '') ?? null,
-      title: lines.length > 0 ? lines.join(' ').replaceAll(/- (?=\p{Ll})/gu, '') : null,
+      title: lines.length > 0 ? joinedLines(lines) : null,
     });
   }
   return dossiers;
+}
+
+/** The lines of a title as one; a word that a line's end has broken is whole again, and "Landbouw- en" is left. */
+function joinedLines(lines: readonly string[]): string {
+  let title = lines[0]!;
+  for (const line of lines.slice(1)) {
+    const broken = title.endsWith('-') ? lineEndHyphen(title.slice(0, -1), line) : 'space';
+    title = `${broken === 'join' ? title.slice(0, -1) : title}${broken === 'space' ? ' ' : ''}${line}`;
+  }
+  return title;
 }
 
 /** `kst-28676-418` of a dossier and a number. */
@@ -84,9 +109,8 @@ export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead
     for (const line of head) number ??= paperLetters.regex.exec(line)?.groups?.['number'] ?? null;
   }
   if (isAppendix) {
-    const at = head.findIndex((line) => /^\d{1,4}$/u.test(line) && line.length > 1);
-    const last = head.findLastIndex((line) => /^\d{1,4}$/u.test(line));
-    number ??= last >= 0 ? head[last]! : at >= 0 ? head[at]! : null;
+    // "1" and "2" are the signs of the chambers.
+    number ??= head.findLast((line) => /^\d{1,4}$/u.test(line) && line !== '1' && line !== '2') ?? null;
   } else if (foot) {
     const { dossier, suffix, number: printed } = foot;
     if (dossiers.length === 0)

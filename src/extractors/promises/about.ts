@@ -6,11 +6,11 @@ import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
-  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne)$/u;
+  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne|nu)$/u;
 
 /** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
 const inLetter =
-  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief)$/u;
+  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief|in voorbereiding)$/u;
 
 function slice(unit: Unit, from: number, to: number): string | null {
   let end = to;
@@ -19,7 +19,10 @@ function slice(unit: Unit, from: number, to: number): string | null {
   while (end > start && (isMark(unit.tokens[end - 1]) || /^(?:[.?!]|en|maar)$/u.test(unit.tokens[end - 1]!.word)))
     end--;
   if (end <= start) return null;
-  return unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end).replace(inLetter, '');
+  const text = unit.text.slice(unit.tokens[start]!.start, unit.tokens[end - 1]!.end).replace(inLetter, '');
+  // A bracket that is not closed within it: "de wachtlijsten (TZ202301-012".
+  const open = text.lastIndexOf('(');
+  return open > text.lastIndexOf(')') ? text.slice(0, Math.max(open - 1, 0)) || null : text;
 }
 
 function overlaps(stretches: readonly (Stretch | null)[], i: number): Stretch | null {
@@ -82,7 +85,8 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
         (next && auxiliaries.has(next.word))
       )
         continue;
-      if (isMark(unit.tokens[i + 1])) continue;
+      // "de cijfers over 2021": the year of what is sent.
+      if (isMark(next) || /^(?:19|20)\d\d$/u.test(next!.text)) continue;
       return i;
     }
     if (i === clause.from && i < clause.finite && clause.opener === -1 && /^(?:of|hoe|welke|wat|waarom)$/u.test(word))
@@ -152,12 +156,15 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       /^(?:de|het|een|deze|dit|die|dat|mijn|onze|ons|zijn|haar|nadere|verdere)$/u.test(word)
     ) {
       let to = Math.min(stop(first, clause.finite), unit.segments[unit.segmentOf[first]!]!.to);
-      for (let i = first + 1; i < to; i++) if (endsThing(unit, i)) to = i;
+      for (let i = first + 1; i < to; i++) {
+        const finite = auxiliaries.has(tokens[i]!.word) && openerBefore(unit, i) < first;
+        if (finite || endsThing(unit, i)) to = i;
+      }
       // "Die toezegging gestand doende ontvangt u": a participle's clause is no thing.
       if (!tokens[to - 1]!.word.endsWith('doende') && !isPronoun(unit, first, to)) return slice(unit, first, to);
     }
   }
-  let i = clause.opener === -1 ? clause.finite + 1 : clause.opener + 1;
+  let i = clause.opener === -1 ? Math.max(clause.finite + 1, clause.core) : clause.opener + 1;
   // "een toelichting geven", "nadere voorstellen doen": the noun is part of what is given.
   const split =
     clause.verb.te && /^(?:aan|toe|voor|in|mee|mede|terug|tegemoet|na)$/u.test(tokens[clause.verb.from]!.word);

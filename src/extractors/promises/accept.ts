@@ -1,5 +1,5 @@
 import { aboutAt } from './about.ts';
-import { type Clause, saysI, speakerOf } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
 import { dueIn, type DueAt } from './due.ts';
 import {
@@ -18,6 +18,7 @@ import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
 import { isOfOthers, isSubject, namesChamberLetter, namesFreeDocument, sendsLetter, toldHouse } from './receivers.ts';
 import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
+import { saysI, speakerOf } from './speakers.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 

@@ -1,7 +1,8 @@
-import { houseAt, housesOf, type House, type Speaker, speakerAt } from './parties.ts';
-import { adjoins, governorLeft, isAside, isInverted, isMark, openerBefore, type Unit } from './tokens.ts';
+import { houseAt, housesOf, type House, speakerAt } from './parties.ts';
+import { adjoins, governorLeft, isAside, isInverted, openerBefore, type Unit } from './tokens.ts';
 import type { VerbAt } from './phrases.ts';
-import { auxiliaries, intents, otherGovernors, pastIntents } from './words.ts';
+import { timesOf } from './when.ts';
+import { auxiliaries, intents, otherGovernors, pastIntents, proposing } from './words.ts';
 
 /** What the finite verb says of the telling: that it will be, is being, was, can be, is meant to be. */
 export type Mood = 'future' | 'passive' | 'present' | 'able' | 'want' | 'stay' | 'intent' | 'past-intent' | 'none';
@@ -30,7 +31,6 @@ const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
 const nounOrVerb =
   /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
 
-const proposing = /^(?:stel|stelt|stellen|neem|neemt|nemen)$/u;
 const reflexive = /^(?:mij|me|ons|zich)$/u;
 
 /**
@@ -130,6 +130,17 @@ function moodOf(
   return of(left, false);
 }
 
+/** Whether a time begins at token `i`. */
+function opensAtTime(unit: Unit, i: number): boolean {
+  return timesOf(unit).some(({ start }) => start === unit.tokens[i]!.start);
+}
+
+/** Whether a clause in `[from, to)` has a subject of its own by a pronoun: "Ik stuur u in mei het rapport". */
+function hasSubject({ tokens }: Unit, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:ik|wij|we|u|kabinet)$/u.test(tokens[i]!.word)) return true;
+  return false;
+}
+
 /** Start of the main clause that token `i` is in, in its segment: after a conjunction that follows another finite verb. */
 function afterConjunction(unit: Unit, from: number, i: number): number {
   for (let j = i - 1; j > from; j--) {
@@ -138,6 +149,7 @@ function afterConjunction(unit: Unit, from: number, i: number): number {
     if (speakerAt(unit, j + 1)?.to === i) return j + 1;
     for (let k = from; k < j; k++) if (auxiliaries.has(unit.tokens[k]!.word)) return j + 1;
     if (i === j + 1) return j + 1;
+    if (isInverted(unit, i) && opensAtTime(unit, j + 1) && hasSubject(unit, from, j)) return j + 1;
   }
   return from;
 }
@@ -217,78 +229,6 @@ export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): 
     if (fronted) return [fronted];
   }
   return found;
-}
-
-const adverb =
-  /^(?:ook|dan|zelf|eveneens|tevens|daarom|nu|echter|dus|nog|daartoe|hierover|daarover|hierop|daarop|graag|wel|uiteraard|vanzelfsprekend|voorts|vervolgens)$/u;
-
-/** Who of the government is the subject of the clause, or null. */
-export function speakerOf(unit: Unit, clause: Clause): Speaker | null {
-  const { tokens } = unit;
-  if (clause.opener !== -1) {
-    const after = speakerAt(unit, clause.opener + 1);
-    if (after) return after;
-  }
-  const finite = clause.mood === 'intent' || clause.mood === 'past-intent' ? verbOfIntent(unit, clause) : clause.finite;
-  let i = finite + 1;
-  for (let skipped = 0; skipped < 2 && adverb.test(tokens[i]?.word ?? ''); skipped++) i++;
-  const inverted = speakerAt(unit, i);
-  if (inverted) return inverted;
-  if (isMark(tokens[finite + 1]) && tokens[finite + 1]) {
-    // "zal, na overleg met X, het kabinet …"
-    const index = unit.segmentOf[finite]! + 2;
-    const later = unit.segments[index];
-    const speaker = later && later.from <= clause.verb.at ? speakerAt(unit, later.from) : null;
-    if (speaker) return speaker;
-  }
-  const starts = new Set([clause.core, clause.from, unit.segments[unit.segmentOf[finite]!]!.from, 0]);
-  for (const start of starts) {
-    if (start > finite) continue;
-    const straight = speakerAt(unit, start);
-    if (!straight) continue;
-    let end = straight.to;
-    for (let skipped = 0; skipped < 2 && adverb.test(tokens[end]?.word ?? ''); skipped++) end++;
-    if (end === finite || (isMark(tokens[end]) && end < finite)) return straight;
-  }
-  // "Ik ben in gesprek en zal uw Kamer informeren": the subject is that of the clause before.
-  if (/^(?:en|maar|of)$/u.test(tokens[finite - 1]?.word ?? '') || clause.core > 0) {
-    const from = /^(?:en|maar|of)$/u.test(tokens[finite - 1]?.word ?? '') ? finite - 1 : clause.core - 1;
-    if (/^(?:en|maar|of)$/u.test(tokens[from]?.word ?? '') && (from === finite - 1 || from === clause.core - 1)) {
-      if (from + 1 < finite) return null;
-      for (let j = from - 1; j >= Math.max(0, from - 60); j--) {
-        if (tokens[j]!.text === ';') break;
-        const earlier = speakerAt(unit, j);
-        const before = tokens[j - 1]?.word ?? '';
-        if (earlier && !/^(?:van|met|door|aan|bij|voor|aan|en)$/u.test(before)) return earlier;
-      }
-    }
-  }
-  return null;
-}
-
-/** Whether the verb's own ending says "ik": "informeer de Kamer na de zomer". */
-export function saysI(unit: Unit, clause: Clause): boolean {
-  return (
-    clause.mood === 'present' &&
-    /^(?:informeer|bericht|meld|rapporteer|stuur|zend|verstrek|bied|leg|houd|kom|doe)$/u.test(
-      unit.tokens[clause.verb.at]!.word,
-    )
-  );
-}
-
-/** The finite verb beside a noun or participle of intent: "ben … voornemens", "heb … toegezegd", "is het streven". */
-export function verbOfIntent(unit: Unit, clause: Clause): number {
-  const { word } = unit.tokens[clause.finite]!;
-  if (word === 'voor') return clause.finite - (proposing.test(unit.tokens[clause.finite - 2]?.word ?? '') ? 2 : 3);
-  if (
-    /^(?:probeer|probeert|proberen|tracht|trachten|streef|streeft|streven|beoog|beoogt|beogen|verwacht|verwachten|hoop|hoopt|hopen|zeg|zegt|zeggen|zegde|zegden|beloof|belooft|beloofde)$/u.test(
-      word,
-    )
-  ) {
-    return clause.finite;
-  }
-  const left = governorLeft(unit, clause.finite, isAuxiliary);
-  return left === -1 ? clause.finite : left;
 }
 
 /** Every mention of the House in a unit. */

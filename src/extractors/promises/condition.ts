@@ -21,7 +21,7 @@ const short =
   /^(?:nodig|gewenst|mogelijk|relevant|opportuun|noodzakelijk|wenselijk|aangewezen|toepasselijk|gepast|dienstig|passend)$/u;
 /** Finite verbs that open a condition without a conjunction: "Zijn de onderhandelingen voltooid, dan …". */
 const inverted =
-  /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|verandert|wijzigt)$/u;
+  /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|zou|zouden|verandert|wijzigt)$/u;
 
 function words(unit: Unit, from: number, count: number): string {
   return unit.tokens

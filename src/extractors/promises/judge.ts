@@ -3,6 +3,7 @@ import { accept, type Accepted } from './accept.ts';
 import { type Clause, clauseOf, mentionsOf } from './clause.ts';
 import { describe } from './describe.ts';
 import type { House } from './parties.ts';
+import type { VerbAt } from './phrases.ts';
 import { kept } from './patterns.ts';
 import type { PromiseFields } from './schema.ts';
 import { takeApart, type Unit } from './tokens.ts';
@@ -21,18 +22,19 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
   let houses: House[] | null = null;
   const accepted: Accepted[] = [];
   for (const verb of found) {
-    const clause = clauseOf(unit, verb);
+    let clause = clauseOf(unit, verb);
     if (!clause) continue;
+    houses ??= mentionsOf(unit);
     const previous = accepted.at(-1);
     const pledged = previous?.clause.verb.role === 'pledge' ? previous : undefined;
-    if (
-      previous &&
-      !pledged &&
-      (previous.clause.finite === clause.finite ||
-        (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from))
-    )
-      continue;
-    houses ??= mentionsOf(unit);
+    if (previous && !pledged) {
+      if (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from) continue;
+      if (previous.clause.finite === clause.finite) {
+        const from = joinedFrom(unit, previous.clause, verb, houses);
+        if (from === -1) continue;
+        clause = { ...clause, from, core: from };
+      }
+    }
     // "Ik zeg uw Kamer toe dat zij … ontvangt": the House is the one spoken to.
     const own =
       clause.opener > 0 &&
@@ -42,6 +44,9 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
         : houses.length > 0 && tokens[clause.opener - 1]!.word === 'toegezegd');
     let promise = accept(unit, before, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
+    // What is fronted holds for both: "Mocht dat zo zijn, dan zal ik u informeren en u … sturen".
+    if (previous && previous.clause.finite === clause.finite)
+      promise = { ...promise, condition: promise.condition ?? previous.condition };
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
     // "Ik betrek dit bij de evaluatie, die ik u in 2027 stuur": one promise, due when the document is.
@@ -57,6 +62,19 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
   }
   const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/**
+ * First token of a second telling under one finite verb, with a receiver of its own: "zal uw Kamer in mei informeren en
+ * u in juni de evaluatie sturen"; -1 when the verb only adds to the first.
+ */
+function joinedFrom(unit: Unit, first: Clause, verb: VerbAt, houses: readonly House[]): number {
+  if (!houses.some((house) => house.from <= first.verb.to)) return -1;
+  for (let i = first.verb.to + 1; i < verb.from; i++) {
+    if (unit.tokens[i]!.word !== 'en') continue;
+    if (houses.some((house) => house.from > i && house.from < verb.from)) return i + 1;
+  }
+  return -1;
 }
 
 /** Whether something is taken up in a document: "betrek ik bij de evaluatie", "ga ik in op". */

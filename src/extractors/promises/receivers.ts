@@ -35,7 +35,11 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     if (preposition === null && /^(?:leden|lid|voorzitter|griffier)$/u.test(before(1))) continue;
     return house;
   }
-  return null;
+  // "De Kamer wordt in mei geïnformeerd en ontvangt in juni …": the subject is that of the clause before.
+  if (clause.verb.role !== 'receive' || clause.core !== clause.finite || unit.tokens[clause.core - 1]?.word !== 'en')
+    return null;
+  const { from } = unit.segments[unit.segmentOf[clause.core]!]!;
+  return houses.find((house) => house.from === from) ?? null;
 }
 
 const besideSubject =
@@ -44,7 +48,11 @@ const besideSubject =
 /** Whether the House is the subject: beside the finite verb, or after the opener of a verb-final clause. */
 export function isSubject(unit: Unit, clause: Clause, house: House): boolean {
   if (house.to === clause.finite || house.from === clause.finite + 1) return true;
-  if (house.from < clause.finite && house.to <= clause.finite && (house.from === clause.core || clause.opener !== -1))
+  if (
+    house.from < clause.finite &&
+    house.to <= clause.finite &&
+    (house.from === clause.core || clause.opener !== -1 || clause.core === clause.finite)
+  )
     return true;
   for (let i = clause.finite + 1; i < house.from; i++) if (!besideSubject.test(unit.tokens[i]!.word)) return false;
   return house.from > clause.finite;

@@ -1,8 +1,9 @@
-import { type Clause, verbOfIntent } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { names, textOf } from './guards.ts';
 import { houseAt, type House, type Speaker, speakerAt } from './parties.ts';
 import { namesDocument } from './phrases.ts';
 import { namesFreeDocument } from './receivers.ts';
+import { verbOfIntent } from './speakers.ts';
 import { isMark, takeApart, type Unit } from './tokens.ts';
 import { letterEnding } from './words.ts';
 

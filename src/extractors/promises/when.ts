@@ -121,7 +121,9 @@ function coreEnd(text: string, at: number): number {
   const inner = from === -1 ? -1 : endAt(core, text, from);
   if (inner !== -1) return Math.max(inner, endAt(ofYear, text, inner));
   const named = endAt(whole, text, end);
-  return named === -1 && tail[0] === 'loop van' ? -1 : Math.max(end, named);
+  if (named === -1) return tail[0] === 'loop van' ? -1 : end;
+  // "het einde van het mandaat op 31 december".
+  return dayAfter(text, named);
 }
 
 /** End of "van 12 juni", "op 15 mei 2024" at `at`; `at` itself when there is none. */

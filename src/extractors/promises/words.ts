@@ -26,6 +26,9 @@ export const intents: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The finite verb of "stel mij voor", "nemen ons voor", on whose particle a te-infinitive hangs. */
+export const proposing = /^(?:stel|stelt|stellen|neem|neemt|nemen)$/u;
+
 /** The `intents` that tell of a promise made before. */
 export const pastIntents: ReadonlySet<string> = new Set(['zegde', 'zegden', 'toegezegd', 'beloofd', 'beloofde']);
 

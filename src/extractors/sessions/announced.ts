@@ -56,7 +56,7 @@ export const sequence: Pattern = {
 export const ordinalAlone: Pattern = {
   name: 'ordinal-alone',
   regex:
-    /(?:^|[,:;] (?:en )?| en )[Dd]e (?<nth>eerste|tweede|derde|vierde|vijfde|laatste) (?=(?:gaat|is|staat|richt|betreft|zal|vindt|behandelt|over|met|aan|biedt|ging|was|stond|betrof|heeft|draait|wordt|focust) ?)/gu,
+    /(?:^|[,:;] (?:en |waarvan )?| en )[Dd]e (?<nth>eerste|tweede|derde|vierde|vijfde|laatste) (?=(?:gaat|is|staat|richt|betreft|zal|vindt|behandelt|over|met|aan|biedt|ging|was|stond|betrof|heeft|draait|wordt|focust) ?)/gu,
   reads: ['De eerste gaat over Irak, de tweede over China', 'De tweede is gewijd aan cyber'],
   refuses: ['De eerste minister is', 'De tweede ronde gaat'],
 };

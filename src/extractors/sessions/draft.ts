@@ -24,6 +24,7 @@ export interface Draft extends Omit<SessionFields, 'date'> {
   readonly at: Range;
   readonly rule: string;
   readonly telling: Telling;
+  readonly pointing: boolean;
   readonly clause: Range;
   readonly label: string;
   /** The words after the noun, which tell one session from another: "met Koning Abdullah". */
@@ -44,6 +45,7 @@ export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<D
     participants: [],
     timing: null,
     telling: 'known',
+    pointing: false,
     label: '',
     says: '',
     heading: false,

@@ -13,6 +13,8 @@ export type Telling = 'new' | 'known' | 'back' | 'cancelled';
 /** A place where a session is told of, with what relate needs to know which one it is. */
 export interface SessionMention extends Found<SessionFields> {
   readonly telling: Telling;
+  /** Whether a demonstrative points back ("deze sessie"): to the session told last, whatever it is. */
+  readonly pointing: boolean;
   /** Clause around it, in which its day stands. */
   readonly clause: Range;
   /** What a compound says of its place in the programme ("slot" of "slotsessie"), else "". */

@@ -66,6 +66,10 @@ function headTopic(after: string): string | null {
 
 /** What is spoken of before a part of a programme at which it is: "over Irak, tijdens ", "De steun aan Oekraïne komt aan bod bij ". */
 const inBody = / (?:in|binnen) (?:de|het) $/u;
+/** What a session told of by its noun alone ("de werksessie") is said to be about, and not what somebody says there. */
+const tells =
+  /(?<!\p{L})(?:wordt|werd|is|zal|worden|werden) (?:\p{Ll}{2,14} ){0,3}(?:over|gesproken|besproken)|(?<!\p{L})(?:spreken|spraken|bespreken|bespraken) (?:de )?(?:ministers|bondgenoten|lidstaten|leiders)|centraal|in het teken|gewijd aan|(?<!\p{L})zal (?:[\p{L}-]{2,30} ){1,8}worden besproken/u;
+const asks = /^ (?:om|voor|tot) /u;
 const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
@@ -126,7 +130,7 @@ function besideMeeting(
     return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
   if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
-  const listed = clues.plural || programme.test(words);
+  const listed = clues.plural || programme.test(words) || words.includes(' op het programma');
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
   const open = openAfter.test(text.slice(hit.end, hit.end + 16)) || capital.test(text.slice(before.start, hit.start));
   if (!said && !((beside || listed || further.test(words)) && open)) return false;
@@ -181,7 +185,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   ];
 
   const known =
-    openPhrase.test(complement) || nth !== null || own !== null || label !== '' || body !== null || company.length > 0;
+    (openPhrase.test(complement) && !(before.determiner === 'known' && asks.test(complement))) ||
+    nth !== null ||
+    own !== null ||
+    label !== '' ||
+    body !== null ||
+    company.length > 0;
   const head = heading && (at.start === sentence.start || before.determiner === null);
   // "tijdens lunch": without an article a meal is one of the programme only where a preposition puts it there.
   const placed = meal && (before.determiner !== null || atMeal.test(left));
@@ -208,6 +217,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (heading) return headTopic(text.slice(hit.end, sentence.end));
     if (meeting && body === null) return null;
     if (!chief) return topicBetween(text.slice(hit.end, limit));
+    // "Nederland pleitte tijdens de werksessie voor een dialoog over China": what somebody asks for there.
+    if (telling !== 'new' && asks.test(complement)) return null;
     const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (
@@ -215,7 +226,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
       topicOfClause(text.slice(clause.start, before.start).replace(inSession, '') + text.slice(hit.end + 1, clause.end))
     );
   };
-  const topic = telling === 'back' ? null : (own ?? clauseTopic());
+  const topic =
+    before.determiner === 'back' ? null : (own ?? (telling !== 'back' || tells.test(words) ? clauseTopic() : null));
   const frame =
     alone &&
     (telling === 'known' ||
@@ -234,6 +246,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     participants,
     timing: when === 'earlier' ? 'earlier' : timing,
     telling: telling !== 'back' && context.off ? 'cancelled' : telling,
+    pointing: before.determiner === 'back',
     label,
     says: body === null ? complement.trim() : '',
     heading,

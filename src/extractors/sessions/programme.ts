@@ -23,11 +23,13 @@ interface Announcement {
 const working = /^werk|-werk/u;
 const ofSessions = /(?:sessies|zittingen)$/u;
 const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u;
-const lead = /^[,:; en]*(?=[Dd]e)/u;
+const lead = /^[,:; ]*(?:en |waarvan )?(?=[Dd]e)/u;
 const onlyArticle = /^ en (?:een|het|de)? ?$/u;
 const next = /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u;
 /** What a part told by its ordinal is about; its verb can be left out: "de eerste is gewijd aan A, de tweede aan B". */
 const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij) )(.{3,200})/u;
+/** The verb at the end of a relative clause: "waarvan de eerste over opleiding gaat". */
+const finals = / (?:gaat|gaan|ging|handelt|zal gaan)(?=$|[ ,.;]{1,2}$)/u;
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
 /** When a mention is of none of the announced: beside the meeting or before it. */
 const outside: ReadonlySet<SessionFields['timing']> = new Set(['margins', 'before', 'earlier']);
@@ -121,14 +123,14 @@ export class Programme {
   /** A mention of a part that has no noun of its own, from a clause: what it is about and with whom. */
   #bare(at: Range, { counted }: Announcement, ordinal: number | null): Draft {
     const words = this.#text.slice(at.start, at.end);
-    const rest = ordinal === null ? null : trimTopic(over.exec(words)?.[1] ?? '');
+    const rest = ordinal === null ? null : trimTopic((over.exec(words)?.[1] ?? '').replace(finals, ''));
     return draftOf({
       at,
       rule: ordinal === null ? 'next-part' : 'ordinal-alone',
       clause: at,
       type: working.test(counted.noun) ? 'working-session' : 'session',
       ordinal,
-      topic: topicOfClause(words) ?? rest,
+      topic: (ordinal === null ? topicOfClause(words) : topicOfClause(words.replace(finals, ''))) ?? rest,
       participants: participantsOf(this.#text, { signals: signal.company }, at, this.#lexicon),
     });
   }
@@ -140,11 +142,11 @@ export class Programme {
   }
 
   #put(draft: Draft, open: Announcement | null): void {
-    const { at, rule, telling, clause, says, heading, body, ordinal, edition, topic, participants } = draft;
+    const { at, rule, telling, pointing, clause, says, heading, body, ordinal, edition, topic, participants } = draft;
     const type = open === null ? draft.type : typeOf(draft.type, open.counted.noun);
     const timing = draft.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
     const fields = { type, body, ordinal, edition, topic, participants, timing, date: null };
     const item = open === null ? null : { group: open.group, place: ++open.told };
-    this.found.push({ at, rule, fields, telling, clause, label: draft.label, says, heading, item });
+    this.found.push({ at, rule, fields, telling, pointing, clause, label: draft.label, says, heading, item });
   }
 }

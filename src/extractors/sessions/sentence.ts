@@ -14,6 +14,7 @@ const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
 const near = 130;
 
+const within = /(?:^| )(?:[Ii]n|[Bb]innen) (?:de|het) $/u;
 /** A subject between a part of the programme and the body that it is held in: "een sessie over Oekraïne in de NUC". */
 const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
 /** What stands between a body and the part of the programme that it meets for. */
@@ -49,8 +50,10 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free
     }
   }
   const before = clues.bodies[from - 1];
+  // "Daarna is er in de NAR een sessie".
   if (before !== undefined && free.has(before) && before.end < phrase && phrase - before.end < near) {
-    if (meetsFor.test(text.slice(before.end, phrase))) {
+    const left = text.slice(Math.max(clues.sentence.start, before.start - 12), before.start);
+    if (meetsFor.test(text.slice(before.end, phrase)) || (before.end + 1 === phrase && within.test(left))) {
       free.delete(before);
       return before;
     }

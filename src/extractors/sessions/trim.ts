@@ -1,5 +1,5 @@
 import { finderOf, phrases } from '../../lexicon/finder.ts';
-import { finiteVerbs, isBond, people } from './words.ts';
+import { finiteVerbs, groups, isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
 /** What goes on behind a comma with something else than the topic. */
@@ -61,7 +61,7 @@ function topicEnd(text: string): number {
 const only = finderOf(['alleen', 'onder meer', 'onder andere', 'ook']);
 const determiners = finderOf(['de', 'het', 'hun', 'haar', 'zijn', 'een', 'alle']);
 const folk = finderOf(people);
-const parties = finderOf([...people, 'EU', 'VN', 'OVSE', 'NAVO', 'IP4', 'HV', 'SG', 'bondgenoten']);
+const parties = finderOf([...people, ...groups.keys(), 'SG']);
 const partyStarts = ['NAVO-', 'EU-', 'Europese Unie', 'Hoge Vertegenwoordiger', 'secretaris-generaal'];
 const capitalised = /\p{Lu}\p{L}{2,30}(?=, ?|$| )/uy;
 const lowWord = /[\p{L}-]{2,30} /uy;

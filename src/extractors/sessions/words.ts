@@ -69,7 +69,7 @@ export const beforePhrase: ReadonlySet<string> = new Set([
 /** Verbs of taking part; who does stands before them. */
 export const attending: readonly string[] = [
   ...words(`
-  aansluit aansluiten aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
+  aansluit aansluiten aansloot aansloten aanschoof aanschoven aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
   deelnamen uitgenodigd genodigd aanwezig bijwonen bijwoont sluit sluiten sloot sloten schuift schuiven schoof
   schoven neemt nemen nam namen inbelt inbellen inbelde inbelden aanzit aanzitten aanzat aanzaten zit zitten zat
   zaten toespreekt toespreken toesprak toespraken
@@ -122,6 +122,7 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
     'Benelux',
     ['Benelux', 'Beneluxlanden', 'Benelux-landen', 'Benelux-partners', 'Benelux-collega’s', "Benelux-collega's"],
   ],
+  ['Mediterrane Dialoog', ['Mediterrane Dialoog', 'Mediterrane Dialooglanden', 'Mediterrane Dialoog-landen']],
   ['Baltische staten', ['Baltische staten', 'Baltische Staten', 'Baltische landen']],
   ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
   ['Arabische Liga', ['Arabische Liga']],

@@ -83,6 +83,8 @@ function subjectOf(text: string, entries: readonly Entry[]): number[] {
     const entry = entries[i]!;
     const words = text.slice(entry.start, entry.end);
     if (isSalutation(words)) break;
+    // What stands below a label of the margin is its value: "Afschrift aan", "de griffier".
+    if (entries[i - 1]!.form === 'label' && !entry.apart) continue;
     const runsOn = i === last + 1 && mustGoOn(text, entries[last]!.start, entries[last]!.end);
     if (entry.form !== null && !(runsOn && maybeProse.has(entry.form))) {
       if (entry.form === 'subject') break;

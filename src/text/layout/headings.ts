@@ -1,5 +1,6 @@
 import { beginsInside, beginsSentence, endsSentence, firstWord, mustGoOn } from './endings.ts';
 import { bulletOf, numberOf } from './lists.ts';
+import { isRow } from './tables.ts';
 import { isBlank, type Line, lineText, standsApart } from './lines.ts';
 import { hasFiniteVerb, isVerbForm, openers } from '../../dutch/sentence-words.ts';
 
@@ -39,13 +40,15 @@ export function wouldFit(text: string, lines: readonly Line[], i: number, below:
   return line.end - line.start + 1 + (word - next.start) <= Math.min(160, widthNear(lines, i)) * 0.92;
 }
 
+/** A paper cited at the foot of a page. */
+const cited = /^Kamerstuk(?:ken)? [\dI]/u;
 const stopInside = /(?<=[\p{Ll}\d)”’»])[.!?;](?=\s)/gu;
 const twoLetters = /\p{L}{2}/u;
 
 /** Whether words can be a title: short, no mark at the end or inside that closes a sentence, no finite verb. */
 function isTitle(text: string, start: number, end: number): boolean {
   if (end - start > longest || end - start < 2) return false;
-  if ('.;,:!?…'.includes(text[end - 1]!) || mustGoOn(text, start, end)) return false;
+  if ('.;,:!?…'.includes(text[end - 1]!) || endsSentence(text, start, end) || mustGoOn(text, start, end)) return false;
   if (beginsInside(text, start) || !beginsSentence(text, start)) return false;
   const words = text.slice(start, end);
   stopInside.lastIndex = 4;
@@ -53,7 +56,9 @@ function isTitle(text: string, start: number, end: number): boolean {
     const mark = stopInside.lastIndex - 1;
     if (words[mark] === ';' || endsSentence(text, start, start + mark + 1)) return false;
   }
-  return twoLetters.test(words) && !hasFiniteVerb(text, start, end);
+  return (
+    twoLetters.test(words) && !cited.test(words) && !isRow(text, { start, end }) && !hasFiniteVerb(text, start, end)
+  );
 }
 
 /** Words that only a sentence begins with, also where empty lines part it from what follows. */

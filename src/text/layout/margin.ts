@@ -10,7 +10,7 @@ import {
   referenceValue,
   runningFooter,
 } from '../../dutch/letterhead.ts';
-import { type Line, lineText } from './lines.ts';
+import { type Line, lineText, standsApart } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
 
@@ -41,6 +41,10 @@ const chamberAddress =
 
 /** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
 const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
+
+/** Its lines where they stand one by one. */
+const chamberPart =
+  /^(?:[Dd]e [Vv]oorzitter van de (?:Eerste|Tweede)(?: Kamer)?|(?:(?:Eerste|Tweede) )?Kamer der Staten-Generaal|der Staten-Generaal)$/u;
 
 /** How far below its first words the rest of a margin's text is looked for, in characters. */
 const reach = 900;
@@ -129,9 +133,16 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
   const from = lines[i]!.end;
   const found = chamberAddress.exec(text.slice(from, from + reach));
   if (found) cutOut(text, lines, i + 1, { start: from + found.index, end: from + found.index + found[0].length });
+  // One to whom a copy goes stands on one line, with nothing below it.
+  const next = lines[i + 1];
+  const below = lines[i + 2];
+  if (next?.role === 'text' && !standsApart(next) && next.end - next.start < 45 && (!below || standsApart(below)))
+    next.role = 'margin';
   for (let j = i + 1; j < Math.min(lines.length, i + addressLines); j++) {
     const line = lines[j]!;
-    if (line.role === 'text' && isStreet(lineText(text, line))) line.role = 'margin';
+    if (line.role !== 'text') continue;
+    const words = lineText(text, line);
+    if (isStreet(words) || chamberPart.test(words)) line.role = 'margin';
   }
 }
 
@@ -149,6 +160,10 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
     const line = lines[i]!;
     if (line.role !== 'text') continue;
     const length = line.end - line.start;
+    if (isPageNumber(text, lines, i)) {
+      line.role = 'furniture';
+      continue;
+    }
     // Most lines begin with a letter that nothing of a margin begins with.
     if (length > 520 || (!begins.has(text[line.start]!) && !headsPage(lines, i))) continue;
     const words = lineText(text, line);
@@ -176,10 +191,20 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
         line.role = 'margin';
         next!.role = 'margin';
       }
-    } else if (headsPage(lines, i) && isPageHead(words)) {
+    } else if ((headsPage(lines, i) || headsAddress(text, lines, i)) && isPageHead(words)) {
       line.role = 'margin';
     }
   }
+}
+
+const figures = /^\d{1,4}$/u;
+
+/** Whether a line is the number of a page: it stands where the page ends, and below a running footer if a text has one. */
+function isPageNumber(text: string, lines: readonly Line[], i: number): boolean {
+  const line = lines[i]!;
+  if (line.end - line.start > 4 || !figures.test(lineText(text, line))) return false;
+  const next = lines[i + 1];
+  return (next === undefined || next.page) && lines[i - 1]?.role === 'furniture';
 }
 
 /** Lines of the head that every page's margin repeats: the reference and its label. */
@@ -211,6 +236,14 @@ function headsPage(lines: readonly Line[], i: number): boolean {
   if (lines[i]!.page) return true;
   const before = lines[i - 1];
   return before !== undefined && (before.role === 'margin' || before.role === 'furniture');
+}
+
+/** Whether the line below is of an address: a ministry above it is its first line, and no title. */
+function headsAddress(text: string, lines: readonly Line[], i: number): boolean {
+  const next = lines[i + 1];
+  if (!standsApart(lines[i]!) || !next || standsApart(next) || next.end - next.start > 60) return false;
+  const words = lineText(text, next);
+  return isStreet(words) || marginForm(words) !== null;
 }
 
 /** Ministry, site and town stand at the head of a page, without being letterhead elsewhere. */

@@ -30,7 +30,7 @@ const candidate = new RegExp(
     String.raw`\[\^?(?<bracket>\d{1,3})\]`,
     String.raw`(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})`,
     String.raw`(?<=\p{Ll}|[)\]”’"»%])(?<glued>\d{1,3})(?![\p{L}\p{N}]|[.,]\d|[-–/]\p{L})`,
-    String.raw`(?<=(?:[\p{L})\]”’"»%]|(?<![\p{N}.,])\d{4})[.,;:!?])(?<after>\d{1,3})(?=\s|[”’"»)]|$)`,
+    String.raw`(?<=(?:[\p{L})\]”’"»%]|(?<![\p{N}.,])\d{4})[.,;:!?])(?<after>\d{1,3})(?=[\s”’"»),;:]|$)`,
     String.raw`(?<=(?<![\p{L}\p{N}.,])(?:19|20)\d\d)(?<year>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
     String.raw`(?<=\p{Lu})(?<short>\d{1,2})(?![\p{L}\p{N}]|[.,]\d|[-–/])`,
     String.raw`(?<=[.?!”"’»] )(?<bracketed>\d{1,2})\)(?=\s|$)`,
@@ -76,7 +76,7 @@ function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null
 const abbreviation = new Set(neverFinal);
 /** Words that a number belongs to: "fase 1.", "artikel 5,". */
 const counted = new Set(
-  'artikel lid fase vraag bijlage punt deel stap nummer tabel figuur hoofdstuk paragraaf categorie niveau scenario spoor variant groep klasse level type optie ronde tranche pijler januari februari maart april juni juli augustus september oktober november december van tot met en of op de ruim circa m km cm mm dm'.split(
+  'artikel lid fase vraag vragen antwoord antwoorden maatregel aanbeveling pagina agendapunt sessie werksessie onderdeel alinea bijlage punt deel stap nummer tabel figuur hoofdstuk paragraaf categorie niveau scenario spoor variant groep klasse level type optie ronde tranche pijler januari februari maart april juni juli augustus september oktober november december van tot met en of op de ruim circa m km cm mm dm'.split(
     ' ',
   ),
 );
@@ -89,14 +89,21 @@ export function counts(text: string, start: number): boolean {
   return unit.test(text.slice(start, start + 12));
 }
 
+/** No page has more characters. */
+const longestPage = 6000;
+/** A number behind a name, inside a sentence. */
+const behindName = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]{1,40}) (\d{1,2})(?= \p{Ll}{2})/gu;
+
 /** How many candidates with one number are looked at for a note, so that a text full of them stays linear. */
 const most = 64;
 
 /** The candidates of a letter, by number; made once, when a note may need one. */
 export class MarkFinder {
   readonly #byNumber = new Map<number, MarkCandidate[]>();
+  readonly #text: string;
 
   constructor(text: string, lines: readonly Line[], from: number) {
+    this.#text = text;
     const first = lines[from];
     if (first) this.#scan(text, lines, from);
   }
@@ -162,6 +169,24 @@ export class MarkFinder {
       });
     }
     while (++i < lines.length) this.#alone(text, lines, i);
+  }
+
+  /**
+   * The mark with a number on a page whose foot has a note of that number: the plainest, else the one place where the
+   * number stands behind a name and the sentence goes on ("de motie van het lid De Korte 1 wordt …"); or null.
+   */
+  onPage(number: number, from: number, to: number): MarkCandidate | null {
+    const plain = this.before(number, from, to);
+    if (plain) return plain;
+    let only: MarkCandidate | null = null;
+    const page = Math.max(from, to - longestPage);
+    for (const match of this.#text.slice(page, to).matchAll(behindName)) {
+      if (Number(match[2]) !== number || counted.has(match[1]!.toLowerCase())) continue;
+      if (only) return null;
+      const start = page + match.index + match[1]!.length;
+      only = { start, end: start + 1 + match[2]!.length, number, rank: 5, spaced: true };
+    }
+    return only;
   }
 
   /** The plainest mark with a number in `[from, to)` of the text, the first of those as plain; or null. */

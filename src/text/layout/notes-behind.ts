@@ -8,7 +8,7 @@ export interface Behind {
 }
 
 /** What only a note begins with where a page ends: a paper cited, a place to look, an address. */
-const cites =
+const citation =
   /^(?:(?:Kamerstuk(?:ken)?|Kst\.|Zie(?: ook)?|Handelingen|Aanhangsel|Bijlage|Kamerbrief|Brief van|Motie|Toezegging|Idem|Ibid|Stb\.|Stcrt\.|Trb\.|Tweede Kamer,)(?!\p{L})|https?:\/\/|www\.)/u;
 const citesFirst = new Set('KZHABMTIShw');
 const alone = /^\d{1,3}$/u;
@@ -17,13 +17,17 @@ const atEnd = /[.)”»] (\d{1,3})$/u;
 /** A note with its number behind it takes no more lines. */
 const most = 6;
 
+/** Whether words begin as only a note does where a page ends. */
+export function beginsCitation(text: string, start: number): boolean {
+  return citesFirst.has(text[start]!) && citation.test(text.slice(start, start + 24));
+}
+
 /**
  * The note that begins at line i and has its number behind it, at the end of its last line or on the line below, as text
  * taken from a PDF has it where the raised figure was drawn last; or null.
  */
 export function behindOf(text: string, lines: readonly Line[], i: number): Behind | null {
-  const first = lines[i]!;
-  if (!citesFirst.has(text[first.start]!) || !cites.test(text.slice(first.start, first.start + 24))) return null;
+  if (!beginsCitation(text, lines[i]!.start)) return null;
   for (let j = i; j < lines.length && j - i < most; j++) {
     const line = lines[j]!;
     if (line.role !== 'text') return null;

@@ -1,25 +1,10 @@
 import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
-import type { Range } from '../../fact.ts';
 import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
-import { type Behind, behindOf, isNumber } from './notes-behind.ts';
+import type { Note } from './note.ts';
+import { notesApart, takeApart } from './notes-apart.ts';
+import { beginsCitation, type Behind, behindOf, isNumber } from './notes-behind.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
-
-/** A footnote: its number, the range of its words, and the lines it takes. */
-export interface Note {
-  readonly number: number;
-  readonly at: Range;
-  /** First line, that of the number. */
-  readonly from: number;
-  /** First line after it. */
-  readonly to: number;
-  /** The mark in the running text, or null. */
-  readonly mark: MarkCandidate | null;
-  /** Where on its last line something else goes on after the note, or null. */
-  readonly rest: number | null;
-  /** What goes on there is the next note. */
-  readonly restIsNote: boolean;
-}
 
 /** How a line begins a note: its number, where its words begin, and how plain it is. */
 interface Start {
@@ -117,6 +102,7 @@ function endInside(
  */
 export function findNotes(text: string, lines: readonly Line[], from: number): Note[] {
   const notes: Note[] = [];
+  const apart = notesApart(text, lines, from);
   const starts: (Start & { line: number; behind: Behind | null })[] = [];
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
@@ -126,17 +112,26 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
     const behind = start ? null : behindOf(text, lines, i);
     if (behind) starts.push({ number: behind.number, words: line.start, kind: 'plain', line: i, behind });
   }
-  if (starts.length === 0) return notes;
+  if (starts.length === 0 && apart.length === 0) return notes;
   const marks = new MarkFinder(text, lines, from);
+  for (const foot of apart) takeApart(lines, foot, marks, notes);
   const pageless = !lines.some((line) => line.page || line.role === 'furniture');
+  const before = [...notes];
+  let taken = 0;
   let last = 0;
   let until = from;
   let markFrom = from < lines.length ? lines[from]!.start : 0;
   for (const start of starts) {
+    if (lines[start.line]!.role !== 'text') continue;
+    for (; taken < before.length && before[taken]!.from < start.line; taken++)
+      last = Math.max(last, before[taken]!.number);
     if (start.line < until || start.number <= last || start.number > last + 20) continue;
     const line = lines[start.line]!;
     const edge = atEdge(lines, start.line);
     let mark = marks.before(start.number, markFrom, line.start);
+    const words = start.kind === 'alone' ? lines[start.line + 1]?.start : start.words;
+    if (!mark && edge && words !== undefined && beginsCitation(text, words))
+      mark = marks.onPage(start.number, markFrom, line.start);
     if (start.behind) {
       const above = lines[start.line - 1];
       // A number above, if it is not that of the note before, is this note's.
@@ -180,7 +175,7 @@ export function findNotes(text: string, lines: readonly Line[], from: number): N
       mark = upcoming;
     }
   }
-  return notes;
+  return notes.sort((a, b) => a.from - b.from);
 }
 
 /** The lines of a note. It ends at an empty line, at the next note, or where the running text plainly goes on. */
@@ -224,7 +219,7 @@ function extentOf(
   }
   let end = stop?.at ?? lines[to - 1]!.end;
   while (end > from && /\s/u.test(text[end - 1]!)) end--;
-  if (end <= from) return null;
+  if (end <= from || !/\p{L}/u.test(text.slice(from, end))) return null;
   return {
     number: start.number,
     at: { start: from, end },

@@ -13,11 +13,16 @@ const figures = new RegExp(String.raw`^[^\d]{0,80}${figure}(?: (?:${figure}|[-â€
 /** The number of a dossier is one figure. */
 const dossier = /^\D{0,80}\d{2} \d{3}$/u;
 
-/** Whether a line is a row of figures. */
-function isFigures(text: string, line: Line): boolean {
-  const last = text.charCodeAt(line.end - 1);
+/** Whether a stretch is a row of figures, or has columns. */
+export function isRow(text: string, range: Range): boolean {
+  return isFigures(text, range) || /\S(?:\t| {3})/u.test(text.slice(range.start, range.end));
+}
+
+/** Whether a stretch is a row of figures. */
+function isFigures(text: string, { start, end }: Range): boolean {
+  const last = text.charCodeAt(end - 1);
   if ((last < 48 || last > 57) && last !== 37) return false;
-  const words = lineText(text, line);
+  const words = text.slice(start, end);
   return words.length < 200 && figures.test(words) && !dossier.test(words);
 }
 
@@ -37,15 +42,15 @@ export function isTableRule(words: string): boolean {
 /** Sets the role of the rows of tables: at least three lines in a row with columns (or two Markdown rows). */
 export function markTables(text: string, lines: readonly Line[], from: number): void {
   const parted = text.includes('\t') || text.includes('   ') || text.includes('|');
-  const isRow = (line: Line): boolean => (parted && hasColumns(text, line)) || isFigures(text, line);
+  const hasCells = (line: Line): boolean => (parted && hasColumns(text, line)) || isFigures(text, line);
   let i = from;
   while (i < lines.length) {
-    if (lines[i]!.role !== 'text' || !isRow(lines[i]!)) {
+    if (lines[i]!.role !== 'text' || !hasCells(lines[i]!)) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < lines.length && lines[to]!.role === 'text' && !standsApart(lines[to]!) && isRow(lines[to]!)) to++;
+    while (to < lines.length && lines[to]!.role === 'text' && !standsApart(lines[to]!) && hasCells(lines[to]!)) to++;
     const markdown = text[lines[i]!.start] === '|';
     if (to - i >= (markdown ? 2 : 3)) for (let j = i; j < to; j++) lines[j]!.role = 'table';
     i = to;

@@ -1,0 +1,46 @@
+import type { Range } from '../../fact.ts';
+import type { Asset } from './assets.ts';
+import type { Told } from './status.ts';
+
+/**
+ * Two contributions in one clause: of "A wordt vervangen door B" and "B lost A af" one goes and one comes; of "A wordt
+ * met B versterkt" one stays and one comes.
+ */
+export type Relief = 'relieved' | 'relieving' | 'reinforced' | 'reinforcing';
+
+const passive =
+  /(?<![\p{L}\p{N}])(?:vervangen|afgelost|opgevolgd)(?: [^;]{0,80})? door |(?<![\p{L}\p{N}])door [^;]{0,120} (?:vervangen|afgelost|opgevolgd)(?![\p{L}])/u;
+const active =
+  /(?<![\p{L}\p{N}])(?:vervangt|verving|volgt [^;]{0,120} op(?=$|[ .,])|los(?:t|te|ten|sen) [^;]{0,160} af(?=$|[ .,]))/u;
+const by = /(?<![\p{L}])door /u;
+const reinforces =
+  /(?<![\p{L}\p{N}])(?:(?:versterkt|aangevuld|uitgebreid) met |met [^;]{0,120} (?:versterkt|aangevuld|uitgebreid|uit te breiden|aan te vullen|te versterken)(?![\p{L}]))/u;
+const withThose = /(?<![\p{L}])met /u;
+const past = /(?<![\p{L}])(?:werd|werden|is|zijn|heeft|hebben|verving|loste)(?![\p{L}])/u;
+
+/** A part of each of these: most clauses have none. */
+const some = /verva|verving|volgt|opgevolgd|los(?:t|se)|versterk|vuld|vullen|uitgebreid|uit te breiden/u;
+
+/** Which of two a contribution of a clause is, or null where the clause replaces and reinforces nothing. */
+export function reliefOf(words: string, clause: Range, asset: Asset): Relief | null {
+  if (!some.test(words)) return null;
+  const at = asset.start - clause.start;
+  const passively = passive.exec(words);
+  if (passively !== null) {
+    const agent = passively.index + by.exec(words.slice(passively.index))!.index;
+    return at < agent ? 'relieved' : 'relieving';
+  }
+  const actively = active.exec(words);
+  if (actively !== null) return at < actively.index ? 'relieving' : 'relieved';
+  const reinforced = reinforces.exec(words);
+  if (reinforced === null) return null;
+  const added = reinforced.index + withThose.exec(words.slice(reinforced.index))!.index;
+  return at < added ? 'reinforced' : 'reinforcing';
+}
+
+/** What a clause that replaces or reinforces one contribution by another tells of each. */
+export function toldOf(relief: Relief, told: Told, words: string): Told {
+  if (relief === 'reinforced') return { ...told, status: 'active', past: false };
+  const status = relief === 'relieved' ? 'ended' : past.test(words) ? 'active' : 'planned';
+  return { ...told, status, past: false };
+}

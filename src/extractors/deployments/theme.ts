@@ -1,0 +1,78 @@
+import type { Lexicon } from '../../lexicon/schema.ts';
+import { lastAtOrBelow } from '../../text/locate.ts';
+import type { Prepared } from '../../text/prepared.ts';
+import type { DeploymentFound } from './found.ts';
+import { type MissionMark, missionsIn } from './missions.ts';
+import { silent, type Told } from './status.ts';
+import { termsOf } from './terms.ts';
+
+/** The one contribution that a letter is about as a whole: to which mission, and what is told of it. */
+export interface Theme {
+  readonly mission: MissionMark;
+  readonly told: Told;
+}
+
+/** The mission that a heading names: what its section tells is of that one. Null for none, and for more than one. */
+export function missionOfHeading(title: string | null, lexicon: Lexicon): MissionMark | null {
+  if (title === null) return null;
+  const signals = termsOf(lexicon).scan(title, 0, title.length);
+  const named = signals === null ? [] : missionsIn(title, signals, lexicon).filter((m) => m.name !== null);
+  return named.length === 1 ? named[0]! : null;
+}
+
+/**
+ * "de bijdrage", "deze missie": what a letter is about, pointed at without a name. With a preposition and a name after it
+ * ("de bijdrage aan KFOR", "de inzet in Irak") it is of what it says itself.
+ */
+const pointing =
+  /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|contingent|detachement)(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])/u;
+/** No words of it are longer. */
+const longestPointing = 80;
+/** How many blocks of a section are looked back over. */
+const blocksBack = 12;
+
+/**
+ * Keeps what a letter is about as a whole: the only mission to which its opening says that the Netherlands contributes, as
+ * a letter under article 100 of the Constitution begins. Later sections speak of it without its name.
+ */
+export class ThemeReader {
+  readonly #prepared: Prepared;
+  #sections = 0;
+  #theme: Theme | null = null;
+  #several = false;
+  #looked = 0;
+
+  constructor(prepared: Prepared) {
+    this.#prepared = prepared;
+  }
+
+  /** A new section begins with the block at an offset. */
+  enter(offset: number): void {
+    this.#sections++;
+    if (this.#theme === null) return;
+    const { blocks } = this.#prepared;
+    const at = lastAtOrBelow(blocks, offset, (b) => b.start);
+    let first = at;
+    while (first > 0 && at - first < blocksBack && blocks[first - 1]!.section === blocks[at]!.section) first--;
+    this.#looked = blocks[first]?.start ?? offset;
+  }
+
+  /** Takes in what a sentence of the opening tells, with the mission that it named last. */
+  take(found: readonly DeploymentFound[], mission: MissionMark | null): void {
+    if (this.#sections > 2) return;
+    for (const { fields } of found) {
+      if (fields.mission === null || fields.status === 'none') continue;
+      if (this.#theme === null && mission?.name === fields.mission)
+        this.#theme = { mission, told: { ...silent, status: fields.status } };
+      else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
+    }
+  }
+
+  /** The letter's own contribution, where the words of the section up to an offset have pointed at it. */
+  pointedAt(end: number): Theme | null {
+    if (this.#theme === null || this.#several || this.#sections < 2) return null;
+    const words = this.#prepared.text.slice(Math.max(0, this.#looked - longestPointing), end);
+    this.#looked = Math.max(this.#looked, end);
+    return pointing.test(words) ? this.#theme : null;
+  }
+}
