@@ -73,3 +73,31 @@ export function partsOfLists(money: readonly Amount[], prepared: Prepared): (rea
   close();
   return pairs;
 }
+
+const noteOpens = /^(?:Waarvan|Hiervan|Daarvan|Van dit bedrag|Van dit budget)(?!\p{L})/u;
+/** Farthest that a footnote's mark stands from the amount that it tells of. */
+const markReach = 60;
+
+/** Amounts of footnotes that open with "Waarvan", each with the amount whose mark leads to the note, as pairs of indices. */
+export function partsOfNotes(money: readonly Amount[], prepared: Prepared): (readonly [number, number])[] {
+  if (prepared.anchors.length === 0) return [];
+  const pairs: (readonly [number, number])[] = [];
+  for (const [i, one] of money.entries()) {
+    const block = prepared.blocks[blockIndexAt(prepared, one.at.start)];
+    if (!block || block.footnote === null || !noteOpens.test(prepared.text.slice(block.start, block.start + 24)))
+      continue;
+    // The mark of a note stands before the note; the last of that number, as pages may number anew.
+    const anchor = prepared.anchors.findLast(({ number, at }) => number === block.footnote && at <= block.start);
+    if (!anchor) continue;
+    const whole = lastAtOrBelow(money, anchor.at - 1, ({ at }) => at.start);
+    const of = money[whole];
+    if (
+      of &&
+      whole !== i &&
+      anchor.at - of.at.end < markReach &&
+      !/[.\n] /u.test(prepared.text.slice(of.at.end, anchor.at))
+    )
+      pairs.push([i, whole]);
+  }
+  return pairs;
+}

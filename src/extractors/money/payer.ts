@@ -2,6 +2,7 @@ import { type Actor, nobodyKnown } from './actors.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
+import { agencies } from './judge-words.ts';
 import { speaksOfInside } from './beneficiary.ts';
 import type { Cast } from './scene.ts';
 
@@ -90,13 +91,14 @@ export function payerOf(cast: Cast): string | null {
         isSource(scene.sentence.slice(clause.start, actor.start)),
     );
     if (source) return source.name;
-    // "Nederland ontving €… uit het fonds": who is paid does not pay.
-    if (inside.some((actor) => isFree(actor) && actor.name === 'Nederland')) return nobodyKnown;
+    // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
+    const own = inside.find((actor) => isFree(actor) && actor.name === 'Nederland');
+    if (own) return agencies.includes(scene.sentence.slice(own.start, own.end)) ? 'Nederland' : nobodyKnown;
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
-    // "Het Ontwikkelingsfonds van de Wereldbank ontvangt": somebody abroad, and from whom is not said.
-    return inside.some((actor) => actor.proper && actor.name !== 'Nederland') ? null : 'Nederland';
+    // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
+    return null;
   }
   const fund = inside.find(
     (actor) =>

@@ -116,6 +116,8 @@ export const verbs: Readonly<
   earn: [
     '(?:verkocht|verkoopt|verkopen|geveild)',
     '(?:levert|leveren|leverde)',
+    '(?:verwerft|verwerven|verwierf|verwierven|verworven)',
+    '(?:ingezameld|inzamelen|zamelde|zamelden|opgehaald|geïnd|inde|inden|geheven)',
     '(?:verdient|verdienen|verdiend|verdiende)',
     '(?:exporteert|exporteren|geëxporteerd|geïmporteerd|importeert)',
     '(?:oplevert|opleveren|opgeleverd|opbrengt|opbrengen|opgebracht)',
