@@ -9,6 +9,7 @@ import { asFormat, ofBody, shapeAfter } from './meets.ts';
 import { nounTells } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
 import { bodyByShape } from './shape.ts';
+import { verbTells } from './talks.ts';
 
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
@@ -93,8 +94,11 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const draft = followingBody(reader, clues) ?? beside;
+    const told = clues.talk && !heading ? verbTells(reader, clues) : null;
+    const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
+  const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
+  if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
   return drafts.sort((a, b) => a.at.start - b.at.start);
 }

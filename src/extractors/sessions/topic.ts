@@ -83,7 +83,17 @@ function object(clause: string, at: number): string | null {
 
 const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
-const auxiliaries = ['', 'worden ', 'wordt ', 'zal ', 'zullen ', 'worden worden ', 'wordt worden ', 'zal worden '];
+const auxiliaries = [
+  '',
+  'te ',
+  'worden ',
+  'wordt ',
+  'zal ',
+  'zullen ',
+  'worden worden ',
+  'wordt worden ',
+  'zal worden ',
+];
 
 const discussed = ['besproken', 'doorgesproken', 'behandeld'];
 
