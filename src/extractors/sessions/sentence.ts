@@ -5,7 +5,7 @@ import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
-import { asFormat, ofBody, shapeAfter } from './meets.ts';
+import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
 import { bodyByShape } from './shape.ts';
@@ -22,7 +22,14 @@ const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
 
 /** The body that a noun is told of: joined to it ("NUC-bijeenkomst") behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"), or before it ("komt de NAR bijeen voor een werksessie"); or null. */
-function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free: Set<BodyHit>): BodyHit | null {
+function bodyOf(
+  reader: Reader,
+  clues: Clues,
+  hit: NounHit,
+  phrase: number,
+  next: NounHit | undefined,
+  free: Set<BodyHit>,
+): BodyHit | null {
   const { text, bodies } = reader;
   const { joined } = hit.noun;
   const from = lastAtOrBelow(clues.bodies, hit.start - 1, ({ start }) => start) + 1;
@@ -41,7 +48,8 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free
     const body = clues.bodies[i]!;
     if (body.start < hit.end || !free.has(body)) continue;
     const between = text.slice(hit.end, body.start);
-    if (ofBody.test(between) || overIn.test(between)) {
+    const own = next === undefined || body.start < next.start;
+    if (ofBody.test(between) || (own && (overIn.test(between) || asideBody.test(between)))) {
       free.delete(body);
       return body;
     }
@@ -63,16 +71,30 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free
   return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
 }
 
+/** Gives what "beide in de NAR" is said of, told before, its body as well. */
+function shareBodies(text: string, phrases: { hit: NounHit; body: BodyHit | null }[]): void {
+  for (let i = 1; i < phrases.length; i++) {
+    const { hit, body } = phrases[i]!;
+    const all = body === null || body.start < hit.end ? null : sharedBody.exec(text.slice(hit.end, body.start));
+    if (all === null) continue;
+    const first = all.groups!['all']!.startsWith('alle ') || all.groups!['all'] === 'alle' ? 0 : i - 1;
+    for (const phrase of phrases.slice(first, i)) {
+      phrase.body ??= { ...body!, start: phrase.hit.start, end: phrase.hit.end };
+    }
+  }
+}
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const phrases = clues.nouns.map((hit) => {
+  const phrases = clues.nouns.map((hit, i) => {
     const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
-    return { hit, body: bodyOf(reader, clues, hit, before.start, free), before };
+    return { hit, body: bodyOf(reader, clues, hit, before.start, clues.nouns[i + 1], free), before };
   });
+  shareBodies(text, phrases);
   const alone = phrases.length === 1;
   const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
   const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
