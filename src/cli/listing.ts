@@ -101,14 +101,16 @@ export async function list<Row>(
   const format = formatOf(flags.format, otherwise);
   const batch = await batchOf(words, flags, view.warnings);
   const writer = await writerFor(view, format, flags);
-  // In one go: from the moment that there is a file, Ctrl-C takes it away.
-  const output: Output = outputOf(flags);
+  const opened: Output[] = [];
   const interrupt = (): void => {
-    output.abandon();
+    for (const output of opened) output.abandon();
     process.exit(exit.interrupted);
   };
-  // Not once: a second Ctrl-C, while the first is tidied up after, must not leave the half file behind.
+  // Before there is a file, so that Ctrl-C takes it away from the start; and not once, so that a second Ctrl-C does not
+  // cut the tidying short.
   process.on('SIGINT', interrupt);
+  const output = outputOf(flags);
+  opened.push(output);
   try {
     await output.write(writer.open());
     const failed = await drain(batch, batch.inputs, (done) => output.write(writer.next(done)));
