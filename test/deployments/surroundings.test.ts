@@ -62,6 +62,11 @@ const letters: readonly [string, readonly string[]][] = [
     'Vijf rechercheurs van de Nationale Politie reizen vandaag af naar Oekraïne.',
     ['5 | rechercheurs | - | 5p | Oekraïne | planned | 2024-02-01..'],
   ],
+  [
+    'Namens Nederland treedt kolonel De Vries op als plaatsvervangend commandant van EUTM Mozambique.',
+    ['1 | plaatsvervangend commandant | EUTM Mozambique | - | Mozambique | active | ..'],
+  ],
+  ['De Duitse generaal Schmidt treedt op als commandant van KFOR.', []],
 ];
 
 test.each(letters)('%s', (text, expected) => {

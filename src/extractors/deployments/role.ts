@@ -55,12 +55,8 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   if (before.endsWith('uit ') && consistsOf.test(before)) return true;
   if (isCarried(before)) return true;
   if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
-  if (
-    told?.verb === true &&
-    before.endsWith(' van ') &&
-    (postOf.test(before) || (asset.head.kind === 'post' && actsAs.test(before)))
-  )
-    return true;
+  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
+  if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
     return true;
   // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
