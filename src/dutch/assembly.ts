@@ -123,6 +123,9 @@ const countedAdjectives = new Set(
 const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
   /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+/** The same, behind the plural: "heeft vier onderdelen voorzien", "staan drie bijeenkomsten op het programma". */
+const foreseen =
+  /^ (?:voorzien(?! van)|gepland|geprogrammeerd|geagendeerd|op het programma|op de agenda)(?![\p{L}\p{N}])/u;
 /** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
 const notAll = phrases(`
   één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,
@@ -168,7 +171,9 @@ function countedAt(text: string, from: number, end: number): Counted | null {
       const counted = before.replace(marks, '');
       const count = countOf(counted);
       if (count === null || count < 2 || count > 15) return null;
-      if (part && !consistsOf.test(text.slice(Math.max(from, noun - 110), noun))) return null;
+      if (part && !foreseen.test(text.slice(end, end + 20))) {
+        if (!consistsOf.test(text.slice(Math.max(from, noun - 110), noun))) return null;
+      }
       return { start: at - 1 - counted.length, end, count, noun: word };
     }
     at = start;
@@ -190,6 +195,17 @@ export function countedIn(text: string, sentence: Range): Counted | null {
   if (counted === null) return null;
   const left = text.slice(Math.max(sentence.start, counted.start - 30), counted.start).toLowerCase();
   return notAll.some((words) => left.endsWith(`${words} `) || left.endsWith(`${words} de `)) ? null : counted;
+}
+
+const onlyOne =
+  /(?<![\p{L}\p{N}])(?:(?:slechts|enkel|uit) (?:één|een)|(?:maar|alleen) één|één enkele)(?: enkele)? (?:(?:inhoudelijke|plenaire|formele|informele|gezamenlijke) )?(?<noun>(?:werk|deel)?(?:sessie|zitting))(?![\p{L}\p{N}])/u;
+
+/** The count of a letter that announces a single session in a range: "Er is slechts één werksessie"; or null. */
+export function countedOne(text: string, { start, end }: Range): Counted | null {
+  const match = onlyOne.exec(text.slice(start, end));
+  if (match === null) return null;
+  const at = start + match.index;
+  return { start: at, end: at + match[0].length, count: 1, noun: match.groups!['noun']! };
 }
 
 const pluralWords = new WordClasses(() => [

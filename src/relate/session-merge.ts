@@ -125,6 +125,15 @@ function sameMeal({ fields }: Open, mention: SessionMention): boolean {
   return !differ;
 }
 
+/** Whether a body is told, as new, to sit once more over something else: "een werksessie over Irak en een lunch over China, beide in de NAR". */
+const isOtherPart = (fields: SessionFields, { fields: other, telling }: SessionMention): boolean =>
+  telling === 'new' &&
+  fields.type !== 'meeting' &&
+  other.type !== 'meeting' &&
+  fields.topic !== null &&
+  other.topic !== null &&
+  likeness(fields.topic, other.topic) === 0;
+
 /** Whether a mention is of a session, by what it says with it. */
 function same(session: Open, mention: SessionMention): boolean {
   if (!compatible(session, mention)) return false;
@@ -139,7 +148,7 @@ function same(session: Open, mention: SessionMention): boolean {
   ) {
     return other.ordinal !== null && fields.ordinal === other.ordinal;
   }
-  if (other.body !== null) return fields.body === other.body;
+  if (other.body !== null) return fields.body === other.body && !isOtherPart(fields, mention);
   const meal = meals.has(other.type);
   if (meal !== meals.has(fields.type)) return false;
   if (meal) return sameMeal(session, mention);

@@ -43,6 +43,25 @@ const letters: readonly [string, readonly string[]][] = [
     'Drie Nederlandse rechercheurs assisteren in Kyiv bij het onderzoek naar oorlogsmisdrijven.',
     ['3 | rechercheurs | - | 3p | Oekraïne | active | ..'],
   ],
+  [
+    'Nederland is in EULEX vertegenwoordigd met vier politiefunctionarissen en twee douaniers.',
+    [
+      '4 | politiefunctionarissen | EULEX Kosovo | 4p | Kosovo | active | ..',
+      '2 | douaniers | EULEX Kosovo | 2p | Kosovo | active | ..',
+    ],
+  ],
+  [
+    'Drie Nederlandse Chinooks en een C-130 ondersteunen in Griekenland de bestrijding van bosbranden.',
+    ['3 | Chinooks | - | - | Griekenland | active | ..', '1 | C-130 | - | - | Griekenland | active | ..'],
+  ],
+  [
+    'Met ingang van 1 maart 2024 wordt het aantal Nederlandse marechaussees op Lesbos van vier naar acht verhoogd.',
+    ['8 | marechaussees | - | 8p | Griekenland | planned | 2024-03-01..'],
+  ],
+  [
+    'Vijf rechercheurs van de Nationale Politie reizen vandaag af naar Oekraïne.',
+    ['5 | rechercheurs | - | 5p | Oekraïne | planned | 2024-02-01..'],
+  ],
 ];
 
 test.each(letters)('%s', (text, expected) => {

@@ -129,3 +129,40 @@ test('what a letter further informs of is no other meeting', () => {
     ),
   ).toBe('NAVO-ministers van Defensie | 13 en 14 juni 2024 | Brussel | -');
 });
+
+test.each([
+  [
+    'Hierbij doe ik u, mede namens de minister van Buitenlandse Zaken, de agenda toekomen voor de informele bijeenkomst van de NAVO-ministers van Defensie op 28 en 29 september in het Sloveense Portoroz. De secretaris-generaal heeft vier onderdelen voorzien.',
+    'NAVO-ministers van Defensie | 28 en 29 september | Portoroz | 4',
+  ],
+  [
+    'Hierbij doe ik u de geannoteerde agenda toekomen van de Raad Buitenlandse Zaken op 18 maart 2024 in Brussel. De Raad kent slechts één werksessie.',
+    'Raad Buitenlandse Zaken | 18 maart 2024 | Brussel | 1',
+  ],
+  [
+    'Bijgaand het verslag van de informele bijeenkomst van de ministers van Defensie op 9 september 2009 in het Zweedse Göteborg. Er stonden drie bijeenkomsten op het programma.',
+    'ministers van Defensie | 9 september 2009 | Göteborg | 3',
+  ],
+  [
+    'Graag bied ik u de geannoteerde agenda aan van de Raad Algemene Zaken van 19 maart 2024. De minister spreekt in het Europese Parlement. Hij opent maar een sessie.',
+    'Raad Algemene Zaken | 19 maart 2024 | - | -',
+  ],
+])('%s', (letter, meeting) => {
+  expect(meetingIn(letter)).toBe(meeting);
+});
+
+test('a heading of its own for a meeting to come', () => {
+  const start = 'Geachte voorzitter,\n\nIn deze brief geef ik u een overzicht van de lopende uitzendingen.\n\n';
+  const told = 'Op 24 en 25 juni vindt in het World Forum de top van staatshoofden en regeringsleiders plaats.';
+  expect(meetingIn(`${start}NAVO-top in Den Haag\n\n${told}`)).toBe('NAVO-top | 24 en 25 juni | Den Haag | -');
+  expect(meetingIn(`${start}NAVO-top in Den Haag\n\n${told} Er is slechts één werksessie.`)).toBe(
+    'NAVO-top | 24 en 25 juni | Den Haag | 1',
+  );
+  // Without the heading, under another, or told as past, it is told by the way.
+  expect(meetingIn(`${start}${told}`)).toBe(null);
+  expect(meetingIn(`${start}Vooruitblik\n\n${told}`)).toBe(null);
+  expect(meetingIn(`${start}NAVO-top in Vilnius\n\nOp 11 en 12 juli vond de top van regeringsleiders plaats.`)).toBe(
+    null,
+  );
+  expect(meetingIn(`${start}NAVO-top in Den Haag\n\nNederland bereidt zich voor op de top.`)).toBe(null);
+});

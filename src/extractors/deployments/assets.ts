@@ -67,7 +67,7 @@ const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar
 const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
@@ -160,7 +160,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
       owner:
         ownerOf(words, lexicon) ??
-        (ownService.test(words) ? 'dutch' : null) ??
+        (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
         ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
         (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
     });

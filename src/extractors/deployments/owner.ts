@@ -54,7 +54,7 @@ const adjective =
   /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning|[\p{L}-]{0,20}(?:taken|taak|eenheden|opdracht))/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
-  /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+  /(?:^(?:\p{Ll}|\p{L}[^,]{0,60}, )?|(?<!\p{L})(?:is|was|wordt|werd|zal|blijft|loopt|eindigt) )(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
 /** A mission of the state itself, of no other state by its words. */
 const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;

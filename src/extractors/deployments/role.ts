@@ -28,6 +28,8 @@ const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: 
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
   /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+/** "treedt op als plaatsvervangend commandant": the post that is filled. */
+const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
@@ -53,7 +55,12 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   if (before.endsWith('uit ') && consistsOf.test(before)) return true;
   if (isCarried(before)) return true;
   if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
-  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
+  if (
+    told?.verb === true &&
+    before.endsWith(' van ') &&
+    (postOf.test(before) || (asset.head.kind === 'post' && actsAs.test(before)))
+  )
+    return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
     return true;
   // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
@@ -94,6 +101,7 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+  if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (told?.helps !== true || (asset.owner === 'dutch' && !byOther) || asset.head.kind === 'training') return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;

@@ -9,7 +9,7 @@ export const taskVerbs: readonly ContributionVerb[] = [
     helps: true,
   },
   { present: ['versterkt', 'versterken'], past: [], participle: [] },
-  { present: [], past: [], participle: ['versterkt'], sends: true },
+  { present: [], past: [], participle: ['versterkt', 'verhoogd', 'vergroot', 'verkleind'], sends: true },
   {
     present: ['breidt', 'breiden', 'vult', 'vullen'],
     past: ['breidde', 'vulde'],

@@ -75,6 +75,12 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     sends: true,
     lasting: true,
   },
+  {
+    present: ['handhaaft', 'handhaven'],
+    past: ['handhaafde', 'handhaafden'],
+    participle: ['gehandhaafd'],
+    lasting: true,
+  },
   { present: ['vertrekt', 'vertrekken'], past: ['vertrok', 'vertrokken'], participle: ['vertrokken'], sends: true },
   {
     present: ['reist', 'reizen'],
@@ -179,9 +185,9 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   ...taskVerbs,
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
   {
-    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen'],
-    past: ['verbleef', 'verbleven'],
-    participle: ['verbleven'],
+    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen', 'staat', 'staan'],
+    past: ['verbleef', 'verbleven', 'stond', 'stonden', 'lag', 'lagen'],
+    participle: ['verbleven', 'gestaan', 'gelegen'],
   },
   { present: ['bevindt', 'bevinden'], past: ['bevond', 'bevonden'], participle: [] },
   {

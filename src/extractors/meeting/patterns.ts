@@ -24,11 +24,18 @@ export const hostPattern: Pattern = {
 export const placePattern: Pattern = {
   name: 'place',
   regex: new RegExp(
-    `${wordStart}(?:in|te) (?<place>(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
+    `${wordStart}(?:in|te) (?:het \\p{Lu}\\p{L}{2,20}se )?(?<place>(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
     'gu',
   ),
-  reads: ['in Brussel', 'te Den Haag', 'in Washington D.C.', 'in New York', 'in Sharm el-Sheikh'],
-  refuses: ['in oktober', 'in het kader'],
+  reads: [
+    'in Brussel',
+    'te Den Haag',
+    'in Washington D.C.',
+    'in New York',
+    'in Sharm el-Sheikh',
+    'in het Sloveense Portoroz',
+  ],
+  refuses: ['in oktober', 'in het kader', 'in het World Forum'],
 };
 
 /** Letters that answer questions about a meeting, and are not about it themselves. */

@@ -1,14 +1,14 @@
-import { type Counted, countedFrom } from '../../dutch/assembly.ts';
+import { type Counted, countedFrom, countedOne } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { blockAt } from '../../text/locate.ts';
-import type { Prepared } from '../../text/prepared.ts';
+import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
+import type { Block, Prepared } from '../../text/prepared.ts';
 import { wordsIn, wordsOf } from '../../text/words.ts';
 import { type Opener, openersOf } from './openers.ts';
 import { answersLetter, informs, informsAbout } from './patterns.ts';
 import { titled } from './title.ts';
-import { type Announced, heldOn, takesPlace } from './told.ts';
+import { type Announced, headedBy, heldOn, takesPlace } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
 export interface MeetingFound {
@@ -60,6 +60,18 @@ function sameName(text: string, one: Announced | null, other: Announced): boolea
   return word.length > 3 && text.startsWith(word, other.name.start);
 }
 
+const headStart = /^[\p{Lu}\d]/u;
+
+/** The heading right above a sentence that opens its block, or null; in text that marks none, a short line without a stop. */
+function headingOf({ text, blocks }: Prepared, { start }: Range): Block | null {
+  const block = lastAtOrBelow(blocks, start, (range) => range.start);
+  const above = blocks[block - 1];
+  if (blocks[block]?.start !== start || above === undefined) return null;
+  if (above.kind === 'heading') return above;
+  const line = above.kind === 'paragraph' && !'.;,?!:'.includes(text.charAt(above.end - 1));
+  return line && headStart.test(text.slice(above.start, above.start + 2)) ? above : null;
+}
+
 /** The meeting that the letter is about, or null: letters about something else, and answers to questions, have none. */
 export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound | null {
   const { text, sentences } = prepared;
@@ -89,7 +101,10 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   }
   if (title === null) {
     if (told === null) return null;
-    if (!tellsOf(text, told.at) && !opened.some(({ sentence }) => tellsOf(text, sentence))) return null;
+    const heading = headingOf(prepared, told.at);
+    const headed = heading === null ? null : headedBy(text, heading, told, bodies);
+    if (headed !== null) told = headed;
+    else if (!tellsOf(text, told.at) && !opened.some(({ sentence }) => tellsOf(text, sentence))) return null;
   }
   const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
@@ -100,7 +115,8 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const evidence = [...first, ...[...more, ...placed].toSorted((a, b) => a.at.start - b.at.start)];
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
-  const counted: Counted | null = countedFrom(letter, sentences, { start: main.at.start, end: start + programme });
+  const range = { start: main.at.start, end: start + programme };
+  const counted: Counted | null = countedFrom(letter, sentences, range) ?? countedOne(text, range);
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),

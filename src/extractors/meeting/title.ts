@@ -8,7 +8,7 @@ import { type Announced, placeIn, within } from './told.ts';
 const annotated = /(?: \p{L}{3,15})? [Aa]genda(?![\p{L}\p{N}])| AGENDA(?![\p{L}\p{N}])/uy;
 const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= over )/uy;
 const onward =
-  /(?: (?:aan|toe))?(?:,? mede namens [^.,;\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\.b\.v\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? /uy;
+  /(?: (?:aan|toe|(?:doen )?toekomen))?(?:,? mede namens [^.,;\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\.b\.v\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? /uy;
 const meetingOf = /(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\p{L})/uy;
 const letterAt = /\p{L}/uy;
 

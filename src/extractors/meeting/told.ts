@@ -16,7 +16,11 @@ export interface Announced {
   readonly sure: boolean;
 }
 
-const noPlace = /(?:verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa)$/u;
+const noPlace =
+  /(?:verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa|Parlement|Huis|Congres|Hof|Rijk|Raad|[Mm]inisterie|[Vv]oorzitterschap)$/u;
+/** Whether a meeting is told as one to come. */
+const toCome =
+  /(?<!\p{L})(?:vindt|vinden|komt|komen|vergadert|vergaderen|zal|zullen|wordt|worden|organiseert)(?!\p{L})/u;
 const capitalOfState = /,(?= D\.C\.)/u;
 
 /** A range from its start on, at most `far` characters of it. */
@@ -42,7 +46,7 @@ const meetVerbs = finderOf(
 const inOrTo = finderOf(['in', 'te']);
 /** What stands between the verb and who meets. */
 const behindVerb =
-  /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in \p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
+  /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in (?:het |de )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
 const meetingOf = /(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)?/uy;
 /** "heb ik te Bonn deelgenomen aan de", "nam ik deel aan de": the writer's part in it, up to the name of who met. */
 const attended =
@@ -101,6 +105,22 @@ export function heldOn(text: string, sentence: Range, words: readonly Opener[], 
     return { at: sentence, name, when, place, sure: false };
   }
   return null;
+}
+
+/** How far a heading's name of a meeting is read, in characters. */
+const headLength = 110;
+
+/**
+ * The meeting that a heading right before its sentence names ("NAVO-top in Den Haag"), told as one to come; null where
+ * the heading names none. A letter with a heading of its own for a meeting is about that too.
+ */
+export function headedBy(text: string, heading: Range, told: Announced, bodies: BodyMatcher): Announced | null {
+  const { when, at, place } = told;
+  if (when === null || heading.end - heading.start > headLength) return null;
+  if (!toCome.test(text.slice(when.end, told.name?.start ?? at.end))) return null;
+  const name = nameAt(text, heading.start, heading.end);
+  if (!isHost(text, name, bodies)) return null;
+  return { at, name, when, place: place ?? placeIn(text, heading), sure: false };
 }
 
 const meetingWord =

@@ -12,7 +12,7 @@ export interface NounHit extends Range {
 }
 
 /** The signals that make a sentence one that may tell of a session. */
-const clue = signal.part | signal.meets | signal.counted | signal.beside | signal.turn;
+const clue = signal.part | signal.meets | signal.counted | signal.beside | signal.turn | signal.talk;
 
 /** What in one sentence may tell of a session. */
 export interface Clues {
@@ -23,6 +23,8 @@ export interface Clues {
   readonly bodies: BodyHit[];
   /** A verb of meeting or a margin is in it, though perhaps no noun. */
   verb: Range | null;
+  /** A verb of talks or of a meal is in it; `verbTells`. */
+  talk: boolean;
   /** A plural that a count may stand before is in it. */
   plural: boolean;
 }
@@ -57,7 +59,7 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
   const cluesAt = (i: number): Clues => {
     let clues = found.get(i);
     if (clues === undefined) {
-      clues = { sentence: sentences[i]!, signals: 0, nouns: [], bodies: [], verb: null, plural: false };
+      clues = { sentence: sentences[i]!, signals: 0, nouns: [], bodies: [], verb: null, talk: false, plural: false };
       found.set(i, clues);
     }
     return clues;
@@ -73,6 +75,8 @@ export function cluesOf(prepared: Prepared, bodies: BodyMatcher): Map<number, Cl
     signalled[i]! |= flags;
     if (start < read || (flags & clue) === 0) continue;
     const hit = { start, end: words.ends[word]! };
+    // "dineren" and "lunchen" are a plural and a verb.
+    if ((flags & signal.talk) !== 0) cluesAt(i).talk = true;
     if ((flags & signal.part) !== 0) {
       const at = wordAround(text, hit);
       const noun = partNoun(text.slice(at.start, at.end));

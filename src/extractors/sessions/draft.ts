@@ -17,6 +17,8 @@ export interface Reader {
   /** The letter tells in the past tense, as a report does. */
   readonly told: () => boolean;
   last: { readonly body: BodyHit; readonly sentence: Range } | null;
+  /** The talks beside the meeting told last: where their sentence ends, and when they are. */
+  beside: { readonly end: number; readonly timing: SessionFields['timing'] } | null;
 }
 
 /** A mention before its place in an announcement is known. */

@@ -13,6 +13,12 @@ export const shapeAfter = new RegExp(
   'u',
 );
 
+/** A body behind a comma, that what stands before meets in: ", van de NAR", ", over Kosovo, beide in de NAR". */
+export const asideBody =
+  /^(?:, van|(?:,? over [^,;.:]{2,80})?, (?:(?:beide|allebei|alle(?: drie| vier)?|(?:dat|die|deze|dit|het) laatste) )?(?:in|binnen)) (?:de|het) $/u;
+/** The same, of all that stand before it. */
+export const sharedBody = /, (?<all>beide|allebei|alle(?: drie| vier)?) (?:in|binnen) (?:de|het) $/u;
+
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
   `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:bijeen(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,

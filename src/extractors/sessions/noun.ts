@@ -65,7 +65,8 @@ function headTopic(after: string): string | null {
 }
 
 /** What is spoken of before a part of a programme at which it is: "over Irak, tijdens ", "De steun aan Oekraïne komt aan bod bij ". */
-const inBody = / (?:in|binnen) (?:de|het) $/u;
+const inBody =
+  /(?:, (?:beide|allebei|alle(?: drie| vier)?|(?:dat|die|deze|dit|het) laatste))? (?:in|binnen) (?:de|het) $/u;
 /** What a session told of by its noun alone ("de werksessie") is said to be about, and not what somebody says there. */
 const tells =
   /(?<!\p{L})(?:wordt|werd|is|zal|worden|werden) (?:\p{Ll}{2,14} ){0,3}(?:over|gesproken|besproken)|(?<!\p{L})(?:spreken|spraken|bespreken|bespraken) (?:de )?(?:ministers|bondgenoten|lidstaten|leiders)|centraal|in het teken|gewijd aan|(?<!\p{L})zal (?:[\p{L}-]{2,30} ){1,8}worden besproken/u;

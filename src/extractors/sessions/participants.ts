@@ -13,7 +13,7 @@ const joinedBefore = /[\p{L}-]{2,20}-$/u;
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
 const beforeName =
   /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|,|\/|\() ?(?:de |het )?)$/u;
-const nextAdjective = /(?: en|,| \/)? \p{Lu}\p{L}{1,30}s(?:e|che)?(?!\p{L})/uy;
+const nextAdjective = /(?: en|,| \/)?(?: (?:de|mijn|zijn|haar|hun|onze))? \p{Lu}\p{L}{1,30}s(?:e|che)?(?!\p{L})/uy;
 const lowerWord = /\p{Ll}[\p{Ll}-]{1,29} /uy;
 const isPerson = (text: string, at: number): boolean => people.some((word) => text.startsWith(word, at));
 
@@ -84,7 +84,7 @@ function hasCompany(text: string, { start, end }: Range): boolean {
 }
 
 const companyEnd = new RegExp(
-  ` over |[.;]| om (?:te |de )| waarbij | waarin |, (?:waar|die|dat|om|zonder|en wordt|en zal)| plaats${wordEnd}| bijeen${wordEnd}| gesproken| van gedachten| gedachten| op de agenda| centraal|(?<!Defensie| Zaken) (?:spreken|spreekt|bespreken|bespreekt|spraken|bespraken|is|wordt|worden|zal|zullen|staat|staan)${wordEnd}| de (?:huidige|voortgang|situatie|stand)${wordEnd}| aan (?:de|het|een) `,
+  ` over |[.;]| om (?:te |de |over )| waarbij | waarin |, (?:waar|die|dat|om|zonder|en wordt|en zal)| plaats${wordEnd}| bijeen${wordEnd}| gesproken| van gedachten| gedachten| op de agenda| centraal|(?<!Defensie| Zaken) (?:spreken|spreekt|bespreken|bespreekt|spraken|bespraken|is|wordt|worden|zal|zullen|staat|staan)${wordEnd}| de (?:huidige|voortgang|situatie|stand)${wordEnd}| aan (?:de|het|een) `,
   'u',
 );
 const aan = finderOf(['aan']);
@@ -117,6 +117,16 @@ function attendsFrom(text: string, from: number, sign: number): number {
 export function sittersOf(text: string, { start, end }: Range, lexicon: Lexicon): string[] {
   const stop = companyEnd.exec(text.slice(start, end))?.index;
   return named(text, { start, end: stop === undefined ? end : start + stop }, lexicon);
+}
+
+const metEnd =
+  /[.;:]| over | om | waarbij | waarin |, (?:waar|die|dat|om|zonder)|(?<!aan| van| op) (?:voor|tijdens|na) /u;
+
+/** Who is met, told behind a verb of meeting somebody: "ontmoet ik mijn Canadese en mijn Australische collega". */
+export function metBy(text: string, { start, end }: Range, lexicon: Lexicon): string[] {
+  const limit = Math.min(end, start + 260);
+  const stop = metEnd.exec(text.slice(start, limit))?.index;
+  return named(text, { start, end: stop === undefined ? limit : start + stop }, lexicon);
 }
 
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */

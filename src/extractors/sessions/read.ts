@@ -68,6 +68,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     bodies,
     told: () => (told ??= isTold(words, clues.values())),
     last: null,
+    beside: null,
   };
   const programme = new Programme(text, lexicon);
   for (let i = 0, following = false; i < sentences.length; i++) {

@@ -5,10 +5,11 @@ import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
-import { asFormat, ofBody, shapeAfter } from './meets.ts';
+import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
 import { bodyByShape } from './shape.ts';
+import { verbTells } from './talks.ts';
 
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
@@ -21,7 +22,14 @@ const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
 
 /** The body that a noun is told of: joined to it ("NUC-bijeenkomst") behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"), or before it ("komt de NAR bijeen voor een werksessie"); or null. */
-function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free: Set<BodyHit>): BodyHit | null {
+function bodyOf(
+  reader: Reader,
+  clues: Clues,
+  hit: NounHit,
+  phrase: number,
+  next: NounHit | undefined,
+  free: Set<BodyHit>,
+): BodyHit | null {
   const { text, bodies } = reader;
   const { joined } = hit.noun;
   const from = lastAtOrBelow(clues.bodies, hit.start - 1, ({ start }) => start) + 1;
@@ -40,7 +48,8 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free
     const body = clues.bodies[i]!;
     if (body.start < hit.end || !free.has(body)) continue;
     const between = text.slice(hit.end, body.start);
-    if (ofBody.test(between) || overIn.test(between)) {
+    const own = next === undefined || body.start < next.start;
+    if (ofBody.test(between) || (own && (overIn.test(between) || asideBody.test(between)))) {
       free.delete(body);
       return body;
     }
@@ -62,16 +71,30 @@ function bodyOf(reader: Reader, clues: Clues, hit: NounHit, phrase: number, free
   return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
 }
 
+/** Gives what "beide in de NAR" is said of, told before, its body as well. */
+function shareBodies(text: string, phrases: { hit: NounHit; body: BodyHit | null }[]): void {
+  for (let i = 1; i < phrases.length; i++) {
+    const { hit, body } = phrases[i]!;
+    const all = body === null || body.start < hit.end ? null : sharedBody.exec(text.slice(hit.end, body.start));
+    if (all === null) continue;
+    const first = all.groups!['all']!.startsWith('alle ') || all.groups!['all'] === 'alle' ? 0 : i - 1;
+    for (const phrase of phrases.slice(first, i)) {
+      phrase.body ??= { ...body!, start: phrase.hit.start, end: phrase.hit.end };
+    }
+  }
+}
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const phrases = clues.nouns.map((hit) => {
+  const phrases = clues.nouns.map((hit, i) => {
     const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
-    return { hit, body: bodyOf(reader, clues, hit, before.start, free), before };
+    return { hit, body: bodyOf(reader, clues, hit, before.start, clues.nouns[i + 1], free), before };
   });
+  shareBodies(text, phrases);
   const alone = phrases.length === 1;
   const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
   const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
@@ -93,8 +116,11 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const draft = followingBody(reader, clues) ?? beside;
+    const told = clues.talk && !heading ? verbTells(reader, clues) : null;
+    const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
+  const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
+  if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
   return drafts.sort((a, b) => a.at.start - b.at.start);
 }

@@ -33,6 +33,8 @@ export const signal = {
   company: 512,
   /** That the clause tells of the next meeting; `nextMeeting`. */
   next: 1024,
+  /** A verb of talks or of a meal; `verbTells`. */
+  talk: 2048,
 } as const;
 
 const classes = (): readonly WordClass[] => [
@@ -73,6 +75,13 @@ const classes = (): readonly WordClass[] => [
     ],
   },
   { words: ['volgende'] },
+  {
+    words: eitherCase(`
+      ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
+      dineert, dineerde, dineerden, lunchen, luncht, lunchte, lunchten, ontbijten, ontbeten, comité, kring, verband,
+      apart, afzonderlijk
+    `),
+  },
 ];
 
 /** Finds the words that signal something. */

@@ -1,4 +1,4 @@
-import { endFinderOf, type Finder, finderOf } from '../../lexicon/finder.ts';
+import { endFinderOf, type Finder, finderOf, phrases } from '../../lexicon/finder.ts';
 import { type Chain, chain, pastAdverbs, pastChain } from './chain.ts';
 import { trimTopic } from './trim.ts';
 import { people } from './words.ts';
@@ -83,9 +83,35 @@ function object(clause: string, at: number): string | null {
 
 const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
-const auxiliaries = ['', 'worden ', 'wordt ', 'zal ', 'zullen ', 'worden worden ', 'wordt worden ', 'zal worden '];
+const auxiliaries = [
+  '',
+  'te ',
+  'worden ',
+  'wordt ',
+  'zal ',
+  'zullen ',
+  'worden worden ',
+  'wordt worden ',
+  'zal worden ',
+];
 
 const discussed = ['besproken', 'doorgesproken', 'behandeld'];
+
+const dedicated = before(
+  finderOf(
+    phrases('is, zijn, was, waren, wordt, worden, werd, werden, zal worden, zal zijn, zullen worden')
+      .map((auxiliary) => `${auxiliary} gewijd`)
+      .concat('gewijd'),
+  ),
+);
+/** What "aan" goes with where it belongs to another verb than "gewijd". */
+const otherAan = /^(?:bij |op |bod|de orde|tafel|het woord)|,| die | dat /u;
+
+/** What stands between "aan" and "gewijd". */
+function devotedTo(clause: string, at: number): string | null {
+  const topic = dedicated(clause, at);
+  return topic === null || otherAan.test(topic) ? null : topic;
+}
 
 /** The ways in which a clause says what a session is about, in the order in which they are tried. */
 export const topicRules: readonly TopicRule[] = [
@@ -122,6 +148,17 @@ export const topicRules: readonly TopicRule[] = [
       'lag de nadruk op Irak',
     ],
     refuses: ['staat op de agenda'],
+  },
+  {
+    name: 'topic-devoted',
+    openings: [[['aan'], []]],
+    read: devotedTo,
+    reads: [
+      'dat aan de omvorming van de NAVO is gewijd',
+      'is aan lastenverdeling gewijd',
+      'zal geheel aan Afghanistan worden gewijd',
+    ],
+    refuses: ['sluit aan bij de fondsen, gewijd aan China', 'neemt deel aan het overleg', 'komt aan de orde'],
   },
   {
     name: 'topic-speak',

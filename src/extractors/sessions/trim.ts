@@ -8,6 +8,7 @@ const afterComma = finderOf([
   ...phrases('met name, onder meer, onder andere, in het bijzonder, specifiek, gevolgd, zoals, mede, terwijl'),
   ...phrases('alvorens, voordat, om, zodat, maar, in aanwezigheid, met deelname, met aanwezigheid'),
   ...phrases('samen met, gezamenlijk met, conform, aldus, met aansluitend, met daarna, met vervolgens'),
+  ...phrases('beide in, beide binnen, allebei in, alle in, alle drie in, alle vier in, het laatste in, dat laatste in'),
   // The main clause goes on behind a relative one: "…, die in het teken stond van Oekraïne, sloot de minister aan".
   ...finiteVerbs,
   ...['zal', 'wordt', 'worden', 'zullen', 'is', 'zijn', 'komt', 'vindt', 'tot slot', 'ten slotte', 'de eerste'].map(

@@ -13,7 +13,8 @@ export const finiteVerbs: readonly string[] = words(`
   vergadert vergaderde geeft geven gaf gaven krijgen kregen buigen bogen besteden besteedden focust focuste
   focussen benadrukken benadrukte benadrukten ontmoet ontmoette ontmoeten wil willen discussieerden discussiëren
   evalueren verwelkomen delen deelt stelt stellen presenteert presenteren herdenken dient diende gebruiken tekenen
-  ondertekenen vieren debatteren overleggen gebruikten begonnen
+  ondertekenen vieren debatteren overleggen gebruikten begonnen schuift schuiven schoof schoven duurt duren duurde
+  duurden
 `);
 
 /** Finite verbs and participles of the past; a future meeting's letter tells earlier meetings with them. */
