@@ -77,6 +77,8 @@ export function partsOfLists(money: readonly Amount[], prepared: Prepared): (rea
 const noteOpens = /^(?:Waarvan|Hiervan|Daarvan|Van dit bedrag|Van dit budget)(?!\p{L})/u;
 /** Farthest that a footnote's mark stands from the amount that it tells of. */
 const markReach = 60;
+/** How many marks back that of a note is looked for: those of a page or two. */
+const marksBack = 60;
 
 /** Amounts of footnotes that open with "Waarvan", each with the amount whose mark leads to the note, as pairs of indices. */
 export function partsOfNotes(money: readonly Amount[], prepared: Prepared): (readonly [number, number])[] {
@@ -87,7 +89,10 @@ export function partsOfNotes(money: readonly Amount[], prepared: Prepared): (rea
     if (!block || block.footnote === null || !noteOpens.test(prepared.text.slice(block.start, block.start + 24)))
       continue;
     // The mark of a note stands before the note; the last of that number, as pages may number anew.
-    const anchor = prepared.anchors.findLast(({ number, at }) => number === block.footnote && at <= block.start);
+    const below = lastAtOrBelow(prepared.anchors, block.start, ({ at }) => at) + 1;
+    const anchor = prepared.anchors
+      .slice(Math.max(0, below - marksBack), below)
+      .findLast(({ number }) => number === block.footnote);
     if (!anchor) continue;
     const whole = lastAtOrBelow(money, anchor.at - 1, ({ at }) => at.start);
     const of = money[whole];

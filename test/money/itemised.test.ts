@@ -54,6 +54,21 @@ describe('items take over what their lead-in says', () => {
         ['other', 'EU', null, null],
       ],
     ],
+    [
+      'In 2023 zijn de volgende bijdragen toegezegd:\n\n- EU: € 1 miljard;\n- Duitsland: € 200 miljoen.\n',
+      [
+        ['pledge', 'EU', null, null],
+        ['pledge', 'Duitsland', null, null],
+      ],
+    ],
+    [
+      'De volgende bijdragen aan VN-organisaties zijn toegezegd:\n\n- UNHCR: € 5 miljoen;\n- WFP: € 6 miljoen.\n',
+      [
+        ['pledge', null, 'UNHCR', null],
+        ['pledge', null, 'WFP', null],
+      ],
+    ],
+    ['Het kabinet overweegt:\n\n- € 5 miljoen voor UNHCR.\n', [['other', nl, null, null]]],
     // Items that are sentences by themselves speak for themselves.
     [
       'Nederland heeft met het volgende ingestemd:\n\n- Duitsland draagt € 5 miljoen bij aan UNHCR.\n',

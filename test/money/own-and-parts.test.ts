@@ -102,6 +102,13 @@ describe('kinds', () => {
     ['Het Nationaal Rampenfonds ontving uit giften meer dan 11 miljoen euro.', 'other', null],
     ['De stichting ontving € 3 miljoen aan donaties.', 'other', null],
     ['De gemeenten ontvangen € 100 miljoen.', 'budget', nl],
+    ['Bedrijven kunnen tot € 25.000 subsidie krijgen.', 'budget', nl],
+    ['De WHO ontvangt een subsidie van € 6 miljoen.', 'pledge', null],
+    // What ends is no gift.
+    ['Nederland schort de bijdrage van € 13 miljoen aan UNRWA op.', 'other', nl],
+    ['De Nederlandse bijdrage van € 13 miljoen aan UNRWA wordt opgeschort.', 'other', nl],
+    ['Nederland stopt met de steun van € 5 miljoen aan UNHCR.', 'other', nl],
+    ['Nederland draagt € 5 miljoen bij aan UNHCR nu de VS stoppen met hun steun.', 'pledge', nl],
   ])('%s', (text, kind, payer) => expect(paid(text)[0]).toEqual([kind, payer]));
 
   test('each object has its own amount', () => {

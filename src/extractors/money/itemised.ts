@@ -26,6 +26,18 @@ const aside = /,? (?:waarvan|waaronder|die|dat|waarmee|waarbij)(?!\p{L}).*$/u;
 const givers =
   /(?:(?<!\p{L})(?:door|van)|(?<!\p{L})(?:donoren|donorlanden|landen|lidstaten|bondgenoten|partners|deelnemers|staten|toezeggingen|bijdragers)(?!\p{L})[^:]{0,120})$/u;
 
+/** Gifts that a lead-in announces, whose givers its items name, unless it names one or a receiver itself. */
+const gifts = /(?<!\p{L})(?:bijdragen|toezeggingen|donaties|giften|pledges)(?!\p{L})/u;
+
+function namesParty(telling: string, lexicon: Lexicon): boolean {
+  return (
+    /(?<!\p{L})aan(?!\p{L})/u.test(telling) ||
+    actorsOf(telling, lexicon).some(
+      ({ adjective, preposition }) => !adjective && (preposition === null || preposition === 'door'),
+    )
+  );
+}
+
 /** An item that starts at `item.start`, read on from its lead-in; null where it has none, or is a sentence by itself. */
 export function itemised(prepared: Prepared, item: Range, first: number, lexicon: Lexicon): Itemised | null {
   const { blocks, text } = prepared;
@@ -46,7 +58,7 @@ export function itemised(prepared: Prepared, item: Range, first: number, lexicon
   if (colon !== -1 && label - colon < 30) rest = `${rest.slice(0, colon)},${rest.slice(colon + 1)}`;
   const named = actorsOf(rest.slice(0, label), lexicon)[0];
   const isLabel = named !== undefined && !named.adjective && named.preposition === null && named.start < 5;
-  const isGiver = isLabel && givers.test(telling);
+  const isGiver = isLabel && (givers.test(telling) || (gifts.test(telling) && !namesParty(telling, lexicon)));
   const link = isLabel && !isGiver ? ' aan ' : ' ';
   return {
     text: telling + link + rest,

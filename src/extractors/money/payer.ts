@@ -98,7 +98,7 @@ export function payerOf(cast: Cast): string | null {
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
     // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
-    return null;
+    return stateMoney.test(words) && !inside.some((actor) => actor.proper) ? 'Nederland' : null;
   }
   const fund = inside.find(
     (actor) =>
@@ -157,6 +157,10 @@ export function payerOf(cast: Cast): string | null {
 
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
+
+/** What only a state gives: "Bedrijven kunnen tot € 25.000 subsidie krijgen". */
+const stateMoney =
+  /(?<!\p{L})(?:\p{L}{0,20}subsidies?|bekostiging|rijksbijdrage|tegemoetkoming|toeslag|uitkering)(?!\p{L})/u;
 
 /** What is no longer the noun phrase of an adjective: "het VN-fonds is een gift", "de Duitse inzet in een fonds". */
 const outside =

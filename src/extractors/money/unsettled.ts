@@ -34,7 +34,13 @@ const notBefore =
 const notBehind =
   /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:niet|nooit|evenmin) (?:toegezegd|bijgedragen|gegeven|verstrekt|beschikbaar|overgemaakt|geleverd|uitgekeerd|te stellen|door)(?!\p{L})/u;
 
-/** Whether an amount is told as not given, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
+/** What ends: "stopt met de steun van € 5 miljoen", "schort de bijdrage van € 13 miljoen op". */
+const endsBefore =
+  /(?<!\p{L})(?:stopt|stopte|stopten|stoppen|staakt|staakte|staken|beëindigt|beëindigde|beëindigen|schrapt|schrapte|schrappen|schort|schortte|schorten)(?: met)?(?:(?! (?:en|maar|wel) )[^,;]){0,60}$/u;
+const endsBehind =
+  /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:stopgezet|stop te zetten|beëindigd|te beëindigen|opgeschort|op te schorten|geschrapt|te schrappen|ingetrokken|in te trekken|gestaakt)(?!\p{L})/u;
+
+/** Whether an amount is told as not given, or no longer, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
 export function isDenied(before: string, after: string): boolean {
-  return notBefore.test(before) || notBehind.test(after);
+  return notBefore.test(before) || notBehind.test(after) || endsBefore.test(before) || endsBehind.test(after);
 }
