@@ -1,6 +1,6 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
-import { followingBody, namedBeside, talksBeside } from './beside.ts';
+import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
@@ -113,6 +113,14 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
       named.add(body.name);
     }
     reader.last = { body, sentence };
+  }
+  const seated = clues.verb === null || heading ? null : shapeMeets(reader, clues);
+  if (
+    seated !== null &&
+    !named.has(seated.body) &&
+    !drafts.some(({ clause }) => clause.start === seated.clause.start)
+  ) {
+    drafts.push(seated);
   }
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
