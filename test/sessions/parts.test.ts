@@ -59,6 +59,7 @@ test.each<[sentence: string, sessions: string[]]>([
   ['Bij het diner sluit de Zweedse minister aan.', ['dinner +Zweden']],
   ['Aan het diner zullen ook Finland en Zweden aanzitten.', ['dinner +Finland +Zweden']],
   // near misses
+  ['Er volgt een werksessie over de hervorming van de NAR.', ['working-session: de hervorming van de NAR']],
   ['In de eerste werksessie over Irak komen de besluiten van de NAR aan bod.', ['working-session #1: Irak']],
   ['De werksessie over Kosovo duurt twee uur; beide landen zijn geen lid.', ['working-session: Kosovo']],
   ['Het fonds is aan de wederopbouw gewijd.', []],

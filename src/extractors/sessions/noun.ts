@@ -8,7 +8,8 @@ import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } f
 import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
-import { topicOfClause, topicOfNoun } from './topic.ts';
+import { topicOfNoun } from './noun-topic.ts';
+import { topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
 import { finiteVerbs } from './words.ts';
 

@@ -107,6 +107,8 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   const named = new Set(drafts.map(({ body }) => body));
   for (const body of free) {
+    // "een werksessie over de hervorming van de NAR" is about that body and tells of no meeting of it.
+    if (drafts.some(({ topic }) => topic?.includes(text.slice(body.start, body.end)) === true)) continue;
     const draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
     if (draft !== null && !named.has(body.name)) {
       drafts.push(draft);
