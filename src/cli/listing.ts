@@ -107,7 +107,8 @@ export async function list<Row>(
     output.abandon();
     process.exit(exit.interrupted);
   };
-  process.once('SIGINT', interrupt);
+  // Not once: a second Ctrl-C, while the first is tidied up after, must not leave the half file behind.
+  process.on('SIGINT', interrupt);
   try {
     await output.write(writer.open());
     const failed = await drain(batch, batch.inputs, (done) => output.write(writer.next(done)));

@@ -15,7 +15,7 @@ export async function extractResumably(words: readonly string[], flags: SharedFl
   if (output === undefined || output === '-') throw new UsageError('--resume needs -o FILE');
   if (formatOf(flags.format, 'json') !== 'ndjson') throw new UsageError('--resume needs --format ndjson');
   const batch = await batchOf(words, flags, null);
-  process.once('SIGINT', () => process.exit(exit.interrupted));
+  process.on('SIGINT', () => process.exit(exit.interrupted));
   const journal = await Journal.open(output);
   const { todo, done } = await journal.remaining(batch.inputs);
   if (done.size > 0) batch.messages.note(`${done.size} of ${batch.inputs.length} letters were done before`);

@@ -41,6 +41,9 @@ const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
 
+/** "sinds 1 oktober geen infanterie meer": since then it is over. */
+const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)(?!\p{L})/u;
+
 /** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
 const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
 /** What such a clause says of a place, a body or a war, and never of what is sent. */
@@ -115,14 +118,18 @@ function periodOf(
     };
   }
   // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
-  if (relation === 'from' && past && /^(?:per|met ingang van) /iu.test(said)) return { ...none, end: whole(edtf) };
+  if (relation === 'from' && past && (/^(?:per|met ingang van) /iu.test(said) || givenUp.test(words)))
+    return { ...none, end: whole(edtf) };
   if (relation === 'from' || relation === 'after')
     return { ...none, start: { edtf, first: start, last: start, bare: false } };
   if (relation === 'until' || relation === 'before')
     return { ...none, end: { edtf, first: end, last: end, bare: false } };
   if (relieves) return { ...none, start: whole(edtf) };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
-  if (leaving.test(words)) return past ? { ...none, end: whole(edtf) } : { ...none, start: whole(edtf), leaves: true };
+  if (leaving.test(words))
+    return past && !/(?<!\p{L})naar(?!\p{L})/u.test(words)
+      ? { ...none, end: whole(edtf) }
+      : { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };
   // In a whole season or year it lasts that long; in an exercise one takes part as long as it is held.
   const lasts = past || exercise || long.has(date.fields.precision);
@@ -166,6 +173,14 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
 }
 
+/** The day that a cell of a table holds. */
+function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null {
+  const date = cell === null ? undefined : within(dates, cell)[0];
+  if (date === undefined) return null;
+  const { edtf, start, end } = date.fields;
+  return { edtf, first: start, last: end, bare: false };
+}
+
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
 export function periodsOf(
   found: readonly DeploymentFound[],
@@ -180,6 +195,8 @@ export function periodsOf(
     return { start: Math.min(scope.start, end), end };
   });
   return found.map((fact, i) => {
+    if (fact.columns !== null)
+      return { start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) };
     const { exercise, relieves } = fact;
     const manner = { past: fact.fields.status === 'ended', exercise, relieves };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);

@@ -3,6 +3,7 @@ import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
 
 type Amount = Named<MoneyFields>;
@@ -78,6 +79,8 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1);
+    } else if (isRaised(before, one, between)) {
+      parts.add(i - 1, i);
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
     } else if (takesUp(prepared, one, sentences[i]!)) {
@@ -86,6 +89,14 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
   }
   for (const part of parts.wholes.keys()) parts.said.add(part);
 }
+
+/** "zegde € 2 mln. toe; dat bedrag is nadien verhoogd tot € 27,9 mln.": what was announced earlier is in the new level. */
+function isRaised(before: Amount, level: Amount, between: string): boolean {
+  return before.fields.kind === 'pledge' && level.fields.kind === 'pledge' && raised.test(between);
+}
+
+const raised =
+  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
 
 /** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
 function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {
@@ -127,8 +138,11 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   const opening = prepared.text.slice(start, at.start);
   return (
     opening.length < 120 &&
-    /^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening) &&
-    /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
+    (/^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
+      ? /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
+      : // "Van het fonds, dat met € 570 miljoen werd ingesteld, is": the verb comes behind the relative clause.
+        /^Van (?:de|het|deze|dit) [^,;:]*, (?:dat|die|waarin|waarvoor|waarmee|waaraan) [^,;:]*$/u.test(opening) &&
+        /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between))
   );
 }
 
@@ -226,6 +240,10 @@ export function relateMoney(
   const parts = new Parts(money);
   bySaying(money, prepared, sentences, parts);
   bySum(money, prepared, sentences, parts);
+  for (const [part, whole] of [...partsOfLists(money, prepared), ...partsOfNotes(money, prepared)]) {
+    parts.add(part, whole);
+    parts.said.add(part);
+  }
   byTotal(money, prepared, sentences, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = new Set<number>();

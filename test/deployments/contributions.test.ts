@@ -281,7 +281,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse detachement in Jordanië is per 1 januari 2019 teruggekeerd naar Nederland.',
-    ['detachement | - | Jordanië | ended | - | - | ..2019-01-01'],
+    ['detachement | - | Jordanië | ended | 1 | - | ..2019-01-01'],
   ],
   ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['eenheden | SNMCMG1 | - | none | - | - | -']],
   [
@@ -360,7 +360,10 @@ const contributions: readonly [string, readonly string[]][] = [
     'Tot eind maart blijven drie Nederlandse stafofficieren bij EUTM Mali.',
     ['stafofficieren | EUTM Mali | Mali | ended | 3 | 3 | ..2024-03'],
   ],
-  ['Per 1 mei trekt Nederland zijn militairen terug uit Gao.', ['militairen | - | Mali | ended | - | - | ..2024-05-01']],
+  [
+    'Per 1 mei trekt Nederland zijn militairen terug uit Gao.',
+    ['militairen | - | Mali | ended | - | - | ..2024-05-01'],
+  ],
   [
     'Het kabinet heeft daarom besloten de Nederlandse bijdrage aan MINUSMA op 31 mei 2020 te beëindigen.',
     ['- | MINUSMA | Mali | ended | - | - | ..2020-05-31'],
@@ -377,7 +380,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'De Vessel Protection Detachments van het Korps Mariniers beschermden in 2015 in totaal 29 transporten in de Golf van Aden.',
     ['Vessel Protection Detachments van het Korps Mariniers | - | Golf van Aden | ended | - | - | 2015..2015'],
   ],
-  ['In Mali leidt Nederland de inlichtingeneenheid ASIFU.', ['inlichtingeneenheid | - | Mali | active | - | - | -']],
+  ['In Mali leidt Nederland de inlichtingeneenheid ASIFU.', ['inlichtingeneenheid | - | Mali | active | 1 | - | -']],
   [
     'Nederland bekleedt vanaf 24 mei 2024 de functie van commandant van NMI.',
     ['commandant | NMI | Irak | active | 1 | - | 2024-05-24..'],
@@ -432,7 +435,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De grondgebonden luchtverdedigingseenheid die Nederland in Polen heeft ontplooid, bestaat uit twee Patriot-lanceerinrichtingen en circa 180 militairen.',
-    ['grondgebonden luchtverdedigingseenheid | - | Polen | active | - | 180 approximate | -'],
+    ['grondgebonden luchtverdedigingseenheid | - | Polen | active | 1 | 180 approximate | -'],
   ],
   [
     'Nederland heeft het aanbod gedaan om in de periode 2025-2026 een maritieme staf te leveren aan SNMCMG1.',

@@ -101,7 +101,7 @@ export function actorsIn(
   // "in Israël, Libanon en Syrië": one preposition for all.
   let place = -1;
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
-  for (const mission of missions) add(mission.start, mission.end, 'other');
+  for (const mission of missions) if (sentence[mission.end] !== '-') add(mission.start, mission.end, 'other');
   for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
     if (country.as !== 'name') continue;

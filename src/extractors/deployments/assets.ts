@@ -3,7 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
 import { people, strength } from './patterns.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
-import { quantityBefore } from './quantities.ts';
+import { numberOf, quantityBefore } from './quantities.ts';
 import type { DeploymentFields } from './schema.ts';
 import type { Head, Signals } from './scan.ts';
 import { termsOf } from './terms.ts';
@@ -49,18 +49,25 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
 }
 
 /** Nouns that go without an article in the singular. */
-const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers)$/u;
+const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
 /** With "de", "het" or "deze" and nothing else these point back at what was told before. */
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
+/** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
+const restricted = /^ d(?:ie|at) /u;
+/** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
+const numberBehind =
+  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
+const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 
 /** Only the Netherlands has these. */
 const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
+const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|IND|Deltares|Rijkswaterstaat|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
@@ -111,8 +118,16 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const force = measured?.length === amount.length ? measured : null;
     const plural =
       pluralEnding.test(sentence.slice(core, phrase.end)) && !collective.test(sentence.slice(core, phrase.end));
+    const behind = counted === null && plural ? numberBehind.exec(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    const { total, raised } = behind?.groups ?? {};
+    const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
+    const lateNumber = later === undefined ? null : numberOf(later.toLowerCase());
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
+    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
+    // "De Nederlandse patrouilleboot": the only one.
+    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     const bare = counted === null && determined === null && !plural && smallLetter.test(sentence.slice(core, core + 1));
     if (
@@ -130,6 +145,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
+      !restricted.test(sentence.slice(phrase.end, phrase.end + 5)) &&
       pointing.test(sentence.slice(core, phrase.end))
     )
       continue;
@@ -138,13 +154,13 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       core,
       start,
       end: after && force ? phrase.end + after[0].length : shortEnd,
-      contribution: contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames),
-      count: counted ? counted.n : (one ?? single),
-      personnel: head.people ? (counted?.n ?? one) : (force?.n ?? null),
+      contribution,
+      count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
+      personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
       owner:
         ownerOf(words, lexicon) ??
-        (ownService.test(words) ? 'dutch' : null) ??
+        (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
         ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
         (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
     });
@@ -176,7 +192,8 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     }
     const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
     const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
-    if (uncounted && (folded > parent.start || (parent.personnel !== null && !parent.head.people)) && (joint === ' en ' || goesOn.test(joint + asset.contribution))) {
+    const manned = folded > parent.start || (parent.personnel !== null && !parent.head.people);
+    if (manned && ((uncounted && joint === ' en ') || goesOn.test(joint + asset.contribution))) {
       tops[tops.length - 1] = { ...parent, end: asset.end };
       folded = asset.end;
       continue;
@@ -193,9 +210,9 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     if (asset.start < parent.end) continue;
     const between = sentence.slice(parent.end, asset.start);
     const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
-    const manned = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
+    const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
     const part = between.length < 60 && partOf.test(between);
-    if (!part && !(manned && crew.test(between))) {
+    if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
       continue;
     }

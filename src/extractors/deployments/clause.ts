@@ -28,6 +28,9 @@ const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
 /** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
 const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
+/** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
+const lies = ({ name, within }: PlaceMark, location: string): boolean =>
+  location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
 /** A part of that. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
@@ -91,6 +94,7 @@ export function readClause(
     mention: false,
     relieves: false,
     lead: context.surroundings.listing?.lead ?? null,
+    columns: null,
     later: [],
     what: asset?.head.kind ?? null,
     exercise: parts.mission?.kind === 'exercise',
@@ -134,9 +138,10 @@ export function readClause(
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved =
       !said &&
+      context.surroundings.listing === null &&
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
-        (near?.location != null && place !== null && near.location !== place.name && near.location !== place.within));
+        (near?.location != null && place !== null && !lies(place, near.location)));
     const mission = moved ? null : near;
     // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
     const shared = place === null || inside(place, scope) || !said || near.location === null;

@@ -9,7 +9,7 @@ const gapped = String.raw`, (?=Nederland (?:een|één|twee|drie|vier|vijf|zes|ac
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
 

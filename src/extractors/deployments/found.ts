@@ -30,6 +30,8 @@ export interface DeploymentFound extends Found<DeploymentFields> {
   readonly relieves: boolean;
   /** The sentence before a list of which it is an item: days said there are those of all items. */
   readonly lead: Range | null;
+  /** Of a row of a table: its cells for the first and the last day; null of prose. */
+  readonly columns: { readonly start: Range | null; readonly end: Range | null } | null;
   /** Later words about the same contribution ("Het schip …", "De bijdrage eindigt op …"), and for an exercise all about it. */
   readonly later: readonly Later[];
   /** A ship by name, an aircraft, people …: what a later "het schip" or "de militairen" can point at. */

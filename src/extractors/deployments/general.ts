@@ -32,6 +32,10 @@ export function canContribute(text: string): boolean {
   return contributing.test(text);
 }
 
+/** "een bijdrage aan de maritieme component van UNIFIL": to a part of the mission is to the mission. */
+const inPart =
+  /^ (?:aan|bij|in) (?:de|het) (?:[\p{L}-]{2,24} ){0,2}(?:component|deel|onderdeel|fase|pijler|staf|hoofdkwartier) ?$/u;
+
 /** Where a mission is governed by a noun or verb of contributing; null where it is not. */
 function governed(text: string, clause: Range, mission: MissionMark, told: Told | null): Range | null {
   const before = text.slice(Math.max(clause.start, mission.start - 140), mission.start);
@@ -41,11 +45,11 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
   const noun = nouns.within(lead, { start: 0, end: lead.length }).at(-1);
   // "de aanwezigheid van MINUSMA" is the mission's own.
   const own = /^van /iu.test(preposition[0]);
-  if (noun && !own) {
+  if (noun && (!own || inPart.test(lead.slice(noun.end)))) {
     const gap = lead.slice(noun.end);
     // "de aanwezigheid van MINUSMA" is its own, and no contribution to it.
     const itsOwn = gap.trim() === '' && preposition[0].startsWith('van ');
-    if (!itsOwn && gap.length < 60 && !/[,;]| (?:aan|over|voor) /u.test(gap)) {
+    if (!itsOwn && gap.length < 60 && (inPart.test(gap) || !/[,;]| (?:aan|over|voor) /u.test(gap))) {
       return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }

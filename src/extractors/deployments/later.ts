@@ -11,7 +11,7 @@ const reach = 3;
 const longest = 800;
 
 const general =
-  /(?<![\p{L}\p{N}])(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it) (?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|detachering|aanwezigheid|programma|commando)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it|[Hh]un|[Zz]ijn|[Hh]aar) (?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|deelneming|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|detachering|aanwezigheid|programma|commando)(?![\p{L}\p{N}])/u;
 const by: Readonly<Record<string, RegExp>> = {
   ship: /(?<![\p{L}\p{N}])(?:[Hh]et (?:schip|fregat|marineschip|patrouilleschip|vaartuig|amfibisch transportschip|stationsschip|bevoorradingsschip|ondersteuningsschip)|[Dd]e (?:schepen|mijnenjagers?|onderzeeboot|bemanning|fregatten))(?![\p{L}\p{N}])/u,
   aircraft:
@@ -73,7 +73,9 @@ function pointsAt(sentence: string, fact: DeploymentFound): boolean {
   const unit = by[kind]!.exec(sentence)?.groups?.['noun'];
   if (kind !== 'people') return by[kind]!.test(sentence);
   // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
-  return unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').endsWith(unit));
+  return (
+    unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').split(' van ')[0]!.endsWith(unit))
+  );
 }
 
 /**

@@ -31,6 +31,8 @@ function isSubject(text: string, range: Range): boolean {
   const lead = text.slice(range.start, range.end);
   finite ??= makeFinite();
   for (const { start, end } of dutch.within(lead, { start: 0, end: lead.length })) {
+    // "de regering van Mali" is no Dutch one.
+    if (ofOthers.test(lead.slice(end, end + 12))) continue;
     if (lead[end] === ' ') {
       const after = wordAt(lead, end + 1, 1);
       const next = end + 1 + after.length;
@@ -47,11 +49,12 @@ function isSubject(text: string, range: Range): boolean {
   return false;
 }
 
+const ofOthers = /^ van (?:de |het )?\p{Lu}/u;
 const adjective =
   /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning|[\p{L}-]{0,20}(?:taken|taak|eenheden|opdracht))/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
 const ours =
-  /^(?:\p{Ll}|\p{L}[^,]{0,60}, )?(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
+  /(?:^(?:\p{Ll}|\p{L}[^,]{0,60}, )?|(?<!\p{L})(?:is|was|wordt|werd|zal|blijft|loopt|eindigt) )(?:De|Deze|Onze|de|deze|onze) (?:huidige |militaire |versterkte |totale |actuele |bestaande |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|missiebijdrage)(?![\p{L}])/u;
 /** A mission of the state itself, of no other state by its words. */
 const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
@@ -82,6 +85,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (named && adjective.test(lead)) return true;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
+  if (own !== null && within?.owner === 'other') return false;
   const subjects = here.filter((actor) => !actor.governed);
   const before =
     within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);

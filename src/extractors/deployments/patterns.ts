@@ -98,7 +98,7 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
+    `^(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [
@@ -134,7 +134,7 @@ export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|afgezien van|(?:ziet|zag) [^;]{0,40}af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),
@@ -173,10 +173,20 @@ export const donation: Pattern = {
 /** Handing over: of a thing a gift, of a task or a unit's place the end. */
 export const handover: Pattern = {
   name: 'handover',
-  regex: new RegExp(wholeWord('overdracht|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over'), 'u'),
-  reads: ['zijn overgedragen aan', 'draagt twee schepen over'],
+  regex: new RegExp(wholeWord('overdracht|overgedragen|over te dragen'), 'u'),
+  reads: ['zijn overgedragen aan'],
   refuses: ['draagt bij'],
 };
+
+const carries = /(?<![\p{L}])dra(?:agt|gen) /u;
+const over = / over(?![\p{L}\p{N}])/u;
+
+/** Whether a clause hands something over: "draagt twee schepen over", with up to 120 characters between the two. */
+export function handsOver(words: string): boolean {
+  if (handover.regex.test(words)) return true;
+  const verb = carries.exec(words);
+  return verb !== null && over.test(words.slice(verb.index, verb.index + 135));
+}
 
 /** Every pattern of this kind, for the test of their examples. */
 export const patterns: readonly Pattern[] = [

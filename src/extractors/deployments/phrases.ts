@@ -67,6 +67,7 @@ function coreOf(sentence: string, headStart: number, from: number): number {
       number !== null &&
       figure.test(word) &&
       capital.test(sentence.slice(core, core + 1)) &&
+      !sentence.startsWith('Nederlands', core) &&
       afterArticle.test(sentence.slice(Math.max(0, start - 6), start));
     if ((number !== null && !isName) || verbForms().has(lower) || vagueNumber.test(lower)) break;
     core = start;

@@ -22,7 +22,7 @@ const ground =
   /^ (?:[\p{Ll}-]{2,20} )?[\p{Ll}]{0,16}(?:grondgebied|bodem|basis|terrein|terreinen|kazerne|haven|vliegveld|luchtruim|wateren|territorium|stad|eiland|kust|provincie|kamp)(?![\p{L}])/u;
 /** "de oorlog in Oekraïne": where that is, and not where the Dutch are. */
 const elsewhere =
-  /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit) (?:in|op|naar|boven|van) (?:de |het )?$/u;
+  /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit|in plaats van) (?:in|op|naar|boven|van) (?:de |het )?$/u;
 
 const cameFrom =
   /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;

@@ -11,6 +11,7 @@ import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
 import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
+import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
 import { missionOfHeading, ThemeReader } from './theme.ts';
 
@@ -32,6 +33,9 @@ export function readDeployments(
   const terms = termsOf(lexicon);
   const found: DeploymentFound[] = [];
   const remarks: Remark[] = [];
+  const rows = prepared.blocks
+    .filter(({ kind }) => kind === 'table')
+    .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
   const themes = new ThemeReader(prepared);
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
@@ -52,7 +56,7 @@ export function readDeployments(
         listing: null,
         block: null,
         depth: 0,
-        letter: found.length > 0,
+        letter: found.length + rows.length > 0,
       };
       themes.enter(sentence.start);
     }
@@ -73,7 +77,7 @@ export function readDeployments(
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
-    found: found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })),
+    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
     remarks,
   };
 }

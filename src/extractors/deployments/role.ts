@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
 import { isDutch } from './owner.ts';
-import { carried, contributionNoun, donation, handover, isAboutPaper } from './patterns.ts';
+import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
 
@@ -28,6 +28,8 @@ const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: 
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
   /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+/** "treedt op als plaatsvervangend commandant": the post that is filled. */
+const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
@@ -53,7 +55,12 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   if (before.endsWith('uit ') && consistsOf.test(before)) return true;
   if (isCarried(before)) return true;
   if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
-  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
+  if (
+    told?.verb === true &&
+    before.endsWith(' van ') &&
+    (postOf.test(before) || (asset.head.kind === 'post' && actsAs.test(before)))
+  )
+    return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
     return true;
   // After another contribution's own mission or place the list goes on: "… aan EUTM Mali en één stafofficier aan …".
@@ -82,7 +89,10 @@ const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{L
 
 /** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
 function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
-  if (told?.gives !== true || !goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
+  // Systems that go to a country at war go there to stay.
+  if (sentence.places.some((place) => place.name === 'Oekraïne') && asset.head.kind === 'system') return true;
+  if (told?.gives !== true) return false;
   const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
@@ -91,6 +101,7 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+  if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (told?.helps !== true || (asset.owner === 'dutch' && !byOther) || asset.head.kind === 'training') return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
@@ -124,7 +135,7 @@ export function isContribution(
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead)) return false;
-  if (goods.has(asset.head.kind) && handover.regex.test(text.slice(clause.start, clause.end))) return false;
+  if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&
     context.surroundings.listing === null &&

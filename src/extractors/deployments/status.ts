@@ -29,7 +29,7 @@ const word = (source: string): RegExp => new RegExp(wholeWord(source), 'u');
 
 /** Leaving a place or handing a task over: what was there has gone. Setting out from home for somewhere is no leaving. */
 const leaving =
-  'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
+  'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|kom(?:t|en)? [^;]{0,120}naar huis|ga(?:at|an) [^;]{0,60}terug naar|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
 
 const ends = word(
   'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
@@ -67,12 +67,12 @@ const openings = {
   negation: 'geen niet evenm afgez ziet zag',
   considers:
     'geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
-  ends: 'beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw thuis overg over drage vertr',
+  ends: 'beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
   offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
   extends: 'verle conti gecon voort handh beste',
   plans:
     'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla plant beoog berei inste toege zegde verwa aanst volge komen later',
-  returns: 'terug gerep verla verli huisw thuis overg over drage vertr',
+  returns: 'terug gerep verla verli huisw huis thuis overg over drage vertr',
   been: 'gewee',
   // Being in a post takes a verb and a post.
   serves: 'is was wordt werd waren worde funge treed optre benoe aange',

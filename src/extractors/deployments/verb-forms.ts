@@ -1,3 +1,5 @@
+import { taskVerbs } from './task-verbs.ts';
+
 /** A verb of contributing: its forms, and the particle that stands apart in a main clause. */
 export interface ContributionVerb {
   readonly present: readonly string[];
@@ -71,6 +73,12 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     participle: ['gezonden', 'uitgezonden', 'afgevaardigd', 'uitgestuurd'],
     joined: ['uitzendt', 'uitzenden', 'uitzond'],
     sends: true,
+    lasting: true,
+  },
+  {
+    present: ['handhaaft', 'handhaven'],
+    past: ['handhaafde', 'handhaafden'],
+    participle: ['gehandhaafd'],
     lasting: true,
   },
   { present: ['vertrekt', 'vertrekken'], past: ['vertrok', 'vertrokken'], participle: ['vertrokken'], sends: true },
@@ -174,74 +182,12 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     past: ['participeerde', 'participeerden'],
     participle: ['geparticipeerd'],
   },
-  {
-    present: ['ondersteunt', 'ondersteunen', 'steunt'],
-    past: ['ondersteunde', 'ondersteunden'],
-    participle: ['ondersteund'],
-    helps: true,
-  },
-  { present: ['versterkt', 'versterken'], past: [], participle: [] },
-  { present: [], past: [], participle: ['versterkt'], sends: true },
-  {
-    present: ['breidt', 'breiden', 'vult', 'vullen'],
-    past: ['breidde', 'vulde'],
-    participle: ['uitgebreid', 'aangevuld'],
-    particle: ['uit', 'aan'],
-    sends: true,
-  },
-  {
-    present: ['bouwt', 'bouwen', 'herstelt', 'herstellen', 'ruimt', 'ruimen', 'vervoert', 'vervoeren'],
-    past: ['bouwde', 'bouwden', 'herstelde', 'herstelden', 'ruimde', 'ruimden', 'vervoerde', 'vervoerden'],
-    participle: ['gebouwd', 'hersteld', 'geruimd', 'vervoerd'],
-    helps: true,
-  },
-  {
-    present: ['behandelt', 'behandelen', 'onderschept', 'onderscheppen', 'controleert', 'controleren'],
-    past: ['behandelde', 'behandelden', 'onderschepte', 'onderschepten', 'controleerde', 'controleerden'],
-    participle: ['behandeld', 'onderschept', 'gecontroleerd'],
-    helps: true,
-  },
-  {
-    present: ['geeft', 'geven'],
-    past: ['gaf', 'gaven'],
-    participle: [],
-    particle: ['les', 'leiding', 'training', 'onderricht', 'instructie', 'lessen'],
-    helps: true,
-  },
-  { present: ['verzorgt', 'verzorgen'], past: ['verzorgde', 'verzorgden'], participle: ['verzorgd'] },
-  { present: ['faciliteert', 'faciliteren'], past: ['faciliteerde', 'faciliteerden'], participle: ['gefaciliteerd'] },
-  { present: ['organiseert', 'organiseren'], past: ['organiseerde', 'organiseerden'], participle: ['georganiseerd'] },
-  { present: ['traint', 'trainen'], past: ['trainde', 'trainden'], participle: ['getraind', 'opgeleid'], helps: true },
-  {
-    present: ['adviseert', 'adviseren'],
-    past: ['adviseerde', 'adviseerden'],
-    participle: ['geadviseerd'],
-    helps: true,
-  },
-  {
-    present: ['begeleidt', 'begeleiden', 'escorteert', 'escorteren'],
-    past: ['begeleidde', 'begeleidden', 'escorteerde', 'escorteerden'],
-    participle: ['begeleid', 'geëscorteerd'],
-    helps: true,
-  },
-  {
-    present: ['beveiligt', 'beveiligen', 'bewaakt', 'bewaken', 'beschermt', 'beschermen'],
-    past: ['beveiligde', 'beveiligden', 'bewaakte', 'bewaakten', 'beschermde', 'beschermden'],
-    participle: ['beveiligd', 'bewaakt', 'beschermd'],
-    helps: true,
-  },
-  {
-    present: ['surveilleert', 'surveilleren', 'verdedigt', 'verdedigen'],
-    past: ['surveilleerde', 'surveilleerden', 'verdedigde', 'verdedigden'],
-    participle: ['verdedigd'],
-    helps: true,
-  },
-  { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
+  ...taskVerbs,
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
   {
-    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen'],
-    past: ['verbleef', 'verbleven'],
-    participle: ['verbleven'],
+    present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen', 'staat', 'staan'],
+    past: ['verbleef', 'verbleven', 'stond', 'stonden', 'lag', 'lagen'],
+    participle: ['verbleven', 'gestaan', 'gelegen'],
   },
   { present: ['bevindt', 'bevinden'], past: ['bevond', 'bevonden'], participle: [] },
   {
@@ -305,4 +251,5 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   { present: ['komt', 'komen'], past: ['kwam', 'kwamen'], participle: [], particle: ['daarbij', 'erbij'], sends: true },
   { present: ['vervangt'], past: ['verving', 'vervingen'], participle: ['vervangen', 'opgevolgd'], sends: true },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
+  { present: ['gaat', 'gaan'], past: ['ging', 'gingen'], participle: ['gegaan'], particle: ['naar'], sends: true },
 ];

@@ -85,6 +85,10 @@ function hasParticle({ verb, tense }: Form, lower: string, words: readonly VerbW
   const { text, start } = words[at]!;
   if (tense === 'participle') return particle.some((p) => text.startsWith(p) || words.some((word) => word.text === p));
   for (let i = at + 1; i < words.length; i++) if (particle.includes(words[i]!.text)) return true;
+  // "of Nederland een toestel ter beschikking kan stellen", "dat een fregat naar de Rode Zee gaat": in a subordinate
+  // clause it stands before.
+  for (let i = 0; i < at; i++)
+    if ((words[i]!.text.length > 6 || words[i]!.text === 'naar') && particle.includes(words[i]!.text)) return true;
   // "Daarbij komen vier helikopters": a pronominal adverb stands first.
   for (let i = 0; i < at; i++) if (words[i]!.text.startsWith('daar') && particle.includes(words[i]!.text)) return true;
   return standsBefore(lower, start, 'te') && particle.some((p) => standsBefore(lower, start - 3, p));

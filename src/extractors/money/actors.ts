@@ -54,6 +54,15 @@ const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
 /** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
 const ministry = / van (?:[Aa]lgemene [Zz]aken|\p{Lu}[\p{L}-]{2,30}(?:(?:,? en |, )\p{Lu}[\p{L}-]{2,30}){0,3})/uy;
 
+/** Parts of the country that a name may stand behind, and such names: "gemeente Den Haag", "provincies Gelderland en Overijssel". */
+const districts = /^(?:gemeenten?|provincies?|waterschap(?:pen)?)$/iu;
+const districtName =
+  "(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{2,24}(?: (?:aan de|aan den|op|en) \\p{Lu}\\p{L}{2,20}| \\p{Lu}[\\p{L}-]{2,20})?";
+const named = new RegExp(
+  `^ ${districtName}(?:, ${districtName}){0,3}(?: en (?!Nederland|Rijk|Defensie)${districtName})?(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
 /** Offices of one person, whose name may stand behind them. A minister-president without a state is the Dutch one. */
 const officer = /^(?:minister|staatssecretaris)$/iu;
 
@@ -154,15 +163,19 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
   if (kind === 'home' && form.endsWith(' staat') && sentence.startsWith(' van ', end)) return null;
   if (kind === 'capital' || form === 'Brussel')
     return whereabouts.test(sentence.slice(Math.max(0, start - 24), start)) ? null : { start, end, kind, name };
+  if (kind === 'group') {
+    const own = districts.test(form) ? named.exec(sentence.slice(end, end + 60))?.[0] : undefined;
+    return own === undefined ? { start, end, kind, name } : { start, end: end + own.length, kind, name: name + own };
+  }
   if (kind !== 'office') return { start, end, kind, name };
   if (/(?:inisters?|inisteries?|taatssecretaris)$/u.test(form)) {
     ministry.lastIndex = end;
     end += ministry.exec(sentence)?.[0].length ?? 0;
   }
   // "minister Pistorius": of which state the name does not say.
-  const named =
+  const isNamed =
     end === start + form.length && officer.test(form) && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3));
-  return named ? { start, end, kind: 'stranger', name: nobodyKnown } : { start, end, kind, name };
+  return isNamed ? { start, end, kind: 'stranger', name: nobodyKnown } : { start, end, kind, name };
 }
 
 /** Whether a form stands at a place as whole words: no letter, figure or hyphened word behind it. */

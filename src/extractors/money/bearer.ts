@@ -12,6 +12,19 @@ const charged =
 const borne =
   /(?<!\p{L})(?:(?:\p{L}{0,20}kosten|uitgaven|lasten|aandeel) voor (?:Nederland|Defensie|het Rijk|de Staat)|[Vv]oor (?:Nederland|Defensie|het Rijk|de Staat) [^;]{0,80}(?<!\p{L})gemoeid|Nederlandse (?:aandeel|deel|kosten))(?!\p{L})/u;
 
+/** Whether the Netherlands or an agency of it is whom something costs: "kost Rijkswaterstaat € 22 mln.", "kost het COA". */
+function bearerOf({ scene, actors }: Cast): boolean {
+  return actors.some(
+    ({ name, start, end }) =>
+      name === 'Nederland' &&
+      start >= scene.after &&
+      end <= scene.start &&
+      /(?<!\p{L})(?:kost|kostte|kostten|kosten) (?:de |het )?$/u.test(
+        scene.sentence.slice(Math.max(0, start - 20), start),
+      ),
+  );
+}
+
 const shared =
   /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
@@ -23,6 +36,7 @@ export function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: 
     const { sentence } = cast.scene;
     const own = sentence.slice(cast.clause.start, cast.clause.end);
     if (charged.test(sentence) || borne.test(own)) return 'Nederland';
+    if (bearerOf(cast)) return 'Nederland';
     return payer === 'Nederland' &&
       /(?<!\p{L})(?:(?:kost|kostte) (?:Defensie|Nederland|het Rijk|de Staat)|betaal[dt]|gedragen|gefinancierd|bekostigd|vergoed)(?!\p{L})/u.test(
         own,

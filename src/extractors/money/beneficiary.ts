@@ -121,6 +121,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
     // "€ 10 miljoen voor WFP en € 5 miljoen voor UNOPS": the object of another amount of a list is not this one's.
+    if (opensNext(actor, cast)) continue;
     const told = scene.sentence.slice(clause.start, actor.start);
     if (ownObject && actor.end <= scene.start && amountWords.test(told)) continue;
     const near = alone || (at < strong && actor.start >= scene.end && actor.end <= scene.until);
@@ -157,7 +158,23 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   const group =
     cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
   const name = group ? plainName(group[0]) : null;
-  return { name: name === payer ? null : name, foreign: theirs && !group };
+  // "De gemeente Valkenburg draagt bij": a group's word in the payer's name pays.
+  return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && !group };
+}
+
+/** "aan UNHCR € 4 miljoen gegeven en aan UNICEF € 5 miljoen": the object of the next amount, where this one has its own before it. */
+function opensNext(actor: Actor, { scene, clause, actors }: Cast): boolean {
+  if (actor.start < scene.end || actor.end > scene.until || scene.until === scene.sentence.length) return false;
+  if (
+    !/(?:,| en) (?:aan|voor|naar) (?:de |het )?$/u.test(
+      scene.sentence.slice(Math.max(0, actor.start - 16), actor.start),
+    )
+  )
+    return false;
+  return actors.some(
+    ({ preposition, proper, start, end }) =>
+      proper && preposition === actor.preposition && start >= Math.max(clause.start, scene.after) && end <= scene.start,
+  );
 }
 
 /** Whether an actor stands before the payer, both free. */

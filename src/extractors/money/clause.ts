@@ -13,13 +13,18 @@ const edge = new RegExp(
 );
 /** A main clause joined by "en": "…, en Duitsland draagt € 5 mln. bij". */
 const finite =
-  'heeft|hebben|had|draagt|droeg|stelt|stelde|zegt|zegde|geeft|gaf|is|zijn|was|wordt|worden|werd|zal|zullen|investeert|levert|kost|kosten|bedraagt|bedragen|trekt|maakt|financiert|verstrekt|verstrekte|legt|legde|schenkt|stort|kondigt|kondigde|koopt|kocht|keert|haalt|vergoedt|verhoogt|steunt|bood|trok|maakte|droegen|stelden|zegden|ontvangt|krijgt|reserveert|besteedt|doneert|biedt|betaalt|komt|komen';
+  'heeft|hebben|had|draagt|droeg|stelt|stelde|zegt|zegde|geeft|gaf|is|zijn|was|wordt|worden|werd|zal|zullen|investeert|levert|kost|kosten|bedraagt|bedragen|trekt|maakt|financiert|verstrekt|verstrekte|legt|legde|schenkt|stort|kondigt|kondigde|koopt|kocht|keert|haalt|vergoedt|verhoogt|steunt|bood|trok|maakte|droegen|stelden|zegden|ontvangt|krijgt|reserveert|besteedt|doneert|biedt|betaalt|komt|komen|kan|kunnen|kon|konden|mag|moet|moeten';
 const joined = new RegExp(
-  `(?: en|,) (?=(?:(?:de|het|een) )?[\\p{L}-]{1,30}(?: \\p{L}[\\p{L}-]{1,24})? (?:${finite})(?!\\p{L}))`,
+  `(?: en|,) (?=(?:(?:aan|voor|ten behoeve van) )?(?:(?:de|het|een) )?[\\p{L}-]{1,30}(?: \\p{L}[\\p{L}-]{1,24})? (?:${finite})(?!\\p{L}))`,
   'gu',
 );
 
 const hasFinite = new RegExp(`(?<!\\p{L})(?:${finite})(?!\\p{L})`, 'u');
+
+/** Whether a text has a finite verb of those that clauses about money have. */
+export function hasFiniteVerb(text: string): boolean {
+  return hasFinite.test(text);
+}
 
 /** The clause around a stretch of a sentence, as a range of the sentence. */
 export function clauseAround(sentence: string, start: number, end: number): Range {

@@ -39,6 +39,9 @@ export function firstNoun(text: string, offset = 0): HeadNoun | null {
     if (kind === null || kind === 'neutral') continue;
     // "Conform het regeerprogramma wordt …": what is followed is not what is spoken of.
     if (followed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    // "wordt rekening gehouden met": no bill.
+    if (match[0] === 'rekening' && /^ (?:ge)?houd|^ te houden/u.test(text.slice(match.index + 8, match.index + 20)))
+      continue;
     return { noun: match[0], kind, start: offset + match.index, end: offset + match.index + match[0].length };
   }
   return null;
@@ -117,7 +120,7 @@ export function isPassive(clause: string, verb: string): boolean {
   if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause))
     return false;
   const participle =
-    /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|ontvangen|ver\p{L}+(?:d|(?:ch|[fkpsx])t)|be\p{L}+d|ondersteund)$/iu.test(
+    /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|in het vooruitzicht|ontvangen|ver\p{L}+(?:d|(?:ch|[fkpsx])t)|be\p{L}+d|ondersteund)$/iu.test(
       verb,
     );
   return participle && /(?<!\p{L})(?:is|zijn|was|waren|komt|komen)(?!\p{L})/iu.test(clause);

@@ -1,9 +1,11 @@
 import type { Found, Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
 import type { Actor } from './actors.ts';
+import { dealOut } from './dealt.ts';
+import { itemised } from './itemised.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, type Judgement, sceneActors } from './judge.ts';
 import { termOfRecurrence } from './recurrence.ts';
@@ -17,6 +19,12 @@ const reach = 700;
 /** Between the two levels of one thing: "€ 5 miljoen in 2024 naar € 8 miljoen", "€ 12 miljoen, oplopend tot € 20 miljoen". */
 const rises =
   /^(?: (?:in|per|voor) [\p{L}\d]{2,10}| structureel| jaarlijks)? naar (?:(?:structureel|circa|ruim|bijna|ongeveer) )?$|(?<!\p{L})(?:oplopend|aflopend|dalend|groeiend|afnemend|stijgend) (?:tot|naar) [^;:.]{0,40}$/u;
+
+const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p{Ll}{2,14}){0,4} $/u;
+
+/** A gift that is taken up and raised to a new level: "dat bedrag is nadien verhoogd tot", "Deze bijdrage werd later opgehoogd naar". */
+const raised =
+  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
 export function judgeAll(
@@ -40,8 +48,13 @@ export function judgeAll(
       here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
     let known: readonly Actor[] | null = null;
+    const previous = previousOf(prepared, index);
+    const last = found.at(-1);
     const before = {
-      previous: previousOf(prepared, index),
+      previous,
+      // The last amount of the sentence before, which this one may take up.
+      last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
+      heading: blockAt(prepared, sentence.start)?.section ?? '',
       context: () => (known ??= sceneActors(contextOf(prepared, sentence.start), lexicon)),
     };
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
@@ -67,37 +80,53 @@ function contextOf({ text }: Prepared, start: number): string {
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  { previous, context }: Pick<Scene, 'previous' | 'context'>,
+  before: Pick<Scene, 'previous' | 'context' | 'heading'> & { readonly last: Judgement | undefined },
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
-  const from = Math.max(sentence.start, here[0]!.at.start - reach);
-  const text = prepared.text.slice(
-    from,
-    Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach),
-  );
+  const item = itemised(prepared, sentence, here[0]!.at.start, lexicon);
+  const previous = item?.previous ?? before.previous;
+  const { context, heading } = before;
+  const from = item ? sentence.start - item.shift : Math.max(sentence.start, here[0]!.at.start - reach);
+  const text =
+    item?.text ??
+    prepared.text.slice(from, Math.min(sentence.end, Math.max(here.at(-1)!.at.end, here[0]!.at.end) + reach));
   const inFinance = here.some((amount) => amount.currency !== null);
-  const money = here.filter((amount) => {
+  const money = here.filter((amount, i) => {
     if (amount.currency !== null) return true;
-    const relevant = text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
+    // "9,9 miljard dollar, waarvan 5,3 miljard voor 2010": a part is in the currency of its whole.
+    const whole = here[i - 1]?.currency ?? null;
+    const isPart = whole !== null && ofWhole.test(prepared.text.slice(here[i - 1]!.at.end, amount.at.start).slice(-60));
+    if (isPart) amount.currency = whole;
+    const relevant =
+      (isPart ? '€ ' : '') + text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
     return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60), previous.slice(-300));
   });
   if (money.length === 0) return [];
   const shared = inFinance ? (here.find((amount) => amount.currency !== null)?.currency ?? 'EUR') : 'EUR';
   const actors = sceneActors(text, lexicon);
   const judged: Judgement[] = [];
-  return money.map((amount, i): Found<MoneyFields> => {
-    const start = amount.at.start - from;
-    const end = amount.at.end - from;
-    const after = i === 0 ? 0 : money[i - 1]!.at.end - from;
-    const until = i + 1 === money.length ? text.length : money[i + 1]!.at.start - from;
-    const scene = { sentence: text, previous, context, start, end, after, until };
-    const own = judge(scene, actors, lexicon);
+  const places = money.map(({ at }) => ({ start: at.start - from, end: at.end - from }));
+  for (const [i, { start, end }] of places.entries()) {
+    const after = places[i - 1]?.end ?? 0;
+    const until = places[i + 1]?.start ?? text.length;
+    const scene = { sentence: text, previous, context, heading, start, end, after, until };
+    const said = judge(scene, actors, lexicon);
+    const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const last = judged[i - 1];
     // "van € 5 naar € 8 miljoen", "oplopend tot": one thing at two times.
+    const gift = last ?? before.last;
     const judgement =
-      last && rises.test(text.slice(after, start)) ? { ...last, purpose: own.purpose ?? last.purpose } : own;
+      gift?.kind === 'pledge' && raised.test(text.slice(Math.max(after, start - 120), start))
+        ? { kind: gift.kind, payer: gift.payer, beneficiary: gift.beneficiary, purpose: null }
+        : last && rises.test(text.slice(after, start))
+          ? { ...last, purpose: own.purpose ?? last.purpose }
+          : own;
     judged.push(judgement);
+  }
+  const dealt = dealOut(text, actors, places, judged);
+  return money.map((amount, i): Found<MoneyFields> => {
+    const { start, end } = places[i]!;
     return {
       at: amount.at,
       rule: amount.rule,
@@ -106,9 +135,12 @@ function judgeSentence(
         currency: amount.currency ?? shared,
         ...limits(amount.qualifier, amount.amount, amount.high),
         qualifier: amount.qualifier,
-        ...judgement,
+        ...dealt[i]!,
         period: null,
-        per: termOfRecurrence(text.slice(after, start), text.slice(end, until)),
+        per: termOfRecurrence(
+          text.slice(places[i - 1]?.end ?? 0, start),
+          text.slice(end, places[i + 1]?.start ?? text.length),
+        ),
         partOf: null,
       },
     };

@@ -1,9 +1,27 @@
-/** Who stands for the Netherlands in a minister's letter: the state, its government, the writer. */
+/** Agencies and bodies of the state (Register van zbo's; Regeling agentschappen): what they pay is its money, and what they receive too. */
+export const agencies: readonly string[] = [
+  'Rijkswaterstaat',
+  'RVO',
+  'Rijksdienst voor Ondernemend Nederland',
+  'COA',
+  'Centraal Orgaan opvang asielzoekers',
+  'IND',
+  'Immigratie- en Naturalisatiedienst',
+  'DJI',
+  'Dienst Justitiële Inrichtingen',
+  'Belastingdienst',
+  'RIVM',
+  'NVWA',
+  'Rijksvastgoedbedrijf',
+  'Rijksgebouwendienst',
+];
+
+/** Who stands for the Netherlands in a minister's letter: the state, its government, the writer, its agencies. */
 export const home: readonly string[] = [
+  ...agencies,
   'Nederland',
   'Defensie',
   'Financiën',
-  'Rijkswaterstaat',
   'Koninkrijk der Nederlanden',
   'ministerraad',
   'Ministerraad',
@@ -47,7 +65,6 @@ export const home: readonly string[] = [
   'VenW',
   'KGG',
   'VRO',
-  'RVO',
   'Tweede Kamer',
 ];
 
@@ -136,6 +153,7 @@ export const groups: readonly string[] = [
   'provincies',
   'Provincies',
   'waterschappen',
+  'waterschap',
   'bedrijven',
   'Bedrijven',
   'bedrijf',
@@ -175,7 +193,8 @@ export const abroad: readonly string[] = [
   '[\\p{L}\\d-]{0,30}coalities?',
   'Coalitie',
   'bondgenootschappelijke?',
-  'trust ?fund',
+  '(?:[\\p{L}\\d]{1,20}-)?trust ?fund',
+  '(?:[\\p{L}\\d]{1,20}-)?(?:trust|noodhulp|wederopbouw)fonds',
   'Trust Fund',
   'ODA',
   'buitenland',

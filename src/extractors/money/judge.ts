@@ -1,3 +1,4 @@
+import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { payerFor } from './bearer.ts';
@@ -27,10 +28,33 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:hierbij |daarbij |dan )?om|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
+  /(?:gaat (?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
 
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
+
+/** A difference in price right behind its amount: "wordt € 3,2 miljoen duurder dan begroot". */
+const dearer = /^ (?:duurder|goedkoper)(?!\p{L})/u;
+
+/** A relative clause before and behind its amount: ", die de VN" and "per jaar kost,". */
+const relative = /, (?:die|dat|welke|wat) (?:[^,;:()]|,(?=\d)){0,160}$/u;
+const relativeEnd = /^(?:[^,;:().]|[.,](?=\d)|\.(?! \p{Lu})){0,160}/u;
+
+/**
+ * The relative clause that an amount stands in, which has its own verb and says nothing of who pays in the main one:
+ * "Aan de missie, die de VN $ 380 miljoen kost, draagt Nederland bij". Null where there is none, where its verb does
+ * nothing with money, and where what it is of is the actor ("Nederland, dat € 5 miljoen bijdraagt").
+ */
+function relativeAround(sentence: string, start: number, end: number, actors: readonly Actor[]): Range | null {
+  const before = relative.exec(sentence.slice(Math.max(0, start - 170), start));
+  if (!before) return null;
+  const from = Math.max(0, start - 170) + before.index;
+  const to = end + relativeEnd.exec(sentence.slice(end, end + 160))![0].length;
+  const verb = verbOf(sentence.slice(from, to));
+  if (!verb || verb.kind === 'change') return null;
+  if (verb.kind !== 'cost' && actors.some((actor) => actor.end === from && !actor.adjective)) return null;
+  return { start: from + 2, end: to };
+}
 
 /** Actors of one sentence; found once for all its amounts. */
 export function sceneActors(sentence: string, lexicon: Lexicon): Actor[] {
@@ -44,7 +68,7 @@ export function sceneActors(sentence: string, lexicon: Lexicon): Actor[] {
  */
 export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon): Judgement {
   const { sentence, start, end } = scene;
-  let clause = clauseAround(sentence, start, end);
+  let clause = relativeAround(sentence, start, end, actors) ?? clauseAround(sentence, start, end);
   const before = sentence.slice(clause.start, start);
   const after = sentence.slice(end, clause.end);
   const own = sentence.slice(Math.max(clause.start, scene.after), start);
@@ -57,7 +81,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   );
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
   const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',');
-  let verb = verbOf(priced.exec(own)?.[0] ?? main);
+  let verb = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))

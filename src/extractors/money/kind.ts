@@ -35,6 +35,10 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (noun === 'cost' || noun === 'other') return noun;
   if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
   if (evidence.told) return 'other';
+  // "ontving uit giften € 11 miljoen": what a body takes in.
+  if ((verb?.kind === 'receive' || verb?.kind === 'earn') && takings.test(text)) return 'other';
+  if (verb?.kind === 'earn' && takesIn.test(verb.verb)) return 'other';
+  if (noun === 'give' && ownShare.test(text)) return 'cost';
   if (evidence.unsettled) {
     // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
     if (verb?.kind === 'cost') return 'cost';
@@ -87,6 +91,14 @@ export function promisesToTell(clause: string): boolean {
   return at !== undefined && informing.test(clause.slice(at));
 }
 
+/** Where a body's own income comes from: gifts, sales, levies. */
+const takings =
+  /(?<!\p{L})(?:uit|aan|via|dankzij|door) (?:(?:de|het|particuliere|vrijwillige|eigen) )?(?:giften|donaties|schenkingen|collecten?|collectes|inzamelingen|inzamelingsacties?|(?:de )?verkoop|legaten|nalatenschappen|sponsoring|contributies|premies?|heffingen|\p{L}{0,16}belasting(?:en)?|dividend(?:en)?|boetes|leges|veilingen?|rente|huur)(?!\p{L})/u;
+/** Verbs of taking in that leave no doubt, whatever noun stands beside the sum. */
+const takesIn = /^(?:verwer|verwie|verwor|ingezameld|inzamel|zamel|opgehaald)/iu;
+/** What patients, parents and residents pay themselves: a price and no gift. */
+const ownShare = /(?<!\p{L})[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het kabinet))(?!\p{L})/u;
+
 const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
 
 /** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
@@ -115,5 +127,8 @@ function isDutchGift({ text, payer, verb }: Evidence): boolean {
 function isForeignGift({ text, payer, verb }: Evidence): boolean {
   if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
   if (promising.test(verb!.verb)) return true;
-  return payer !== nobodyKnown && /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg)/iu.test(verb!.verb);
+  return (
+    payer !== nobodyKnown &&
+    /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg|ga[fv]|ge(?:ef|ve))/iu.test(verb!.verb)
+  );
 }

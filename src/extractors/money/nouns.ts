@@ -13,7 +13,8 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'omzet verlies verliezen leges huur salaris salarissen schikking claim claims factuur premie heffing ' +
       'griffierecht naheffing overschrijding kostenoverschrijding afkoopsom rekening uurloon bonus bonussen ' +
       'beloning contractwaarde aanschafwaarde lasten risico aankoopsom koopsom aanneemsom rente rentelasten ' +
-      'vergoeding vergoedingen schadebedrag',
+      'vergoeding vergoedingen schadebedrag collegegeld collegegelden lesgeld lesgelden schoolgeld inschrijfgeld ' +
+      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen',
   ),
   budget: words(
     'budget budgetten begroting begrotingen uitgave uitgaven investering investeringen middelen plafond ' +
@@ -23,7 +24,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
-      'opdracht',
+      'opdracht afdracht afdrachten',
   ),
   give: words(
     'bijdrage bijdragen steun hulp steunpakket steunpakketten pakket pakketten hulppakket donatie ' +

@@ -2,6 +2,7 @@ import { type Actor, nobodyKnown } from './actors.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
+import { agencies } from './judge-words.ts';
 import { speaksOfInside } from './beneficiary.ts';
 import type { Cast } from './scene.ts';
 
@@ -60,7 +61,7 @@ export function payerOf(cast: Cast): string | null {
         (actor.adjective &&
           actor.end < at &&
           at - actor.end < 40 &&
-          !/[,;]| (?:aan|voor|van|in|met|door|en) /u.test(scene.sentence.slice(actor.end, at))) ||
+          !outside.test(scene.sentence.slice(actor.end, at))) ||
         (actor.preposition === 'van' &&
           actor.start > at &&
           actor.start - (clause.start + head.end) < 40 &&
@@ -83,13 +84,21 @@ export function payerOf(cast: Cast): string | null {
   );
   if (giving) return giving.name;
   if (verb === 'receive') {
-    const source = inside.find((actor) => actor.preposition === 'van' || actor.preposition === 'uit');
+    const source = inside.find(
+      (actor) =>
+        (actor.preposition === 'van' || actor.preposition === 'uit') &&
+        // "De associatie van de Wereldbank ontvangt": whose the receiver is does not pay it.
+        isSource(scene.sentence.slice(clause.start, actor.start)),
+    );
     if (source) return source.name;
-    // "Nederland ontving €… uit het fonds": who is paid does not pay.
-    if (inside.some((actor) => isFree(actor) && actor.name === 'Nederland')) return nobodyKnown;
+    // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
+    const own = inside.find((actor) => isFree(actor) && actor.name === 'Nederland');
+    if (own) return agencies.includes(scene.sentence.slice(own.start, own.end)) ? 'Nederland' : nobodyKnown;
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
-    return speaksOfInside(words) || !inside.some((actor) => isFree(actor) && actor.proper) ? 'Nederland' : null;
+    if (speaksOfInside(words)) return 'Nederland';
+    // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
+    return null;
   }
   const fund = inside.find(
     (actor) =>
@@ -148,6 +157,20 @@ export function payerOf(cast: Cast): string | null {
 
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
+
+/** What is no longer the noun phrase of an adjective: "het VN-fonds is een gift", "de Duitse inzet in een fonds". */
+const outside =
+  /[,;]|(?<!\p{L})(?:aan|voor|van|in|met|door|en|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|krijgt|kreeg|ontvangt|ontving)(?!\p{L})/u;
+
+/** Whether "van" behind a text says from whom something is received: at its start, or behind its verb. */
+function isSource(before: string): boolean {
+  return (
+    /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit) (?:de |het )?$/iu.test(before.trimStart()) ||
+    /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
+      before,
+    )
+  );
+}
 
 /** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
 function isWithinPhrase(actor: Actor, sentence: string): boolean {

@@ -7,6 +7,8 @@ export interface Scene {
   readonly sentence: string;
   /** The sentence before it in the same block, or empty. */
   readonly previous: string;
+  /** Title of the section that the sentence stands in, or empty. */
+  readonly heading: string;
   /** The actors named before the sentence in the same block, as far back as is looked; found when first asked for. */
   readonly context: () => readonly Actor[];
   readonly start: number;

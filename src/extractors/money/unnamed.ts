@@ -15,7 +15,7 @@ const budgeting =
 
 /** Papers, funds and budget posts of the Dutch state: money that stands in them is its own. */
 const papers =
-  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
+  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|(?<!\p{L})(?:mijn|onze|de Nederlandse) begroting(?!\p{L})|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
 
 /** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
 const bodies =
@@ -31,6 +31,21 @@ function isForeign(actor: Actor): boolean {
   if (actor.preposition === null) return actor.proper || !actor.adjective;
   return actor.proper && /^(?:uit|vanuit|binnen|door)$/u.test(actor.preposition);
 }
+
+/** A heading under which all is told of the Dutch part: "Nederlandse inzet", "De Nederlandse bijdrage aan de missie". */
+const ownSection =
+  /(?<!\p{L})Nederlandse (?:\p{Ll}{3,20}e )?\p{Ll}{0,20}(?:bijdragen?|inzet|steun|hulp|inspanning(?:en)?|inbreng|afdrachten|aandeel)(?!\p{L})/u;
+
+/** Whether money comes out of a fund that the sentence before says is the Netherlands': "Uit het Noodhulpfonds is". */
+function ofOwnFund({ scene }: Cast, lexicon: Lexicon): boolean {
+  const fund = fromFund.exec(scene.sentence.slice(Math.max(0, scene.start - 300), scene.start))?.groups!['fund'];
+  if (fund === undefined || !scene.previous.includes(fund)) return false;
+  const before = actorsOf(scene.previous, lexicon);
+  return hasHome(before) && !hasOther(before);
+}
+
+const fromFund =
+  /(?<!\p{L})(?:[Uu]it|[Tt]en laste van|[Vv]an|[Vv]anuit) (?:het|de) (?<fund>\p{Lu}\p{L}{0,24}fonds)(?!\p{L})/u;
 
 /** Whether somebody else than the Netherlands is a free actor of a sentence, that is its subject or indirect object. */
 function hasOther(actors: readonly Actor[]): boolean {
@@ -88,12 +103,13 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
     const before = scene.context();
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
-  if (hasOther(actors)) return null;
+  if (hasOther(actors) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
   if (
     budgeting.test(text) ||
     papers.test(near) ||
     /(?<!\p{L})(?:namens (?:Nederland|het kabinet)|van Nederlandse (?:zijde|kant))(?!\p{L})/iu.test(near)
   )
     return home;
+  if (ownSection.test(scene.heading) || ofOwnFund(cast, lexicon)) return home;
   return joinedGift.test(near) || goesOn(cast, lexicon) ? home : null;
 }

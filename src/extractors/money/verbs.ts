@@ -61,6 +61,7 @@ export const verbs: Readonly<
     '(?:inzetten|zet|zetten)(?= .{0,200}(?:in(?!\\p{L})|voor|$))',
     '(?:gaat|gaan|ging|gingen|vloeit|vloeien)(?! (?:het |hierbij |daarbij |dan )*om)(?= .{0,80} (?:terug )?naar (?![€$\\d]))',
     'ten goede',
+    'besloten tot',
     '(?:uitbetaald|uitbetalen|uit te betalen|uitbetaalt)',
     '(?:aangeschaft|aanschaffen|aan te schaffen|schaft|aangekocht|aankopen|koopt|kocht|kopen|gekocht)',
     '(?:helpt|helpen|hielp|geholpen)',
@@ -69,7 +70,18 @@ export const verbs: Readonly<
     '(?:bestemd|toebedeeld|toegewezen|verdeeld)',
     '(?:opgenomen|geoormerkt|oormerkt|oormerk|oormerken|ingesteld|opgericht)',
   ],
-  receive: ['(?:ontvangt|ontvangen|ontving|ontvingen)', '(?:krijgt|krijgen|kreeg|kregen|gekregen)'],
+  // Who is the subject gets the object from somebody.
+  receive: [
+    '(?:ontvangt|ontvangen|ontving|ontvingen)',
+    '(?:krijgt|krijgen|kreeg|kregen|gekregen)',
+    '(?:reken|rekent|rekenen|rekende|rekenden|gerekend) op',
+    'op [^,;.]{3,80} (?:te )?rekenen',
+    '(?:maakt|maken|maakte|maakten|gemaakt) aanspraak op',
+    'aanspraak (?:maken|te maken) op',
+    'aanspraak op [^,;.]{3,80} maken',
+    'in aanmerking',
+    '(?:profiteert|profiteren|profiteerde|profiteerden) van',
+  ],
   // Own money, level or change.
   spend: [
     '(?:investeer|investeert|investeren|investeerde|investeerden|geïnvesteerd)',
@@ -104,6 +116,8 @@ export const verbs: Readonly<
   earn: [
     '(?:verkocht|verkoopt|verkopen|geveild)',
     '(?:levert|leveren|leverde)',
+    '(?:verwerft|verwerven|verwierf|verwierven|verworven)',
+    '(?:ingezameld|inzamelen|zamelde|zamelden|opgehaald|geïnd|inde|inden|geheven)',
     '(?:verdient|verdienen|verdiend|verdiende)',
     '(?:exporteert|exporteren|geëxporteerd|geïmporteerd|importeert)',
     '(?:oplevert|opleveren|opgeleverd|opbrengt|opbrengen|opgebracht)',

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { told } from './told.ts';
+
+/** What others do, deliveries, purchases, persons that travel, questions: no contributions. */
+const nothing: readonly string[] = [
+  'De Duitse compagnie is in mei uit Gao teruggekeerd.',
+  'De NAVO heeft de missie in Afghanistan op 1 september 2021 beëindigd.',
+  'Nederland heeft twee mijnenjagers overgedragen aan Oekraïne.',
+  'De Leopard-tanks worden vervangen door nieuwe tanks.',
+  "De Nederlandse F-16's worden vervangen door F-35's.",
+  'Zr.Ms. Rotterdam wordt vervangen door een nieuw amfibisch transportschip.',
+  'Frankrijk heeft zijn militairen uit Niger teruggetrokken.',
+  'Iran heeft zijn adviseurs uit Syrië teruggetrokken.',
+  'De minister is teruggekeerd uit Kyiv.',
+  'De VN heeft 12.000 blauwhelmen in Zuid-Sudan gestationeerd.',
+  'De Malinese regering heeft met de aanwezigheid van MINUSMA ingestemd.',
+  'De luchthaven van Erbil wordt door Amerikaanse eenheden bewaakt.',
+  'In Jordanië bewaken Jordaanse militairen de basis.',
+  'Nederland leverde tien generatoren en drie vrachtwagens met hulpgoederen aan Turkije.',
+  'De Duitse marine vervoert Nederlandse pantserhouwitsers naar Litouwen.',
+  'Oekraïne staat voor de winter opgesteld met vier brigades bij Cherson.',
+  'Nederlandse bedrijven bouwen twee fregatten voor Indonesië.',
+  'Het Nederlandse Rode Kruis ondersteunt de artsen in Gaza.',
+  'De Nederlandse minister van Defensie reist in mei af naar Kyiv.',
+  'Het Nederlandse parlement stemde in met de motie over de stationering van kernwapens.',
+  'Nederlandse experts adviseren de Europese Commissie over de begroting.',
+  'De Nederlandse politie houdt in Rotterdam de wacht bij het stadhuis.',
+  'Het kabinet heeft 40 ambtenaren bij de Europese Commissie gedetacheerd.',
+  'Nederland heeft een deskundige aangewezen voor de werkgroep van de OESO in Parijs.',
+  "De Poolse luchtmacht bewaakt met vier F-16's het luchtruim boven de Baltische staten.",
+  'Oekraïense militairen worden in het Verenigd Koninkrijk opgeleid.',
+  'De Oekraïense F-16-vliegers worden in Roemenië opgeleid door instructeurs van Lockheed Martin.',
+  'Defensie vervangt de Fenneks door een nieuw verkenningsvoertuig.',
+  'De vier nieuwe fregatten vervangen de M-fregatten.',
+  'Rusland heeft 90.000 militairen langs de grens met Oekraïne opgesteld.',
+  'De VN hebben de regering van Mali een veldhospitaal aangeboden.',
+  'De Libanese regering stemt in met de verlenging van UNIFIL.',
+  'De EU verlengt het mandaat van EUFOR Althea met een jaar.',
+  'Duitsland stelt twee Patriot-systemen op in Polen.',
+  'Nederland levert twee Patriot-lanceerinrichtingen aan Oekraïne.',
+  'Vijf pantserhouwitsers gaan vanuit Nederland naar Oekraïne.',
+  'Nederland heeft de Oekraïense troepen in Bachmoet met munitie ondersteund.',
+  'In Gaza zijn drie Nederlandse hulpverleners van Artsen zonder Grenzen omgekomen.',
+  'De Kamer heeft de motie aangenomen om 100 mariniers naar Sint Maarten te sturen.',
+  'De heer Van der Staaij vraagt of er nog Nederlandse marechaussees in Kabul verblijven.',
+  'De vlucht vertrok met 120 Nederlanders uit Khartoem.',
+  'De Nederlandse ambassade in Kabul is in 2021 gesloten.',
+  'Turkije draagt als gastland zorg voor de bewaking van de kampementen en heeft met de komst van de eenheden schriftelijk ingestemd.',
+  'Bij de aanslag op de trainingsmissie in Mogadishu kwamen acht militairen om het leven.',
+  'De Koninklijke Marine heeft twee nieuwe patrouilleschepen besteld.',
+  "De marechaussees op Schiphol worden versterkt met twintig collega's.",
+  'Het Nederlandse bedrijf Damen bouwt voor de marine vier schepen in Galați.',
+];
+
+test.each(nothing)('%s', (text) => {
+  expect(told(text)).toEqual([]);
+});
