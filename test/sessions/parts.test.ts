@@ -36,9 +36,30 @@ test.each<[sentence: string, sessions: string[]]>([
     'Er is een lunch, waaraan de Russische Minister van Defensie, generaal Rodionov, zal aanzitten.',
     ['lunch +Rusland'],
   ],
+  [
+    'De bijeenkomst wordt besloten met een lunch, waaraan de Russische minister van Defensie zal aanzitten.',
+    ['lunch +Rusland'],
+  ],
+  [
+    'De bijeenkomst sluit met een diner, waarbij de samenwerking met Japan aan bod komt.',
+    ['dinner: de samenwerking met Japan'],
+  ],
+  // a body that only its shape tells
+  [
+    'Op de eerste dag vergadert het Defence Planning Committee (DPC) over de strijdkrachtendoelen; aansluitend vindt een zitting plaats van de Nuclear Planning Group (NPG).',
+    ['meeting DPC: de strijdkrachtendoelen', 'session NPG'],
+  ],
+  [
+    'Donderdag komt het Euro-Atlantic Security Forum bijeen over Kosovo.',
+    ['meeting Euro-Atlantic Security Forum: Kosovo'],
+  ],
+  ['Regelmatig vergadert het Defence Planning Committee over de plannen.', []],
+  ['Na het reces vergadert de Kamer over de begroting.', []],
+  ['In het voorstel komt het Military Advisory Board aan de orde.', []],
   ['Bij het diner sluit de Zweedse minister aan.', ['dinner +Zweden']],
   ['Aan het diner zullen ook Finland en Zweden aanzitten.', ['dinner +Finland +Zweden']],
   // near misses
+  ['Er volgt een werksessie over de hervorming van de NAR.', ['working-session: de hervorming van de NAR']],
   ['In de eerste werksessie over Irak komen de besluiten van de NAR aan bod.', ['working-session #1: Irak']],
   ['De werksessie over Kosovo duurt twee uur; beide landen zijn geen lid.', ['working-session: Kosovo']],
   ['Het fonds is aan de wederopbouw gewijd.', []],

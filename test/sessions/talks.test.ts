@@ -33,7 +33,17 @@ const planned: [sentence: string, sessions: string[]][] = [
     ['dinner NUC +Oekraïne'],
   ],
   ['De bondgenoten lunchen met de Japanse minister van Defensie.', ['lunch +Japan']],
+  [
+    'Op donderdag dineren de ministers met de Georgische minister over de Zwarte Zee.',
+    ['dinner +Georgië: de Zwarte Zee'],
+  ],
+  [
+    'Aan de vooravond van de bijeenkomst spreek ik per videoverbinding met de Oekraïense minister over luchtverdediging.',
+    ['meeting @before +Oekraïne: luchtverdediging'],
+  ],
   // near misses
+  ['Aan de vooravond van de top troffen Russische raketten de Oekraïense president.', []],
+  ['Voorafgaand aan de top sprak ik de hoop uit dat Turkije zou ratificeren.', []],
   ['Voorafgaand aan de bijeenkomst tref ik voorbereidingen met de Duitse minister.', []],
   ['Vorige week ontmoette ik de Noorse minister van Defensie in Oslo.', []],
   ['Ik ontmoet mijn Zweedse collega later dit jaar.', []],

@@ -15,6 +15,9 @@ const topName =
 const held = /^[^.;\n]{0,120}?(?:plaats|bijeen|gehouden|georganiseerd)/u;
 const followUp =
   /(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/uy;
+const sits =
+  /(?<![\p{L}\p{N}])(?:vergadert|vergaderde|(?<bijeen>komt|kwam))(?: (?:ook|vervolgens|aansluitend|daarna))? (?:de|het) (?=\p{Lu})/u;
+const together = /^[^.;\n]{0,120}? bijeen(?![\p{L}\p{N}])/u;
 /** What ministers have with one another: talks. */
 const talks = finderOf(
   phrases(`
@@ -76,6 +79,35 @@ export function namedBeside(reader: Reader, clues: Clues): Draft | null {
     body: body.name,
     edition: editionOf(words),
     topic: topicOfClause(text.slice(body.end, clause.end)),
+    timing,
+    telling: off ? 'cancelled' : 'known',
+    phrase: start,
+  });
+}
+
+/** A body of this meeting that neither the lexicon nor a noun tells: "vergadert het Defence Planning Committee (DPC) over …"; or null. */
+export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
+  const { text } = reader;
+  const { sentence } = clues;
+  const match = sits.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+  if (match === null) return null;
+  const start = sentence.start + match.index + match[0].length;
+  const body = bodyByShape(text, start, sentence.end);
+  if (body === null || clues.bodies.some((known) => known.start < body.end && known.end > start)) return null;
+  const clause = clauseAround(text, sentence, body);
+  if (match.groups!['bijeen'] !== undefined && !together.test(text.slice(body.end, clause.end))) return null;
+  const context = contextOf(reader, clues, clause, { start: start - 1, end: body.end });
+  const { words, timing, off, next } = context;
+  const edition = editionOf(words);
+  if (next || (clues.signals & signal.habit) !== 0 || whenTold(reader, context, body, edition) !== 'keep') return null;
+  return draftOf({
+    at: clause,
+    rule: 'body-by-shape',
+    clause,
+    body: body.name,
+    edition,
+    topic: topicOfClause(text.slice(body.end, clause.end)),
+    participants: participantsOf(text, clues, clause, reader.lexicon),
     timing,
     telling: off ? 'cancelled' : 'known',
     phrase: start,

@@ -27,7 +27,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
   const context = contextOf(reader, clues, clause, body);
   const { words, timing } = context;
   if (context.next) return null;
-  if ((clues.signals & signal.habit) !== 0 && habit.test(words)) return null;
+  if ((clues.signals & signal.habit) !== 0 && habit.test(words.toLowerCase())) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;
   const before = phraseBefore(text, sentence.start, body.start);
   // "de eerste NUC op ministersniveau" is the first of its level only.

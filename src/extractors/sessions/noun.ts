@@ -8,7 +8,8 @@ import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } f
 import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
-import { topicOfClause, topicOfNoun } from './topic.ts';
+import { topicOfNoun } from './noun-topic.ts';
+import { topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
 import { finiteVerbs } from './words.ts';
 
@@ -27,6 +28,7 @@ export interface NounPhrase {
   readonly chief: boolean;
 }
 
+const relative = /^, (?:waaraan|waarbij|waar) /u;
 const meals: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfast']);
 const number =
   /^ (?:(?<roman>I{1,3}|IV|VI?)|(?<figure>[1-9]))(?![\p{L}\p{N}.,]| (?:uur|dagen|minuten|weken|maart|april|mei|juni|juli|\p{Ll}{3,6}(?:ber|uari)))/u;
@@ -167,7 +169,9 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     topicOfNoun(
       body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
     );
-  const company = participantsOf(text, clues, at, lexicon);
+  // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
+  const around = relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
+  const company = participantsOf(text, clues, around, lexicon);
   const whose = !meeting && body === null && complement.startsWith(' van ');
   const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];
   const participants = [

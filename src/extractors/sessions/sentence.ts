@@ -1,6 +1,6 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
-import { followingBody, namedBeside, talksBeside } from './beside.ts';
+import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
@@ -107,12 +107,22 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   const named = new Set(drafts.map(({ body }) => body));
   for (const body of free) {
+    // "een werksessie over de hervorming van de NAR" is about that body and tells of no meeting of it.
+    if (drafts.some(({ topic }) => topic?.includes(text.slice(body.start, body.end)) === true)) continue;
     const draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
     if (draft !== null && !named.has(body.name)) {
       drafts.push(draft);
       named.add(body.name);
     }
     reader.last = { body, sentence };
+  }
+  const seated = clues.verb === null || heading ? null : shapeMeets(reader, clues);
+  if (
+    seated !== null &&
+    !named.has(seated.body) &&
+    !drafts.some(({ clause }) => clause.start === seated.clause.start)
+  ) {
+    drafts.push(seated);
   }
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));

@@ -64,7 +64,7 @@ const classes = (): readonly WordClass[] => [
     `),
   },
   {
-    words: phrases(`
+    words: eitherCase(`
       hecht, pleit, bepleit, regelmatig, jaarlijks, maandelijks, wekelijks, doorgaans, gewoonlijk, halfjaarlijks
     `),
   },

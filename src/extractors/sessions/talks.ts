@@ -11,8 +11,9 @@ const meetsWhom = new RegExp(
   `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek)${end}`,
   'u',
 );
-/** Before a verb that looks like one of those, what makes it another: "maatregelen te treffen", "is getroffen". */
-const measures = /(?:maatregelen|voorzieningen|voorbereidingen|schikking|regeling|regelingen|doel|akkoord)(?!\p{L})/u;
+/** Before a verb that looks like one of those, what makes it another: "maatregelen te treffen", "troffen raketten". */
+const measures =
+  /(?:maatregelen|voorzieningen|voorbereidingen|schikking|regeling|regelingen|doel|akkoord|raketten|raket|drones|drone|aanval|aanvallen|aanslag|aanslagen|bombardement|bombardementen|explosie|inslag|sancties|brand|ramp|storm|orkaan)(?!\p{L})/u;
 /** What somebody says, and to whom, is no meeting: "sprak ik mijn steun uit voor", "spreek ik de Chinese regering aan op". */
 const saysOut =
   /(?:sprak(?:en)?|spreek) [^.;]{0,90}(?:(?<!\p{L})aan op| uit (?:voor|over|aan|dat|in|bij|jegens|met)| tegen| vrij| toe)(?!\p{L})|(?:steun|zorg|zorgen|waardering|hoop|verwachting|medeleven|dank|vertrouwen) uit(?!\p{L})/u;
@@ -26,7 +27,7 @@ const apart =
   /(?<![\p{L}\p{N}])(?<verb>komen|komt|kwamen|kwam)(?= )(?<between>[^.;:\n]{0,90}?) (?:apart|afzonderlijk|in klein comité|in beperkte kring|in kleine kring|in klein verband|in besloten kring)(?: (?:kort|informeel|weer|opnieuw))? bijeen(?![\p{L}\p{N}])/u;
 const noBody = /(?<!\p{L})(?:Kamer|commissie|kabinet|ministerraad|Veiligheidsraad|werkgroep|ambtenaren)(?!\p{L})/u;
 const eats =
-  /(?<![\p{L}\p{N}])(?:(?<dinner>diner(?:en|eert|eerden|eerde))|(?<lunch>lunch(?:en|ten|te)|luncht)|(?<breakfast>ontbijten|ontbeten|ontbijt))(?= )(?<rest>(?: (?:tegelijkertijd|gelijktijdig|apart|afzonderlijk|samen|gezamenlijk|ook|vervolgens|daarna|'s avonds|’s avonds|aansluitend|informeel)){0,3} (?:met|in|over) )/u;
+  /(?<![\p{L}\p{N}])(?:(?<dinner>diner(?:en|eert|eerden|eerde))|(?<lunch>lunch(?:en|ten|te)|luncht)|(?<breakfast>ontbijten|ontbeten|ontbijt))(?= )(?<who> (?:de |alle )?(?:ministers|bondgenoten|leiders|lidstaten|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken))?)?(?:(?: (?:tegelijkertijd|gelijktijdig|apart|afzonderlijk|samen|gezamenlijk|ook|vervolgens|daarna|'s avonds|’s avonds|aansluitend|informeel)){0,3} (?:met|in|over) )/u;
 const eaters =
   /(?<![\p{L}\p{N}])(?:\p{L}{0,20}[Mm]inisters?|bondgenoten|lidstaten|leiders|regeringsleiders|bewindspersonen|ik|wij|zij|we)(?: van (?:Defensie|Buitenlandse Zaken))?(?: (?:zullen|zal|gaan|gaat|op \p{L}{3,10}dag))? ?$|^(?:[\p{L}’']{2,20} ){1,4}$/u;
 
@@ -101,8 +102,9 @@ function dines(reader: Reader, clues: Clues): Draft | null {
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
   const words = text.slice(clause.start, clause.end);
   const match = eats.exec(words);
-  if (match === null || !eaters.test(words.slice(Math.max(0, match.index - 80), match.index))) return null;
-  const { dinner, lunch } = match.groups!;
+  if (match === null) return null;
+  const { dinner, lunch, who } = match.groups!;
+  if (who === undefined && !eaters.test(words.slice(Math.max(0, match.index - 80), match.index))) return null;
   const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
   const context = contextOf(reader, clues, clause, at);
   if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
