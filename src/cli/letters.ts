@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Letter, Warning } from '../letter.ts';
 import { type ExtractOptions, extractLetter } from '../pipeline.ts';
 import { readSource } from '../read/index.ts';
@@ -31,7 +31,8 @@ export type Outcome = Done | Failed;
  * @throws with the reason when it cannot be read.
  */
 export async function sourceOfInput(path: string): Promise<Source> {
-  if (path !== '-') return readSource(await readFile(path), path);
+  // At once: there is nothing else to do meanwhile, and a thread that waits for its file waits for its turn again too.
+  if (path !== '-') return readSource(readFileSync(path), path);
   const { buffer } = await import('node:stream/consumers');
   return readSource(await buffer(process.stdin), path);
 }
