@@ -3,18 +3,8 @@ import { extractLetter } from '../../src/pipeline.ts';
 import type { Letter } from '../../src/letter.ts';
 import { readSource } from '../../src/read/index.ts';
 import { sourceOf } from '../helpers.ts';
+import { kinds } from '../letters/holds.ts';
 import { seeds, typeset } from './typeset.ts';
-
-const kinds = [
-  'dates',
-  'references',
-  'money',
-  'percentages',
-  'sessions',
-  'deployments',
-  'promises',
-  'abbreviations',
-] as const;
 
 /** A letter's facts by their ids, without what says where they stand in the file. */
 function factsOf(letter: Letter): unknown {

@@ -1,4 +1,4 @@
-import type { ContributionVerb } from './verb-forms.ts';
+import type { ContributionVerb } from './contribution-verb.ts';
 
 /** Verbs for what those who are sent do there: "beveiligt", "ruimen", "geeft … les"; many have those helped as their object. */
 export const taskVerbs: readonly ContributionVerb[] = [

@@ -1,6 +1,7 @@
 import { isWordUnit } from '../../lexicon/finder.ts';
 import { once } from './once.ts';
-import { type ContributionVerb, contributionVerbs } from './verb-forms.ts';
+import type { ContributionVerb } from './contribution-verb.ts';
+import { contributionVerbs } from './verb-forms.ts';
 
 /** A verb of contributing as a clause has it. */
 export interface VerbFound {
