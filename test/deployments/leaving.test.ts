@@ -72,8 +72,8 @@ const letters: readonly [string, readonly string[]][] = [
   ['Nederland haalt de twintig militairen in Niger terug.', ['20 | militairen | - | 20p | Niger | ended | ..']],
   ["De Nederlandse F-35's zijn weer thuis uit Polen.", ["- | F-35's | - | - | Polen | ended | .."]],
   [
-    'Het Nederlandse Patriot-detachement in Slowakije is in mei naar Nederland teruggebracht.',
-    ['- | Patriot-detachement | - | - | Slowakije | ended | ..2024-05'],
+    'Het Nederlandse Patriot-detachement in Slowakije is in november naar Nederland teruggebracht.',
+    ['- | Patriot-detachement | - | - | Slowakije | ended | ..2023-11'],
   ],
   [
     'De uitzending van de vijf Nederlandse politieadviseurs in Kabul is voltooid.',
