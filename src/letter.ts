@@ -15,10 +15,8 @@ import { formats } from './read/source.ts';
 /** Version of the output's shape; changes when a field is taken away or changes its meaning. */
 export const schemaVersion = '1';
 
-/** What a warning is about: one of the letter's lists, or the letter as a whole. */
-export const warningKinds = [
-  'source',
-  'metadata',
+/** The lists of a letter that hold facts, in the order in which they are printed. */
+export const factKinds = [
   'dates',
   'references',
   'money',
@@ -28,6 +26,9 @@ export const warningKinds = [
   'promises',
   'abbreviations',
 ] as const;
+
+/** What a warning is about: one of the letter's lists, or the letter as a whole. */
+export const warningKinds = ['source', 'metadata', ...factKinds] as const;
 
 /** Something that looks wrong in a letter. */
 export const warningSchema = z.object({

@@ -1,27 +1,15 @@
 import { expect } from 'vitest';
-import type { Letter } from '../../src/letter.ts';
+import { type Letter, factKinds } from '../../src/letter.ts';
 import { extractLetter } from '../../src/pipeline.ts';
 import type { Source } from '../../src/read/source.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { validLetter } from '../../src/validate.ts';
 
-/** The lists of facts of a letter. */
-export const kinds = [
-  'dates',
-  'references',
-  'money',
-  'percentages',
-  'sessions',
-  'deployments',
-  'promises',
-  'abbreviations',
-] as const;
-
 /** What must hold of any letter that the program gives. */
 export function holds(source: Source): Letter {
   const letter = validLetter(extractLetter(source));
   const ids = new Set<string>();
-  for (const kind of kinds) {
+  for (const kind of factKinds) {
     let last = 0;
     for (const fact of letter[kind]) {
       const pieces = fact.segments ?? [fact.span];

@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Letter } from '../../src/letter.ts';
+import { type Letter, factKinds } from '../../src/letter.ts';
 import { extractLetter } from '../../src/pipeline.ts';
 import { readSource } from '../../src/read/index.ts';
 import { sourceOf } from '../helpers.ts';
-import { holds, kinds } from './holds.ts';
+import { holds } from './holds.ts';
 
 const seeds = readdirSync('seeds').map((name) => [name, readFileSync(`seeds/${name}`, 'utf8')] as const);
 /**
@@ -13,7 +13,7 @@ const seeds = readdirSync('seeds').map((name) => [name, readFileSync(`seeds/${na
  * again cannot be told from two titles.
  */
 function values(letter: Letter): unknown {
-  const bare = (fact: Letter[(typeof kinds)[number]][number]): unknown => {
+  const bare = (fact: Letter[(typeof factKinds)[number]][number]): unknown => {
     const { span: _span, segments: _segments, line: _line, page: _page, section: _section, ...rest } = fact;
     if ('short' in rest) return { short: rest.short, long: rest.long };
     // So too the "sentence" of what stands in a title.
@@ -24,7 +24,7 @@ function values(letter: Letter): unknown {
   return {
     metadata: letter.metadata,
     meeting: letter.meeting && { ...letter.meeting, span: null },
-    ...Object.fromEntries(kinds.map((kind) => [kind, letter[kind].map(bare)])),
+    ...Object.fromEntries(factKinds.map((kind) => [kind, letter[kind].map(bare)])),
   };
 }
 

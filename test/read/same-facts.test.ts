@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { extractLetter } from '../../src/pipeline.ts';
-import type { Letter } from '../../src/letter.ts';
+import { type Letter, factKinds } from '../../src/letter.ts';
 import { readSource } from '../../src/read/index.ts';
 import { sourceOf } from '../helpers.ts';
-import { kinds } from '../letters/holds.ts';
 import { seeds, typeset } from './typeset.ts';
 
 /** A letter's facts by their ids, without what says where they stand in the file. */
 function factsOf(letter: Letter): unknown {
-  const bare = (fact: Letter[(typeof kinds)[number]][number]): [string, unknown] => {
+  const bare = (fact: Letter[(typeof factKinds)[number]][number]): [string, unknown] => {
     const { id, span: _span, segments: _segments, line: _line, page: _page, ...rest } = fact;
     return [id, 'mentions' in rest ? { ...rest, mentions: rest.mentions.map(({ text }) => text) } : rest];
   };
   return {
     metadata: letter.metadata,
     meeting: letter.meeting && { ...letter.meeting, span: null },
-    facts: Object.fromEntries(kinds.flatMap((kind) => letter[kind].map((fact) => bare(fact)))),
+    facts: Object.fromEntries(factKinds.flatMap((kind) => letter[kind].map((fact) => bare(fact)))),
     warnings: letter.warnings.map(({ code, message }) => `${code}: ${message}`).toSorted(),
   };
 }

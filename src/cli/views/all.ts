@@ -1,23 +1,11 @@
-import type { Letter } from '../../letter.ts';
+import { type Letter, factKinds } from '../../letter.ts';
 import type { View } from './view.ts';
 import { nameOf } from './fact-columns.ts';
-
-/** The lists of a letter that hold facts. */
-const kinds = [
-  'dates',
-  'references',
-  'money',
-  'percentages',
-  'sessions',
-  'deployments',
-  'promises',
-  'abbreviations',
-] as const;
 
 interface AnyFactRow {
   readonly path: string;
   readonly kind: string;
-  readonly fact: Letter[(typeof kinds)[number]][number];
+  readonly fact: Letter[(typeof factKinds)[number]][number];
 }
 
 /** What a fact comes down to, in one cell. */
@@ -37,7 +25,7 @@ export const allView: View<AnyFactRow> = {
   warnings: null,
   everything: true,
   project: (letter) => letter,
-  rows: (letter) => kinds.flatMap((kind) => letter[kind].map((fact) => ({ path: letter.source.path, kind, fact }))),
+  rows: (letter) => factKinds.flatMap((kind) => letter[kind].map((fact) => ({ path: letter.source.path, kind, fact }))),
   table: [
     { title: 'Letter', value: (row) => nameOf(row.path), least: 8 },
     { title: 'Id', value: (row) => row.fact.id },
