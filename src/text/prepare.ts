@@ -75,6 +75,6 @@ export function prepare(source: Source): Prepared {
   const sentences: Range[] = [];
   for (const block of blocks) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
   const prepared = { source, layout, text, map: builder.map, blocks, sentences, anchors };
-  indexWords(text, () => wordsOf(prepared).starts);
+  indexWords(text, () => wordsOf(prepared));
   return prepared;
 }
