@@ -61,7 +61,9 @@ export class CleanBuilder {
     return this.#length;
   }
 
-  #copy(start: number, end: number): void {
+  #copy(from: number, end: number): void {
+    // A blank behind what was left out is one with the blank before it.
+    const start = this.#blankLast() && this.#source.charCodeAt(from) === 32 ? from + 1 : from;
     if (end <= start) return;
     const text = this.#source.slice(start, end);
     this.map.add(this.#length, start, end - start, this.#cut);
@@ -75,9 +77,14 @@ export class CleanBuilder {
     this.#last = text.at(-1)!;
   }
 
+  /** Whether the block begins here, or a blank stands before. */
+  #blankLast(): boolean {
+    return this.#last === '' || this.#last === ' ' || this.#last === '\n';
+  }
+
   /** A blank that stands for white space at a source offset; none at the start of a block or after another. */
   #blank(at: number, glyph: string): void {
-    if (this.#last === '' || this.#last === ' ' || this.#last === '\n') return;
+    if (this.#blankLast()) return;
     this.map.add(this.#length, at, 1, this.#cut);
     this.#cut = false;
     this.#push(glyph);

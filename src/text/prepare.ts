@@ -74,7 +74,17 @@ export function prepare(source: Source): Prepared {
   }));
   const sentences: Range[] = [];
   for (const block of blocks) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
-  const prepared = { source, layout, text, map: builder.map, blocks, sentences, anchors };
-  indexWords(text, () => wordsOf(prepared).starts);
+  const prepared = {
+    source,
+    layout,
+    text,
+    map: builder.map,
+    blocks,
+    blockStarts: blocks.map(({ start }) => start),
+    sentences,
+    sentenceStarts: sentences.map(({ start }) => start),
+    anchors,
+  };
+  indexWords(text, () => wordsOf(prepared));
   return prepared;
 }
