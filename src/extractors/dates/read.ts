@@ -40,8 +40,7 @@ const refiners: readonly Refiner[] = [
 export function readDates(prepared: Prepared): Reading<DateExpression> {
   const { text } = prepared;
   const lower = smallLettersOf(prepared);
-  const { count, starts, ends, placed } = wordsOf(prepared);
-  let candidates: readonly Candidate[] = scan(text, { text: lower, count, starts, ends, placed });
+  let candidates: readonly Candidate[] = scan(text, { ...wordsOf(prepared), text: lower });
   for (const refine of refiners) candidates = refine(candidates, text, lower);
   candidates = addTellings(candidates, prepared);
   return {
