@@ -4,7 +4,15 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import { type Candidate, firstOf, type Moment, type Relation, type Told, type Unit } from './expression.ts';
+import {
+  type Candidate,
+  firstOf,
+  type Moment,
+  type Relation,
+  type Telling,
+  type Told,
+  type Unit,
+} from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Tense {
@@ -164,12 +172,14 @@ export function addTellings(candidates: readonly Candidate[], prepared: Prepared
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const told: Told = () => ({
-      direction: happensIn(candidate, prepared.text)
-        ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
-        : null,
-      follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
-    });
+    let telling: Telling | null = null;
+    const told: Told = () =>
+      (telling ??= {
+        direction: happensIn(candidate, prepared.text)
+          ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
+          : null,
+        follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
+      });
     return { ...candidate, expression: { ...expression, told } };
   });
 }

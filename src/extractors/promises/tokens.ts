@@ -25,23 +25,34 @@ export interface Unit {
   readonly segmentOf: readonly number[];
 }
 
-/** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
-const joiners = new Set("'’./&+-");
-
 /** Whether a UTF-16 unit is a letter of Latin script or a figure. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code >= 0xc0 && code <= 0x17e;
 }
 
+/** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
+const joiners = "'’./&+-";
+
 /** End of the word that begins at an offset. */
 function wordEndAt(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
-    if (isLetter(text.charCodeAt(at))) continue;
-    if (at + 1 < text.length && joiners.has(text[at]!) && isLetter(text.charCodeAt(at + 1))) continue;
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    if (code !== 32 && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
     return at;
   }
 }
+
+/** A word in small letters: itself where it has no others. */
+function inSmallLetters(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code > 127) return word.toLowerCase();
+  }
+  return word;
+}
+
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
 /** Whether a sign ends a segment: a mark, or the point at the end of the unit. */
@@ -58,7 +69,7 @@ export function takeApart(text: string, from: number): Unit {
     }
     const end = isLetter(code) ? wordEndAt(text, at) : at + 1;
     const word = text.slice(at, end);
-    tokens.push({ text: word, word: word.toLowerCase(), start: at, end });
+    tokens.push({ text: word, word: inSmallLetters(word), start: at, end });
     at = end;
   }
   const segments: Segment[] = [];
