@@ -3,6 +3,7 @@ import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { formerLevels } from './money-levels.ts';
 import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
 
@@ -16,7 +17,7 @@ const whichOf =
   /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk)(?!\p{L})/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
 const ofThis =
-  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\p{L})|(?:dit|deze|dat|die) $))/u;
+  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\p{L})|(?:dit|deze|dat|die) $))/u;
 /** Behind the part: "voor € 1,9 miljard daarvan". */
 const ofThat = /^ (?:daarvan|hiervan)(?!\p{L})/u;
 /** A whole told by its year: "Van het bedrag voor 2024". */
@@ -213,7 +214,7 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own))
       continue;
     if (
-      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(
+      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de (?:\p{Ll}{2,14} ){0,2}(?:nieuwe|extra|aanvullende|toegezegde|aangekondigde))/u.test(
         own,
       )
     )
@@ -223,6 +224,19 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
       parts.add(j, i);
     }
   }
+}
+
+/** Who gives the gifts that a whole is made of, by the whole's index; null where several do, or nobody is said to. */
+function givers(money: readonly Amount[], parts: Parts): ReadonlyMap<number, string | null> {
+  const named = new Map<number, Set<string>>();
+  for (const [part, whole] of parts.wholes) {
+    const { kind, payer } = money[part]!.fields;
+    if (kind !== 'pledge') continue;
+    const names = named.get(whole) ?? new Set();
+    if (payer !== null) names.add(payer);
+    named.set(whole, names);
+  }
+  return new Map([...named].map(([whole, names]) => [whole, names.size === 1 ? [...names][0]! : null]));
 }
 
 /**
@@ -246,20 +260,23 @@ export function relateMoney(
   }
   byTotal(money, prepared, sentences, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
-  const gifts = new Set<number>();
-  for (const [part, whole] of parts.wholes) if (money[part]!.fields.kind === 'pledge') gifts.add(whole);
+  const gifts = givers(money, parts);
+  const former = formerLevels(money, prepared);
   return money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
     if (whole === undefined) {
       const { kind, payer } = amount.fields;
-      const gift = gifts.has(i) && (kind === 'budget' || kind === 'other');
-      return gift ? { ...amount, fields: { ...amount.fields, kind: 'pledge', payer: payer ?? 'Nederland' } } : amount;
+      if (kind === 'pledge' && former.has(i)) return { ...amount, fields: { ...amount.fields, kind: 'budget' } };
+      const giver = kind === 'budget' || kind === 'other' ? gifts.get(i) : undefined;
+      return giver === undefined
+        ? amount
+        : { ...amount, fields: { ...amount.fields, kind: 'pledge', payer: payer ?? giver } };
     }
     const of = money[whole]!;
     const counted = amount.fields.kind === 'cost' || amount.fields.kind === 'other';
     const kind = counted && !parts.said.has(i) ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;
-    const payer = kind === 'allocation' ? (own ?? of.fields.payer) : own;
+    const payer = kind === 'allocation' ? (own ?? of.fields.payer ?? gifts.get(whole) ?? null) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
 }

@@ -4,6 +4,7 @@ import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
 import type { Actor } from './actors.ts';
+import { hasFiniteVerb } from './clause.ts';
 import { dealOut } from './dealt.ts';
 import { itemised } from './itemised.ts';
 import { isBareMoney } from './finance.ts';
@@ -12,6 +13,9 @@ import { termOfRecurrence } from './recurrence.ts';
 import type { ScannedAmount } from './scanned.ts';
 import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
+
+/** Currencies of the Dutch budget: the guilder until 2001, and the euro. */
+const ownMoney: ReadonlySet<string> = new Set(['EUR', 'NLG']);
 
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
 const reach = 700;
@@ -25,6 +29,25 @@ const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p
 /** A gift that is taken up and raised to a new level: "dat bedrag is nadien verhoogd tot", "Deze bijdrage werd later opgehoogd naar". */
 const raised =
   /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
+
+/** What joins the parts of one whole: "Van dit bedrag komt € 30 miljoen ten laste van … en € 83 miljoen". */
+const joinsParts =
+  /^[^;:.€]{0,160}(?:,|,? en|,? alsmede)(?: (?:circa|ruim|bijna|ongeveer|nog eens|(?:de|het) (?:resterende|overige)))? $/u;
+
+/** Whether an amount goes on with the parts of which the last one is told, in the same clause. */
+function isNextPart(last: Judgement, between: string): boolean {
+  return last.kind === 'allocation' && joinsParts.test(between) && !hasFiniteVerb(between);
+}
+
+/** "ontvangt een lening van € 9 miljard van het ESM en € 1 miljard van het IMF": the next gift, of another giver. */
+function isNextGift(last: Judgement, own: Judgement, between: string, behind: string): boolean {
+  return (
+    last.kind === 'pledge' &&
+    own.kind === 'budget' &&
+    /^ van (?:de |het )?[^,;:.€]{1,40}(?:,| en|, en)(?: (?:circa|ruim|bijna|ongeveer|nog eens))? $/u.test(between) &&
+    /^ van (?:de |het )?\p{L}/u.test(behind)
+  );
+}
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
 export function judgeAll(
@@ -110,7 +133,8 @@ function judgeSentence(
   for (const [i, { start, end }] of places.entries()) {
     const after = places[i - 1]?.end ?? 0;
     const until = places[i + 1]?.start ?? text.length;
-    const scene = { sentence: text, previous, context, heading, start, end, after, until };
+    const foreignMoney = !ownMoney.has(money[i]!.currency ?? shared);
+    const scene = { sentence: text, previous, context, heading, start, end, foreignMoney, after, until };
     const said = judge(scene, actors, lexicon);
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const last = judged[i - 1];
@@ -122,7 +146,11 @@ function judgeSentence(
         : last && rises.test(text.slice(after, start))
           ? { ...last, purpose: own.purpose ?? last.purpose }
           : own;
-    judged.push(judgement);
+    if (last && isNextGift(last, own, text.slice(after, start), text.slice(end, end + 16))) {
+      judged.push({ ...last, payer: own.payer, purpose: own.purpose });
+      continue;
+    }
+    judged.push(last && isNextPart(last, text.slice(after, start)) ? { ...judgement, kind: 'allocation' } : judgement);
   }
   const dealt = dealOut(text, actors, places, judged);
   return money.map((amount, i): Found<MoneyFields> => {

@@ -1,13 +1,14 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
+import { givesWithin, isToldGiven } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
-import { isAsked, isDenied, isUnsettled } from './unsettled.ts';
+import { isAsked, isCut, isDenied, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
-import { kindOf, promisesToTell } from './kind.ts';
+import { type Evidence, kindOf, promisesToTell } from './kind.ts';
 import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -18,9 +19,18 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 
 /** What makes an amount part of one named before. */
 const part =
-  /(?<!\p{L})(?:waarvan|[Hh]iervan|[Dd]aarvan|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|verdeeld over|bestaande uit|te weten)(?!\p{L})/u;
+  /(?<!\p{L})(?:waarvan|[Hh]iervan|[Dd]aarvan|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\p{L})/u;
 const copula =
-  /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
+/** Verbs that say how much their subject is, which stands before them or between them and the amount: whatever else is done with it. */
+const amountsTo =
+  /(?<!\p{L})(?<!(?:de|deze|die|alle|hoge|grote|totale|genoemde) )(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,12}) $/u;
+/** What a fund holds: "Het Klimaatfonds omvat € 35 miljard". */
+const holds =
+  /\p{L}(?:fonds|faciliteit|envelop|enveloppe|regeling|kader)(?: \([^()]{1,30}\))? (?:omvat|omvatte|bevat|bevatte|beslaat|besloeg|telt|telde|heeft een omvang van|kent een omvang van)(?: \p{L}[\p{L}-]*){0,3} $/u;
+/** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
+const heldAgainst =
+  / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
 
 const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)/u;
 
@@ -73,6 +83,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const after = sentence.slice(end, clause.end);
   const own = sentence.slice(Math.max(clause.start, scene.after), start);
   const text = sentence.slice(clause.start, clause.end);
+  /** Where `own` starts in the clause. */
+  const ownAt = Math.max(0, scene.after - clause.start);
 
   const isPart = part.test(own) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
   let head: HeadNoun | null = headNoun(
@@ -80,12 +92,24 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     after.slice(0, Math.max(0, scene.until - end)),
   );
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
-  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',');
-  let verb = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
+  let verb: Evidence['verb'] = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  const level = head ? null : amountsTo.exec(own);
+  if (level) {
+    const subject = level.groups!['subject']!;
+    head =
+      firstNoun(subject, ownAt + level.index + level[0].length - 1 - subject.length) ??
+      firstNoun(own.slice(0, level.index), ownAt);
+    if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
+    // "De waarde van het door Nederland geleverde materieel bedraagt".
+    if (!head && actors.some((actor) => givesWithin(actor, sentence, start)))
+      verb = { kind: 'give', verb: 'geleverde' };
+  }
+  if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
+  if (!head && (!verb || verb.kind === 'change') && isToldGiven(own)) verb = { kind: 'give', verb: 'toegezegde' };
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
-    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
-      head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
+    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
@@ -127,7 +151,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     text: sentence.slice(clause.start, clause.end),
     at: start - clause.start,
   });
-  const kind = judged === 'pledge' && isDenied(own, after) ? 'other' : judged;
+  const kind = judged !== 'pledge' ? judged : isDenied(own, after) ? 'other' : isCut(own, after) ? 'budget' : judged;
   return {
     kind,
     payer: told ? null : payerFor(kind, payer, cast, lexicon),

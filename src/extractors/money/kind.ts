@@ -32,7 +32,9 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   // "contracten boven € 50.000": a threshold.
   if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
-  if (noun === 'cost' || noun === 'other') return noun;
+  if (noun === 'cost') return noun;
+  // "de behoefte aan herstel op 2,3 miljard dollar": an estimate of damage.
+  if (noun === 'other') return /behoefte/iu.test(head!.noun) && repair.test(text) ? 'cost' : noun;
   if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
   if (evidence.told) return 'other';
   // "ontving uit giften € 11 miljoen": what a body takes in.
@@ -98,6 +100,9 @@ const takings =
 const takesIn = /^(?:verwer|verwie|verwor|ingezameld|inzamel|zamel|opgehaald)/iu;
 /** What patients, parents and residents pay themselves: a price and no gift. */
 const ownShare = /(?<!\p{L})[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het kabinet))(?!\p{L})/u;
+
+const repair =
+  /(?<!\p{L})(?:herstel|wederopbouw)(?:behoeften?(?!\p{L})| )|(?:aan|voor) (?:het |de )?(?:herstel|wederopbouw)(?!\p{L})/u;
 
 const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
 

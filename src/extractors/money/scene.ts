@@ -13,6 +13,8 @@ export interface Scene {
   readonly context: () => readonly Actor[];
   readonly start: number;
   readonly end: number;
+  /** Whether it is in another currency than the country's own, in which its budget is never told. */
+  readonly foreignMoney: boolean;
   /** End of the amount before it in the sentence, or 0. */
   readonly after: number;
   /** Start of the amount behind it in the sentence, or the sentence's length. */

@@ -52,6 +52,20 @@ function hasOther(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name !== home && actor.preposition === null && !actor.adjective);
 }
 
+const missionNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a text speaks of the budget of a mission, which all its states pay: "het MINUSMA-budget". */
+function ofMission(text: string, lexicon: Lexicon): boolean {
+  const mission = missionBudget.exec(text)?.[1];
+  if (mission === undefined) return false;
+  const names =
+    missionNames.get(lexicon) ?? new Set(lexicon.missions.flatMap((one) => [one.name, ...(one.forms ?? [])]));
+  missionNames.set(lexicon, names);
+  return names.has(mission);
+}
+
+const missionBudget = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,14})-(?:budget|begroting|uitgaven)(?!\p{L})/u;
+
 const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Whether a name is that of an organisation or fund, and of no state. */
@@ -88,7 +102,8 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   const near = scene.sentence.slice(Math.max(0, scene.start - 400), scene.end + 400);
   const inside = actors.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (kind === 'budget') {
-    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near))) return null;
+    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofMission(text, lexicon)) return null;
+    if (scene.foreignMoney && !hasHome(actors)) return null;
     // "een lening van", "een pakket van": anybody's, unless something says whose.
     if (
       head?.kind === 'give' &&

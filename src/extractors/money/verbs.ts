@@ -77,6 +77,7 @@ export const verbs: Readonly<
     '(?:reken|rekent|rekenen|rekende|rekenden|gerekend) op',
     'op [^,;.]{3,80} (?:te )?rekenen',
     '(?:maakt|maken|maakte|maakten|gemaakt) aanspraak op',
+    'recht op',
     'aanspraak (?:maken|te maken) op',
     'aanspraak op [^,;.]{3,80} maken',
     'in aanmerking',
@@ -121,6 +122,6 @@ export const verbs: Readonly<
     '(?:verdient|verdienen|verdiend|verdiende)',
     '(?:exporteert|exporteren|geëxporteerd|geïmporteerd|importeert)',
     '(?:oplevert|opleveren|opgeleverd|opbrengt|opbrengen|opgebracht)',
-    '(?:bevroren|geconfisqueerd|in beslag genomen)',
+    '(?:bevroren|geconfisqueerd|in beslag genomen|afgepakt|afpakken|ontnomen|verbeurdverklaard)',
   ],
 };
