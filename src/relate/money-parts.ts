@@ -1,5 +1,6 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MoneyFields } from '../extractors/money/schema.ts';
+import { ofItSource, raisesIt } from '../dutch/partitive.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
@@ -14,12 +15,17 @@ const reach = 500;
 
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
 const whichOf =
-  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk)(?!\p{L})/u;
+  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
-const ofThis =
-  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\p{L})|(?:dit|deze|dat|die) $))/u;
+const ofThis = new RegExp(
+  `(?<!\\p{L})(?:${ofItSource}|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
+  'u',
+);
 /** Behind the part: "voor € 1,9 miljard daarvan". */
 const ofThat = /^ (?:daarvan|hiervan)(?!\p{L})/u;
+/** The same set apart: "daar heb ik een tranche van € 12 miljoen van aangekondigd". */
+const there = /(?<!\p{L})(?:[Dd]aar|[Hh]ier) [^.;:,]{0,80}$/u;
+const ofBehind = /^ van (?:ge|be|ver|aan|toe|uit|vrij|over)\p{L}{3,16}(?:[dtn])(?!\p{L})/u;
 /** A whole told by its year: "Van het bedrag voor 2024". */
 const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<year>(?:19|20)\d\d)(?!\d)/u;
 /** What names the whole again: "Van deze 100 mln.", "van de € 100 miljoen". */
@@ -80,8 +86,8 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1);
-    } else if (isRaised(before, one, between)) {
-      parts.add(i - 1, i);
+    } else if (raisedTo(money, i, between, prepared) >= 0) {
+      parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
     } else if (takesUp(prepared, one, sentences[i]!)) {
@@ -91,21 +97,30 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
   for (const part of parts.wholes.keys()) parts.said.add(part);
 }
 
-/** "zegde € 2 mln. toe; dat bedrag is nadien verhoogd tot € 27,9 mln.": what was announced earlier is in the new level. */
-function isRaised(before: Amount, level: Amount, between: string): boolean {
-  return before.fields.kind === 'pledge' && level.fields.kind === 'pledge' && raised.test(between);
+/**
+ * The level that a gift told before is raised to, by index, or -1: "zegde € 2 mln. toe; dat bedrag is nadien verhoogd tot
+ * € 27,9 mln.", "verhoogde het kabinet dat bedrag met € 4 mln. tot € 6 mln.". It is in the new level.
+ */
+function raisedTo(money: readonly Amount[], i: number, between: string, { text }: Prepared): number {
+  if (money[i - 1]!.fields.kind !== 'pledge' || money[i]!.fields.kind !== 'pledge' || !raisesIt.test(between))
+    return -1;
+  if (!/ met (?:\p{Ll}+ ){0,2}$/u.test(between)) return i;
+  const next = money[i + 1];
+  return next && toLevel.test(text.slice(money[i]!.at.end, Math.min(next.at.start, money[i]!.at.end + 60)))
+    ? i + 1
+    : -1;
 }
 
-const raised =
-  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
+/** Between what is added and the new level. */
+const toLevel = /^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u;
 
 /** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
 function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {
   if (rise.fields.kind !== 'pledge' || level.fields.kind !== 'pledge') return false;
-  if (!/^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u.test(between)) return false;
+  if (!toLevel.test(between)) return false;
   const before = text.slice(Math.max(0, rise.at.start - 160), rise.at.start);
   // "van € 33 miljoen naar € 43 miljoen": so is the level that it rises from.
-  if (/(?<!\p{L})van (?:\p{L}+ ){0,2}$/u.test(before) && / naar /u.test(between)) return true;
+  if (/(?<!\p{L})van (?:\p{L}+ ){0,2}$/u.test(before) && / (?:naar|tot) /u.test(between)) return true;
   return (
     /(?<!\p{L})met (?:\p{L}+ ){0,2}$/u.test(before) && /(?:verho|ophog|ophoog|stijg|groei|breid|extra)/u.test(before)
   );
@@ -118,9 +133,9 @@ function ownBefore(prepared: Prepared, { at }: Amount, sentence: number): string
 
 /** Whether an amount's own sentence says that it is of what was told before. */
 function takesUp(prepared: Prepared, one: Amount, sentence: number): boolean {
-  return (
-    ofThis.test(ownBefore(prepared, one, sentence)) || ofThat.test(prepared.text.slice(one.at.end, one.at.end + 12))
-  );
+  const before = ownBefore(prepared, one, sentence);
+  const behind = prepared.text.slice(one.at.end, one.at.end + 40);
+  return ofThis.test(before) || ofThat.test(behind) || (there.test(before) && ofBehind.test(behind));
 }
 
 /** The last amount before that is for the year by which its sentence names the whole; null where it names none. */

@@ -177,7 +177,13 @@ function periodOf(
   const earlier = opensClause.test(between(after, at.start))
     ? undefined
     : spreads.findLast((other) => other.end <= after);
-  const one = [behind, before, earlier].find(
+  // "bereikten in 2021 een hoogte van € 214 miljard en zullen tot 2025": the years of the clause behind are not this one's.
+  const next =
+    before &&
+    behind &&
+    / en .*$/u.test(between(at.end, behind.start)) &&
+    opensClause.test(between(at.end, behind.start));
+  const one = (next ? [before, earlier] : [behind, before, earlier]).find(
     (other) => other && within(other) && (other.meant || (!told && !(inside && other.start < from + that))),
   );
   return one ? one.edtf : null;

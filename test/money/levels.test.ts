@@ -68,7 +68,7 @@ describe('what is held against an estimate, asked for or another body’s', () =
     [
       'Via de Europese Vredesfaciliteit is inmiddels € 6,1 miljard vrijgemaakt voor Oekraïne.',
       'pledge',
-      'Europese Vredesfaciliteit',
+      'EU',
     ],
     [
       'Voor 2024 is op de begroting van JenV € 94,6 miljoen beschikbaar voor de opvang van Oekraïners door gemeenten.',

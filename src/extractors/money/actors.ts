@@ -206,6 +206,10 @@ const governed = new RegExp(
   'iu',
 );
 
+/** "aan het door de Britten beheerde fonds": a preposition, and a participle with what belongs to it before the name. */
+const through =
+  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) $/iu;
+
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
@@ -217,7 +221,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const before = sentence.slice(Math.max(0, start - 70), start);
     // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
     const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
-    const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
+    const governor = clausal
+      ? null
+      : ((governed.exec(before) ?? through.exec(before))?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const gap = last === undefined ? '' : sentence.slice(last.end, start);

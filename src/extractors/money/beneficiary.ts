@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import type { Cast, Scene } from './scene.ts';
 import { bracketedBy } from './beside.ts';
+import { unionFunds } from './stand-ins.ts';
 import { abroad, inside } from './judge-words.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
@@ -88,6 +89,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   for (const actor of actors) {
     if (actor.start < clause.start || actor.end > clause.end || !actor.proper) continue;
     if (actor.name === payer || actor.name === 'Nederland' || actor.adjective) continue;
+    if (payer === 'EU' && actor.preposition !== 'aan' && unionFunds.has(actor.name)) continue;
     if (payer !== null && payer.includes(actor.name)) continue;
     // "het noodhulpfonds van de VN (CERF)": the short form is of the whole.
     if (best !== null && scene.sentence.slice(best.end, actor.start) === ' (') {

@@ -39,7 +39,7 @@ export function leadingAmounts(
   return amounts;
 }
 
-const separator = /^(?:,|,? en|,? of|, respectievelijk|,? respectievelijk|,? resp\.|\/|,? en nog eens| naar)? ?$/u;
+const separator = /^(?:,|,? en|,? of|, respectievelijk|,? respectievelijk|,? resp\.|\/|,? en nog eens| naar| tot)? ?$/u;
 
 /**
  * What amounts of one list share: the scale of the last serves the bare ones before it ("€ 1,5 en € 0,5

@@ -41,7 +41,7 @@ function isFree(actor: Actor): boolean {
  * Who pays, by the grammar of the clause: the agent ("door de EU"), the owner of the amount's noun ("de
  * Duitse bijdrage van", "de begroting van de NAVO"), else the free actor nearest before the amount, else
  * the first behind it. Null where the clause names nobody, `nobodyKnown` where
- * it names one that is not known. A fund of the budget of the EU pays as the EU.
+ * it names one that is not known. A fund of the EU pays as the EU.
  */
 export function payerOf(cast: Cast): string | null {
   const payer = namedPayer(cast);
@@ -173,7 +173,7 @@ function namedPayer(cast: Cast): string | null {
     // An active verb has a subject, though it is nobody whose name is known.
     if ((verb === 'give' || verb === 'offer' || verb === 'spend') && isActive(words)) return nobodyKnown;
   }
-  return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
+  return fund && (unionFunds.has(fund.name) || /^(?:EU|NAVO|VN)$/u.test(fund.name)) ? fund.name : null;
 }
 
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */

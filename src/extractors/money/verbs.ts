@@ -48,6 +48,8 @@ export const verbs: Readonly<
     '(?:verstrekt|verstrekken|verstrekte|verstrek|verleent|verlenen|verleende|verleend|verleen)',
     '(?:toegekend|toekennen|toe te kennen)',
     apart('ken|kent|kende|kenden|kennen', 'toe'),
+    '(?:afgedragen|afdragen|af te dragen|afdraagt)',
+    apart('draag|draagt|dragen|droeg|droegen', 'af'),
     '(?:uitgekeerd|uitkeren|uitkeert|uitkeerde|uit te keren)',
     apart('keer|keert|keren|keerde|keerden', 'uit'),
     '(?:vrijgemaakt|vrijmaken|vrijmaakt|vrij te maken)',
@@ -90,6 +92,7 @@ export const verbs: Readonly<
     apart('geef|geeft|geven|gaf|gaven', 'uit'),
     '(?:gealloceerd|alloceert|alloceren|alloceer)',
     '(?:reserveer|reserveert|reserveren|reserveerde|gereserveerd|begroot(?! op)|begroten)',
+    'voorzien(?! (?:van|in|dat|met|op)(?!\\p{L}))',
   ],
   // The level of a budget goes up or down, or money is brought from one year or chapter to another.
   change: [
