@@ -7,6 +7,8 @@ import type { Prepared } from '../text/prepared.ts';
 import { formerLevels } from './money-levels.ts';
 import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
+import { bySum } from './money-sums.ts';
+import { fits, Parts } from './money-links.ts';
 
 type Amount = Named<MoneyFields>;
 
@@ -26,6 +28,11 @@ const ofThat = /^ (?:daarvan|hiervan)(?!\p{L})/u;
 /** The same set apart: "daar heb ik een tranche van € 12 miljoen van aangekondigd". */
 const there = /(?<!\p{L})(?:[Dd]aar|[Hh]ier) [^.;:,]{0,80}$/u;
 const ofBehind = /^ van (?:ge|be|ver|aan|toe|uit|vrij|over)\p{L}{3,16}(?:[dtn])(?!\p{L})/u;
+/** In a fund or budget: "Voor waterstof is daarin € 783 miljoen opgenomen". */
+const within =
+  /(?<!\p{L})(?:is|zijn|was|waren|wordt|worden|werd) [^.;:]{0,60}(?<!\p{L})(?:daarin|hierin)(?!\p{L})[^.;:]{0,60}$/iu;
+const setApart =
+  /^ (?:[^.;:]{0,24} )?(?:opgenomen|gereserveerd|uitgetrokken|vrijgemaakt|begroot|bestemd|geoormerkt)(?!\p{L})/u;
 /** A whole told by its year: "Van het bedrag voor 2024". */
 const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<year>(?:19|20)\d\d)(?!\d)/u;
 /** What names the whole again: "Van deze 100 mln.", "van de € 100 miljoen". */
@@ -33,36 +40,6 @@ const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )
 /** A total that what was told before is part of. */
 const bringsTotal =
   /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
-
-/** Whether `part` can be part of `whole`: a smaller amount in the same currency. */
-function fits(part: Amount, whole: Amount): boolean {
-  const { amount, currency } = part.fields;
-  return (
-    currency === whole.fields.currency &&
-    amount !== null &&
-    whole.fields.amount !== null &&
-    Math.abs(amount) < Math.abs(whole.fields.max ?? whole.fields.amount)
-  );
-}
-
-/** Links from a part to its whole, by index. */
-class Parts {
-  readonly wholes = new Map<number, number>();
-  /** Those that words say are parts, and no arithmetic. */
-  readonly said = new Set<number>();
-  readonly #money: readonly Amount[];
-
-  constructor(money: readonly Amount[]) {
-    this.#money = money;
-  }
-
-  /** Says that one amount is part of another; a chain that would bite its tail is refused. */
-  add(part: number, whole: number): void {
-    if (part === whole || this.wholes.has(part) || !fits(this.#money[part]!, this.#money[whole]!)) return;
-    for (let at: number | undefined = whole; at !== undefined; at = this.wholes.get(at)) if (at === part) return;
-    this.wholes.set(part, whole);
-  }
-}
 
 /** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
 function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
@@ -85,7 +62,7 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
     ) {
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
-      parts.add(i, i - 1);
+      parts.add(i, i - 1, true);
     } else if (raisedTo(money, i, between, prepared) >= 0) {
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
@@ -135,7 +112,12 @@ function ownBefore(prepared: Prepared, { at }: Amount, sentence: number): string
 function takesUp(prepared: Prepared, one: Amount, sentence: number): boolean {
   const before = ownBefore(prepared, one, sentence);
   const behind = prepared.text.slice(one.at.end, one.at.end + 40);
-  return ofThis.test(before) || ofThat.test(behind) || (there.test(before) && ofBehind.test(behind));
+  return (
+    ofThis.test(before) ||
+    ofThat.test(behind) ||
+    (there.test(before) && ofBehind.test(behind)) ||
+    (within.test(before) && setApart.test(behind))
+  );
 }
 
 /** The last amount before that is for the year by which its sentence names the whole; null where it names none. */
@@ -162,9 +144,10 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   );
 }
 
-/** The last amount before that is no part itself. */
+/** The last amount before that is no part itself, and of which one can be a part. */
 function wholeBefore(money: readonly Amount[], i: number, parts: Parts): number {
-  for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--) if (!parts.wholes.has(j)) return j;
+  for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--)
+    if (!parts.wholes.has(j) && fits(money[i]!, money[j]!)) return j;
   return i - 1;
 }
 
@@ -172,51 +155,6 @@ function isNewClause(between: string): boolean {
   return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(
     between,
   );
-}
-
-/** Words before a whole that its parts were told ahead of, and between a whole and its parts. */
-const summing = /(?<!\p{L})(?:totaal|totale|samen|gezamenlijk|opgeteld|cumulatief)(?!\p{L})[^;]{0,60}$/u;
-const spreading =
-  /^[^;]{0,80}(?:[:(]|(?<!\p{L})(?:verdeeld|waarvan|bestaande|namelijk|te weten|respectievelijk|uitgesplitst|voor|in)(?!\p{L}))/u;
-
-/** Parts told by arithmetic: amounts of one sentence that add up to a total before or behind them. */
-function bySum(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
-  for (let from = 0; from < money.length; from = endOfRun(sentences, from)) {
-    const to = endOfRun(sentences, from);
-    if (to - from >= 3) sumsWithin(money, from, to, prepared, parts);
-  }
-}
-
-/** Where the run of amounts of one sentence ends that starts at `from`; at most thirty are looked at together. */
-function endOfRun(sentences: readonly number[], from: number): number {
-  let to = from + 1;
-  while (to < sentences.length && sentences[to] === sentences[from] && to - from < 30) to++;
-  return to;
-}
-
-/** The sums among the amounts `[from, to)`, which stand in one sentence. */
-function sumsWithin(money: readonly Amount[], from: number, to: number, prepared: Prepared, parts: Parts): void {
-  for (let i = from; i < to; i++) {
-    const { at } = money[i]!;
-    const before = prepared.text.slice(Math.max(0, at.start - 90, money[i - 1]?.at.end ?? 0), at.start);
-    const behind = prepared.text.slice(at.end, Math.min(at.end + 120, money[i + 1]?.at.start ?? at.end));
-    if (spreading.test(behind)) sumBehind(money, i, from, to, 1, parts);
-    if (summing.test(before)) sumBehind(money, i, from, to, -1, parts);
-  }
-}
-
-function sumBehind(money: readonly Amount[], i: number, from: number, to: number, step: 1 | -1, parts: Parts): void {
-  const { amount, currency } = money[i]!.fields;
-  if (amount === null) return;
-  let sum = 0;
-  for (let j = i + step; j >= from && j < to; j += step) {
-    const { fields } = money[j]!;
-    if (fields.amount === null || fields.currency !== currency) return;
-    sum += fields.amount;
-    if (Math.abs(j - i) < 2 || Math.abs(sum - amount) > Math.abs(amount) * 1e-9) continue;
-    for (let k = i + step; k !== j + step; k += step) parts.add(k, i);
-    return;
-  }
 }
 
 /** "Hiermee komt de totale bijdrage op € 400 mln.": what was told right before is part of the total. */
@@ -229,7 +167,7 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own))
       continue;
     if (
-      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de (?:\p{Ll}{2,14} ){0,2}(?:nieuwe|extra|aanvullende|toegezegde|aangekondigde))/u.test(
+      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|^Met (?:de|het|een) )/u.test(
         own,
       )
     )

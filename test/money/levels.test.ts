@@ -60,16 +60,12 @@ describe('the subject of "bedragen" says what an amount is, whatever is done wit
 describe('what is held against an estimate, asked for or another body’s', () => {
   test.each([
     ['De belastinginkomsten vallen € 3 miljard hoger uit dan geraamd.', 'other', null],
-    ['De VN heeft voor Jemen om $ 4,3 miljard gevraagd.', 'other', 'VN'],
+    ['De VN heeft voor Jemen om $ 4,3 miljard gevraagd.', 'other', null],
     ['Het MINUSMA-budget bedraagt USD 911 miljoen.', 'budget', null],
     ['Het MINUSMA-budget bedraagt € 911 miljoen.', 'budget', null],
     ['Het projectbudget bedraagt USD 911 miljoen.', 'budget', null],
     ['Het projectbudget bedraagt € 911 miljoen.', 'budget', nl],
-    [
-      'Via de Europese Vredesfaciliteit is inmiddels € 6,1 miljard vrijgemaakt voor Oekraïne.',
-      'pledge',
-      'EU',
-    ],
+    ['Via de Europese Vredesfaciliteit is inmiddels € 6,1 miljard vrijgemaakt voor Oekraïne.', 'pledge', 'EU'],
     [
       'Voor 2024 is op de begroting van JenV € 94,6 miljoen beschikbaar voor de opvang van Oekraïners door gemeenten.',
       'budget',

@@ -2,11 +2,11 @@ import { ofItSource } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { givesWithin, isToldGiven } from './attributive.ts';
+import { attributeOf, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
-import { isAsked, isCut, isDenied, isUnsettled } from './unsettled.ts';
+import { isAsked, isAskedFor, isCut, isDenied, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
 import { type Evidence, kindOf, promisesToTell } from './kind.ts';
@@ -20,7 +20,7 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 
 /** What makes an amount part of one named before. */
 const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan|${ofItSource}|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
+  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van de (?:middelen|gelden)|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
   'u',
 );
 const copula =
@@ -53,7 +53,7 @@ const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $
 const dearer = /^ (?:duurder|goedkoper)(?!\p{L})/u;
 
 /** A relative clause before and behind its amount: ", die de VN" and "per jaar kost,". */
-const relative = /, (?:die|dat|welke|wat) (?:[^,;:()]|,(?=\d)){0,160}$/u;
+const relative = /, (?:die|dat|welke|wat|hetgeen) (?:[^,;:()]|,(?=\d)){0,160}$/u;
 const relativeEnd = /^(?:[^,;:().]|[.,](?=\d)|\.(?! \p{Lu})){0,160}/u;
 
 /**
@@ -115,7 +115,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       verb = { kind: 'give', verb: 'geleverde' };
   }
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
-  if (!head && (!verb || verb.kind === 'change') && isToldGiven(own)) verb = { kind: 'give', verb: 'toegezegde' };
+  const attribute = attributeOf(own);
+  if (attribute === 'give' && !head) verb = { kind: 'give', verb: 'toegezegde' };
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
@@ -148,23 +149,27 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after) || isAsked(sentence);
   const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
-  const judged = kindOf({
-    isPart,
-    unsettled,
-    told,
-    head,
-    verb,
-    passive,
-    payer,
-    abroad,
-    beneficiary: beneficiary.name,
-    text: sentence.slice(clause.start, clause.end),
-    at: start - clause.start,
-  });
+  const judged =
+    attribute === 'cost' || attribute === 'other'
+      ? attribute
+      : kindOf({
+          isPart,
+          unsettled,
+          told,
+          head,
+          verb,
+          passive,
+          payer,
+          abroad,
+          beneficiary: beneficiary.name,
+          text: sentence.slice(clause.start, clause.end),
+          at: start - clause.start,
+        });
   const kind = judged !== 'pledge' ? judged : isDenied(own, after) ? 'other' : isCut(own, after) ? 'budget' : judged;
   return {
     kind,
-    payer: told ? null : payerFor(kind, payer, cast, lexicon),
+    // Who asks for money does not pay it.
+    payer: told || (kind === 'other' && isAskedFor(before, after)) ? null : payerFor(kind, payer, cast, lexicon),
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,

@@ -142,5 +142,6 @@ function isForeignGift({ text, payer, verb }: Evidence): boolean {
   if (payer === nobodyKnown) return false;
   // "stelt € 90 miljoen beschikbaar voor defensieonderzoek": for a purpose, it is its own spending.
   if (/beschik/iu.test(verb!.verb)) return !/ voor (?!(?:het|dit|dat|een) jaar|de (?:jaren|periode))\p{L}/u.test(text);
+  if (/(?:ken|toe)/iu.test(verb!.verb)) return /(?<!\p{L})aan \p{L}/iu.test(text);
   return /(?:bij|draag|dragen|droeg|leg|ga[fv]|ge(?:ef|ve))/iu.test(verb!.verb);
 }

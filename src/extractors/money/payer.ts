@@ -1,5 +1,5 @@
 import { type Actor, nobodyKnown } from './actors.ts';
-import { givesWithin } from './attributive.ts';
+import { givesBehind, givesWithin } from './attributive.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
@@ -62,6 +62,8 @@ function namedPayer(cast: Cast): string | null {
       (actor.proper || actor.start < scene.end || !/ voor [^,;]*$/u.test(scene.sentence.slice(scene.end, actor.start))),
   );
   if (agent) return joint(cast, agent);
+  const told = actors.find((actor) => givesBehind(actor, scene.sentence, scene.end));
+  if (told) return joint(cast, told);
   if (head) {
     const at = clause.start + head.start;
     const owner = inside.find(

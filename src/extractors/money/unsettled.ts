@@ -20,6 +20,13 @@ export function isUnsettled(before: string, after: string): boolean {
   return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }
 
+/** Whether an amount is asked for by its clause: "heeft om € 5 miljoen gevraagd". */
+export function isAskedFor(before: string, after: string): boolean {
+  return askedBehind.test(after) || askedBefore.test(before);
+}
+const askedBehind = /^[^,;:.]{0,120}(?<!\p{L})(?:gevraagd|aangevraagd|verzocht)(?!\p{L})/u;
+const askedBefore = /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|vroeg|vroegen)(?!\p{L})/u;
+
 /** A question after a will, a view or a reason: what it names is not decided. "Klopt het dat" asks after a fact. */
 const asking =
   /^(?:(?:\d{1,2}|Vraag \d{1,2}):? )?(?:Bent|Is (?:het kabinet|de regering|de minister|Nederland)|Wilt|Wil|Zou|Zult|Gaat|Overweegt|Deelt|Vindt|Acht|Ziet|Hoe|Waarom|Wanneer|In hoeverre|Kunt u (?:toezeggen|overwegen|bewerkstelligen|zich inzetten))(?!\p{L})/u;
