@@ -48,6 +48,9 @@ const made = new WeakMap<Lexicon, Names>();
 const compounding = new Set(['EU', 'NAVO', 'NATO', 'VN', 'G7', 'IMF', 'Commissie']);
 const compound = /^(?<first>[\p{L}\d]{2,9})-(?!(?:lidstaten|landen|bondgenoten)$)\p{Ll}{3}/u;
 
+/** What a body runs and gets money for. */
+const run = /-\p{Ll}{0,16}(?:programma|programme|project|fonds|fund|oproep|appeal|initiatief|faciliteit)$/u;
+
 const words = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/gu;
 /** A ministry by what it is for: "ontwikkelingsministerie", "defensieministeries". */
 const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
@@ -144,7 +147,15 @@ function mentionsOf(sentence: string, names: Names): Mention[] {
       continue;
     }
     const first = word.includes('-') ? compound.exec(word)?.groups!['first'] : undefined;
-    if (first === undefined || !compounding.has(first)) continue;
+    if (first === undefined) continue;
+    if (!compounding.has(first)) {
+      // "aan het UNODC-programma": what a body runs is the body, as far as it gets money.
+      const body = names.get(first)?.find(({ form, kind }) => form === first && kind === 'organisation');
+      if (!body || !run.test(word)) continue;
+      free = start + word.length;
+      mentions.push({ start, end: free, kind: 'organisation', name: body.name });
+      continue;
+    }
     const name = names.get(first)?.find(({ form }) => form === first)?.name ?? first;
     // "De NAVO-top stemde in": who sits in it acts, as the Raad does for the EU.
     const sits = /-(?:top|leiders|ministers|raad)$/u.test(word);
@@ -195,6 +206,10 @@ const governed = new RegExp(
   'iu',
 );
 
+/** "aan het door de Britten beheerde fonds": a preposition, and a participle with what belongs to it before the name. */
+const through =
+  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) $/iu;
+
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
@@ -206,7 +221,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const before = sentence.slice(Math.max(0, start - 70), start);
     // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
     const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
-    const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
+    const governor = clausal
+      ? null
+      : ((governed.exec(before) ?? through.exec(before))?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const gap = last === undefined ? '' : sentence.slice(last.end, start);

@@ -39,6 +39,12 @@ export function firstNoun(text: string, offset = 0): HeadNoun | null {
     if (kind === null || kind === 'neutral') continue;
     // "Conform het regeerprogramma wordt …": what is followed is not what is spoken of.
     if (followed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    // "in lopende prijzen", "in prijzen van 2018": by which measure, and no price.
+    if (
+      match[0] === 'prijzen' &&
+      /(?<!\p{L})in (?:(?:lopende|constante|huidige) )?$/iu.test(text.slice(Math.max(0, match.index - 14), match.index))
+    )
+      continue;
     // "wordt rekening gehouden met": no bill.
     if (match[0] === 'rekening' && /^ (?:ge)?houd|^ te houden/u.test(text.slice(match.index + 8, match.index + 20)))
       continue;

@@ -12,8 +12,8 @@ export function capitalised(words: Iterable<string>): string[] {
 const scaleForms = anyOf(
   Object.keys(scales).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
 );
-/** A scale word; only a short form ("mln.") has a point of its own. */
-const scaleWord = `(?:${scaleForms}(?!\\p{L})(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
+/** A scale word; only a short form ("mln.") has a point of its own. "duizend" before another is a number: "tot 2030 duizend miljard". */
+const scaleWord = `(?:${scaleForms}(?!\\p{L}| miljoen| miljard| biljoen)(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
 const glued = `(?:${anyOf(Object.keys(gluedScales).flatMap((word) => [word, word.toUpperCase()]))}(?![\\p{L}\\p{N}])\\.?)`;
 const number = `(?:${figuresSource}|${numberWordSource}(?!\\p{L}))`;
 /** The regular expressions that read amounts with the currencies of a lexicon. */

@@ -28,7 +28,8 @@ function keyOf(match: RegExpExecArray | RegExpMatchArray): Key {
  */
 export function termOfRecurrence(textBefore: string, textAfter: string): 'year' | 'month' | null {
   const near = after.exec(textAfter.slice(0, 48));
-  if (near && !/[,;:]|(?:^| )en /u.test(textAfter.slice(0, near.index).trimEnd())) return named(keyOf(near));
+  // "incidenteel € 40 miljoen en structureel € 15 miljoen": behind "en" it is the next one's.
+  if (near && !/[,;:]|(?:^| )(?:en|plus) /u.test(textAfter.slice(0, near.index))) return named(keyOf(near));
   let last: Key | null = null;
   for (const match of textBefore.slice(-160).matchAll(before)) last = keyOf(match);
   return named(last);

@@ -96,6 +96,10 @@ interface FoundAmount {
   readonly currency: string | null;
 }
 
+/** Verbs of change right before "van": what follows are the levels before and after. */
+const goesFrom =
+  /(?<!\p{L})(?:verhoogd|verlaagd|gestegen|gedaald|toegenomen|afgenomen|stijgt|steeg|stegen|stijgen|daalt|daalde|daalden|dalen|teruggebracht|opgehoogd|gegroeid|groeit|groeide|verhoogt|verhoogde|verlaagt|verlaagde|verhogen|verlagen)(?: [^,;.€$]{0,40})? $/u;
+
 /** The amount that covers the trigger at `at` of the window, or null. */
 function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
   const starts = grammar.start.regex;
@@ -108,12 +112,13 @@ function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies:
     const match = matchAmount(window, start.index, grammar);
     if (!match) continue;
     const both = amountOf(match, currencies);
-    // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
+    // "opgehoogd met € 3 mln. tot € 8 mln.", "wordt verhoogd van € 3 tot € 8 mln.": from or by and to what, no range.
     const change =
       both?.high &&
-      both.low.scale !== null &&
       match.joint === 'tot' &&
-      /(?<!\p{L})met $/u.test(window.slice(0, match.start));
+      (both.open === 'van'
+        ? goesFrom.test(window.slice(0, match.start))
+        : both.low.scale !== null && /(?<!\p{L})met $/u.test(window.slice(0, match.start)));
     const read = both && change ? { ...both, high: null } : both;
     const end = read?.high ? match.end : match.firstEnd;
     if (read && end > at) {

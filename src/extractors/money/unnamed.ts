@@ -52,6 +52,20 @@ function hasOther(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name !== home && actor.preposition === null && !actor.adjective);
 }
 
+const missionNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a text speaks of the budget of a mission, which all its states pay: "het MINUSMA-budget". */
+function ofMission(text: string, lexicon: Lexicon): boolean {
+  const mission = missionBudget.exec(text)?.[1];
+  if (mission === undefined) return false;
+  const names =
+    missionNames.get(lexicon) ?? new Set(lexicon.missions.flatMap((one) => [one.name, ...(one.forms ?? [])]));
+  missionNames.set(lexicon, names);
+  return names.has(mission);
+}
+
+const missionBudget = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,14})-(?:budget|begroting|uitgaven)(?!\p{L})/u;
+
 const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Whether a name is that of an organisation or fund, and of no state. */
@@ -72,6 +86,22 @@ function goesOn({ scene }: Cast, lexicon: Lexicon): boolean {
   return hasHome(before) && !hasOther(before);
 }
 
+/**
+ * Whether a gift without a giver is told where its paragraph speaks of the papers of the Dutch budget, and of no other
+ * donor: "Bij Voorjaarsnota is € 20 miljoen toegevoegd. Zo ontving UNHCR € 33 miljoen."
+ */
+function isOfPapers({ scene, actors, verb, passive }: Cast, lexicon: Lexicon): boolean {
+  if (scene.foreignMoney || !(verb === 'receive' || (passive && !hasOther(actors)))) return false;
+  const isDonor = ({ name, preposition, adjective }: Actor): boolean =>
+    !adjective &&
+    name !== home &&
+    (preposition === null || preposition === 'door') &&
+    (name === 'EU' || !isBody(name, lexicon));
+  if (actors.some(isDonor)) return false;
+  const before = scene.context();
+  return papers.test(before.text) && !before.actors.some(isDonor);
+}
+
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
 const joinedGift =
   /, (?:en |terwijl )?(?:stelt|draagt|geeft|levert|trekt|verstrekt|doneert|schenkt|stort|maakt) (?:Nederland|het kabinet|de regering|ik|Defensie)(?!\p{L})/u;
@@ -88,7 +118,8 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   const near = scene.sentence.slice(Math.max(0, scene.start - 400), scene.end + 400);
   const inside = actors.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (kind === 'budget') {
-    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near))) return null;
+    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofMission(text, lexicon)) return null;
+    if (scene.foreignMoney && !hasHome(inside)) return null;
     // "een lening van", "een pakket van": anybody's, unless something says whose.
     if (
       head?.kind === 'give' &&
@@ -100,9 +131,10 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       return null;
     if (hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
     if (bodies.test(scene.previous)) return null;
-    const before = scene.context();
+    const before = scene.context().actors;
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
+  if (kind === 'pledge' && isOfPapers(cast, lexicon)) return home;
   if (hasOther(actors) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
   if (
     budgeting.test(text) ||
