@@ -50,21 +50,26 @@ export class Sentence {
   readonly text: string;
   readonly signals: Signals;
   readonly missions: readonly MissionMark[];
+  readonly #letter: string;
+  readonly #at: Range;
   readonly #lexicon: Lexicon;
   #names: Names | null = null;
   #actors: readonly Actor[] | null = null;
   #places: readonly PlaceMark[] | null = null;
   #assets: readonly Asset[] | null = null;
 
-  constructor(text: string, signals: Signals, lexicon: Lexicon) {
-    this.text = text;
+  /** The sentence at a range of a text. */
+  constructor(letter: string, at: Range, signals: Signals, lexicon: Lexicon) {
+    this.text = letter.slice(at.start, at.end);
     this.signals = signals;
-    this.missions = missionsIn(text, signals, lexicon);
+    this.missions = missionsIn(this.text, signals, lexicon);
+    this.#letter = letter;
+    this.#at = at;
     this.#lexicon = lexicon;
   }
 
   get #named(): Names {
-    return (this.#names ??= namesIn(this.text, this.#lexicon));
+    return (this.#names ??= namesIn(this.#letter, this.#at, this.#lexicon));
   }
 
   /** Who can contribute, and is not merely spoken of. */

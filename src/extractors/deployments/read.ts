@@ -2,6 +2,7 @@ import type { Reading, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { DeploymentFields } from './schema.ts';
 import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
@@ -30,7 +31,8 @@ export function readDeployments(
   lexicon: Lexicon,
 ): Reading<DeploymentFields> & { readonly found: readonly DeploymentFound[] } {
   const { text, sentences } = prepared;
-  const terms = termsOf(lexicon);
+  const { scan } = termsOf(lexicon);
+  const words = wordsOf(prepared);
   const found: DeploymentFound[] = [];
   const remarks: Remark[] = [];
   const rows = prepared.blocks
@@ -41,7 +43,7 @@ export function readDeployments(
   let section: string | null = null;
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > longestSentence) continue;
-    const signals = terms.scan(text, sentence.start, sentence.end) ?? (text[sentence.end - 1] === ':' ? bare : null);
+    const signals = scan(words, sentence) ?? (text[sentence.end - 1] === ':' ? bare : null);
     if (signals === null) continue;
     const block = blockAt(prepared, sentence.start);
     if (block === null || !readable.has(block.kind)) continue;
@@ -62,14 +64,15 @@ export function readDeployments(
     }
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
-    const before = (): string => text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
-    const actorsBefore = once(() => actorsIn(before(), namesIn(before(), lexicon), lexicon));
-    const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
+    const before = { start: Math.max(block.start, sentence.start - spoken), end: sentence.start };
+    const wordsBefore = once(() => text.slice(before.start, before.end));
+    const actorsBefore = once(() => actorsIn(wordsBefore(), namesIn(text, before, lexicon), lexicon));
+    const read = contributionsIn(text, sentence, signals, {
       block,
       lexicon,
       surroundings,
       namedBefore: () => actorsBefore().length > 0,
-      dutchBefore: () => mayNameDutch(before()) && actorsBefore().at(-1)?.owner === 'dutch',
+      dutchBefore: () => mayNameDutch(wordsBefore()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
     ({ surroundings } = read);

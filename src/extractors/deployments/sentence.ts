@@ -1,3 +1,4 @@
+import type { Range } from '../../fact.ts';
 import { clausesOf } from './clauses.ts';
 import { canStandAlone, readClause } from './clause.ts';
 import type { DeploymentFound } from './found.ts';
@@ -48,13 +49,15 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
 export function contributionsIn(
-  text: string,
-  offset: number,
+  letter: string,
+  at: Range,
   signals: Signals,
   context: Context,
 ): { found: readonly DeploymentFound[]; surroundings: Surroundings } {
   const { lexicon, surroundings, block } = context;
-  const sentence = new Sentence(text, signals, lexicon);
+  const sentence = new Sentence(letter, at, signals, lexicon);
+  const { text } = sentence;
+  const offset = at.start;
   const named = sentence.missions.findLast((m) => m.name !== null) ?? null;
   const earlier = surroundings.mission;
   // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
@@ -127,7 +130,7 @@ export function contributionsIn(
     ? {
         told: toldOfItems(toldIn(text), surroundings.whole),
         place: sentence.places[0] ?? null,
-        lead: { start: offset, end: offset + text.length },
+        lead: at,
       }
     : item;
   return { found, surroundings: leaves(dutch, listing) };
