@@ -23,7 +23,7 @@ const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
 
 /** A colon opens a list, whatever the sentence before it names. */
-const bare: Signals = { heads: [], names: [], noun: false, titled: false, ship: false };
+const bare: Signals = { heads: [], names: [], noun: -1, titled: -1, acronym: -1, ship: false };
 
 /** The contributions to missions of a letter, in order of the clean text; FACTS.md "deployments". */
 export function readDeployments(

@@ -28,10 +28,12 @@ export interface Signals {
   readonly heads: readonly HeadMark[];
   /** Left to right, without overlap. */
   readonly names: readonly NameMark[];
-  /** Whether a word is, or ends in, a noun for a mission: "trainingsmissie". */
-  readonly noun: boolean;
-  /** Whether a capital, a figure or a quote follows one, as a name would: "operatie Serval". */
-  readonly titled: boolean;
+  /** Where the first word stands that is, or ends in, a noun for a mission ("trainingsmissie"); -1 without one. */
+  readonly noun: number;
+  /** Where the first of them stands that a capital, a figure or a quote follows, as a name would: "operatie Serval"; or -1. */
+  readonly titled: number;
+  /** Where the first word stands that opens as the acronym of a mission does: "EUTM"; or -1. */
+  readonly acronym: number;
   /** Whether the prefix of one of His Majesty's ships may stand in it. */
   readonly ship: boolean;
 }
@@ -113,6 +115,18 @@ function opens(text: string, at: number, form: string): boolean {
   );
 }
 
+const acronymLike = /^(?:EU[A-Z]|UN[A-Z]|MINU|SNM)/u;
+const firsts = new Set(['E', 'U', 'M', 'S'].map((letter) => letter.charCodeAt(0)));
+const lastCapital = 'Z'.charCodeAt(0);
+/** Whether a word opens as the acronym of a mission does: "EUTM", "UNMISS", "MINUSMA". */
+function opensAcronym(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 1) <= lastCapital &&
+    firsts.has(text.charCodeAt(at)) &&
+    acronymLike.test(text.slice(at, at + 4))
+  );
+}
+
 /** The look-ups of one lexicon; made once by `scannerOf`. */
 export interface Scanner {
   /** What a sentence names that contributions are made of, or null where it names nothing of the kind. */
@@ -160,12 +174,14 @@ export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>
       const offset = sentence.start;
       let heads: HeadMark[] | null = null;
       let names: NameMark[] | null = null;
-      let noun = false;
-      let titled = false;
+      let noun = -1;
+      let titled = -1;
+      let acronym = -1;
       let ship = false;
       let named = 0;
       for (let word = wordFrom(words, offset); word < count && starts[word]! < sentence.end; word++) {
         const place = placed[word]!;
+        if (acronym === -1 && opensAcronym(text, starts[word]!)) acronym = starts[word]! - offset;
         if (opening.has(place & 0xffff) && starts[word]! >= named) {
           const start = starts[word]!;
           const name = openingAt(text, start, place & 0xffff);
@@ -180,14 +196,15 @@ export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>
         if (entry === null || end - entry.form.length < offset) continue;
         if (entry.ship) ship ||= opensPrefix.test(text.slice(starts[word], starts[word]! + 6));
         if (entry.noun) {
-          noun = true;
-          titled ||= text.charCodeAt(end) === blank && opensTitle.test(text[end + 1] ?? '');
+          if (noun === -1) noun = starts[word]! - offset;
+          if (titled === -1 && text.charCodeAt(end) === blank && opensTitle.test(text[end + 1] ?? ''))
+            titled = starts[word]! - offset;
         }
         if (entry.head !== null)
           (heads ??= []).push({ start: end - entry.form.length - offset, end: end - offset, head: entry.head });
       }
-      if (heads === null && names === null && !noun && !ship) return null;
-      return { heads: heads ?? none, names: names ?? none, noun, titled, ship };
+      if (heads === null && names === null && noun === -1 && !ship) return null;
+      return { heads: heads ?? none, names: names ?? none, noun, titled, acronym, ship };
     },
     mission: (words) => {
       const entry = openingAt(words, 0, placeOfWord(words));

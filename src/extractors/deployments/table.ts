@@ -90,7 +90,9 @@ function rowFact(
   const scan = (words: string): Signals | null =>
     termsOf(lexicon).scan(wordsIn(words), { start: 0, end: words.length });
   const signals = scan(named);
-  const mission = signals && new Sentence(named, { start: 0, end: named.length }, signals, lexicon).missions.find((mark) => mark.name !== null);
+  const mission =
+    signals &&
+    new Sentence(named, { start: 0, end: named.length }, signals, lexicon).missions.find((mark) => mark.name !== null);
   if (!mission) return null;
   const said = cell('contribution')?.words ?? '';
   const size = cell('size')?.words ?? '';
