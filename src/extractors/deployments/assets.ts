@@ -60,7 +60,9 @@ const numberBehind =
   /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
 const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
-const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
+/** "een verkenningseskadron (120)": how many people it has. */
+const bareStrength = /^ \((?<n>\d{1,4})\)/u;
+const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 /** No words of that are longer, with what bounds them. */
 const longestArticle = 12;
@@ -145,7 +147,14 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const after = somePeople.test(following) ? strength.regex.exec(following) : null;
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
-    const force = measured?.length === amount.length ? measured : null;
+    const inBrackets = after === null && !head.people ? bareStrength.exec(following) : null;
+    const force =
+      inBrackets !== null
+        ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
+        : measured?.length === amount.length
+          ? measured
+          : null;
+    const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
     const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
@@ -158,7 +167,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       head,
       core,
       start,
-      end: after && force ? phrase.end + after[0].length : shortEnd,
+      end: force ? phrase.end + strengthEnd : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
@@ -167,7 +176,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
         ownerOf(words, lexicon) ??
         (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
         ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
-        (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
+        (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
     });
   }
   return assets;

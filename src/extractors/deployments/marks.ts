@@ -16,6 +16,12 @@ export interface Surroundings {
   readonly mission: MissionMark | null;
   /** What the letter told of its contribution as a whole, where that is what is spoken of. */
   readonly whole: Told | null;
+  /** Where the block told that the contribution to that mission is, when the mission has no country of its own; or null. */
+  readonly where: string | null;
+  /** The mission to which the section told of a contribution that is to come: what is added to that is to come as well. */
+  readonly coming: string | null;
+  /** How many contributions the sentence before told, where it is of the same block. */
+  readonly before: number;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
   /** Whether the letter told of a Dutch contribution before, wherever. */

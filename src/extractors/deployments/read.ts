@@ -54,6 +54,9 @@ export function readDeployments(
         section,
         mission,
         whole: null,
+        where: null,
+        coming: null,
+        before: 0,
         dutch: () => false,
         listing: null,
         block: null,
@@ -80,7 +83,13 @@ export function readDeployments(
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
-    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
+    found: [
+      ...found.map((fact, i) => ({
+        ...fact,
+        later: laterOf(prepared, fact, found[i - 1] ?? null, found[i + 1] ?? null),
+      })),
+      ...rows,
+    ],
     remarks,
   };
 }

@@ -76,6 +76,7 @@ export const presences = [
   'gestart',
   'begonnen',
   'present',
+  'beschikbaar',
 ];
 
 /** Nouns for a contribution as such; "inzet" is one only with what is put in or where ("inzet van …", "inzet in …"). */
