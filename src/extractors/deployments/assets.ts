@@ -54,7 +54,7 @@ const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
-const restricted = /^ d(?:ie|at) /u;
+const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
 const numberBehind =
   /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
@@ -139,7 +139,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
-      !restricted.test(sentence.slice(phrase.end, phrase.end + 5)) &&
+      !restricted.test(sentence.slice(phrase.end, phrase.end + 8)) &&
       pointing.test(own)
     )
       continue;

@@ -26,7 +26,7 @@ const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\
 const military =
   /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur|trainer|adviseur/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
-const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
+const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
@@ -66,8 +66,14 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
   if (named && sails.test(words)) return true;
   if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
   // "zal maximaal 130 trainers leveren voor de Iraakse strijdkrachten"
-  if (asset.head.people && asset.count !== null && military.test(asset.contribution) && sent.test(words))
-    return forWhom.test(words);
+  if (
+    asset.head.people &&
+    asset.count !== null &&
+    military.test(asset.contribution) &&
+    sent.test(words) &&
+    forWhom.test(words)
+  )
+    return true;
   // "droeg met vier F-16's bij aan de strijd tegen ISIS"
   return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
 }
@@ -166,12 +172,18 @@ export function readClause(
       : relief
         ? toldOf(relief, told!, words)
         : ((mention ? null : told) ?? silent);
+    const { surroundings } = context;
+    // What is told of no place of its own is where the section is about.
+    const whole = mission === null || mission === surroundings.mission;
+    const elsewhere =
+      place === null && locationOf(mission, null) === null && whole && !mention ? surroundings.where : null;
     if (
       !mention &&
       mission?.name == null &&
       place === null &&
       !alliance.test(words) &&
       context.surroundings.listing?.told.verb !== true &&
+      !(elsewhere !== null && status.verb) &&
       !standsAlone(asset, words, status)
     )
       continue;
@@ -180,12 +192,10 @@ export function readClause(
       { span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' },
       asset,
     );
-    const { surroundings } = context;
-    const elsewhere =
-      fact.fields.location === null && mission !== null && mission === surroundings.mission ? surroundings.where : null;
     found.push({
       ...fact,
-      fields: elsewhere === null ? fact.fields : { ...fact.fields, location: elsewhere },
+      fields:
+        elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });

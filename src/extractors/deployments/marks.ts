@@ -16,7 +16,9 @@ export interface Surroundings {
   readonly mission: MissionMark | null;
   /** What the letter told of its contribution as a whole, where that is what is spoken of. */
   readonly whole: Told | null;
-  /** Where the block told that the contribution to that mission is, when the mission has no country of its own; or null. */
+  /** The country that is all that the section's heading says, or null. */
+  readonly heading: string | null;
+  /** Where the block told that the contribution to a mission in several countries is, else `heading`. */
   readonly where: string | null;
   /** The mission to which the section told of a contribution that is to come: what is added to that is to come as well. */
   readonly coming: string | null;

@@ -17,6 +17,8 @@ const governed =
 /** "de luchthaven van het Poolse Rzeszów", "de ambassade te Kyiv", in lower case: what is guarded lies where the guards are. */
 const premises =
   /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
+/** "het logistieke knooppunt Rzeszów". */
+const named = /(?<![\p{L}\p{N}])(?:knooppunt|luchthaven|vliegveld|vliegbasis|luchtmachtbasis|hub|provincie|haven) $/u;
 /** After the adjective of a country: ground of it. */
 const ground =
   /^ (?:[\p{Ll}-]{2,20} )?[\p{Ll}]{0,16}(?:grondgebied|bodem|basis|terrein|terreinen|kazerne|haven|vliegveld|luchtruim|wateren|territorium|stad|eiland|kust|provincie|kamp)(?![\p{L}])/u;
@@ -54,6 +56,7 @@ export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
       (!listed &&
         !governed.test(before.toLowerCase()) &&
         !premises.test(before.toLowerCase()) &&
+        !(!mark.country && named.test(before)) &&
         !returns(before, sentence.slice(end, end + 20)) &&
         !(!mark.country && through.test(before)) &&
         !(departed && left.test(before)))

@@ -14,7 +14,7 @@ import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
-import { missionOfHeading, ThemeReader } from './theme.ts';
+import { missionOfHeading, placeOfHeading, ThemeReader } from './theme.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
@@ -50,11 +50,13 @@ export function readDeployments(
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
       const mission = missionOfHeading(section, lexicon);
+      const heading = mission === null ? placeOfHeading(section, lexicon) : null;
       surroundings = {
         section,
         mission,
         whole: null,
-        where: null,
+        heading,
+        where: heading,
         coming: null,
         before: 0,
         dutch: () => false,

@@ -87,11 +87,16 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
 
+/** What is given to those who are helped: "steunt de krijgsmacht met voertuigen". */
+const materiel = /(?:voertuigen|systemen|drones|radars|sensoren|boten)$/u;
+
 /** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
 function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
   if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
-  // Systems that go to a country at war go there to stay.
-  if (sentence.places.some((place) => place.name === 'Oekraïne') && asset.head.kind === 'system') return true;
+  // What goes to a country at war goes there to stay.
+  const atWar = sentence.places.some((place) => place.name === 'Oekraïne');
+  if (atWar && (asset.head.kind === 'system' || asset.owner !== 'dutch')) return true;
+  if (told?.helps === true && asset.count === null && materiel.test(asset.contribution)) return true;
   if (told?.gives !== true) return false;
   // "Nederland heeft Oekraïne twee lanceerinrichtingen geleverd": the one to whom, without a preposition.
   const ours = sentence.actors.find((actor) => inside(actor, clause));
@@ -103,13 +108,21 @@ function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told |
 
 const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 
+/** "Zij trainen Koerdische eenheden": those who were told before are the ones who help. */
+const theyWho = /^(?:Zij|Ze|Hij|Dit team|Deze \p{L}{3,20}) /u;
+
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
   if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
-  if (told?.helps !== true || (asset.owner === 'dutch' && !byOther) || asset.head.kind === 'training') return false;
+  if (
+    told?.helps !== true ||
+    (asset.owner === 'dutch' && !byOther && previous?.ok !== true) ||
+    asset.head.kind === 'training'
+  )
+    return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
-  return previous?.ok === true || actors.some((actor) => actor.end <= asset.start);
+  return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
 }
 
 const joining = /(?:,|(?<!\p{L})(?:en|door|met|alsmede|evenals|alsook))(?!\p{L})/u;
@@ -146,6 +159,10 @@ const withOrOf = /(?:met|uit|van) $/u;
 /** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
 export const isDonation = (clause: string): boolean => donation.regex.test(clause);
 
+/** "zullen spreken over de inzet van": what is talked of is not yet contributed. */
+const talksOf =
+  /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
+
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
   sentence: Sentence,
@@ -157,7 +174,7 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead)) return false;
+  if (isAboutPaper(lead) || (asset.owner !== 'dutch' && talksOf.test(lead))) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&

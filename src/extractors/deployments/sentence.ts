@@ -52,7 +52,8 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence) || null;
+  const known = surroundings.mission !== null || surroundings.where !== null;
+  return missions.length > 0 || known || isItem || canStandAlone(sentence) || null;
 }
 
 /** "Het detachement bestaat uit circa 150 militairen": how many the contribution told before has, and no other one. */
@@ -98,7 +99,8 @@ export function contributionsIn(
     return {
       section,
       mission,
-      where: whereOf(mission, found) ?? (goesOn && mission === earlier ? surroundings.where : null),
+      heading: surroundings.heading,
+      where: whereOf(mission, found) ?? (goesOn && mission === earlier ? surroundings.where : surroundings.heading),
       whole,
       coming:
         planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),

@@ -40,6 +40,20 @@ export const otherNouns = [
   'Staten-Generaal',
   'denktank',
   'reagent',
+  'koopvaardijschip',
+  'koopvaardijschepen',
+  'vrachtschip',
+  'vrachtschepen',
+  'cruiseschip',
+  'cruiseschepen',
+  'passagiersschip',
+  'containerschip',
+  'containerschepen',
+  'vissersschip',
+  'vissersboot',
+  'vissersboten',
+  'rubberboot',
+  'rubberboten',
 ];
 
 /** Nouns and verbs for training given to others. */
