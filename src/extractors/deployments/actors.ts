@@ -113,7 +113,8 @@ export function actorsIn(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const ofOthers = /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u;
+const ofOthers =
+  /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde|Koerdische|Afrikaanse|bondgenootschappelijke)(?![\p{L}\p{N}])/u;
 const dutchAdjective =
   /(?<![\p{L}\p{N}])(?:Nederlandse?|[\p{L}]{1,30}-Nederlandse?|Nederlands-[\p{L}]+)(?![\p{L}\p{N}])/u;
 

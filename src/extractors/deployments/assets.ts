@@ -54,20 +54,31 @@ const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
-const restricted = /^ d(?:ie|at) /u;
+const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
 const numberBehind =
   /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
 const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
-const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
+/** "een verkenningseskadron (120)": how many people it has. */
+const bareStrength = /^ \((?<n>\d{1,4})\)/u;
+const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
+/** No words of that are longer, with what bounds them. */
+const longestArticle = 12;
 
 /** Only the Netherlands has these. */
 const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+
+/** The number that stands behind a plural, or null. */
+function numberAfter(after: string): number | null {
+  const { total, raised } = numberBehind.exec(after)?.groups ?? {};
+  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
+  return later === undefined ? null : numberOf(later.toLowerCase());
+}
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
@@ -106,33 +117,16 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const shortEnd = short && !headcount.test(short[0]) ? phrase.end + short[0].length : phrase.end;
     const { head, core } = phrase;
     const outer = phrase.start;
+    const own = sentence.slice(core, phrase.end);
     const before = sentence.slice(Math.max(0, outer - 80), outer);
-    const lower = before.toLowerCase();
     const counted = quantityBefore(before);
-    const determined = article.exec(lower);
+    const determined = article.exec(before.slice(-longestArticle).toLowerCase());
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
-    const following = sentence.slice(phrase.end, phrase.end + 120);
-    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
-    const amount = after?.groups!['amount'] ?? '';
-    const measured = quantityBefore(amount);
-    const force = measured?.length === amount.length ? measured : null;
-    const plural =
-      pluralEnding.test(sentence.slice(core, phrase.end)) && !collective.test(sentence.slice(core, phrase.end));
-    const behind = counted === null && plural ? numberBehind.exec(sentence.slice(phrase.end, phrase.end + 140)) : null;
-    const { total, raised } = behind?.groups ?? {};
-    const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
-    const lateNumber = later === undefined ? null : numberOf(later.toLowerCase());
-    const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
-    const single = head.kind === 'post' && !plural ? 1 : null;
-    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
-    // "De Nederlandse patrouilleboot": the only one.
-    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
-    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
-    const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
-    const bare = counted === null && determined === null && !plural && smallLetter.test(sentence.slice(core, core + 1));
+    const plural = pluralEnding.test(own) && !collective.test(own);
+    const bare = counted === null && determined === null && !plural && smallLetter.test(own);
     if (
       bare &&
-      !massNoun.test(sentence.slice(core, phrase.end)) &&
+      !massNoun.test(own) &&
       head.kind !== 'training' &&
       !(head.kind === 'post' && postBefore.test(before)) &&
       !(head.kind === 'post' && ofNamed.test(sentence.slice(phrase.end, phrase.end + 12))) &&
@@ -145,15 +139,35 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(core, shortEnd).includes(' ') &&
-      !restricted.test(sentence.slice(phrase.end, phrase.end + 5)) &&
-      pointing.test(sentence.slice(core, phrase.end))
+      !restricted.test(sentence.slice(phrase.end, phrase.end + 8)) &&
+      pointing.test(own)
     )
       continue;
+    const following = sentence.slice(phrase.end, phrase.end + 120);
+    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
+    const amount = after?.groups!['amount'] ?? '';
+    const measured = quantityBefore(amount);
+    const inBrackets = after === null && !head.people ? bareStrength.exec(following) : null;
+    const force =
+      inBrackets !== null
+        ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
+        : measured?.length === amount.length
+          ? measured
+          : null;
+    const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
+    const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
+    const single = head.kind === 'post' && !plural ? 1 : null;
+    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
+    // "De Nederlandse patrouilleboot": the only one.
+    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
+    const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     assets.push({
       head,
       core,
       start,
-      end: after && force ? phrase.end + after[0].length : shortEnd,
+      end: force ? phrase.end + strengthEnd : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
@@ -162,7 +176,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
         ownerOf(words, lexicon) ??
         (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
         ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
-        (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
+        (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
     });
   }
   return assets;

@@ -15,14 +15,18 @@ import { locationOf, missionFor, placeFor } from './where.ts';
 
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
-const strong = /ingezet|ingzet|beschikbaar|uitgezonden|zetten? .{0,200} in/u;
+const strong = /ingezet|ingzet|beschikbaar|uitgezonden|gestuurd|gezonden|afgereisd|vertrokken|zetten? .{0,200} in/u;
 /** What a warship does only when it is sent out. */
 const sails =
   /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+/** What is done with people who are sent out, told of the Dutch. */
+const sent =
+  /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
+const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\p{Lu}/u;
 const military =
-  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur/u;
+  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur|trainer|adviseur/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
-const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
+const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
@@ -33,6 +37,9 @@ const lies = ({ name, within }: PlaceMark, location: string): boolean =>
   location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
 /** A part of that. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
+/** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
+const ofTheMission =
+  /^ (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -46,6 +53,7 @@ export function canStandAlone(sentence: Sentence): boolean {
     sentence.signals.ship ||
     alliance.test(text) ||
     (forces.test(text) && strong.test(text)) ||
+    (military.test(text) && sent.test(text)) ||
     (military.test(text) && takesPart.test(text)) ||
     ofContribution.test(text)
   );
@@ -57,6 +65,15 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
   if (!told.verb) return false;
   if (named && sails.test(words)) return true;
   if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
+  // "zal maximaal 130 trainers leveren voor de Iraakse strijdkrachten"
+  if (
+    asset.head.people &&
+    asset.count !== null &&
+    military.test(asset.contribution) &&
+    sent.test(words) &&
+    forWhom.test(words)
+  )
+    return true;
   // "droeg met vier F-16's bij aan de strijd tegen ISIS"
   return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
 }
@@ -139,6 +156,7 @@ export function readClause(
     const moved =
       !said &&
       context.surroundings.listing === null &&
+      !ofTheMission.test(text.slice(asset.end, clause.end)) &&
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
@@ -154,18 +172,30 @@ export function readClause(
       : relief
         ? toldOf(relief, told!, words)
         : ((mention ? null : told) ?? silent);
+    const { surroundings } = context;
+    // What is told of no place of its own is where the section is about.
+    const whole = mission === null || mission === surroundings.mission;
+    const elsewhere =
+      place === null && locationOf(mission, null) === null && whole && !mention ? surroundings.where : null;
     if (
       !mention &&
       mission?.name == null &&
       place === null &&
       !alliance.test(words) &&
       context.surroundings.listing?.told.verb !== true &&
+      !(elsewhere !== null && status.verb) &&
       !standsAlone(asset, words, status)
     )
       continue;
     const span = spanOf(sentence, clause, asset, before, mission);
+    const fact = give(
+      { span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' },
+      asset,
+    );
     found.push({
-      ...give({ span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' }, asset),
+      ...fact,
+      fields:
+        elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });

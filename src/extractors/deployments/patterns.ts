@@ -181,8 +181,12 @@ export const handover: Pattern = {
 const carries = /(?<![\p{L}])dra(?:agt|gen) /u;
 const over = / over(?![\p{L}\p{N}])/u;
 
+/** "hebben hun taak overgedragen": no thing is given away. */
+const task = /(?<!\p{L})(?:taak|taken|commando|bevel|leiding|verantwoordelijkheid|rol|positie)(?!\p{L})/u;
+
 /** Whether a clause hands something over: "draagt twee schepen over", with up to 120 characters between the two. */
 export function handsOver(words: string): boolean {
+  if (task.test(words)) return false;
   if (handover.regex.test(words)) return true;
   const verb = carries.exec(words);
   return verb !== null && over.test(words.slice(verb.index, verb.index + 135));

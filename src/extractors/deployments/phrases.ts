@@ -24,8 +24,8 @@ const isNameUnit = (unit: number): boolean => isCompoundUnit(unit) || unit === p
 
 /** "een twaalftal", "enkele tientallen": numbers, and no part of what is counted. */
 const vagueNumber = /(?:tal|tallen)$|^(?:handvol|paar)$/u;
-const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u;
-const secondAdjective = /^\p{Ll}{3,24}e /u;
+const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{L}\p{Ll}{2,24}e) en $/u;
+const secondAdjective = /^\p{L}\p{Ll}{2,24}e /u;
 const figure = /^\d/u;
 const capital = /^\p{Lu}/u;
 const afterArticle = /(?:^| )(?:het|de|van) $/iu;

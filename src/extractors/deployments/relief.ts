@@ -13,8 +13,9 @@ const passive =
 const active =
   /(?<![\p{L}\p{N}])(?:vervangt|verving|volgt [^;]{0,120} op(?=$|[ .,])|los(?:t|te|ten|sen) [^;]{0,160} af(?=$|[ .,]))/u;
 const by = /(?<![\p{L}])door /u;
+/** With a finite verb; "een bataljon, aangevuld met ondersteunende eenheden" only tells what it is made of. */
 const reinforces =
-  /(?<![\p{L}\p{N}])(?:(?:versterkt|aangevuld|uitgebreid) met |met [^;]{0,120} (?:versterkt|aangevuld|uitgebreid|uit te breiden|aan te vullen|te versterken)(?![\p{L}]))/u;
+  /(?<![\p{L}\p{N}])(?:(?:is|zijn|wordt|worden|werd|werden|was|waren) [^;]{0,120}(?<!, )(?:versterkt|aangevuld|uitgebreid) met |met [^;]{0,120} (?:versterkt|aangevuld|uitgebreid|uit te breiden|aan te vullen|te versterken)(?![\p{L}]))/u;
 const withThose = /(?<![\p{L}])met /u;
 const past = /(?<![\p{L}])(?:werd|werden|is|zijn|heeft|hebben|verving|loste)(?![\p{L}])/u;
 

@@ -1,8 +1,10 @@
+import type { Range } from '../../fact.ts';
 import { clausesOf } from './clauses.ts';
 import { canStandAlone, readClause } from './clause.ts';
 import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
+import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
 import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
@@ -31,6 +33,13 @@ function toldOfItems(lead: Told | null, whole: Told | null): Told {
     : lead;
 }
 
+/** What adds to a contribution that is to come: "De bijdrage bestaat uit …", "Daarnaast levert Nederland …". */
+const addsTo =
+  /^(?:(?:De|Deze|Onze|Het|Dit) (?:[\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet|detachement|contingent|eenheid|team|taakgroep|pakket)(?!\p{L})|Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|In totaal|Ook (?:levert|stuurt|stelt|draagt|gaan|zal))/u;
+/** What is there already. */
+const now =
+  /(?<!\p{L})(?:momenteel|thans|sinds|nu|reeds|al|huidige|op dit moment|nog steeds|vooralsnog|inmiddels|blijft|blijven)(?!\p{L})/iu;
+
 const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
 const longestChain = 16;
@@ -43,18 +52,34 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence) || null;
+  const known = surroundings.mission !== null || surroundings.where !== null;
+  return missions.length > 0 || known || isItem || canStandAlone(sentence) || null;
+}
+
+/** "Het detachement bestaat uit circa 150 militairen": how many the contribution told before has, and no other one. */
+const strengthOf =
+  /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
+function onlyStrength({ text, assets }: Sentence): boolean {
+  return strengthOf.test(text) && assets.length === 1 && assets[0]!.head.people;
+}
+
+/** Where the last contribution to a posture was told to be: NATO has those in several countries. */
+function whereOf(mission: MissionMark | null, found: readonly DeploymentFound[]): string | null {
+  if (mission?.kind !== 'posture') return null;
+  return found.findLast(({ fields }) => fields.mission === mission.name)?.fields.location ?? null;
 }
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
 export function contributionsIn(
-  text: string,
-  offset: number,
+  letter: string,
+  at: Range,
   signals: Signals,
   context: Context,
 ): { found: readonly DeploymentFound[]; surroundings: Surroundings } {
   const { lexicon, surroundings, block } = context;
-  const sentence = new Sentence(text, signals, lexicon);
+  const sentence = new Sentence(letter, at, signals, lexicon);
+  const { text } = sentence;
+  const offset = at.start;
   const named = sentence.missions.findLast((m) => m.name !== null) ?? null;
   const earlier = surroundings.mission;
   // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
@@ -63,12 +88,31 @@ export function contributionsIn(
   const item = block.kind === 'list' ? surroundings.listing : null;
   const goesOn = surroundings.block === block || item !== null;
   const depth = goesOn ? surroundings.depth + 1 : 0;
-  const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
+  const leaves = (
+    found: readonly DeploymentFound[],
+    dutch: () => boolean,
+    listing: Surroundings['listing'],
+  ): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
     const whole = mission === earlier ? surroundings.whole : null;
-    return { section, mission, whole, dutch, listing, block, depth, letter: surroundings.letter };
+    const planned = found.find(({ fields }) => fields.status === 'planned' && fields.mission !== null);
+    return {
+      section,
+      mission,
+      heading: surroundings.heading,
+      where: whereOf(mission, found) ?? (goesOn && mission === earlier ? surroundings.where : surroundings.heading),
+      whole,
+      coming:
+        planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
+      before: found.length,
+      dutch,
+      listing,
+      block,
+      depth,
+      letter: surroundings.letter,
+    };
   };
-  if (isAsked(text)) return { found: [], surroundings: leaves(no, null) };
+  if (isAsked(text)) return { found: [], surroundings: leaves([], no, null) };
 
   const dutchBefore = goesOn ? surroundings.dutch : no;
   const tellings = once(() =>
@@ -87,6 +131,13 @@ export function contributionsIn(
     return tellings().map(({ clause, own }) => {
       // An item says of what is to come what it will do: "een team, dat vanuit Gao opereert".
       const elaborates = item !== null && toCome.has(item.told.status) && own?.status === 'active';
+      const adds = (): boolean =>
+        told?.status === 'active' &&
+        !told.past &&
+        surroundings.coming !== null &&
+        (named === null || named.name === surroundings.coming) &&
+        addsTo.test(text) &&
+        !now.test(text);
       const told: Told | null =
         (elaborates ? item.told : own) ??
         (previous !== null && sentence.actors.some((a) => inside(a, clause) && a.owner === 'other')
@@ -95,13 +146,13 @@ export function contributionsIn(
         item?.told ??
         null;
       previous = told;
-      return { clause, told };
+      return { clause, told: told !== null && adds() ? { ...told, status: 'planned' as const } : told };
     });
   });
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && speaks()
+    (can ?? sentence.places.length > 0) && !(goesOn && surroundings.before === 1 && onlyStrength(sentence)) && speaks()
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
@@ -127,8 +178,8 @@ export function contributionsIn(
     ? {
         told: toldOfItems(toldIn(text), surroundings.whole),
         place: sentence.places[0] ?? null,
-        lead: { start: offset, end: offset + text.length },
+        lead: at,
       }
     : item;
-  return { found, surroundings: leaves(dutch, listing) };
+  return { found, surroundings: leaves(found, dutch, listing) };
 }

@@ -189,6 +189,9 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   return verb?.tense !== 'past' && says('plans', plans) ? 'planned' : null;
 }
 
+/** "zijn circa 130 Nederlandse trainers in Irak": with nothing more than where they are. */
+const there =
+  /(?<!\p{L})(?:zijn|waren|is|was) [^;,.]{0,80}(?:militairen|trainers|instructeurs|adviseurs|officieren|mariniers|marechaussees|experts|deskundigen|agenten|functionarissen|waarnemers|collega[’']s|commando[’']s|eenheden|team|detachement) (?:(?:in|op|bij) (?:de |het )?\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}){0,2}|ter plaatse)(?:$|[.,;]| waar)/u;
 const ourPeople = /militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team/u;
 
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
@@ -202,7 +205,10 @@ export function toldIn(clause: string): Told | null {
   if (says('offers', offers) && lapsed.test(lower)) return null;
   const verb = verbIn(clause, lower, read.verbs);
   const present = has(bitOf.is);
-  const presence = has(bitOf.presence) && (present || has(bitOf.was | bitOf.wordt | bitOf.raakte));
+  const was = has(bitOf.was);
+  const presence =
+    (has(bitOf.presence) && (present || was || has(bitOf.wordt | bitOf.raakte))) ||
+    ((present || was) && there.test(clause));
   const had = !verb && has(bitOf.heeft) && ourPeople.test(clause);
   const isVerb =
     verb !== null ||

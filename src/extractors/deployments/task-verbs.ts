@@ -36,6 +36,12 @@ export const taskVerbs: readonly ContributionVerb[] = [
     particle: ['les', 'leiding', 'training', 'onderricht', 'instructie', 'lessen'],
     helps: true,
   },
+  {
+    present: ['onderhoudt', 'onderhouden'],
+    past: ['onderhield', 'onderhielden'],
+    participle: [],
+    particle: ['luchtbrug'],
+  },
   { present: ['verzorgt', 'verzorgen'], past: ['verzorgde', 'verzorgden'], participle: ['verzorgd'] },
   { present: ['faciliteert', 'faciliteren'], past: ['faciliteerde', 'faciliteerden'], participle: ['gefaciliteerd'] },
   { present: ['organiseert', 'organiseren'], past: ['organiseerde', 'organiseerden'], participle: ['georganiseerd'] },

@@ -1,6 +1,8 @@
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsIn } from '../../text/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { silent, type Told } from './status.ts';
@@ -15,9 +17,22 @@ export interface Theme {
 /** The mission that a heading names: what its section tells is of that one. Null for none, and for more than one. */
 export function missionOfHeading(title: string | null, lexicon: Lexicon): MissionMark | null {
   if (title === null) return null;
-  const signals = termsOf(lexicon).scan(title, 0, title.length);
+  const signals = termsOf(lexicon).scan(wordsIn(title), { start: 0, end: title.length });
   const named = signals === null ? [] : missionsIn(title, signals, lexicon).filter((m) => m.name !== null);
   return named.length === 1 ? named[0]! : null;
+}
+
+const numbering = /^[\d.]{0,8} ?/u;
+
+/** The country that is all that a heading says ("Mali", "3.2 Irak"): what its section tells is there. */
+export function placeOfHeading(title: string | null, lexicon: Lexicon): string | null {
+  if (title === null || title.length > 40) return null;
+  const own = title.replace(numbering, '');
+  const country = countryMatcher(lexicon).of(own);
+  // What goes to Ukraine is given to it.
+  return country === null || country.as !== 'name' || country.code === 'NL' || country.code === 'UA'
+    ? null
+    : country.name;
 }
 
 /**

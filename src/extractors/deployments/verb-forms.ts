@@ -164,6 +164,8 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     past: ['participeerde', 'participeerden'],
     participle: ['geparticipeerd'],
   },
+  { present: ['rekent', 'rekenen'], past: [], participle: [], particle: ['op'] },
+  { present: ['behoudt'], past: ['behield', 'behielden'], participle: [], lasting: true },
   ...taskVerbs,
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
   {
@@ -218,6 +220,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
       'behelzen',
       'betreft',
       'telt',
+      'kent',
       'betreffen',
     ],
     past: ['bestond', 'bestonden', 'omvatte', 'behelsde', 'betrof', 'telde'],

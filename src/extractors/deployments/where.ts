@@ -17,6 +17,8 @@ function nearest(text: string, at: Range, before: MissionMark, after: MissionMar
 export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }: Context): MissionMark | null {
   if (mark.name !== null) return mark;
   const before = surroundings.mission;
+  // "de operatie" is no standing force and no exercise.
+  if (before?.kind === 'force' && mark.kind === 'operation') return null;
   if (mark.location === null) return before;
   if (before !== null && (before.location === null || before.location === mark.location)) return before;
   const said = text

@@ -40,6 +40,20 @@ export const otherNouns = [
   'Staten-Generaal',
   'denktank',
   'reagent',
+  'koopvaardijschip',
+  'koopvaardijschepen',
+  'vrachtschip',
+  'vrachtschepen',
+  'cruiseschip',
+  'cruiseschepen',
+  'passagiersschip',
+  'containerschip',
+  'containerschepen',
+  'vissersschip',
+  'vissersboot',
+  'vissersboten',
+  'rubberboot',
+  'rubberboten',
 ];
 
 /** Nouns and verbs for training given to others. */
@@ -76,6 +90,7 @@ export const presences = [
   'gestart',
   'begonnen',
   'present',
+  'beschikbaar',
 ];
 
 /** Nouns for a contribution as such; "inzet" is one only with what is put in or where ("inzet van …", "inzet in …"). */
