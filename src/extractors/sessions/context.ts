@@ -117,9 +117,14 @@ export function timingOf(clause: string): SessionFields['timing'] {
   return null;
 }
 
-/** A noun phrase that a word of time hangs on ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
-export const isLandmark =
-  /(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?$/u;
+const landmark =
+  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
+
+/** Whether a word of time stands before a noun phrase ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
+export function isLandmark(text: string, phrase: number): boolean {
+  landmark.lastIndex = phrase;
+  return landmark.test(text);
+}
 
 /** A clause that tells that something will not take place. */
 export const cancelled: Pattern = {

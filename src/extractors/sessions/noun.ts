@@ -3,7 +3,7 @@ import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import { finderOf } from '../../lexicon/finder.ts';
 import type { Clues, NounHit } from './candidates.ts';
-import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
+import { clauseAround, tellsDay, editionOf, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
@@ -16,16 +16,18 @@ import { finiteVerbs } from './words.ts';
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
   readonly hit: NounHit;
-  readonly body: BodyHit | null;
+  body: BodyHit | null;
   readonly before: Before;
+  /** Whether something else is before, after or beside it: "voorafgaand aan de bijeenkomst". */
+  readonly landmark: boolean;
   /** Where the noun before it ends, or null where it is the first of its sentence. */
   readonly from: number | null;
   /** Where the next noun phrase begins. */
-  readonly limit: number;
+  limit: number;
   /** Whether the sentence has no other. */
   readonly alone: boolean;
-  /** Whether it has no other but what something is before or beside: "voorafgaand aan de bijeenkomst". */
-  readonly chief: boolean;
+  /** Whether it has no other but landmarks. */
+  chief: boolean;
 }
 
 const relative = /^, (?:waaraan|waarbij|waar) /u;
@@ -116,7 +118,11 @@ function tellingOf(before: Before, head: boolean, told: boolean, meal: boolean):
   return told || meal ? 'known' : null;
 }
 
-/** Whether a noun that also names the meeting itself ("bijeenkomst") tells here of another, beside or in it. */
+/** Whether a noun that also names the meeting itself ("bijeenkomst"), told of no body, tells by its phrase of no other. */
+const namesTheMeeting = (before: Before, heading: boolean): boolean =>
+  before.determiner !== 'new' || before.ordinal !== null || heading;
+
+/** Whether such a noun tells here of a meeting beside or in the letter's own. */
 function besideMeeting(
   clues: Clues,
   { hit, body, before }: NounPhrase,
@@ -132,7 +138,6 @@ function besideMeeting(
     if (telling === 'new' || heading || clues.plural || scheduled.test(words) || tellsDay(words)) return true;
     return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
-  if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words) || words.includes(' op het programma');
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
   const open = openAfter.test(text.slice(hit.end, hit.end + 16)) || capital.test(text.slice(before.start, hit.start));
@@ -148,17 +153,17 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const { hit, body, before, from, limit, alone, chief } = phrase;
   const { noun } = hit;
   // "Twee plenaire sessies" are none of the sessions that are told of one by one.
-  if (noun.plural) return null;
+  if (noun.plural || phrase.landmark) return null;
+  const meal = meals.has(noun.type);
+  const meeting = noun.type === 'meeting';
+  if (meeting && body === null && namesTheMeeting(before, heading)) return null;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
-  if (isLandmark.test(left.slice(-40))) return null;
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
   if (context.next) return null;
   const { words, timing } = context;
-  const meal = meals.has(noun.type);
-  const meeting = noun.type === 'meeting';
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);

@@ -6,7 +6,7 @@ import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
-import { nounTells } from './noun.ts';
+import { nounTells, type NounPhrase } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
 import { bodyByShape } from './shape.ts';
 import { verbTells } from './talks.ts';
@@ -72,7 +72,7 @@ function bodyOf(
 }
 
 /** Gives what "beide in de NAR" is said of, told before, its body as well. */
-function shareBodies(text: string, phrases: { hit: NounHit; body: BodyHit | null }[]): void {
+function shareBodies(text: string, phrases: readonly NounPhrase[]): void {
   for (let i = 1; i < phrases.length; i++) {
     const { hit, body } = phrases[i]!;
     const all = body === null || body.start < hit.end ? null : sharedBody.exec(text.slice(hit.end, body.start));
@@ -84,24 +84,36 @@ function shareBodies(text: string, phrases: { hit: NounHit; body: BodyHit | null
   }
 }
 
+/** The nouns for parts of a programme in a sentence, with what stands around each; takes their bodies from `free`. */
+function phrasesOf(reader: Reader, clues: Clues, free: Set<BodyHit>): NounPhrase[] {
+  const { text } = reader;
+  const { sentence, nouns } = clues;
+  const phrases: NounPhrase[] = [];
+  let chiefs = 0;
+  for (const [i, hit] of nouns.entries()) {
+    const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
+    const body = bodyOf(reader, clues, hit, before.start, nouns[i + 1], free);
+    const from = nouns[i - 1]?.end ?? null;
+    const landmark = isLandmark(text, before.start);
+    if (!landmark) chiefs++;
+    phrases.push({ hit, body, before, landmark, from, limit: sentence.end, alone: nouns.length === 1, chief: false });
+  }
+  if (phrases.length > 1) shareBodies(text, phrases);
+  for (const [i, phrase] of phrases.entries()) {
+    phrase.limit = phrases[i + 1]?.before.start ?? sentence.end;
+    phrase.chief = phrase.alone || chiefs === 1;
+  }
+  return phrases;
+}
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const phrases = clues.nouns.map((hit, i) => {
-    const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
-    return { hit, body: bodyOf(reader, clues, hit, before.start, clues.nouns[i + 1], free), before };
-  });
-  shareBodies(text, phrases);
-  const alone = phrases.length === 1;
-  const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
-  const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
-  for (const [i, phrase] of phrases.entries()) {
-    const limit = phrases[i + 1]?.before.start ?? sentence.end;
-    const from = phrases[i - 1]?.hit.end ?? null;
-    const draft = nounTells(reader, clues, { ...phrase, from, limit, alone, chief }, heading);
+  for (const phrase of phrasesOf(reader, clues, free)) {
+    const draft = nounTells(reader, clues, phrase, heading);
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }
