@@ -74,7 +74,7 @@ await build({
   dir: 'dist/program',
   format: 'cjs',
   extension: '.cjs',
-  packages: ['tinypool', 'mammoth'],
+  packages: ['mammoth'],
 });
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(modules));
 run('scripts/keep-code.js');
