@@ -18,6 +18,8 @@ const few = 0.02;
 const ahead = 32;
 
 const isPdf = (path: string): boolean => /\.pdf$/iu.test(path);
+/** Whether no more of the program is loaded for an input. */
+const isPlain = ({ path }: Input): boolean => /\.(?:te?xt|md|markdown)$/iu.test(path);
 
 /** About how many seconds of work the inputs are; counted no further than `enough`. Standard input can be anything. */
 function secondsOf(inputs: readonly Input[], enough: number): number {
@@ -86,7 +88,7 @@ export async function* outcomes(
   const threads = threadsFor(inputs, jobs);
   if (threads > 1) yield* inThreads(inputs, options, threads);
   else {
-    if (secondsOf(inputs, few) < few) setEngineForFew();
+    if (inputs.every(isPlain) && secondsOf(inputs, few) < few) setEngineForFew();
     for (const input of inputs) {
       yield await outcomeOf(input, options);
       await turn();
