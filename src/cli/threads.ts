@@ -12,19 +12,23 @@ export class Threads {
   /** Starts so many threads. */
   constructor(count: number, data: WorkerData, inputs: readonly Input[], outcomes: Map<number, Outcome>) {
     const file = new URL('../../bin/worker.js', import.meta.url);
-    const resourceLimits = {};
-    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: data, resourceLimits }));
+    this.#workers = Array.from({ length: count }, () => new Worker(file, { workerData: data }));
     for (const worker of this.#workers) {
       worker.on('message', (message: WorkerMessage) => {
         const { path } = inputs[message.at]!;
         outcomes.set(message.at, 'line' in message ? doneElsewhere(path, message) : { path, problem: message.problem });
         this.#wake();
       });
-      worker.on('error', (error) => {
-        this.#failure = error;
-        this.#wake();
+      worker.on('error', (error) => this.#fail(error));
+      worker.on('exit', (code) => {
+        if (code !== 0) this.#fail(new Error(`a thread ended with code ${code}`));
       });
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#failure ??= error;
+    this.#wake();
   }
 
   /**
