@@ -111,6 +111,9 @@ function periodOf(
   if (edtf.startsWith('{') || edtf.startsWith('[')) return none;
   const [from, till] = edtf.split('/');
   if (till !== undefined) {
+    // "is in januari en februari vervangen door": it came then.
+    if (relieves && relation === null && ending.test(words) && !/^(?:van|tussen)(?!\p{L})/iu.test(said))
+      return { ...none, start: { edtf: from!, first: start, last: start, bare: true } };
     return {
       start: { edtf: from!, first: start, last: start, bare: false },
       end: { edtf: till, first: end, last: end, bare: false },
@@ -165,11 +168,14 @@ function read(
   return { start: start ?? (leaving && { ...leaving, leaving: true }), end };
 }
 
+/** "in 2017 een compagnie en in 2019, als …, een taakgroep": the member that begins with its own day. */
+const datedJoint = /(?:,| en)(?= (?:in|vanaf|per|van|sinds|tot) (?:\d{1,2} )?(?:\p{Ll}{3,9} )?(?:19|20)\d\d(?!\d))/u;
+
 /** Where the words that a later contribution of the clause brings with it begin: at the "en" or comma before it. */
 function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepared): Range {
   if (scope.start === clause.start) return { start: clause.start, end: scope.end };
   const lead = text.slice(scope.start, at.start);
-  const joint = /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
+  const joint = datedJoint.exec(lead) ?? /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
 }
 
@@ -194,7 +200,7 @@ export function periodsOf(
     const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
-  return found.map((fact, i) => {
+  const periods = found.map((fact, i): Period => {
     if (fact.columns !== null)
       return { start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) };
     const { exercise, relieves } = fact;
@@ -228,4 +234,15 @@ export function periodsOf(
     }
     return { start, end };
   });
+  // "neemt deel aan SNMG2 en wordt eind augustus afgelost door …": when the one comes, the other goes.
+  for (const [i, fact] of found.entries()) {
+    const before = found[i - 1];
+    const alone = before?.clause.start !== fact.clause.start && found[i + 1]?.clause.start !== fact.clause.start;
+    if (!fact.relieves || before === undefined || !alone) continue;
+    const between = prepared.text.slice(before.clause.end, fact.clause.start);
+    if (between !== '' && !/^,? ?$/u.test(between)) continue;
+    if (!/^en wordt /u.test(prepared.text.slice(fact.clause.start, fact.clause.start + 10))) continue;
+    periods[i - 1] = { start: periods[i - 1]!.start, end: periods[i - 1]!.end ?? periods[i]!.start };
+  }
+  return periods;
 }

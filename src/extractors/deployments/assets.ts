@@ -49,10 +49,17 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
 }
 
 /** Nouns that go without an article in the singular. */
+const countedBy = /(?<!\p{L})(?:die|dat|welke) (?:de|het) [\p{L}-]{2,40} telt(?: |$|,)/u;
+const colleague = /(?:^|-)collega(?:[’']s)?$/u;
+const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u;
 const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
 /** With "de", "het" or "deze" and nothing else these point back at what was told before. */
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
+/** "de huidige compagnie" points back as well. */
+const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
+/** "levert Nederland de commandant": a post that is filled. */
+const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
 const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
@@ -68,7 +75,9 @@ const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar
 const longestArticle = 12;
 
 /** Only the Netherlands has these. */
-const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
+const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
+const ofOwnUnit =
+  /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
@@ -82,7 +91,7 @@ function numberAfter(after: string): number | null {
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
-  if (ofOurs.test(after)) return 'dutch';
+  if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
 
@@ -123,6 +132,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const determined = article.exec(before.slice(-longestArticle).toLowerCase());
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const plural = pluralEnding.test(own) && !collective.test(own);
+    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
     const bare = counted === null && determined === null && !plural && smallLetter.test(own);
     if (
       bare &&
@@ -133,14 +143,19 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       !givenBefore.test(before)
     )
       continue;
+    // "de 9.700 militairen die het landelement telt": of which others are a part.
+    if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
+    // "Ik heb mijn collega’s gemeld": other ministers.
+    if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
     const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
     if (
       definite &&
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
-      !sentence.slice(core, shortEnd).includes(' ') &&
+      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
       !restricted.test(sentence.slice(phrase.end, phrase.end + 8)) &&
-      pointing.test(own)
+      pointing.test(own.replace(known, '')) &&
+      !(head.kind === 'post' && filled.test(before))
     )
       continue;
     const following = sentence.slice(phrase.end, phrase.end + 120);
@@ -158,7 +173,6 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
-    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
     // "De Nederlandse patrouilleboot": the only one.
     const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
     const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;

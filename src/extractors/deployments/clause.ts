@@ -6,6 +6,7 @@ import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { once } from './once.ts';
+import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
 import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
@@ -35,6 +36,8 @@ const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
 const lies = ({ name, within }: PlaceMark, location: string): boolean =>
   location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
+/** "heeft geen tanks gestationeerd". */
+const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 /** A part of that. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
@@ -166,12 +169,15 @@ export function readClause(
     const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
-    const relief = told?.verb === true ? reliefOf(words, clause, asset) : null;
+    const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
+    const without = geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
     const status = gone
       ? { ...silent, status: 'ended' as const }
-      : relief
-        ? toldOf(relief, told!, words)
-        : ((mention ? null : told) ?? silent);
+      : without && told?.verb === true && !noLonger.regex.test(words)
+        ? { ...told, status: 'none' as const, past: false }
+        : relief
+          ? toldOf(relief, told!, words)
+          : ((mention ? null : told) ?? silent);
     const { surroundings } = context;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
@@ -187,6 +193,8 @@ export function readClause(
       !standsAlone(asset, words, status)
     )
       continue;
+    // "neemt niet deel met schepen of vliegtuigen" denies one thing.
+    if (status.status === 'none' && before !== null && text.slice(before.end, asset.start) === ' of ') continue;
     const span = spanOf(sentence, clause, asset, before, mission);
     const fact = give(
       { span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' },

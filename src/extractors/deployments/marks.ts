@@ -14,6 +14,10 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** What was spoken of before an exercise was named, and is again after it; or null. */
+  readonly aside: MissionMark | null;
+  /** The mission that the section's heading names, or null: what its paragraphs begin with. */
+  readonly subject: MissionMark | null;
   /** What the letter told of its contribution as a whole, where that is what is spoken of. */
   readonly whole: Told | null;
   /** The country that is all that the section's heading says, or null. */

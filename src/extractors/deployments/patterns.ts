@@ -44,7 +44,7 @@ export const namedMission: Pattern = {
 export const acronymMission: Pattern = {
   name: 'acronym-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:EU(?:TM|MM|AM|BAM|POL|CAP|FOR|NAVFOR|MAM|SEC|RM|PM|PAP)|UN(?!HCR|ICEF|ESCO|RWA|DP|EP|ODC|GA|SC|FPA|IDO|AIDS|CTAD|WTO|SG)[A-Z]{2,7}|MINU[A-Z]{2,6}|S(?:NMG|NMCMG) ?-?\d)(?:[ -](?!de |het )\p{Lu}[\p{L}/]{2,20}){0,2}${wordEnd}`,
+    String.raw`${wordStart}(?:EU(?:TM|MM|AM|BAM|POL|CAP|FOR|NAVFOR|NAVCO|MAM|SEC|RM|PM|PAP)|UN(?!HCR|ICEF|ESCO|RWA|DP|EP|ODC|GA|SC|FPA|IDO|AIDS|CTAD|WTO|SG)[A-Z]{2,7}|MINU[A-Z]{2,6}|S(?:NMG|NMCMG) ?-?\d)(?:[ -](?!de |het )\p{Lu}[\p{L}/]{2,20}){0,2}${wordEnd}`,
     'gu',
   ),
   reads: ['EUTM Niger', 'UNOCI', 'het UNMISS-team', 'EUMPM Niger', 'EUPOL COPPS'].filter((s) => s !== 'EUMPM Niger'),
@@ -134,7 +134,7 @@ export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|niet aan de orde|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),
@@ -162,7 +162,7 @@ export const donation: Pattern = {
   name: 'donation',
   regex: new RegExp(
     wholeWord(
-      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging',
+      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging|investeert|investeren|investering|investeringen|geïnvesteerd|moderniseert|moderniseren|gemoderniseerd',
     ),
     'u',
   ),

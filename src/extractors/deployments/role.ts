@@ -28,7 +28,7 @@ const isCarried = (before: string): boolean => endsInVan.test(before) && carried
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 /** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
@@ -163,6 +163,11 @@ export const isDonation = (clause: string): boolean => donation.regex.test(claus
 const talksOf =
   /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
 
+const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
+/** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
+const promised = (told: Told | null, asset: Asset, words: string): boolean =>
+  told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
+
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
   sentence: Sentence,
@@ -184,7 +189,11 @@ export function isContribution(
   ) {
     // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
     const noun = contributionNoun.regex.test(lead);
-    const bare = told?.status === 'offered' || told?.status === 'considered' || told?.status === 'none';
+    const bare =
+      told?.status === 'offered' ||
+      told?.status === 'considered' ||
+      told?.status === 'none' ||
+      promised(told, asset, text.slice(clause.start, clause.end));
     const firm = told?.status === 'extended' || told?.status === 'ended';
     if (!(noun && (told !== null || withOrOf.test(lead))) && !bare && !(firm && isSubjectOfEnd(text, clause, asset)))
       return false;

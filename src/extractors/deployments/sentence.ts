@@ -99,6 +99,8 @@ export function contributionsIn(
     return {
       section,
       mission,
+      aside: mission?.kind !== 'exercise' ? null : earlier?.kind === 'exercise' ? surroundings.aside : earlier,
+      subject: surroundings.subject,
       heading: surroundings.heading,
       where: whereOf(mission, found) ?? (goesOn && mission === earlier ? surroundings.where : surroundings.heading),
       whole,

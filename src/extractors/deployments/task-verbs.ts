@@ -33,7 +33,7 @@ export const taskVerbs: readonly ContributionVerb[] = [
     present: ['geeft', 'geven'],
     past: ['gaf', 'gaven'],
     participle: [],
-    particle: ['les', 'leiding', 'training', 'onderricht', 'instructie', 'lessen'],
+    particle: ['les', 'leiding', 'training', 'onderricht', 'instructie', 'lessen', 'advies'],
     helps: true,
   },
   {
