@@ -60,6 +60,9 @@ const officeOf = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u;
 const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
 const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
 const listing = /^(?:, | en |, en )$/u;
+/** What acts for a country, after its adjective. */
+const forceOf =
+  /^ (?:\p{Ll}{3,20} )?(?:strijdkrachten|krijgsmacht|leger|luchtmacht|marine|landmacht|troepen|kustwacht)(?!\p{L})/u;
 
 const none: readonly never[] = [];
 
@@ -104,7 +107,12 @@ export function actorsIn(
   for (const mission of missions) if (sentence[mission.end] !== '-') add(mission.start, mission.end, 'other');
   for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
-    if (country.as !== 'name') continue;
+    if (country.as !== 'name') {
+      // "De Israëlische strijdkrachten", "de Franse marine": those act as their country does.
+      const force = country.code === 'NL' ? null : forceOf.exec(sentence.slice(country.end, country.end + 50));
+      if (force !== null) add(country.start, country.end + force[0].length, 'other');
+      continue;
+    }
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
     const known = found.length;
     if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');

@@ -49,6 +49,8 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
 }
 
 /** Nouns that go without an article in the singular. */
+/** "onder Duits bevel", "onder het commando van": whom they obey. */
+const under = /(?<!\p{L})onder (?:de |het )?$/u;
 const countedBy = /(?<!\p{L})(?:die|dat|welke) (?:de|het) [\p{L}-]{2,40} telt(?: |$|,)/u;
 const colleague = /(?:^|-)collega(?:[’']s)?$/u;
 const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u;
@@ -143,6 +145,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       !givenBefore.test(before)
     )
       continue;
+    if (head.kind === 'post' && under.test(before)) continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
     if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
     // "Ik heb mijn collega’s gemeld": other ministers.
@@ -211,6 +214,8 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
   const tops: Asset[] = [];
   /** Where what was folded into the last one ends. */
   let folded = 0;
+  /** What that was, a thing that belongs to a unit. */
+  let within: Head['kind'] | null = null;
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
@@ -219,6 +224,18 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
+    // "een detachement met vier Apaches en drie Chinooks"
+    if (
+      joint === ' en ' &&
+      within !== null &&
+      within === asset.head.kind &&
+      parent.head.kind === 'unit' &&
+      folded > parent.start
+    ) {
+      tops[tops.length - 1] = { ...parent, end: asset.end };
+      folded = asset.end;
+      continue;
+    }
     const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
     const manned = folded > parent.start || (parent.personnel !== null && !parent.head.people);
     if (manned && ((uncounted && joint === ' en ') || goesOn.test(joint + asset.contribution))) {
@@ -242,9 +259,11 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     const part = between.length < 60 && partOf.test(between);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
+      within = null;
       continue;
     }
     folded = asset.end;
+    within = asset.head.people ? null : asset.head.kind;
     tops[tops.length - 1] = {
       ...parent,
       end: asset.end,

@@ -43,6 +43,8 @@ const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
 const ofTheMission =
   /^ (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
+/** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
+const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -160,6 +162,7 @@ export function readClause(
       !said &&
       context.surroundings.listing === null &&
       !ofTheMission.test(text.slice(asset.end, clause.end)) &&
+      !itself.test(text) &&
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && !lies(place, near.location)));

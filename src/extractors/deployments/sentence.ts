@@ -22,7 +22,7 @@ const isAsked = (text: string): boolean => question.test(text.slice(-2)) || aski
 const dutchWords =
   /Nederland|[Oo]ns land|[Oo]nze |Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
 const listsContributions =
-  /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname/u;
+  /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname|ga(?:at|an) [^:]{0,40}mee/u;
 /** What a list of such contributions says of its items in the present tense is to come as well. */
 const toCome: ReadonlySet<Told['status']> = new Set(['planned', 'offered', 'considered']);
 /** What a list is told of: the present tense of what a letter as a whole has yet to come ("omvat") is of the plan. */

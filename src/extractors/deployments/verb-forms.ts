@@ -247,5 +247,21 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   { present: ['komt', 'komen'], past: ['kwam', 'kwamen'], participle: [], particle: ['daarbij', 'erbij'], sends: true },
   { present: ['vervangt'], past: ['verving', 'vervingen'], participle: ['vervangen', 'opgevolgd'], sends: true },
   { present: ['gaat'], past: ['ging'], participle: [], particle: ['om'] },
+  {
+    present: ['gaat', 'gaan'],
+    past: ['ging', 'gingen'],
+    participle: ['meegegaan'],
+    particle: ['mee'],
+    joined: ['meegaat', 'meegaan'],
+    sends: true,
+  },
+  {
+    present: ['maakt', 'maken'],
+    past: ['maakte', 'maakten'],
+    participle: ['plaatsgemaakt'],
+    particle: ['plaats'],
+    joined: ['plaatsmaken'],
+    sends: true,
+  },
   { present: ['gaat', 'gaan'], past: ['ging', 'gingen'], participle: ['gegaan'], particle: ['naar'], sends: true },
 ];
