@@ -156,7 +156,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(phrase.end, shortEnd).includes(' ') &&
-      !restricted.test(sentence.slice(phrase.end, phrase.end + 8)) &&
+      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
       pointing.test(own.replace(known, '')) &&
       !(head.kind === 'post' && filled.test(before))
     )
@@ -173,6 +173,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
           ? measured
           : null;
     const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
+    const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
     const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
@@ -184,7 +185,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       head,
       core,
       start,
-      end: force ? phrase.end + strengthEnd : shortEnd,
+      end: force ? phrase.end + strengthEnd + closing : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
@@ -233,6 +234,17 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       folded > parent.start
     ) {
       tops[tops.length - 1] = { ...parent, end: asset.end };
+      folded = asset.end;
+      continue;
+    }
+    const crewOf = joint === ' en ' && within !== null && asset.head.people && asset.count !== null;
+    if (crewOf && parent.head.kind === 'unit' && parent.personnel === null && folded > parent.start) {
+      tops[tops.length - 1] = {
+        ...parent,
+        end: asset.end,
+        personnel: asset.personnel,
+        qualifier: asset.qualifier ?? 'exact',
+      };
       folded = asset.end;
       continue;
     }

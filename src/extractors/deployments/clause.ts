@@ -45,6 +45,8 @@ const ofTheMission =
   /^ (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+/** What is added to the contribution told before. */
+const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -184,8 +186,8 @@ export function readClause(
     const { surroundings } = context;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
-    const elsewhere =
-      place === null && locationOf(mission, null) === null && whole && !mention ? surroundings.where : null;
+    const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
+    const elsewhere = place === null && locationOf(mission, null) === null && whole && !mention ? there : null;
     if (
       !mention &&
       mission?.name == null &&

@@ -81,6 +81,7 @@ export function readDeployments(
         subject: mission,
         heading,
         where: heading,
+        last: null,
         coming: null,
         before: 0,
         dutch: () => false,

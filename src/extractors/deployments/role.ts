@@ -26,6 +26,8 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+/** "Het veldhospitaal telt 60 medewerkers". */
+const numbers = /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:in totaal )?$/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
   /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
@@ -70,9 +72,11 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
 /** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
 export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const [whole, first, ...rest] = accepted;
-  if (!whole || !first || whole.head.kind !== 'unit' || whole.head.people) return [...accepted];
+  if (!whole || !first || whole.head.people || whole.head.kind === 'post') return [...accepted];
   const between = text.slice(whole.end, first.start);
-  if (!consistsOf.test(between) || contributionNoun.regex.test(between)) return [...accepted];
+  const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
+  const consists = whole.head.kind === 'unit' && consistsOf.test(between);
+  if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {

@@ -52,15 +52,17 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  const known = surroundings.mission !== null || surroundings.where !== null;
+  const known = surroundings.mission !== null || surroundings.where !== null || surroundings.last !== null;
   return missions.length > 0 || known || isItem || canStandAlone(sentence) || null;
 }
 
 /** "Het detachement bestaat uit circa 150 militairen": how many the contribution told before has, and no other one. */
 const strengthOf =
   /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
-function onlyStrength({ text, assets }: Sentence): boolean {
-  return strengthOf.test(text) && assets.length === 1 && assets[0]!.head.people;
+const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
+function onlyStrength({ text, assets }: Sentence, before: number): boolean {
+  if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;
+  return assets.length === 1 && assets[0]!.head.people;
 }
 
 /** Where the last contribution to a posture was told to be: NATO has those in several countries. */
@@ -81,11 +83,12 @@ export function contributionsIn(
   const { text } = sentence;
   const offset = at.start;
   const named = sentence.missions.findLast((m) => m.name !== null) ?? null;
-  const earlier = surroundings.mission;
+  const item = block.kind === 'list' ? surroundings.listing : null;
+  // Each item of a list is of what its lead was of, and not of what the item before it was of.
+  const earlier = item !== null && surroundings.block !== block ? item.mission : surroundings.mission;
   // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
   const mission = named && !earlier?.name?.startsWith(`${named.name} `) ? named : earlier;
   const { section } = surroundings;
-  const item = block.kind === 'list' ? surroundings.listing : null;
   const goesOn = surroundings.block === block || item !== null;
   const depth = goesOn ? surroundings.depth + 1 : 0;
   const leaves = (
@@ -103,6 +106,7 @@ export function contributionsIn(
       subject: surroundings.subject,
       heading: surroundings.heading,
       where: whereOf(mission, found) ?? (goesOn && mission === earlier ? surroundings.where : surroundings.heading),
+      last: found.at(-1)?.fields.mission === null ? found.at(-1)!.fields.location : goesOn ? surroundings.last : null,
       whole,
       coming:
         planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
@@ -127,7 +131,10 @@ export function contributionsIn(
     if (dutchWords.test(text)) return tells();
     return tells() && (dutchBefore() || context.dutchBefore() || nobodyElse(sentence, context));
   });
-  const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
+  const here: Context = {
+    ...context,
+    surroundings: { ...surroundings, mission: earlier, dutch: dutchBefore, listing: item },
+  };
   const said = once(() => {
     let previous: Told | null = null;
     return tellings().map(({ clause, own }) => {
@@ -154,7 +161,7 @@ export function contributionsIn(
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && !(goesOn && surroundings.before === 1 && onlyStrength(sentence)) && speaks()
+    (can ?? sentence.places.length > 0) && !(goesOn && onlyStrength(sentence, surroundings.before)) && speaks()
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
@@ -180,6 +187,7 @@ export function contributionsIn(
     ? {
         told: toldOfItems(toldIn(text), surroundings.whole),
         place: sentence.places[0] ?? null,
+        mission,
         lead: at,
       }
     : item;

@@ -42,6 +42,13 @@ export const taskVerbs: readonly ContributionVerb[] = [
     participle: [],
     particle: ['luchtbrug'],
   },
+  {
+    present: ['ziet', 'zien'],
+    past: ['zag', 'zagen'],
+    participle: [],
+    particle: ['toe'],
+    joined: ['toeziet', 'toezien'],
+  },
   { present: ['verzorgt', 'verzorgen'], past: ['verzorgde', 'verzorgden'], participle: ['verzorgd'] },
   { present: ['faciliteert', 'faciliteren'], past: ['faciliteerde', 'faciliteerden'], participle: ['gefaciliteerd'] },
   { present: ['organiseert', 'organiseren'], past: ['organiseerde', 'organiseerden'], participle: ['georganiseerd'] },

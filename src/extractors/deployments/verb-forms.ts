@@ -76,7 +76,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   {
     present: ['verhuist', 'verhuizen', 'verplaatst', 'verplaatsen'],
     past: ['verhuisde', 'verplaatste', 'verplaatsten'],
-    participle: ['verhuisd', 'overgebracht', 'overgevlogen', 'ingevlogen'],
+    participle: ['verhuisd', 'verplaatst', 'overgebracht', 'overgevlogen', 'ingevlogen'],
     sends: true,
   },
   {
