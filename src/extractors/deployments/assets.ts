@@ -76,6 +76,8 @@ const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar
 /** No words of that are longer, with what bounds them. */
 const longestArticle = 12;
 
+/** "compagnie", "Patriot-eenheid": the name of a kind, whatever it is compounded with. */
+const commonNoun = /^\p{Ll}|[ -]\p{Ll}{3,40}$/u;
 /** Only the Netherlands has these. */
 const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
 const ofOwnUnit =
@@ -178,7 +180,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
-    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
     const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     assets.push({

@@ -19,7 +19,7 @@ const rejecting =
   /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
 /** No words of that pattern are longer. */
 const rejectingReach = 50;
-const endsAsAgent = /(?:door|om) $/u;
+const endsAsAgent = /(?:door|om|voor) $/u;
 const endsInVan = / van (?:de |het |een |deze )?$/u;
 
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
@@ -129,7 +129,7 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
   return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
 }
 
-const joining = /(?:,|(?<!\p{L})(?:en|door|met|alsmede|evenals|alsook))(?!\p{L})/u;
+const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
 /** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
 function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
   if (previous?.ok !== true || asset.owner === 'other') return false;
