@@ -130,7 +130,10 @@ function periodOf(
   if (relieves) return { ...none, start: whole(edtf) };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
   if (leaving.test(words))
-    return past && !/(?<!\p{L})naar(?!\p{L})/u.test(words)
+    return past &&
+      !/(?<!\p{L})(?:naar|uit (?:Den Helder|Nederland|Vlissingen|Volkel|Leeuwarden|Eindhoven|Gilze-Rijen))(?!\p{L})/u.test(
+        words,
+      )
       ? { ...none, end: whole(edtf) }
       : { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };
@@ -187,6 +190,10 @@ function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null 
   return { edtf, first: start, last: end, bare: false };
 }
 
+/** "… en wordt eind augustus afgelost", "Het fregat wordt …", "Op 12 september wordt het fregat …": who goes was told before. */
+const relieved =
+  /^(?:en wordt |(?:(?:Op|In|Begin|Eind|Medio|Half|Vanaf) [\p{L}\d ]{2,30} (?:wordt|worden|werd|zal) )?(?:[Hh]et|[Dd]eze?|[Dd]it|[Dd]ie) (?:schip|fregat|onderzeeboot|mijnenjager|toestellen|helikopters|compagnie|eenheid|detachement|bataljon|team)(?!\p{L}))/u;
+
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
 export function periodsOf(
   found: readonly DeploymentFound[],
@@ -240,8 +247,8 @@ export function periodsOf(
     const alone = before?.clause.start !== fact.clause.start && found[i + 1]?.clause.start !== fact.clause.start;
     if (!fact.relieves || before === undefined || !alone) continue;
     const between = prepared.text.slice(before.clause.end, fact.clause.start);
-    if (between !== '' && !/^,? ?$/u.test(between)) continue;
-    if (!/^en wordt /u.test(prepared.text.slice(fact.clause.start, fact.clause.start + 10))) continue;
+    if (between.length > 3 || !/^[.,]? ?$/u.test(between)) continue;
+    if (!relieved.test(prepared.text.slice(fact.clause.start, fact.clause.start + 80))) continue;
     periods[i - 1] = { start: periods[i - 1]!.start, end: periods[i - 1]!.end ?? periods[i]!.start };
   }
   return periods;

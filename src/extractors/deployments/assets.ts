@@ -51,6 +51,8 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
 /** Nouns that go without an article in the singular. */
 /** "onder Duits bevel", "onder het commando van": whom they obey. */
 const under = /(?<!\p{L})onder (?:de |het )?$/u;
+/** What a ship is in a force, and not another ship. */
+const rank = /^(?:commando|vlaggen|stations)schip$/u;
 const countedBy = /(?<!\p{L})(?:die|dat|welke) (?:de|het) [\p{L}-]{2,40} telt(?: |$|,)/u;
 const colleague = /(?:^|-)collega(?:[’']s)?$/u;
 const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u;
@@ -148,6 +150,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     )
       continue;
     if (head.kind === 'post' && under.test(before)) continue;
+    if (rank.test(own) && determined?.groups!['article'] === 'het') continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
     if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
     // "Ik heb mijn collega’s gemeld": other ministers.

@@ -19,7 +19,7 @@ const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
 const strong = /ingezet|ingzet|beschikbaar|uitgezonden|gestuurd|gezonden|afgereisd|vertrokken|zetten? .{0,200} in/u;
 /** What a warship does only when it is sent out. */
 const sails =
-  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok|afgelost door)/u;
 /** What is done with people who are sent out, told of the Dutch. */
 const sent =
   /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
@@ -42,11 +42,13 @@ const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
 const ofTheMission =
-  /^ (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
+  /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
 /** What is added to the contribution told before. */
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
+/** A surname after a rank. */
+const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -146,6 +148,12 @@ export function readClause(
     previous = { asset, ok };
     if (ok) accepted.push(asset);
   }
+  // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
+  for (let i = accepted.length - 2; i >= 0; i--) {
+    const [one, next] = [accepted[i]!, accepted[i + 1]!];
+    if (one.head.kind === 'post' && next.head.kind === 'post' && byName.test(text.slice(one.end, one.end + 4)))
+      accepted.splice(i, 1);
+  }
   // "met negentig instructeurs bijdragen aan de opleiding van …": the training is what they are sent for.
   const trainers = accepted.filter(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
@@ -174,7 +182,7 @@ export function readClause(
     const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
-    const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
+    const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted) : null;
     const without = geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
     const status = gone
       ? { ...silent, status: 'ended' as const }

@@ -23,7 +23,7 @@ const past = /(?<![\p{L}])(?:werd|werden|is|zijn|heeft|hebben|verving|loste)(?![
 const some = /plaats|verva|verving|volgt|opgevolgd|los(?:t|se)|versterk|vuld|vullen|uitgebreid|uit te breiden/u;
 
 /** Which of two a contribution of a clause is, or null where the clause replaces and reinforces nothing. */
-export function reliefOf(words: string, clause: Range, asset: Asset, first: Asset): Relief | null {
+export function reliefOf(words: string, clause: Range, asset: Asset, [first, others]: readonly Asset[]): Relief | null {
   if (!some.test(words)) return null;
   const at = asset.start - clause.start;
   const passively = passive.exec(words);
@@ -34,7 +34,7 @@ export function reliefOf(words: string, clause: Range, asset: Asset, first: Asse
   const actively = active.exec(words);
   // "In januari lost een eenheid de compagnie af": after the verb the first is the subject.
   if (actively !== null)
-    return at < actively.index || (asset === first && first.start - clause.start > actively.index)
+    return at < actively.index || (others && asset === first && first.start - clause.start > actively.index)
       ? 'relieving'
       : 'relieved';
   const reinforced = reinforces.exec(words);

@@ -101,7 +101,10 @@ export function contributionsIn(
     const planned = found.find(({ fields }) => fields.status === 'planned' && fields.mission !== null);
     return {
       section,
-      mission,
+      // Of two missions in one sentence none is the one that is spoken of.
+      mission: sentence.missions.some((m) => m.name !== null && m.name !== named!.name)
+        ? surroundings.subject
+        : mission,
       aside: mission?.kind !== 'exercise' ? null : earlier?.kind === 'exercise' ? surroundings.aside : earlier,
       subject: surroundings.subject,
       heading: surroundings.heading,
