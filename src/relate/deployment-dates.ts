@@ -36,7 +36,7 @@ const paper =
 const mainVerb =
   /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;

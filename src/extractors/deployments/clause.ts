@@ -182,7 +182,7 @@ export function readClause(
     const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
-    const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted) : null;
+    const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without = geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
     const status = gone
       ? { ...silent, status: 'ended' as const }

@@ -87,7 +87,11 @@ export function contributionsIn(
   // Each item of a list is of what its lead was of, and not of what the item before it was of.
   const earlier = item !== null && surroundings.block !== block ? item.mission : surroundings.mission;
   // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
-  const mission = named && !earlier?.name?.startsWith(`${named.name} `) ? named : earlier;
+  const same = earlier?.name?.startsWith(`${named?.name} `) === true;
+  // "Bij het hoofdkwartier van … zijn twee officieren geplaatst": a standing force is no turn from the mission that is spoken of.
+  const beside =
+    named?.kind === 'force' && earlier !== null && earlier.kind !== 'force' && surroundings.block === block;
+  const mission = named && !same && !beside ? named : earlier;
   const { section } = surroundings;
   const goesOn = surroundings.block === block || item !== null;
   const depth = goesOn ? surroundings.depth + 1 : 0;
