@@ -49,10 +49,21 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
 }
 
 /** Nouns that go without an article in the singular. */
+/** "onder Duits bevel", "onder het commando van": whom they obey. */
+const under = /(?<!\p{L})onder (?:de |het )?$/u;
+/** What a ship is in a force, and not another ship. */
+const rank = /^(?:commando|vlaggen|stations)schip$/u;
+const countedBy = /(?<!\p{L})(?:die|dat|welke) (?:de|het) [\p{L}-]{2,40} telt(?: |$|,)/u;
+const colleague = /(?:^|-)collega(?:[’']s)?$/u;
+const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u;
 const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
 /** With "de", "het" or "deze" and nothing else these point back at what was told before. */
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
+/** "de huidige compagnie" points back as well. */
+const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
+/** "levert Nederland de commandant": a post that is filled. */
+const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
 const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
@@ -67,8 +78,12 @@ const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar
 /** No words of that are longer, with what bounds them. */
 const longestArticle = 12;
 
+/** "compagnie", "Patriot-eenheid": the name of a kind, whatever it is compounded with. */
+const commonNoun = /^\p{Ll}|[ -]\p{Ll}{3,40}$/u;
 /** Only the Netherlands has these. */
-const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
+const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
+const ofOwnUnit =
+  /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
@@ -82,7 +97,7 @@ function numberAfter(after: string): number | null {
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
-  if (ofOurs.test(after)) return 'dutch';
+  if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
 
@@ -123,6 +138,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const determined = article.exec(before.slice(-longestArticle).toLowerCase());
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const plural = pluralEnding.test(own) && !collective.test(own);
+    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
     const bare = counted === null && determined === null && !plural && smallLetter.test(own);
     if (
       bare &&
@@ -133,14 +149,21 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       !givenBefore.test(before)
     )
       continue;
+    if (head.kind === 'post' && under.test(before)) continue;
+    if (rank.test(own) && determined?.groups!['article'] === 'het') continue;
+    // "de 9.700 militairen die het landelement telt": of which others are a part.
+    if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
+    // "Ik heb mijn collega’s gemeld": other ministers.
+    if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
     const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
     if (
       definite &&
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
-      !sentence.slice(core, shortEnd).includes(' ') &&
-      !restricted.test(sentence.slice(phrase.end, phrase.end + 8)) &&
-      pointing.test(own)
+      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
+      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
+      pointing.test(own.replace(known, '')) &&
+      !(head.kind === 'post' && filled.test(before))
     )
       continue;
     const following = sentence.slice(phrase.end, phrase.end + 120);
@@ -155,19 +178,19 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
           ? measured
           : null;
     const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
+    const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
     const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
-    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
     // "De Nederlandse patrouilleboot": the only one.
-    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
     const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     assets.push({
       head,
       core,
       start,
-      end: force ? phrase.end + strengthEnd : shortEnd,
+      end: force ? phrase.end + strengthEnd + closing : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
@@ -197,6 +220,8 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
   const tops: Asset[] = [];
   /** Where what was folded into the last one ends. */
   let folded = 0;
+  /** What that was, a thing that belongs to a unit. */
+  let within: Head['kind'] | null = null;
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
@@ -205,6 +230,29 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
+    // "een detachement met vier Apaches en drie Chinooks"
+    if (
+      joint === ' en ' &&
+      within !== null &&
+      within === asset.head.kind &&
+      parent.head.kind === 'unit' &&
+      folded > parent.start
+    ) {
+      tops[tops.length - 1] = { ...parent, end: asset.end };
+      folded = asset.end;
+      continue;
+    }
+    const crewOf = joint === ' en ' && within !== null && asset.head.people && asset.count !== null;
+    if (crewOf && parent.head.kind === 'unit' && parent.personnel === null && folded > parent.start) {
+      tops[tops.length - 1] = {
+        ...parent,
+        end: asset.end,
+        personnel: asset.personnel,
+        qualifier: asset.qualifier ?? 'exact',
+      };
+      folded = asset.end;
+      continue;
+    }
     const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
     const manned = folded > parent.start || (parent.personnel !== null && !parent.head.people);
     if (manned && ((uncounted && joint === ' en ') || goesOn.test(joint + asset.contribution))) {
@@ -228,9 +276,11 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     const part = between.length < 60 && partOf.test(between);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
+      within = null;
       continue;
     }
     folded = asset.end;
+    within = asset.head.people ? null : asset.head.kind;
     tops[tops.length - 1] = {
       ...parent,
       end: asset.end,

@@ -64,7 +64,11 @@ function isElsewhere(after: string, { fields }: DeploymentFound): boolean {
 const announced =
   /(?<![\p{L}])(?:over|inzake|omtrent) (?:de |het |een )?(?:mogelijke |eventuele |voorgenomen )?(?:verlenging|beëindiging|voortzetting|afbouw|terugtrekking)(?![\p{L}])/u;
 
+/** What may happen is no news: "Mocht het besluit tot beëindiging worden genomen, dan …". */
+const conditional = /^(?:Mocht|Indien|Als|Wanneer|Zodra|Of) /u;
+
 function pointsAt(sentence: string, fact: DeploymentFound): boolean {
+  if (conditional.test(sentence)) return false;
   const noun = general.exec(sentence);
   if (noun !== null)
     return !isElsewhere(sentence.slice(noun.index + noun[0].length), fact) && !announced.test(sentence);

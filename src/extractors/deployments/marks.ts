@@ -14,12 +14,18 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** What was spoken of before an exercise was named, and is again after it; or null. */
+  readonly aside: MissionMark | null;
+  /** The mission that the section's heading names, or null: what its paragraphs begin with. */
+  readonly subject: MissionMark | null;
   /** What the letter told of its contribution as a whole, where that is what is spoken of. */
   readonly whole: Told | null;
   /** The country that is all that the section's heading says, or null. */
   readonly heading: string | null;
   /** Where the block told that the contribution to a mission in several countries is, else `heading`. */
   readonly where: string | null;
+  /** Where the contribution is that the block told last, of no mission: what is added to it is there as well. */
+  readonly last: string | null;
   /** The mission to which the section told of a contribution that is to come: what is added to that is to come as well. */
   readonly coming: string | null;
   /** How many contributions the sentence before told, where it is of the same block. */
@@ -29,7 +35,12 @@ export interface Surroundings {
   /** Whether the letter told of a Dutch contribution before, wherever. */
   readonly letter: boolean;
   /** What a colon before a list said of each of its items, where those are, and the range of the clean text it is. */
-  readonly listing: { readonly told: Told; readonly place: PlaceMark | null; readonly lead: Range } | null;
+  readonly listing: {
+    readonly told: Told;
+    readonly place: PlaceMark | null;
+    readonly mission: MissionMark | null;
+    readonly lead: Range;
+  } | null;
   readonly block: Block | null;
   /** How many sentences of the block came before. */
   readonly depth: number;

@@ -32,7 +32,7 @@ const afterArticle = /(?:^| )(?:het|de|van) $/iu;
 const sharedHead = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u;
 const pluralSign = /^[’']s(?![\p{L}])/u;
 const goesOn = /^-(?:[\p{L},]| (?:en|of) )/u;
-const adjoining = /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
+const adjoining = /^(?: |, |, te weten |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
 
 let forms: ReadonlySet<string> | null = null;
 /** Forms of verbs, which no noun phrase goes past; made at the first look. */

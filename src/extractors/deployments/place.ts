@@ -19,6 +19,8 @@ const premises =
   /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
 /** "het logistieke knooppunt Rzeszów". */
 const named = /(?<![\p{L}\p{N}])(?:knooppunt|luchthaven|vliegveld|vliegbasis|luchtmachtbasis|hub|provincie|haven) $/u;
+/** "Irak: 155 trainers", "MINUSMA (Mali): 290 militairen": where an item of a list is about. */
+const isLabel = /^(?: \([^()]{1,36}\)|\))?:/u;
 /** After the adjective of a country: ground of it. */
 const ground =
   /^ (?:[\p{Ll}-]{2,20} )?[\p{Ll}]{0,16}(?:grondgebied|bodem|basis|terrein|terreinen|kazerne|haven|vliegveld|luchtruim|wateren|territorium|stad|eiland|kust|provincie|kamp)(?![\p{L}])/u;
@@ -57,6 +59,7 @@ export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
         !governed.test(before.toLowerCase()) &&
         !premises.test(before.toLowerCase()) &&
         !(!mark.country && named.test(before)) &&
+        !(start < 40 && isLabel.test(sentence.slice(end, end + 42))) &&
         !returns(before, sentence.slice(end, end + 20)) &&
         !(!mark.country && through.test(before)) &&
         !(departed && left.test(before)))

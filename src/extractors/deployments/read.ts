@@ -1,4 +1,4 @@
-import type { Reading, Remark } from '../../fact.ts';
+import type { Range, Reading, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
@@ -21,6 +21,28 @@ const longestSentence = 2000;
 /** How much of the paragraph before a sentence tells who is spoken of. */
 const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
+
+/** "De missie", "Het bataljon", "Daarnaast": what goes on about what the paragraph before told. */
+const pointsBack =
+  /(?<!\p{L})(?:(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:\p{Ll}{2,20} |Nederlandse ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|oefening|ontplooiing|uitzending|contingent|detachement|bataljon|compagnie|eenheid|eenheden|team|militairen|mariniers|schip|fregat|toestellen|helikopters)(?![\p{L}-])|(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Hieraan|Daaraan|Hiertoe|Daartoe|In totaal)(?!\p{L}))/u;
+/** An exercise goes on only where it is spoken of, or taken part in without saying in what. */
+const ofExercise = /oefen|(?:deel|mee)(?! aan)(?!\p{L})|[Dd]aaraan|[Hh]ieraan|eraan/u;
+/** "in het kader van EASO": another body than the one before. */
+const otherBody = /(?<!\p{L})in het kader van (?:de |het )?(?!NAVO|VN|EU|OVSE)\p{Lu}{3,8}(?![\p{L}-])/u;
+
+/** Whether a sentence can be about the mission that was named last, though it does not name it. */
+function carriesOn(
+  { text }: Prepared,
+  block: Block,
+  { start, end }: Range,
+  { mission, block: last, listing }: Surroundings,
+): boolean {
+  const words = text.slice(start, end);
+  if (otherBody.test(words)) return false;
+  if (mission?.kind === 'exercise' && !ofExercise.test(words)) return false;
+  if (last === null || last === block || (block.kind === 'list' && listing !== null)) return true;
+  return pointsBack.test(text.slice(Math.max(block.start, start - spoken), end));
+}
 
 /** A colon opens a list, whatever the sentence before it names. */
 const bare: Signals = { heads: [], names: [], noun: -1, titled: -1, acronym: -1, ship: false };
@@ -55,8 +77,11 @@ export function readDeployments(
         section,
         mission,
         whole: null,
+        aside: null,
+        subject: mission,
         heading,
         where: heading,
+        last: null,
         coming: null,
         before: 0,
         dutch: () => false,
@@ -67,6 +92,11 @@ export function readDeployments(
       };
       themes.enter(sentence.start);
     }
+    if (surroundings.mission !== surroundings.subject && !carriesOn(prepared, block, sentence, surroundings))
+      surroundings = {
+        ...surroundings,
+        mission: (surroundings.block === block ? surroundings.aside : null) ?? surroundings.subject,
+      };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
     const before = { start: Math.max(block.start, sentence.start - spoken), end: sentence.start };

@@ -16,19 +16,21 @@ const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
 /** Prepositions and the like, in lower case, after which a noun phrase is not what is contributed but for whom, where, with whom. */
 const rejecting =
-  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
+  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|gelijktijdig met|tegelijk met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
 /** No words of that pattern are longer. */
 const rejectingReach = 50;
-const endsAsAgent = /(?:door|om) $/u;
+const endsAsAgent = /(?:door|om|voor) $/u;
 const endsInVan = / van (?:de |het |een |deze )?$/u;
 
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+/** "Het veldhospitaal telt 60 medewerkers". */
+const numbers = /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:in totaal )?$/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 /** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
@@ -70,9 +72,11 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
 /** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
 export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const [whole, first, ...rest] = accepted;
-  if (!whole || !first || whole.head.kind !== 'unit' || whole.head.people) return [...accepted];
+  if (!whole || !first || whole.head.people || whole.head.kind === 'post') return [...accepted];
   const between = text.slice(whole.end, first.start);
-  if (!consistsOf.test(between) || contributionNoun.regex.test(between)) return [...accepted];
+  const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
+  const consists = whole.head.kind === 'unit' && consistsOf.test(between);
+  if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -125,7 +129,7 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
   return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
 }
 
-const joining = /(?:,|(?<!\p{L})(?:en|door|met|alsmede|evenals|alsook))(?!\p{L})/u;
+const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
 /** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
 function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
   if (previous?.ok !== true || asset.owner === 'other') return false;
@@ -163,6 +167,11 @@ export const isDonation = (clause: string): boolean => donation.regex.test(claus
 const talksOf =
   /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
 
+const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
+/** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
+const promised = (told: Told | null, asset: Asset, words: string): boolean =>
+  told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
+
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
   sentence: Sentence,
@@ -184,7 +193,11 @@ export function isContribution(
   ) {
     // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
     const noun = contributionNoun.regex.test(lead);
-    const bare = told?.status === 'offered' || told?.status === 'considered' || told?.status === 'none';
+    const bare =
+      told?.status === 'offered' ||
+      told?.status === 'considered' ||
+      told?.status === 'none' ||
+      promised(told, asset, text.slice(clause.start, clause.end));
     const firm = told?.status === 'extended' || told?.status === 'ended';
     if (!(noun && (told !== null || withOrOf.test(lead))) && !bare && !(firm && isSubjectOfEnd(text, clause, asset)))
       return false;

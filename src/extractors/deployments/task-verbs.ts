@@ -33,7 +33,7 @@ export const taskVerbs: readonly ContributionVerb[] = [
     present: ['geeft', 'geven'],
     past: ['gaf', 'gaven'],
     participle: [],
-    particle: ['les', 'leiding', 'training', 'onderricht', 'instructie', 'lessen'],
+    particle: ['les', 'leiding', 'training', 'onderricht', 'instructie', 'lessen', 'advies'],
     helps: true,
   },
   {
@@ -41,6 +41,13 @@ export const taskVerbs: readonly ContributionVerb[] = [
     past: ['onderhield', 'onderhielden'],
     participle: [],
     particle: ['luchtbrug'],
+  },
+  {
+    present: ['ziet', 'zien'],
+    past: ['zag', 'zagen'],
+    participle: [],
+    particle: ['toe'],
+    joined: ['toeziet', 'toezien'],
   },
   { present: ['verzorgt', 'verzorgen'], past: ['verzorgde', 'verzorgden'], participle: ['verzorgd'] },
   { present: ['faciliteert', 'faciliteren'], past: ['faciliteerde', 'faciliteerden'], participle: ['gefaciliteerd'] },

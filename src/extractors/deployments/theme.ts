@@ -43,6 +43,8 @@ const pointing =
   /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|contingent|detachement)(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])/u;
 /** No words of it are longer. */
 const longestPointing = 80;
+/** How far the opening of a letter reaches, letterhead and all. */
+const opening = 2000;
 /** How many blocks of a section are looked back over. */
 const blocksBack = 12;
 
@@ -55,6 +57,8 @@ export class ThemeReader {
   #sections = 0;
   #theme: Theme | null = null;
   #several = false;
+  /** Whether a letter without headings told of it in its opening. */
+  #early = false;
   #looked = 0;
 
   constructor(prepared: Prepared) {
@@ -75,17 +79,18 @@ export class ThemeReader {
   /** Takes in what a sentence of the opening tells, with the mission that it named last. */
   take(found: readonly DeploymentFound[], mission: MissionMark | null): void {
     if (this.#sections > 2) return;
-    for (const { fields } of found) {
+    for (const { fields, at } of found) {
       if (fields.mission === null || fields.status === 'none') continue;
-      if (this.#theme === null && mission?.name === fields.mission)
+      if (this.#theme === null && mission?.name === fields.mission) {
         this.#theme = { mission, told: { ...silent, status: fields.status } };
-      else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
+        this.#early = at.start < opening;
+      } else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
     }
   }
 
   /** The letter's own contribution, where the words of the section up to an offset have pointed at it. */
   pointedAt(end: number): Theme | null {
-    if (this.#theme === null || this.#several || this.#sections < 2) return null;
+    if (this.#theme === null || this.#several || (this.#sections < 2 && !this.#early)) return null;
     const words = this.#prepared.text.slice(Math.max(0, this.#looked - longestPointing), end);
     this.#looked = Math.max(this.#looked, end);
     return pointing.test(words) ? this.#theme : null;

@@ -40,6 +40,10 @@ export const otherNouns = [
   'Staten-Generaal',
   'denktank',
   'reagent',
+  'huiswaarts',
+  'zeewaarts',
+  'voorwaarts',
+  'achterwaarts',
   'koopvaardijschip',
   'koopvaardijschepen',
   'vrachtschip',
@@ -91,6 +95,7 @@ export const presences = [
   'begonnen',
   'present',
   'beschikbaar',
+  'paraat',
 ];
 
 /** Nouns for a contribution as such; "inzet" is one only with what is put in or where ("inzet van …", "inzet in …"). */
