@@ -33,7 +33,7 @@ const meetingNoun =
 export function followingBody(reader: Reader, clues: Clues): Draft | null {
   const { text, last, lexicon } = reader;
   const { sentence } = clues;
-  if (last === null || sentence.start - last.sentence.end > 40) return null;
+  if (last === null || sentence.start - last.sentence.end > 40 || text[sentence.start] !== 'D') return null;
   followUp.lastIndex = sentence.start;
   if (!followUp.test(text)) return null;
   const clause = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 400) };

@@ -5,6 +5,7 @@ import { endFinderOf, phrases } from '../../lexicon/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
 import type { SessionFields } from './schema.ts';
+import { signal } from './signals.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
 /** How far around a session's noun its clause is looked at, in characters. */
@@ -51,10 +52,9 @@ export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'prese
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
 const notOfPart = `(?! (?:de|het|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd})`;
 
-/** A pattern that tells a session's timing, and literals at least one of which is in all that it reads. */
+/** A pattern that tells a session's timing; a sentence in which it reads something has the signal of that name. */
 interface TimingPattern extends Pattern {
-  readonly timing: NonNullable<SessionFields['timing']>;
-  readonly has: readonly string[];
+  readonly timing: Exclude<SessionFields['timing'], 'earlier' | null>;
 }
 
 /** Where the clause puts the session, seen from the meeting. */
@@ -62,7 +62,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'margins',
     timing: 'margins',
-    has: ['marge', 'lijn'],
     regex: new RegExp(
       `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
       'u',
@@ -73,7 +72,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'before',
     timing: 'before',
-    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van', 'ervoor', 'daarvoor'],
     regex: new RegExp(
       `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]e (?:avond|dag|middag|ochtend) (?:er|daar)voor)`,
       'u',
@@ -88,7 +86,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'after',
     timing: 'after',
-    has: ['ansluit', 'afloop van', 'irect na de ', 'Na de '],
     regex: new RegExp(
       `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering)|Na de (?:bijeenkomst|Raad|RBZ|DMM|FMM|[Tt]op|NAVO-top|vergadering)(?= (?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|is|volgt|volgde|spreekt|sprak|staat|zal|wordt)${wordEnd}))`,
       'u',
@@ -99,7 +96,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'during',
     timing: 'during',
-    has: ['ijdens '],
     regex: new RegExp(
       `${wordStart}[Tt]ijdens (?:de|het|deze) (?:[\\p{L}-]{2,20} )?(?:DMM|FMM|Raad|RBZ|RAZ|NAVO-top|[Tt]op|bijeenkomst|vergadering|ministeriële|conferentie|Gymnich|Ecofin\\p{L}{0,6}|JBZ-[Rr]aad)${wordEnd}`,
       'u',
@@ -109,10 +105,11 @@ export const timingPatterns: readonly TimingPattern[] = [
   },
 ];
 
-/** When a session is, seen from the meeting, by its clause; or null. */
-export function timingOf(clause: string): SessionFields['timing'] {
-  for (const { regex, has, timing } of timingPatterns) {
-    if (has.some((part) => clause.includes(part)) && regex.test(clause)) return timing;
+/** When a session is, seen from the meeting, by its clause in a sentence with these signals; or null. */
+export function timingOf(clause: string, signals: number): SessionFields['timing'] {
+  if ((signals & signal.timed) === 0) return null;
+  for (const { regex, timing } of timingPatterns) {
+    if ((signals & signal[timing]) !== 0 && regex.test(clause)) return timing;
   }
   return null;
 }

@@ -67,7 +67,7 @@ export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|confi
 const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12} ){0,2}een $/u;
 const putIn = /bijeen|vergader|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
-const nothing = /^(?:[Dd]e |[Hh]et )?$/u;
+const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
 const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
 const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u;
 
@@ -76,8 +76,9 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   const left = text.slice(Math.max(clause.start, body.start - 160), body.start);
   const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
   if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
-  if (asFormat.test(right)) return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
-  if (nothing.test(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
-  if (isThere.test(left)) return true;
+  if (right.startsWith('-') && asFormat.test(right))
+    return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
+  if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
 }

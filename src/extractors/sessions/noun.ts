@@ -57,6 +57,7 @@ const further =
 /** The place in the programme that a number gives: 2 of "de tweede sessie", "sessie 2", "sessie II"; or null. */
 function placeOf(text: string, { hit, before }: NounPhrase): number | null {
   if (before.ordinal !== null) return before.ordinal;
+  if (!/[IV1-9]/u.test(text.charAt(hit.end + 1))) return null;
   const { roman, figure } = number.exec(text.slice(hit.end, hit.end + 12))?.groups ?? {};
   if (figure !== undefined) return Number(figure);
   return roman === undefined ? null : romans.indexOf(roman) + 1;
@@ -175,7 +176,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
       body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
     );
   // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
-  const around = relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
+  const around = text[end] === ',' && relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
   const company = participantsOf(text, clues, around, lexicon);
   const whose = !meeting && body === null && complement.startsWith(' van ');
   const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];

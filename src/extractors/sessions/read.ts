@@ -44,6 +44,8 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
 
 /** Whether a sentence only says something about a session told before; one with a plural can announce sessions. */
 function isComment(text: string, { start }: Range, clues: Clues | undefined): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit !== 72 && unit !== 68) return false;
   const head = text.slice(start, start + 200);
   return comment.regex.test(head) && (clues === undefined || !head.includes('sessies'));
 }

@@ -53,7 +53,7 @@ function bodyOf(
       free.delete(body);
       return body;
     }
-    if (asFormat.test(text.slice(body.end, body.end + 14))) {
+    if (text[body.end] === '-' && asFormat.test(text.slice(body.end, body.end + 14))) {
       free.delete(body);
       return { ...body, end: hit.end };
     }
@@ -67,6 +67,8 @@ function bodyOf(
       return before;
     }
   }
+  if (!text.startsWith(' van ', hit.end) && !text.startsWith(' in ', hit.end) && !text.startsWith(' plaats ', hit.end))
+    return null;
   const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
   return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
 }

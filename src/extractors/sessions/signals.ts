@@ -49,26 +49,30 @@ export const clues = new WordClasses(() => [
  */
 export const signal = {
   /** When something is, seen from the meeting; `timingPatterns`. */
-  timed: 1,
+  margins: 1,
+  before: 2,
+  after: 4,
+  during: 8,
+  timed: 15,
   /** That the clause looks back on an earlier meeting; `looksBack`. */
-  back: 2,
+  back: 16,
   /** That something may not take place; `cancelled`. */
-  off: 4,
+  off: 32,
   /** What is wished of a body or done by it as a habit. */
-  habit: 8,
+  habit: 64,
   /** Who takes part; `participantsOf`. */
-  company: 16,
+  company: 128,
   /** That the clause tells of the next meeting; `nextMeeting`. */
-  next: 32,
+  next: 256,
 } as const;
 
 const signals = new WordClasses(() => [
+  { words: eitherCase('marge, marges, kantlijn, zijlijn') },
   {
-    words: eitherCase(`
-      marge, marges, kantlijn, zijlijn, voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags,
-      aanvang, aansluitend, aansluiting, afloop, direct, tijdens, ervoor, daarvoor
-    `).concat('Na'),
+    words: eitherCase('voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, aanvang, ervoor, daarvoor'),
   },
+  { words: eitherCase('aansluitend, aansluiting, afloop, direct').concat('Na') },
+  { words: eitherCase('tijdens') },
   { words: phrases('jl, j, afgelopen, vorige, voorgaande, eerdere') },
   {
     words: phrases(`

@@ -1,4 +1,4 @@
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
 import { finiteVerbs, groups, isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
@@ -97,15 +97,21 @@ function companyStart(text: string): number {
   return -1;
 }
 
-const tail = /[ ,.:;]{1,5}$/u;
-const adverb = / (?:uitgebreid|kort|ook|opnieuw|nader|eveneens|wederom|nadrukkelijk|kort)$/u;
-const empty = /^(?:de|het|een|dit|deze|hier|er|onder)$/u;
+const tail = ' ,.:;';
+const adverbs = endFinderOf(
+  phrases('uitgebreid, kort, ook, opnieuw, nader, eveneens, wederom, nadrukkelijk').map((word) => ` ${word}`),
+);
+const empty = new Set(['de', 'het', 'een', 'dit', 'deze', 'hier', 'er', 'onder']);
 
 /** A topic cut where the clause goes on with something else, and without blanks and commas at its end; null when nothing is left. */
 export function trimTopic(text: string): string | null {
   let cut = text.slice(0, topicEnd(text));
   const company = companyStart(cut);
   if (company > 2) cut = cut.slice(0, company);
-  cut = cut.replace(tail, '').trim().replace(adverb, '');
-  return cut.length < 3 || empty.test(cut) ? null : cut;
+  let end = cut.length;
+  while (cut.length - end < 5 && end > 0 && tail.includes(cut[end - 1]!)) end--;
+  cut = cut.slice(0, end).trim();
+  const adverb = adverbs.before(cut, cut.length);
+  if (adverb !== -1) cut = cut.slice(0, adverb);
+  return cut.length < 3 || empty.has(cut) ? null : cut;
 }
