@@ -11,7 +11,8 @@ import { pastVerbs, presentVerbs } from './words.ts';
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
-const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan|dan|daar) /u;
+const takesUp =
+  /^(?:(?:daarbij|hierbij|daaraan|hieraan|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -20,7 +21,7 @@ export function clauseAround(text: string, sentence: Range, at: Range): Range {
   const before = text.slice(start, at.start).lastIndexOf('; ');
   let after = text.indexOf('; ', at.end);
   // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
-  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 12)))
+  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 92)))
     after = text.indexOf('; ', after + 2);
   return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
 }
@@ -127,10 +128,15 @@ export function isLandmark(text: string, phrase: number): boolean {
 export const cancelled: Pattern = {
   name: 'cancelled',
   regex: new RegExp(
-    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
+    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|verviel|vervielen|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
     'u',
   ),
-  reads: ['het werkdiner is geannuleerd', 'de lunch komt te vervallen', 'de sessie gaat niet door'],
+  reads: [
+    'het werkdiner is geannuleerd',
+    'de lunch verviel wegens het weer',
+    'de lunch komt te vervallen',
+    'de sessie gaat niet door',
+  ],
   refuses: ['de sessie gaat over Irak'],
 };
 

@@ -21,15 +21,15 @@ export const sharedBody = /, (?<all>beide|allebei|alle(?: drie| vier)?) (?:in|bi
 
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
-  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:bijeen(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
+  `(?:${wordStart}(?:[Ii]n|[Bb]innen|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:(?:bijeen|samen)(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
   'u',
 );
 const verbBefore = new RegExp(
-  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
+  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})?(?:, [^.;,\\n]{3,90},)? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
   'u',
 );
 const verbAfter = new RegExp(
-  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd)${wordEnd}`,
+  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd|samen(?=[.,;]|$| om | voor | over )|samen(?:komt|komen|kwam|kwamen|gekomen))${wordEnd}`,
   'u',
 );
 const nextVerbs = finderOf(
@@ -39,7 +39,12 @@ const nextVerbs = finderOf(
   is, zijn, heeft, hebben, gesproken, besproken, gedachten, maakt, maken, maakte, maakten, benadrukt,
   benadrukken, benadrukte, benadrukten, gaf, gaven, geven, onderstreepte, onderstreepten, riep, riepen,
   bevestigde, bevestigden, verwelkomde, verwelkomden, verwelkomt, verwelkomen, presenteerde, presenteerden,
-  lichtte, lichtten, besloot, besloten, stelde, stelden, nam, namen, neemt, nemen, pleitte, pleitten, uitte, uitten
+  lichtte, lichtten, besloot, besloten, stelde, stelden, nam, namen, neemt, nemen, pleitte, pleitten, uitte, uitten, ging,
+  gingen, noemde, noemden, wees, wezen, drong, drongen, herhaalde, herhaalden, schetste, schetsten, deelde,
+  deelden, vroeg, vroegen, hield, hielden, meldde, waarschuwde, waarschuwden, betoogde, legde, zegde, zegden,
+  kondigde, kondigden, tekende, tekenden, dankte, dankten, bedankte, herinnerde, evalueerden, blikten, keken, kijken,
+  debatteerden, discussieerden, discussiëren, concludeerden, constateerde, constateerden, ontvingen, ontvangen, heb,
+  sloot, sloten, toonde, toonden, schaarden, veroordeelden, veroordelen, steunden, behandelden, behandelen
 `),
 );
 const level = /^ op [\p{L}-]{2,30}niveau/u;

@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { ordinal } from '../../dutch/numerals.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { invertsAt } from './inversion.ts';
 import { beforePhrase, definite, elsewhere, finiteVerbs, indefinite, pointing } from './words.ts';
 
 /** What stands before the noun in its phrase. */
@@ -119,7 +120,7 @@ function phraseEnd(text: string, from: number, limit: number): number {
         end = verbs.at(text, i + 1);
         if (end !== -1 && governed(text, i)) end = -1;
       }
-      if (end !== -1 && end <= limit) return i;
+      if ((end !== -1 && end <= limit) || invertsAt(text, i)) return i;
     } else if (unit === 44) {
       if (text[i + 1] === ' ' && afterComma.at(text, i + 2) !== -1) return i;
     } else if ('.;:!?\n\u2013'.includes(text[i]!)) return i;
@@ -128,7 +129,8 @@ function phraseEnd(text: string, from: number, limit: number): number {
 }
 
 const otherHalf = / (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/uy;
-const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u;
+/** What is left at the end of a phrase and is not of it: a comma, "en", the particle of the verb ("biedt een werkdiner aan"). */
+const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door|aan|af)(?= |$)){1,6}$/u;
 
 /** The words after the noun that belong to it: from its end to where the clause goes on, at most 300 characters and not past `limit`. */
 export function phraseAfter(text: string, noun: number, limit: number): Range {

@@ -140,7 +140,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const told = clues.talk && !heading ? verbTells(reader, clues) : null;
+    const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }

@@ -27,7 +27,7 @@ export const clues = new WordClasses(() => [
   {
     words: eitherCase(`
       bijeen, bijeenkomen, bijeenkomt, bijeenkwam, bijeenkwamen, bijeengekomen, bijeengeroepen, bijeenroepen,
-      bijeenroept, vergadert, vergaderen, vergaderde, vergaderden, vergaderd,
+      bijeenroept, samenkomt, samenkomen, samengekomen, vergadert, vergaderen, vergaderde, vergaderden, vergaderd,
       marge, marges, voorafgaand, voorafgaande, daags, vooravond, aansluitend, afloop
     `),
     ends: ['bijeenkomst', 'bijeenkomsten', 'vergadering', 'vergaderingen'],
@@ -37,8 +37,9 @@ export const clues = new WordClasses(() => [
   {
     words: eitherCase(`
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
-      dineert, dineerde, dineerden, lunchen, luncht, lunchte, lunchten, ontbijten, ontbeten, comité, kring, verband,
-      apart, afzonderlijk
+      dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
+      kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
+      onderhoud
     `),
   },
 ]);
@@ -76,7 +77,7 @@ const signals = new WordClasses(() => [
   { words: phrases('jl, j, afgelopen, vorige, voorgaande, eerdere') },
   {
     words: phrases(`
-      geannuleerd, afgelast, afgezegd, geschrapt, uitgesteld, vervallen, vervalt, ingetrokken, niet, geen
+      geannuleerd, afgelast, afgezegd, geschrapt, uitgesteld, vervallen, vervalt, verviel, vervielen, ingetrokken, niet, geen
     `),
   },
   {

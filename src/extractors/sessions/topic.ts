@@ -224,9 +224,10 @@ export const topicRules: readonly TopicRule[] = [
   {
     name: 'topic-over',
     openings: [[['over'], []]],
-    read: rest,
+    // "neemt deze taak over van Italië" has another "over".
+    read: (clause, at) => (clause.startsWith('van ', at) ? null : rest(clause, at)),
     reads: ['vindt plaats met Japan over de Indo-Pacific'],
-    refuses: ['vindt plaats'],
+    refuses: ['vindt plaats', 'België neemt de taak over van Italië'],
   },
   {
     name: 'topic-relative',

@@ -1,4 +1,5 @@
 import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
+import { invertsAt } from './inversion.ts';
 import { finiteVerbs, groups, isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
@@ -42,6 +43,7 @@ function endsBefore(text: string, blank: number): boolean {
   const end = onward.at(text, at);
   if (end !== -1 && (text[end] === ' ' || (end === text.length && atEnd.has(text.slice(at))))) return true;
   if (finals.at(text, at) !== -1 && !letterBefore.test(text.charAt(blank - 1))) return true;
+  if (invertsAt(text, blank)) return true;
   if (!text.startsWith('en ', at)) return false;
   const verb = afterAnd.at(text, at + 3);
   return verb !== -1 && text[verb] === ' ';
