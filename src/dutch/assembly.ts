@@ -67,6 +67,11 @@ const prefixes = new Set([
   'welkomst',
   'contactgroep',
   'coalitie',
+  'studie',
+  'brainstorm',
+  'discussie',
+  'jumbo',
+  'afscheids',
 ]);
 
 const capital = /\p{Lu}/u;

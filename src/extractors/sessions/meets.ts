@@ -73,6 +73,9 @@ const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12}
 const putIn = /bijeen|vergader|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
 const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
+/** "Zij spraken eerst over X en vervolgens in de NAR over Y". */
+const inTurn =
+  /(?<!\p{L})(?:spreken|spreekt|spraken|sprak|vergader\p{L}{1,3}|komen|kwamen|gesproken|bespraken|bespreken) [^.;\n]{0,140}(?:vervolgens|daarna|aansluitend|tot slot|ten slotte|eerst) in (?:de|het) $/u;
 const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
 const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u;
 
@@ -83,6 +86,7 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
   if (right.startsWith('-') && asFormat.test(right))
     return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
+  if (right.startsWith(' over ') && inTurn.test(left)) return true;
   if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
   if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));

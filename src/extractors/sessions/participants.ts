@@ -15,7 +15,7 @@ const joinedBefore = /[\p{L}-]{2,20}-$/u;
 
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
 const beforeName =
-  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|,|\/|\() ?(?:de |het )?)$/u;
+  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|;|,|\/|\() ?(?:de |het )?)$/u;
 const nextAdjective = /(?: en|,| \/)?(?: (?:de|mijn|zijn|haar|hun|onze))? \p{Lu}\p{L}{1,30}s(?:e|che)?(?!\p{L})/uy;
 const lowerWord = /\p{Ll}[\p{Ll}-]{1,29} /uy;
 const isPerson = (text: string, at: number): boolean => people.some((word) => text.startsWith(word, at));

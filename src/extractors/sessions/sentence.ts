@@ -4,6 +4,7 @@ import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
+import { dayPartTells } from './day-parts.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells, type NounPhrase } from './noun.ts';
@@ -138,6 +139,9 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   ) {
     drafts.push(seated);
   }
+  const daily = clues.talk && !heading ? dayPartTells(reader, clues) : null;
+  // What else the sentence tells, "… en vervolgens in de NAR over Irak", is another part.
+  if (daily !== null && drafts.every(({ at }) => at.start > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
     const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;

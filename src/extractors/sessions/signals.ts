@@ -1,4 +1,5 @@
 import { partEndings } from '../../dutch/assembly.ts';
+import { weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
 import { phrases } from '../../lexicon/finder.ts';
 import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
@@ -6,6 +7,13 @@ import { attending } from './words.ts';
 
 const eitherCase = (words: string): string[] =>
   phrases(words).flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
+
+/** "Donderdagmiddag", "'s avonds": a part of a day, as a programme tells it. */
+const dayParts = ['ochtend', 'middag', 'avond'].flatMap((part) => [
+  `${part}s`,
+  `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,
+  ...weekdays.flatMap((day) => [`${day}${part}`, `${day.charAt(0).toUpperCase()}${day.slice(1)}${part}`]),
+]);
 
 /** What single words tell a sentence by as one that may tell of a session, each with its flag. */
 export const clue = {
@@ -40,7 +48,7 @@ export const clues = new WordClasses(() => [
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
       onderhoud
-    `),
+    `).concat(dayParts),
   },
 ]);
 

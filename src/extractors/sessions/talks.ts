@@ -33,7 +33,6 @@ const bilateral = new RegExp(
   `${start}(?:(?:[Ii]k|[Ww]ij) (?:heb|hebben) |(?:heb|hebben|zal|zullen) (?:ik|wij) )[^.;\\n]{0,60}?${apartly} (?:gesproken|overlegd|spreken|overleggen|van gedachten gewisseld) met |${start}(?:sprak|spreek|spraken|spreken|[Ii]k sprak|[Ii]k spreek) (?:ik |wij )?(?:[\\p{L}]{2,12} ){0,3}?${apartly} met |${start}(?:[Ii]k|[Ww]ij)?(?: ?(?:had|hadden|heb|hebben|voerde|voerden|zal|zullen))(?: ik| wij)? [^.;\\n]{0,40}?(?:een )?(?:bilaterale|trilaterale) (?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud|overleg)(?: gehad| gevoerd| hebben)? met |${start}(?:had|heb|voerde|zal) ik [^.;\\n]{0,40}?(?:een )?(?:bilateraal|trilateraal) (?:gesprek|onderhoud|overleg)(?: gehad| gevoerd)? met `,
   'u',
 );
-const bracket = /[()]/gu;
 
 /** How far behind talks what goes on with them can stand, in characters. */
 const near = 400;
@@ -120,7 +119,7 @@ function speaksApart(reader: Reader, clues: Clues): Draft | null {
     at: clause,
     rule: 'talks-apart',
     clause,
-    topic: topicOfClause(text.slice(from, clause.end).replace(bracket, ' ')),
+    topic: topicOfClause(text.slice(from, clause.end).replace('(', '').replace(')', '.')),
     participants,
     timing: context.timing === 'during' ? null : context.timing,
     telling: 'new',

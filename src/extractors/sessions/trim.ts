@@ -12,9 +12,9 @@ const afterComma = finderOf([
   ...phrases('beide in, beide binnen, allebei in, alle in, alle drie in, alle vier in, het laatste in, dat laatste in'),
   // The main clause goes on behind a relative one: "…, die in het teken stond van Oekraïne, sloot de minister aan".
   ...finiteVerbs,
-  ...['zal', 'wordt', 'worden', 'zullen', 'is', 'zijn', 'komt', 'vindt', 'tot slot', 'ten slotte', 'de eerste'].map(
-    (word) => `en ${word}`,
-  ),
+  ...phrases(
+    'zal, wordt, worden, zullen, is, zijn, komt, vindt, tot slot, ten slotte, de eerste, vervolgens, daarna, aansluitend',
+  ).map((word) => `en ${word}`),
   ...ordinals.flatMap((nth) => [`de ${nth}`, `en de ${nth}`]),
 ]);
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);

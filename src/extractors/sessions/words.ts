@@ -206,7 +206,8 @@ export const people: readonly string[] = [
 const bonds = endFinderOf(
   words(`
   relatie relaties samenwerking verhouding verhoudingen betrekkingen dialoog oorlog conflict overeenkomst
-  overeenkomsten akkoord partnerschap partnerschappen contacten banden onderhandelingen handel afspraken verdrag
+  overeenkomsten akkoord afspraak contract verklaring solidariteit grens grenzen uitwisseling besprekingen consultaties
+  bestand vriendschap gevechten spanningen partnerschap partnerschappen contacten banden onderhandelingen handel afspraken verdrag
   afstemming coördinatie interoperabiliteit handelsrelatie gesprekken
 `).flatMap((noun) => [noun, `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`]),
 );
