@@ -73,13 +73,14 @@ const fill = new Set([
 const telling = /[\p{L}\p{N}]{3,}/gu;
 
 /** The telling words of a subject, lower case. */
-function words(topic: string | null): Set<string> {
-  const found = topic?.toLowerCase().match(telling) ?? [];
+function words(topic: string): Set<string> {
+  const found = topic.toLowerCase().match(telling) ?? [];
   return new Set(found.filter((word) => !fill.has(word)));
 }
 
 /** How alike two subjects are: the share of the shorter's words that the longer has, 0 to 1. */
 function likeness(a: string | null, b: string | null): number {
+  if (a === null || b === null || a === '' || b === '') return 0;
   const first = words(a);
   const second = words(b);
   if (first.size === 0 || second.size === 0) return 0;

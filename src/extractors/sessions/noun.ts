@@ -47,6 +47,9 @@ const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u
 const motto = /^(?:op weg|naar|van|vooruit|terug) /u;
 /** Adjectives of a sitting that is a part of a programme. */
 const partOfMore = /(?:^| )(?:aparte|afzonderlijke|besloten|formele|plenaire|speciale|gezamenlijke|informele) /u;
+/** Where a "zitting" is one of a court or a parliament. */
+const court =
+  /[Rr]echt(?:bank|er|szaak)|(?<!\p{L})Hof|[Pp]arlement|Congres|Senaat|Kamer(?!\p{L})|[Ss]trafzaak|[Tt]ribunaal/u;
 const scheduled =
   /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const programme =
@@ -57,6 +60,7 @@ const further =
 /** The place in the programme that a number gives: 2 of "de tweede sessie", "sessie 2", "sessie II"; or null. */
 function placeOf(text: string, { hit, before }: NounPhrase): number | null {
   if (before.ordinal !== null) return before.ordinal;
+  if (!/[IV1-9]/u.test(text.charAt(hit.end + 1))) return null;
   const { roman, figure } = number.exec(text.slice(hit.end, hit.end + 12))?.groups ?? {};
   if (figure !== undefined) return Number(figure);
   return roman === undefined ? null : romans.indexOf(roman) + 1;
@@ -75,6 +79,9 @@ const inBody =
 const tells =
   /(?<!\p{L})(?:wordt|werd|is|zal|worden|werden) (?:\p{Ll}{2,14} ){0,3}(?:over|gesproken|besproken)|(?<!\p{L})(?:spreken|spraken|bespreken|bespraken) (?:de )?(?:ministers|bondgenoten|lidstaten|leiders)|centraal|in het teken|gewijd aan|(?<!\p{L})zal (?:[\p{L}-]{2,30} ){1,8}worden besproken/u;
 const asks = /^ (?:om|voor|tot) /u;
+/** What a part of a programme is used for: "gebruiken de lunch voor een gedachtewisseling over". */
+const usedFor =
+  /^ voor (?:een|de) (?:\p{Ll}{3,16}e )?(?:gedachte(?:n)?wisseling|discussie|gesprek|bespreking|debat|terugblik|presentatie) /u;
 const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
@@ -175,7 +182,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
       body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
     );
   // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
-  const around = relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
+  const around = text[end] === ',' && relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
   const company = participantsOf(text, clues, around, lexicon);
   const whose = !meeting && body === null && complement.startsWith(' van ');
   const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];
@@ -212,7 +219,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
     const sitting = noun.type === 'session' && text.endsWith('zitting', hit.end);
     if (sitting && nth === null && label === '' && body === null && !heading) {
-      if (!partOfMore.test(text.slice(before.start, hit.start))) return null;
+      const scheduledOne = telling === 'new' && !court.test(words) && (own !== null || openPhrase.test(complement));
+      if (!scheduledOne && !partOfMore.test(text.slice(before.start, hit.start))) return null;
     }
     const told = own !== null || participants.length > 0;
     if (meeting && !besideMeeting(clues, phrase, context, telling, heading, told, text)) return null;
@@ -228,7 +236,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (meeting && body === null) return null;
     if (!chief) return topicBetween(text.slice(hit.end, limit));
     // "Nederland pleitte tijdens de werksessie voor een dialoog over China": what somebody asks for there.
-    if (telling !== 'new' && asks.test(complement)) return null;
+    if (telling !== 'new' && asks.test(complement)) return usedFor.test(complement) ? topicOfClause(complement) : null;
     const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (

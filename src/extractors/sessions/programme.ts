@@ -20,8 +20,7 @@ interface Announcement {
   told: number;
 }
 
-const working = /^werk|-werk/u;
-const ofSessions = /(?:sessies|zittingen)$/u;
+const isWorking = (noun: string): boolean => noun.startsWith('werk') || noun.includes('-werk');
 const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u;
 const lead = /^[,:; ]*(?:en |waarvan )?(?=[Dd]e)/u;
 const onlyArticle = /^ en (?:een|het|de)? ?$/u;
@@ -36,8 +35,9 @@ const outside: ReadonlySet<SessionFields['timing']> = new Set(['margins', 'befor
 
 /** What a session is that is told of as one of an announced number: a meal stays a meal. */
 function typeOf(type: SessionFields['type'], noun: string): SessionFields['type'] {
-  if (!ofSessions.test(noun) || type === 'dinner' || type === 'lunch' || type === 'breakfast') return type;
-  if (working.test(noun)) return 'working-session';
+  if (type === 'dinner' || type === 'lunch' || type === 'breakfast') return type;
+  if (!noun.endsWith('sessies') && !noun.endsWith('zittingen')) return type;
+  if (isWorking(noun)) return 'working-session';
   return type === 'meeting' ? 'session' : type;
 }
 
@@ -128,7 +128,7 @@ export class Programme {
       at,
       rule: ordinal === null ? 'next-part' : 'ordinal-alone',
       clause: at,
-      type: working.test(counted.noun) ? 'working-session' : 'session',
+      type: isWorking(counted.noun) ? 'working-session' : 'session',
       ordinal,
       topic: (ordinal === null ? topicOfClause(words) : topicOfClause(words.replace(finals, ''))) ?? rest,
       participants: participantsOf(this.#text, { signals: signal.company }, at, this.#lexicon),

@@ -7,7 +7,8 @@ import type { Block, Prepared } from '../../text/prepared.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
 import { type Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
-import type { Reader } from './draft.ts';
+import type { Draft, Reader } from './draft.ts';
+import { joinsTold } from './joins.ts';
 import type { SessionReading } from './mention.ts';
 import { Programme } from './programme.ts';
 import { draftsOf } from './sentence.ts';
@@ -44,6 +45,8 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
 
 /** Whether a sentence only says something about a session told before; one with a plural can announce sessions. */
 function isComment(text: string, { start }: Range, clues: Clues | undefined): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit !== 72 && unit !== 68) return false;
   const head = text.slice(start, start + 200);
   return comment.regex.test(head) && (clues === undefined || !head.includes('sessies'));
 }
@@ -60,27 +63,34 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     return { found: [], remarks: [] };
   const bodies = bodyMatcher(lexicon);
   const clues = cluesOf(prepared, bodies);
-  let told: boolean | null = null;
+  let past: boolean | null = null;
   const reader: Reader = {
     text,
     words,
     lexicon,
     bodies,
-    told: () => (told ??= isTold(words, clues.values())),
+    told: () => (past ??= isTold(words, clues.values())),
     last: null,
     beside: null,
   };
   const programme = new Programme(text, lexicon);
+  let told: Draft | null = null;
   for (let i = 0, following = false; i < sentences.length; i++) {
     const clue = clues.get(i);
-    if (clue === undefined && !following) continue;
+    if (clue === undefined && !following && told === null) continue;
     const sentence = sentences[i]!;
     const block = blockAt(prepared, sentence.start);
     if (block !== null && silent.has(block.kind)) continue;
     following = programme.enter(block);
-    if ((clue === undefined && !following) || isComment(text, sentence, clue)) continue;
+    const before: Draft | null = told;
+    told = null;
+    if (isComment(text, sentence, clue)) continue;
     const counted = clue?.plural === true ? countedIn(text, sentence) : null;
     const drafts = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    const joins = before === null || drafts.length > 0 ? null : joinsTold(reader, sentence, before.heading);
+    if (joins !== null) drafts.push(joins);
+    told = drafts.findLast(({ telling }) => telling !== 'cancelled') ?? null;
+    if (drafts.length === 0 && !following && counted === null) continue;
     if (counted === null) programme.tell(drafts, sentence, block);
     else {
       programme.announce(counted, drafts, sentence, block);

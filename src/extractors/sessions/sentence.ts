@@ -4,6 +4,7 @@ import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
+import { dayPartTells } from './day-parts.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells, type NounPhrase } from './noun.ts';
@@ -53,7 +54,7 @@ function bodyOf(
       free.delete(body);
       return body;
     }
-    if (asFormat.test(text.slice(body.end, body.end + 14))) {
+    if (text[body.end] === '-' && asFormat.test(text.slice(body.end, body.end + 14))) {
       free.delete(body);
       return { ...body, end: hit.end };
     }
@@ -67,6 +68,8 @@ function bodyOf(
       return before;
     }
   }
+  if (!text.startsWith(' van ', hit.end) && !text.startsWith(' in ', hit.end) && !text.startsWith(' plaats ', hit.end))
+    return null;
   const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
   return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
 }
@@ -136,9 +139,12 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   ) {
     drafts.push(seated);
   }
+  const daily = clues.talk && !heading ? dayPartTells(reader, clues) : null;
+  // What else the sentence tells, "… en vervolgens in de NAR over Irak", is another part.
+  if (daily !== null && drafts.every(({ at }) => at.start > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const told = clues.talk && !heading ? verbTells(reader, clues) : null;
+    const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }

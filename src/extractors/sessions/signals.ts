@@ -1,4 +1,5 @@
 import { partEndings } from '../../dutch/assembly.ts';
+import { weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
 import { phrases } from '../../lexicon/finder.ts';
 import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
@@ -6,6 +7,13 @@ import { attending } from './words.ts';
 
 const eitherCase = (words: string): string[] =>
   phrases(words).flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]);
+
+/** "Donderdagmiddag", "'s avonds": a part of a day, as a programme tells it. */
+const dayParts = ['ochtend', 'middag', 'avond'].flatMap((part) => [
+  `${part}s`,
+  `${part.charAt(0).toUpperCase()}${part.slice(1)}s`,
+  ...weekdays.flatMap((day) => [`${day}${part}`, `${day.charAt(0).toUpperCase()}${day.slice(1)}${part}`]),
+]);
 
 /** What single words tell a sentence by as one that may tell of a session, each with its flag. */
 export const clue = {
@@ -27,7 +35,7 @@ export const clues = new WordClasses(() => [
   {
     words: eitherCase(`
       bijeen, bijeenkomen, bijeenkomt, bijeenkwam, bijeenkwamen, bijeengekomen, bijeengeroepen, bijeenroepen,
-      bijeenroept, vergadert, vergaderen, vergaderde, vergaderden, vergaderd,
+      bijeenroept, samenkomt, samenkomen, samengekomen, vergadert, vergaderen, vergaderde, vergaderden, vergaderd,
       marge, marges, voorafgaand, voorafgaande, daags, vooravond, aansluitend, afloop
     `),
     ends: ['bijeenkomst', 'bijeenkomsten', 'vergadering', 'vergaderingen'],
@@ -37,9 +45,10 @@ export const clues = new WordClasses(() => [
   {
     words: eitherCase(`
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
-      dineert, dineerde, dineerden, lunchen, luncht, lunchte, lunchten, ontbijten, ontbeten, comité, kring, verband,
-      apart, afzonderlijk
-    `),
+      dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
+      kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
+      onderhoud
+    `).concat(dayParts),
   },
 ]);
 
@@ -49,30 +58,34 @@ export const clues = new WordClasses(() => [
  */
 export const signal = {
   /** When something is, seen from the meeting; `timingPatterns`. */
-  timed: 1,
+  margins: 1,
+  before: 2,
+  after: 4,
+  during: 8,
+  timed: 15,
   /** That the clause looks back on an earlier meeting; `looksBack`. */
-  back: 2,
+  back: 16,
   /** That something may not take place; `cancelled`. */
-  off: 4,
+  off: 32,
   /** What is wished of a body or done by it as a habit. */
-  habit: 8,
+  habit: 64,
   /** Who takes part; `participantsOf`. */
-  company: 16,
+  company: 128,
   /** That the clause tells of the next meeting; `nextMeeting`. */
-  next: 32,
+  next: 256,
 } as const;
 
 const signals = new WordClasses(() => [
+  { words: eitherCase('marge, marges, kantlijn, zijlijn') },
   {
-    words: eitherCase(`
-      marge, marges, kantlijn, zijlijn, voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags,
-      aanvang, aansluitend, aansluiting, afloop, direct, tijdens, ervoor, daarvoor
-    `).concat('Na'),
+    words: eitherCase('voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, aanvang, ervoor, daarvoor'),
   },
+  { words: eitherCase('aansluitend, aansluiting, afloop, direct').concat('Na') },
+  { words: eitherCase('tijdens') },
   { words: phrases('jl, j, afgelopen, vorige, voorgaande, eerdere') },
   {
     words: phrases(`
-      geannuleerd, afgelast, afgezegd, geschrapt, uitgesteld, vervallen, vervalt, ingetrokken, niet, geen
+      geannuleerd, afgelast, afgezegd, geschrapt, uitgesteld, vervallen, vervalt, verviel, vervielen, ingetrokken, niet, geen
     `),
   },
   {
