@@ -180,3 +180,19 @@ describe('period', () => {
     ],
   ])('%s', (text, expected) => expect(amountsOf(text).map(({ period }) => period)).toEqual(expected));
 });
+
+test.each([
+  // Bodies and missions have budgets of their own.
+  ['Het NSIP-budget wordt verhoogd tot € 1,2 miljard.', [null]],
+  ['Het OCW-budget wordt verhoogd tot € 1,2 miljard.', [nl]],
+  // The ministers that meet are those of all states; those of two ministries are the Netherlands'.
+  [
+    'De ministers stellen het plafond vast. Voor het militaire budget bedraagt dit in 2016 € 1,16 miljard, voor het investeringsprogramma € 690 miljoen.',
+    [null, null],
+  ],
+  ['De ministers van Defensie en Buitenlandse Zaken trekken daarvoor € 5 miljoen uit.', [nl]],
+  [
+    'Dit gaat over de gemeenschappelijk gefinancierde budgetten. Voor het militaire budget bedraagt dit € 1,16 miljard.',
+    [null],
+  ],
+])('whose budget it is: %s', (text, expected) => expect(amountsOf(text).map(({ payer }) => payer)).toEqual(expected));
