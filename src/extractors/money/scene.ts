@@ -10,7 +10,7 @@ export interface Scene {
   /** Title of the section that the sentence stands in, or empty. */
   readonly heading: string;
   /** What stands before the sentence in the same block, as far back as is looked, and whom it names; found when first asked for. */
-  readonly context: () => { readonly text: string; readonly actors: readonly Actor[] };
+  readonly context: () => { readonly text: string; readonly actors: () => readonly Actor[] };
   readonly start: number;
   readonly end: number;
   /** Whether it is in another currency than the country's own, in which its budget is never told. */

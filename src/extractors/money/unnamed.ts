@@ -104,7 +104,7 @@ function isOfPapers({ scene, actors, verb, passive }: Cast, lexicon: Lexicon): b
     (name === 'EU' || !isBody(name, lexicon));
   if (actors.some(isDonor)) return false;
   const before = scene.context();
-  return papers.test(before.text) && !before.actors.some(isDonor);
+  return papers.test(before.text) && !before.actors().some(isDonor);
 }
 
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
@@ -137,12 +137,11 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       return null;
     if (hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
     if (bodies.test(scene.previous)) return null;
-    const { text: told, actors: before } = scene.context();
+    const context = scene.context();
+    if (shared.test(context.text)) return null;
+    const before = context.actors();
     // "De ministers stellen het plafond van de gemeenschappelijk gefinancierde budgetten vast."
-    if (
-      shared.test(told) ||
-      before.findLast(({ preposition, adjective }) => preposition === null && !adjective)?.name === nobodyKnown
-    )
+    if (before.findLast(({ preposition, adjective }) => preposition === null && !adjective)?.name === nobodyKnown)
       return null;
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
