@@ -32,9 +32,12 @@ export interface HeadNoun {
   readonly end: number;
 }
 
+const word = /\p{L}[\p{L}-]{2,40}/gu;
+
 /** The first noun of a text that has a class: the head of its first noun phrase that speaks of money. */
 export function firstNoun(text: string, offset = 0): HeadNoun | null {
-  for (const match of text.matchAll(/\p{L}[\p{L}-]{2,40}/gu)) {
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
     const kind = nounClass(match[0]);
     if (kind === null || kind === 'neutral') continue;
     // "Conform het regeerprogramma wordt …": what is followed is not what is spoken of.
