@@ -109,15 +109,16 @@ export function headNoun(before: string, after: string): HeadNoun | null {
 
 const order: readonly VerbClass[] = ['give', 'receive', 'change', 'spend', 'offer', 'cost', 'earn'];
 const verbPatterns = order.map(
-  (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'iu')] as const,
+  (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'u')] as const,
 );
 
 /** The verb of a clause that does something with money, and what; null where none does. */
 export function verbOf(
   clause: string,
 ): { readonly kind: VerbClass; readonly verb: string; readonly at: number } | null {
+  const lower = clause.toLowerCase();
   for (const [kind, regex] of verbPatterns) {
-    const match = regex.exec(clause);
+    const match = regex.exec(lower);
     if (match) return { kind, verb: match[0], at: match.index };
   }
   return null;
