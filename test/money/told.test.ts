@@ -130,6 +130,16 @@ describe('kind and payer', () => {
     ['Nederland heeft uit het Europees herstelfonds recht op € 4,7 miljard.', 'budget', 'EU'],
     ['De Unie kent aan de eilanden € 76,7 miljoen toe.', 'pledge', 'EU'],
     ['De Nederlandse bijdrage bedroeg € 416 mln. aan publieke middelen.', 'pledge', nl],
+    ['Nederland is de op vier na grootste donor met in totaal € 31 miljoen.', 'pledge', nl],
+    ['Nederland verwelkomt dit besluit en stelt zelf € 10 miljoen beschikbaar aan UNICEF.', 'pledge', nl],
+    ['Nederland verwelkomt het besluit om € 10 miljoen beschikbaar te stellen aan UNICEF.', 'pledge', null],
+    ['Het gaat om een lening van € 500 miljoen aan Marokko van de EIB.', 'pledge', 'EIB'],
+    [
+      'In aanvulling op de steun die eerder werd toegezegd, is de minister voornemens € 20 miljoen beschikbaar te stellen voor noodhulp in Jemen.',
+      'pledge',
+      nl,
+    ],
+    ['De exportvergunning betreft radarsystemen ter waarde van € 114 miljoen voor Egypte.', 'other', null],
   ])('%s', (text, kind, payer) => {
     const [one] = amountsOf(text);
     expect([one?.kind, one?.payer]).toEqual([kind, payer]);

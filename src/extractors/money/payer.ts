@@ -101,7 +101,14 @@ function namedPayer(cast: Cast): string | null {
         actor.preposition === 'van' &&
         !actor.adjective &&
         actor.start >= scene.end &&
-        /^ van (?:de |het )?$/u.test(scene.sentence.slice(scene.end, actor.start)),
+        (/^ van (?:de |het )?$/u.test(scene.sentence.slice(scene.end, actor.start)) ||
+          // "€ 500 miljoen aan Marokko van de EIB"
+          actors.some(
+            (paid) =>
+              paid.preposition === 'aan' &&
+              paid.start - scene.end < 12 &&
+              /^ van (?:de |het )?$/u.test(scene.sentence.slice(paid.end, actor.start)),
+          )),
     );
     if (donor) return joint(cast, donor);
   }
