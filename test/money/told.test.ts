@@ -206,3 +206,25 @@ test.each([
     [null],
   ],
 ])('whose budget it is: %s', (text, expected) => expect(amountsOf(text).map(({ payer }) => payer)).toEqual(expected));
+
+test.each([
+  [
+    'Nederland schenkt Ecuador 4 miljoen dollar voor scanapparatuur en draagt jaarlijks € 1,5 miljoen bij aan UNODC.',
+    ['Ecuador', 'UNODC'],
+  ],
+  [
+    'Nederland draagt € 2 miljoen bij aan het UNODC-programma en € 0,5 miljoen aan het fonds van de Raad van Europa.',
+    ['UNODC', 'Raad van Europa'],
+  ],
+  ['In Bangladesh heeft Nederland € 3 miljoen beschikbaar gesteld voor de Rohingya.', ['Bangladesh']],
+])('who gets it: %s', (text, expected) => expect(amountsOf(text).map((one) => one.beneficiary)).toEqual(expected));
+
+test.each([
+  ['In België is € 500 miljoen uitgetrokken voor hetzelfde doel.', 'budget', null],
+  ['In Mali is door Nederland € 5 miljoen uitgetrokken voor steun.', 'pledge', nl],
+  ['De Britse regering trekt £ 3 miljard uit, de Franse € 2 miljard.', 'budget', 'Frankrijk'],
+  ['Uit het ESF+ is € 414 miljoen beschikbaar voor scholing.', 'budget', 'EU'],
+])('whose money it is: %s', (text, kind, payer) => {
+  const last = amountsOf(text).at(-1);
+  expect([last?.kind, last?.payer]).toEqual([kind, payer]);
+});

@@ -21,6 +21,21 @@ export interface Scene {
   readonly until: number;
 }
 
+/** Whether an actor only says where, at the opening of its clause: "In België is € 500 miljoen uitgetrokken". */
+export function setsScene(
+  { start, end, preposition }: Actor,
+  { scene, clause }: Pick<Cast, 'scene' | 'clause'>,
+): boolean {
+  return (
+    preposition === 'in' &&
+    end < scene.start &&
+    /^ ?(?:\p{L}+ )?in (?:de |het )?$/iu.test(scene.sentence.slice(clause.start, start)) &&
+    /^(?: en \p{Lu}\p{L}+)? (?:is|zijn|wordt|worden|werd|werden|was|waren) (?!(?:door )?(?:Nederland|het kabinet))/u.test(
+      scene.sentence.slice(end, end + 40),
+    )
+  );
+}
+
 /** All that says who plays which part in the clause of an amount. */
 export interface Cast {
   readonly scene: Scene;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
 import { speaksOfInside } from './beneficiary.ts';
-import type { Cast } from './scene.ts';
+import { type Cast, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 const home = 'Nederland';
@@ -123,6 +123,8 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   const near = scene.sentence.slice(Math.max(0, scene.start - 400), scene.end + 400);
   const inside = actors.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (kind === 'budget') {
+    // "In België is € 500 miljoen uitgetrokken": there, and by whom is not said.
+    if (inside.some((actor) => actor.name !== home && setsScene(actor, cast))) return null;
     if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofOthersBudget(text, lexicon))
       return null;
     if (scene.foreignMoney && !hasHome(inside)) return null;
