@@ -2,7 +2,7 @@
  * Source of a regular expression for "daarvan" and "hiervan" where they say of what something is a part ("Daarvan is
  * € 5 miljoen bestemd"), and not whose the noun before them is ("De kosten daarvan bedragen"). For the `u` flag.
  */
-export const ofItSource = String.raw`(?<!(?:[Dd]e|[Hh]et) (?:\p{Ll}{2,20}e )?(?!(?:deel|gedeelte|helft|rest|restant|meerderheid|meeste) )\p{L}{3,30} )(?:[Dd]aarvan|[Hh]iervan)`;
+export const ofItSource = String.raw`(?:[Dd]aar|[Hh]ier)van(?<!(?:[Dd]e|[Hh]et) (?:\p{Ll}{2,20}e )?(?!(?:deel|gedeelte|helft|rest|restant|meerderheid|meeste) )\p{L}{3,30} .{7})`;
 
 /**
  * What stands between a sum and the one that it is raised by or to, where a sentence takes the first up: "Dat bedrag is

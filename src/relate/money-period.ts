@@ -67,10 +67,15 @@ function edtfOf(groups: Readonly<Record<string, string | undefined>>): string | 
   return `${c!}/${last}`;
 }
 
+const anyYear = new RegExp(year, 'u');
+
 /** The years that a sentence spreads money over, in order. */
 function spreadsOf(text: string, offset: number): Spread[] {
   const found: Spread[] = [];
-  for (const match of text.matchAll(spread)) {
+  // Most sentences have no year, which is one look.
+  if (!anyYear.test(text)) return found;
+  spread.lastIndex = 0;
+  for (let match = spread.exec(text); match; match = spread.exec(text)) {
     const edtf = edtfOf(match.groups as Record<string, string | undefined>);
     if (edtf === null) continue;
     const start = offset + match.index;

@@ -130,6 +130,16 @@ describe('kind and payer', () => {
     ['Nederland heeft uit het Europees herstelfonds recht op € 4,7 miljard.', 'budget', 'EU'],
     ['De Unie kent aan de eilanden € 76,7 miljoen toe.', 'pledge', 'EU'],
     ['De Nederlandse bijdrage bedroeg € 416 mln. aan publieke middelen.', 'pledge', nl],
+    ['Nederland is de op vier na grootste donor met in totaal € 31 miljoen.', 'pledge', nl],
+    ['Nederland verwelkomt dit besluit en stelt zelf € 10 miljoen beschikbaar aan UNICEF.', 'pledge', nl],
+    ['Nederland verwelkomt het besluit om € 10 miljoen beschikbaar te stellen aan UNICEF.', 'pledge', null],
+    ['Het gaat om een lening van € 500 miljoen aan Marokko van de EIB.', 'pledge', 'EIB'],
+    [
+      'In aanvulling op de steun die eerder werd toegezegd, is de minister voornemens € 20 miljoen beschikbaar te stellen voor noodhulp in Jemen.',
+      'pledge',
+      nl,
+    ],
+    ['De exportvergunning betreft radarsystemen ter waarde van € 114 miljoen voor Egypte.', 'other', null],
   ])('%s', (text, kind, payer) => {
     const [one] = amountsOf(text);
     expect([one?.kind, one?.payer]).toEqual([kind, payer]);
@@ -179,4 +189,42 @@ describe('period', () => {
       ['2006', '2007', '2008/..'],
     ],
   ])('%s', (text, expected) => expect(amountsOf(text).map(({ period }) => period)).toEqual(expected));
+});
+
+test.each([
+  // Bodies and missions have budgets of their own.
+  ['Het NSIP-budget wordt verhoogd tot € 1,2 miljard.', [null]],
+  ['Het OCW-budget wordt verhoogd tot € 1,2 miljard.', [nl]],
+  // The ministers that meet are those of all states; those of two ministries are the Netherlands'.
+  [
+    'De ministers stellen het plafond vast. Voor het militaire budget bedraagt dit in 2016 € 1,16 miljard, voor het investeringsprogramma € 690 miljoen.',
+    [null, null],
+  ],
+  ['De ministers van Defensie en Buitenlandse Zaken trekken daarvoor € 5 miljoen uit.', [nl]],
+  [
+    'Dit gaat over de gemeenschappelijk gefinancierde budgetten. Voor het militaire budget bedraagt dit € 1,16 miljard.',
+    [null],
+  ],
+])('whose budget it is: %s', (text, expected) => expect(amountsOf(text).map(({ payer }) => payer)).toEqual(expected));
+
+test.each([
+  [
+    'Nederland schenkt Ecuador 4 miljoen dollar voor scanapparatuur en draagt jaarlijks € 1,5 miljoen bij aan UNODC.',
+    ['Ecuador', 'UNODC'],
+  ],
+  [
+    'Nederland draagt € 2 miljoen bij aan het UNODC-programma en € 0,5 miljoen aan het fonds van de Raad van Europa.',
+    ['UNODC', 'Raad van Europa'],
+  ],
+  ['In Bangladesh heeft Nederland € 3 miljoen beschikbaar gesteld voor de Rohingya.', ['Bangladesh']],
+])('who gets it: %s', (text, expected) => expect(amountsOf(text).map((one) => one.beneficiary)).toEqual(expected));
+
+test.each([
+  ['In België is € 500 miljoen uitgetrokken voor hetzelfde doel.', 'budget', null],
+  ['In Mali is door Nederland € 5 miljoen uitgetrokken voor steun.', 'pledge', nl],
+  ['De Britse regering trekt £ 3 miljard uit, de Franse € 2 miljard.', 'budget', 'Frankrijk'],
+  ['Uit het ESF+ is € 414 miljoen beschikbaar voor scholing.', 'budget', 'EU'],
+])('whose money it is: %s', (text, kind, payer) => {
+  const last = amountsOf(text).at(-1);
+  expect([last?.kind, last?.payer]).toEqual([kind, payer]);
 });

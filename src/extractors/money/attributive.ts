@@ -4,6 +4,9 @@ import type { Actor } from './actors.ts';
 const giving =
   '(?:geleverde|gedoneerde|geschonken|toegezegde|beloofde|verstrekte|gecommitteerde|bijgedragen|overgemaakte|aangeboden|verleende|ingelegde|gestorte)';
 const byActor = new RegExp(`^ (?:(?!(?:en|of|met|aan|voor|in) )\\p{Ll}{2,16} ){0,3}${giving} `, 'u');
+/** "de op vier na grootste donor met in totaal": whose subject is told to give, without a verb of it. */
+export const donorWith =
+  /(?:donor|donateur|bijdrager|donors|donoren)(?: van [^,;:.]{1,40})?,? met (?:(?:in totaal|ruim|circa|bijna) )?$/u;
 const rightBefore = new RegExp(`(?<!\\p{L})${giving} $`, 'u');
 
 /** The giver of a gift told by a participle: "het door Nederland geleverde materieel"; `end` is where the amount starts. */
@@ -18,7 +21,13 @@ const wanted = /(?<!\p{L})(?:gevraagde|verzochte|beoogde|gewenste|ontbrekende|vo
 /** What the participle or adjective right before an amount makes of it: "de toegezegde € 5 miljoen", "de benodigde € 5 miljoen"; or null. */
 export function attributeOf(before: string): 'give' | 'cost' | 'other' | null {
   const tail = before.slice(-24);
-  return rightBefore.test(tail) ? 'give' : needed.test(tail) ? 'cost' : wanted.test(tail) ? 'other' : null;
+  return rightBefore.test(tail) || donorWith.test(before.slice(-90))
+    ? 'give'
+    : needed.test(tail)
+      ? 'cost'
+      : wanted.test(tail)
+        ? 'other'
+        : null;
 }
 
 /** Whether an actor is the subject of the relative clause right behind an amount: "de € 5 miljoen die Nederland heeft toegezegd". */

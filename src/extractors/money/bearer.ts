@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { nobodyKnown } from './actors.ts';
 import type { Cast } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
-import { unnamedPayer } from './unnamed.ts';
+import { shared, unnamedPayer } from './unnamed.ts';
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
 const charged =
@@ -29,9 +29,6 @@ function bearerOf({ scene, actors }: Cast): boolean {
           /^[^,;]{0,40} (?:kost|kostte|kosten)(?!\p{L})/u.test(scene.sentence.slice(scene.end, scene.end + 60)))),
   );
 }
-
-const shared =
-  /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
 /** Who pays an amount of a kind, where the clause names `payer`: who bears a cost, and nobody where nobody known gives. */
 export function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {

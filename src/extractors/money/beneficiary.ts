@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Cast, Scene } from './scene.ts';
+import { type Cast, type Scene, setsScene } from './scene.ts';
 import { bracketedBy } from './beside.ts';
 import { unionFunds } from './stand-ins.ts';
 import { abroad, inside } from './judge-words.ts';
@@ -29,6 +29,10 @@ const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
 const contrasted =
   /(?<!\p{L})(?:bovenop|naast|in plaats van|in aanvulling op|ten opzichte van|vergeleken met|tegenover)(?!\p{L})/u;
+
+/** The same subject does something else with the next amount: "schenkt Ecuador $ 4 miljoen en draagt € 1,5 miljoen bij aan". */
+const nextVerb =
+  /(?:,| en) (?:stelt|draagt|droeg|geeft|gaf|trekt|maakt|doneert|verstrekt|levert|betaalt|stort|schenkt|steunt|zegt|reserveert)(?!\p{L})/u;
 
 /** "Van de € 370 miljoen voor noodhulp is € 85 miljoen bestemd voor": a whole, whose part has the verb and its objects. */
 const ofWholeAhead = /^ ?[Vv]an (?:de|het|deze|dit|die|dat) (?:\p{Ll}{2,16} ){0,3}$/u;
@@ -106,6 +110,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       best = { ...actor, preposition: best.preposition };
       continue;
     }
+    if (setsScene(actor, cast)) continue;
     // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
     if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
       continue;
@@ -123,6 +128,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     // "… en Australië schonk": a bare name behind an amount, or before another one, has its own part to play.
     if (actor.preposition === null && (actor.start >= scene.end || actor.end <= scene.after)) continue;
     if (actor.start >= scene.until && ofWholeAhead.test(scene.sentence.slice(clause.start, scene.start))) continue;
+    if (actor.start >= scene.until && nextVerb.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (actor.start >= scene.until && contrasted.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;

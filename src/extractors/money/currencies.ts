@@ -23,7 +23,7 @@ export interface Currencies {
 }
 
 /** Scale words that stand behind figures only: "5 bn". */
-const shortScales = ['bn', 'dzd'];
+const shortScales = ['bn', 'dzd', 'mln', 'mld', 'mio', 'mrd', 'Mln', 'Mld', 'MLN', 'MLD'];
 
 /**
  * Source of a regular expression for what betrays an amount in figures, run over all of a letter: a sign, or a figure

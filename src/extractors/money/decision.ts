@@ -33,7 +33,12 @@ const assent =
 const ownDecision =
   /(?:(?:kabinet|ministerraad) (?:\p{L}+ ){0,4}(?:ingestemd|akkoord) (?:\p{L}+ ){0,2}|(?:stemde|stemt) (?:\p{L}+ ){0,2}(?:kabinet|ministerraad) in |(?:kabinet|ministerraad) (?:stemde|stemt) (?:\p{L}+ ){0,3}in )met een(?!\p{L})/iu;
 
+const ownVerb =
+  /(?:,| en) (?:stelt|stelde|draagt|droeg|trekt|trok|geeft|gaf|maakt|maakte|doneert|doneerde|verstrekt|verstrekte|levert|betaalt|stort|reserveert|zegt|zegde)(?= (?!(?:achter|in met) )[^.;]*$)/u;
+
 /** Whether the text between the Netherlands as subject and an amount only agrees to what others do. */
 export function assents(between: string): boolean {
-  return assent.test(between) && !ownDecision.test(between);
+  // "verwelkomt dit besluit en stelt zelf": the last verb is that of the amount.
+  const last = ownVerb.exec(between)?.index ?? 0;
+  return assent.test(between.slice(last)) && !ownDecision.test(between);
 }

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
+import type { Actor } from './actors.ts';
 import { dealOut } from './dealt.ts';
 import { itemised } from './itemised.ts';
 import { isBareMoney } from './finance.ts';
@@ -70,7 +71,8 @@ function previousOf(prepared: Prepared, index: number): string {
 function contextOf({ text }: Prepared, start: number, lexicon: Lexicon): ReturnType<Scene['context']> {
   const before = text.slice(Math.max(0, start - reach), start);
   const told = before.slice(before.lastIndexOf('\n') + 1);
-  return { text: told, actors: sceneActors(told, lexicon) };
+  let known: readonly Actor[] | null = null;
+  return { text: told, actors: () => (known ??= sceneActors(told, lexicon)) };
 }
 
 function judgeSentence(

@@ -2,7 +2,7 @@ import { ofItSource } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { attributeOf, givesWithin } from './attributive.ts';
+import { attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
@@ -34,6 +34,8 @@ const holds =
 /** "komt de steun op in totaal": a level that is reached; the subject may stand before its verb. */
 const comesTo =
   /(?<!\p{L})(?:komt|komen|kwam|kwamen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,10}?) (?:uit )?op(?: (?:in totaal|een (?:totaal|bedrag) van))? $/u;
+const inverted =
+  /, (?:is|zijn|heeft|hebben|stelt|stellen|draagt|dragen|trekt|trekken|zal|zullen|wil|willen|kan|gaat|maakt) (?:ik|wij|Nederland|ons land|Defensie|(?:de|het) (?:minister|staatssecretaris|kabinet|regering))(?!\p{L})(?!.*, (?:die|dat|welke) )/u;
 /** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
 const heldAgainst =
   / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
@@ -116,7 +118,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   }
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
   const attribute = attributeOf(own);
-  if (attribute === 'give' && !head) verb = { kind: 'give', verb: 'toegezegde' };
+  if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
+  if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
@@ -135,7 +138,9 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       if (head && verb?.kind !== 'cost') verb = null;
     }
   }
-  const passive = verb !== null && isPassive(main, verb.verb);
+  // "…, die eerder werd toegezegd, is de minister voornemens": a main clause that opens with its verb has a voice of its own.
+  const voice = inverted.exec(main.slice(0, Math.max(0, start - clause.start)));
+  const passive = verb !== null && isPassive(voice ? main.slice(voice.index) : main, verb.verb);
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);

@@ -53,6 +53,9 @@ function namedPayer(cast: Cast): string | null {
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
   const beside = bracketedBy(cast);
   if (beside && !beside.isPaid) return beside.actor.name;
+  // "de Britse regering trekt £ 3 miljard uit, de Franse € 2 miljard".
+  const elliptic = inside.find(({ adjective, end }) => adjective && end === scene.start - 1);
+  if (elliptic) return elliptic.name;
   const sharer = partSubject(cast);
   if (sharer && verb !== 'receive') return joint(cast, sharer);
   const agent = inside.find(
@@ -101,7 +104,14 @@ function namedPayer(cast: Cast): string | null {
         actor.preposition === 'van' &&
         !actor.adjective &&
         actor.start >= scene.end &&
-        /^ van (?:de |het )?$/u.test(scene.sentence.slice(scene.end, actor.start)),
+        (/^ van (?:de |het )?$/u.test(scene.sentence.slice(scene.end, actor.start)) ||
+          // "€ 500 miljoen aan Marokko van de EIB"
+          actors.some(
+            (paid) =>
+              paid.preposition === 'aan' &&
+              paid.start - scene.end < 12 &&
+              /^ van (?:de |het )?$/u.test(scene.sentence.slice(paid.end, actor.start)),
+          )),
     );
     if (donor) return joint(cast, donor);
   }
@@ -134,7 +144,8 @@ function namedPayer(cast: Cast): string | null {
   if (passive)
     return fund &&
       head?.kind !== 'cost' &&
-      /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end))
+      (unionFunds.has(fund.name) ||
+        /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end)))
       ? fund.name
       : null;
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);

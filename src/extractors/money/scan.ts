@@ -1,7 +1,6 @@
 import type { Range, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { sideBySide } from '../../text/triggers.ts';
 import { type AmountRead, amountOf, inheritedScale, matchAmount, type Term, valueOf } from './amount.ts';
 import { boundAround } from './bounds.ts';
 import { nounClass } from './frames.ts';
@@ -10,6 +9,7 @@ import { leadingAmounts, shareInLists } from './lists.ts';
 import { times } from './numbers.ts';
 import { type MoneyGrammar, moneyGrammar } from './patterns.ts';
 import type { ScannedAmount } from './scanned.ts';
+import { moneyTriggers } from './triggers.ts';
 
 /** Characters before and behind a trigger in which its amount lies. */
 const back = 90;
@@ -43,10 +43,7 @@ class Lines {
 export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: ScannedAmount[]; remarks: Remark[] } {
   const { text } = prepared;
   const grammar = moneyGrammar(lexicon);
-  const next = sideBySide(
-    grammar.triggers.map(({ regex }) => regex),
-    text,
-  );
+  const next = moneyTriggers(prepared, lexicon);
   const currencies = currenciesOf(lexicon);
   const lines = new Lines(text);
   const amounts: ScannedAmount[] = [];
