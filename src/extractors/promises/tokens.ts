@@ -151,6 +151,9 @@ export function adjoins(unit: Unit, i: number, verb: number): boolean {
   return true;
 }
 
+/** What "zoals" likens by itself, beside participles: "zoals gebruikelijk", "zoals bekend". */
+const likened: ReadonlySet<string> = new Set(['gebruikelijk', 'bekend', 'steeds', 'altijd', 'eerder']);
+
 /** Index of the opener of the verb-final clause that token `i` closes in its segment; -1 when there is none. */
 export function openerBefore(unit: Unit, i: number): number {
   const { from } = unit.segments[unit.segmentOf[i]!]!;
@@ -159,6 +162,13 @@ export function openerBefore(unit: Unit, i: number): number {
     if (!openers.has(word)) continue;
     // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
     const next = unit.tokens[j + 1]?.word ?? '';
+    // "zal zoals verzocht worden ingegaan", "wordt zoals gebruikelijk geïnformeerd": an aside without its commas.
+    if (
+      word === 'zoals' &&
+      (likened.has(next) || isParticiple(next)) &&
+      !auxiliaries.has(unit.tokens[j + 2]?.word ?? '')
+    )
+      continue;
     if (
       (word === 'dat' || word === 'die') &&
       /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '') &&
