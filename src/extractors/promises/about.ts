@@ -74,7 +74,7 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     if (overlaps(taken, i)) continue;
     const { word, start } = unit.tokens[i]!;
     // "In het debat op 3 maart is toegezegd terug te komen op …".
-    if (word === 'op' && timesOf(unit).some((time) => time.start === start)) continue;
+    if (word === 'op' && timesOf(unit).some((time) => time.start <= start && start < time.end)) continue;
     if (
       (word === preposition && !pointed) ||
       (word === 'van' && isNotified(unit, clause, i)) ||

@@ -31,6 +31,8 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0x17e;
 }
 
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
 /** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
 const joiners = "'’./&+-";
 
@@ -39,7 +41,9 @@ function wordEndAt(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
-    if (code !== 32 && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
+    // "aangeboden.3": a mark of a note that was not told from the text.
+    const noted = code === 46 && isFigure(text.charCodeAt(at + 1)) && !isFigure(text.charCodeAt(at - 1));
+    if (code !== 32 && !noted && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
     return at;
   }
 }

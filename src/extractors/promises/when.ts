@@ -56,7 +56,7 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     `voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gangbare|reguliere|gestelde|daarvoor gestelde|afgesproken|wettelijke) termijn(?: van ${count} ${period})?`,
