@@ -167,7 +167,7 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
 test.each([
   [
     'Het fregat begeleidt vanaf 25 oktober tot omstreeks 10 december schepen.',
-    ['vanaf 25 oktober tot omstreeks 10 december → 2023-10-25/2023-12-10'],
+    ['vanaf 25 oktober tot omstreeks 10 december → 2024-10-25/2024-12-10'],
   ],
   ['De buffer die per ultimo 2018 wordt beoogd.', ['ultimo 2018 → 2018 end']],
   ['De bank maakt tot en met 2030 duizend miljard euro los.', ['tot en met 2030 → 2030 until']],
