@@ -169,6 +169,8 @@ test.each([
     'Het fregat begeleidt vanaf 25 oktober tot omstreeks 10 december schepen.',
     ['vanaf 25 oktober tot omstreeks 10 december → 2024-10-25/2024-12-10'],
   ],
+  ['Dit volgt eind november/begin december.', ['eind november → 2024-11 end', 'begin december → 2024-12 start']],
+  ['De bouw is voor het einde van het jaar klaar.', ['voor het einde van het jaar → 2024 end before']],
   ['De buffer die per ultimo 2018 wordt beoogd.', ['ultimo 2018 → 2018 end']],
   ['De bank maakt tot en met 2030 duizend miljard euro los.', ['tot en met 2030 → 2030 until']],
   ['De raming voor 2025 gaat uit van de aanbeveling van 8 februari.', ['2025 → 2025', '8 februari → 2024-02-08']],
