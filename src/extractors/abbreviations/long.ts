@@ -119,7 +119,8 @@ function byCompound(words: readonly Word[], short: string): Long | null {
 export function byPhrase(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
   const letters = lettersOf(short);
   const last = words.at(-1);
-  if (!last || !evident || letters.length < 3) return null;
+  // A department of an organisation is not short for it: "de Europese Commissie (DG ECHO)".
+  if (!last || !evident || letters.length < 3 || short.startsWith('DG ')) return null;
   if (allCapitals.test(last.text) || figureLast.test(last.text)) return null;
   if (participle.test(last.text) || functionWords.has(last.text.toLowerCase())) return null;
   const from = endsInOrganisation(words) ? words.length - 1 : phraseStart(words, text, letters);

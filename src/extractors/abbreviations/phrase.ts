@@ -64,7 +64,7 @@ function nameStart(words: readonly Word[], text: string, letters: number): numbe
     if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(word.text) && !determiners.has(word.text.toLowerCase())) {
       start = word.whole;
       capitals++;
-    } else if (start === -1 || capitals >= letters) break;
+    } else if (start === -1 || (capitals >= letters && word.text !== 'for' && word.text !== 'the')) break;
     else if (
       !linking.test(word.text) &&
       !attaching.has(word.text) &&

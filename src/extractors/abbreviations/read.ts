@@ -61,7 +61,8 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
 const roman = /^[IVXLCDM]+$/u;
 const figureFirst = /^\d/u;
 const typeName = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u;
-const figureNext = /^ ?\d/u;
+/** A figure behind brackets that may belong to what they hold, and is no count of what follows it: "(EU) 2016/679", not "(WFP) 36 miljoen". */
+const figureNext = /^ ?\d[\d.,]{0,9}(?!\d| ?[\d.,]|[.,]? \p{Ll})/u;
 
 /** Whether a short form is known to all or no abbreviation by itself: only its letters tell a long form then. */
 function isCommon(short: string): boolean {
@@ -71,7 +72,7 @@ function isCommon(short: string): boolean {
 /** Whether brackets stand in running text, and before no figure that their short form belongs to. */
 function isProse(prepared: Prepared, open: number, close: number): boolean {
   const kind = blockAt(prepared, open)?.kind;
-  return kind !== 'table' && kind !== 'letterhead' && !figureNext.test(prepared.text.slice(close + 1, close + 4));
+  return kind !== 'table' && kind !== 'letterhead' && !figureNext.test(prepared.text.slice(close + 1, close + 16));
 }
 
 /** "Ukraine Defence Contact Group (UDCG)", "luchtdoelraketten (Rolling Airframe Missile, RAM)". */

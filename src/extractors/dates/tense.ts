@@ -4,6 +4,7 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
+import { plainTense } from './plain-tense.ts';
 import {
   type Candidate,
   firstOf,
@@ -18,6 +19,8 @@ import {
 export interface Tense {
   readonly direction: 'past' | 'future';
   readonly firm: boolean;
+  /** Whether the tense of the verb that the day hangs on tells it beyond doubt. */
+  readonly plain?: boolean;
 }
 
 const past: ReadonlySet<string> = new Set(
@@ -138,8 +141,10 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isCited(before)) return { direction: 'past', firm: true };
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   const clause = clauseAround(lower, day, stretch);
-  if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const bounded = relation === 'from' || relation === 'until' || relation === 'before';
+  const plain = relation === null ? plainTense(lower, day, clause) : null;
+  if (plain !== null) return { direction: plain, firm: false, plain: true };
+  if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const direction =
     nearestSignal(lower, day, clause, bounded) ??
     (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
@@ -166,6 +171,14 @@ function happensIn({ start, expression }: Candidate, text: string): boolean {
   return !spokenOf.has(firstOf(expression).unit) || placing.test(before);
 }
 
+/** What the sentence tells of the time of a candidate. */
+function howTold(candidate: Candidate, prepared: Prepared): Omit<Telling, 'follows'> {
+  const tense = happensIn(candidate, prepared.text)
+    ? tellingOf(candidate, candidate.expression.relation, prepared)
+    : null;
+  return { direction: tense?.direction ?? null, plain: tense?.plain ?? false };
+}
+
 /** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
   return candidates.map((candidate, i) => {
@@ -175,10 +188,12 @@ export function addTellings(candidates: readonly Candidate[], prepared: Prepared
     let telling: Telling | null = null;
     const told: Told = () =>
       (telling ??= {
-        direction: happensIn(candidate, prepared.text)
-          ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
-          : null,
-        follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
+        ...howTold(candidate, prepared),
+        // "de aanbeveling van 8 augustus" has a day of its own.
+        follows:
+          i > 0 &&
+          !prepared.text.endsWith(' van ', candidate.start) &&
+          sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
       });
     return { ...candidate, expression: { ...expression, told } };
   });

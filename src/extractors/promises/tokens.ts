@@ -31,6 +31,8 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && code <= 0x17e;
 }
 
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
 /** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
 const joiners = "'’./&+-";
 
@@ -39,7 +41,9 @@ function wordEndAt(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) continue;
-    if (code !== 32 && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
+    // "aangeboden.3": a mark of a note that was not told from the text.
+    const noted = code === 46 && isFigure(text.charCodeAt(at + 1)) && !isFigure(text.charCodeAt(at - 1));
+    if (code !== 32 && !noted && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
     return at;
   }
 }
@@ -151,6 +155,9 @@ export function adjoins(unit: Unit, i: number, verb: number): boolean {
   return true;
 }
 
+/** What "zoals" likens by itself, beside participles: "zoals gebruikelijk", "zoals bekend". */
+const likened: ReadonlySet<string> = new Set(['gebruikelijk', 'bekend', 'steeds', 'altijd', 'eerder']);
+
 /** Index of the opener of the verb-final clause that token `i` closes in its segment; -1 when there is none. */
 export function openerBefore(unit: Unit, i: number): number {
   const { from } = unit.segments[unit.segmentOf[i]!]!;
@@ -159,6 +166,13 @@ export function openerBefore(unit: Unit, i: number): number {
     if (!openers.has(word)) continue;
     // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
     const next = unit.tokens[j + 1]?.word ?? '';
+    // "zal zoals verzocht worden ingegaan", "wordt zoals gebruikelijk geïnformeerd": an aside without its commas.
+    if (
+      word === 'zoals' &&
+      (likened.has(next) || isParticiple(next)) &&
+      !auxiliaries.has(unit.tokens[j + 2]?.word ?? '')
+    )
+      continue;
     if (
       (word === 'dat' || word === 'die') &&
       /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '') &&
