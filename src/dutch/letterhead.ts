@@ -173,19 +173,19 @@ const forms: readonly LineForm[] = [
   { name: 'appendix-number', first: '0123456789', regex: /^\d{1,4}$/u, anywhere: false },
 ];
 
-/** Lines that the printer puts on every page. */
-const furniture: readonly RegExp[] = [
-  /^(?:-{1,3} ?)?(?:P ?agina|Blad|Pag\.) ?\d{1,4}(?: ?(?:van|\/|uit) ?\d{1,4})?(?: ?-{1,3})?$/u,
-  /^[-–—] ?\d{1,4} ?[-–—]$/u,
-  /^\d{1,3} ?\/ ?\d{1,3}$/u,
-  /^(?:kst|ah|blg|nds|h)-(?:tk-|ek-)?[\dA-Z][\w-]{2,40}$/u,
+/** Lines that the printer puts on every page, each with the characters that it can begin with. */
+const furniture: readonly (readonly [string, RegExp])[] = [
+  ['-PB', /^(?:-{1,3} ?)?(?:P ?agina|Blad|Pag\.) ?\d{1,4}(?: ?(?:van|\/|uit) ?\d{1,4})?(?: ?-{1,3})?$/u],
+  ['-–—', /^[-–—] ?\d{1,4} ?[-–—]$/u],
+  ['0123456789', /^\d{1,3} ?\/ ?\d{1,3}$/u],
+  ['kabnh', /^(?:kst|ah|blg|nds|h)-(?:tk-|ek-)?[\dA-Z][\w-]{2,40}$/u],
   // The printer of the years before 2010.
-  /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u,
-  /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u,
-  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,300})?$/u,
-  /^(?:[-_=*–—] ?){3,200}$/u,
-  /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u,
-  /^<!--.{0,300}-->$/u,
+  ['KS0123456789', /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u],
+  ['I', /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u],
+  ["’'‘", /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,300})?$/u],
+  ['-_=*–—', /^(?:[-_=*–—] ?){3,200}$/u],
+  ['!', /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u],
+  ['<', /^<!--.{0,300}-->$/u],
 ];
 /** A running footer of the Kamer's own series; in a note the same words are a citation, so the caller looks at what is around. */
 export const runningFooter = new RegExp(
@@ -193,13 +193,14 @@ export const runningFooter = new RegExp(
   'u',
 );
 
-/** First characters that a line of furniture can have, but for a running footer; a cheap test before the expressions. */
-export const furnitureStart: ReadonlySet<string> = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
+/** First characters that a line of furniture can have, but for a running footer. */
+export const furnitureStart = furniture.map(([first]) => first).join('');
 
 /** Whether a line is what a printer or a converter puts between the lines of the letter. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 320 || !furnitureStart.has(line[0]!)) return false;
-  return furniture.some((form) => form.test(line));
+  if (line.length > 320 || line === '') return false;
+  for (const [first, form] of furniture) if (first.includes(line[0]!) && form.test(line)) return true;
+  return false;
 }
 
 /** The forms that a line can have by its first character; told at the first line that begins with it. */

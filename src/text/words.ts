@@ -56,7 +56,7 @@ export function wordsIn(text: string): Words {
     let unit = units[at]!;
     if (wordUnits[unit] === 0) continue;
     starts[count] = at;
-    opens[count] = openingOf(unit, units[at + 1]!, at + 2 < length ? units[at + 2]! : 0);
+    opens[count] = openingOf(unit, units[at + 1]!, units[at + 2]!);
     let number = 0;
     let tail = 0;
     do {

@@ -3,7 +3,7 @@ import type { SourceBlock } from '../../read/source.ts';
 import { beginsInside, mustGoOn } from './endings.ts';
 import { headForm } from '../../dutch/letterhead.ts';
 import { isSalutation } from '../../dutch/letter-lines.ts';
-import { type Line, standsApart } from './lines.ts';
+import { formOf, type Line, standsApart } from './lines.ts';
 
 /** One cell of the head: a line, or the part of a line that stands in one column. */
 interface Entry extends Range {
@@ -35,7 +35,7 @@ function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
         entries.push({
           start: line.start + from,
           end: line.start + to,
-          form: headForm(cell),
+          form: cell.length === words.length ? formOf(text, line) : headForm(cell),
           apart: from === 0 && standsApart(line),
         });
       }

@@ -10,7 +10,7 @@ import {
   referenceValue,
   runningFooter,
 } from '../../dutch/letterhead.ts';
-import { type Line, lineText, standsApart } from './lines.ts';
+import { formOf, type Line, lineText, standsApart } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
 
@@ -39,8 +39,10 @@ const copyTo = /^(?:Afschrift|Kopie) aan(?: ?:)?$/u;
 const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
 
-/** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
-const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
+/** The characters that the label, sentence or address of a margin, or furniture begins with; most lines begin with another. */
+const beginsMargin = new Set(
+  Array.from(`ABCDFGIKMOPRTUZ>+0123456789${furnitureStart}TE`, (character) => character.charCodeAt(0)),
+);
 
 /** Its lines where they stand one by one. */
 const chamberPart =
@@ -154,8 +156,7 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
 export function markMargins(text: string, lines: readonly Line[], from: number): void {
   const repeated = repeatedOf(text, lines, from);
   const begins = new Set(beginsMargin);
-  for (const words of repeated) begins.add(words[0]!);
-  for (const first of furnitureStart) begins.add(first);
+  for (const words of repeated) begins.add(words.charCodeAt(0));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
@@ -165,7 +166,7 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
       continue;
     }
     // Most lines begin with a letter that nothing of a margin begins with.
-    if (length > 520 || (!begins.has(text[line.start]!) && !headsPage(lines, i))) continue;
+    if (length > 520 || (!begins.has(line.first) && !headsPage(lines, i))) continue;
     const words = lineText(text, line);
     if (isFurniture(words) || ('TE'.includes(words[0]!) && runningFooter.test(words) && isFooter(text, lines, i))) {
       line.role = 'furniture';
@@ -212,7 +213,7 @@ function repeatedOf(text: string, lines: readonly Line[], from: number): Set<str
   const repeated = new Set<string>();
   for (let i = 0; i < from; i++) {
     const words = lineText(text, lines[i]!);
-    const form = headForm(words);
+    const form = formOf(text, lines[i]!);
     if (
       form === 'reference' ||
       form === 'reference-line' ||
