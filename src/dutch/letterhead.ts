@@ -10,7 +10,9 @@ export interface LineForm {
   readonly anywhere: boolean;
   /** The characters that it can begin with, where those are few: a cheap look before the expression. */
   readonly first?: string;
-  /** What its last seven characters hold: another cheap look. */
+  /** The most characters that it has, where those are few: another. */
+  readonly longest?: number;
+  /** What its last seven characters hold: another. */
   readonly ends?: RegExp;
   /** A character that it has somewhere. */
   readonly mark?: string;
@@ -42,12 +44,13 @@ const forms: readonly LineForm[] = [
   {
     name: 'postcode',
     first: '0123456789',
+    longest: 50,
     regex:
       /^(?:\d{4} ?[A-Z]{2}|\d(?: ?\d){3} ?[A-Z] ?[A-Z])(?: {1,4}(?:Den Haag|DEN HAAG|D en Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,30}))$/u,
     anywhere: true,
   },
-  { name: 'po-box', first: 'P', regex: /^Postbus \d{2,6}$/u, anywhere: true },
-  { name: 'street', ends: /\d/u, regex: street, anywhere: false },
+  { name: 'po-box', first: 'P', longest: 14, regex: /^Postbus \d{2,6}$/u, anywhere: true },
+  { name: 'street', longest: 80, ends: /\d/u, regex: street, anywhere: false },
   { name: 'town', first: "D’'", regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
   {
     name: 'ministry',
@@ -56,24 +59,27 @@ const forms: readonly LineForm[] = [
     anywhere: false,
   },
   { name: 'site', first: 'wh', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
-  { name: 'mail', mark: '@', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
-  { name: 'mail-point', first: 'M', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
+  { name: 'mail', longest: 121, mark: '@', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
+  { name: 'mail-point', first: 'M', longest: 9, regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
   {
     name: 'telephone',
     first: 'TFM+0',
+    longest: 32,
     regex: /^(?:(?:T|F|M|Tel\.?|Telefoon|Fax|Mobiel)[ .:]{0,3})?(?:\+31|0)[\d ()-]{8,16}$/u,
     anywhere: true,
   },
-  { name: 'reference', regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
+  { name: 'reference', longest: 70, regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
   {
     name: 'reference-line',
     first: 'OUK',
+    longest: 90,
     regex: new RegExp(String.raw`^(?:(?:Onze|Uw) referentie|(?:Ons|Uw) kenmerk|Kenmerk)(?: ?:)? ${code}$`, 'u'),
     anywhere: true,
   },
   {
     name: 'label',
     first: 'OUAKCIBDP',
+    longest: 24,
     regex:
       /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u,
     anywhere: true,
@@ -81,6 +87,7 @@ const forms: readonly LineForm[] = [
   {
     name: 'bare-label',
     first: 'KDBAVETORZc',
+    longest: 24,
     regex:
       /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u,
     anywhere: false,
@@ -94,6 +101,7 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'date',
+    longest: 40,
     ends: year,
     regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'),
     anywhere: false,
@@ -122,6 +130,7 @@ const forms: readonly LineForm[] = [
   {
     name: 'addressee-tail',
     first: 'vdTEK',
+    longest: 50,
     regex: /^(?:(?:(?:van de |de )?(?:Tweede|Eerste) )?Kamer )?der Staten-Generaal$/u,
     anywhere: false,
   },
@@ -134,6 +143,7 @@ const forms: readonly LineForm[] = [
   {
     name: 'masthead',
     first: 'TEV',
+    longest: 60,
     regex: /^(?:Tweede|Eerste|Verenigde Vergadering) Kamer der Staten-Generaal(?: \d)?$/u,
     anywhere: false,
   },
@@ -217,7 +227,8 @@ function formsOf(line: string): readonly LineForm[] {
   return list;
 }
 
-function fits({ mark, ends, regex }: LineForm, line: string): boolean {
+function fits({ longest, mark, ends, regex }: LineForm, line: string): boolean {
+  if (longest !== undefined && line.length > longest) return false;
   if (mark !== undefined && !line.includes(mark)) return false;
   return (ends === undefined || ends.test(line.slice(-7))) && regex.test(line);
 }

@@ -15,13 +15,12 @@ export interface Survey {
   readonly columns: boolean;
 }
 
-const [blank, lineEnd, figure, odd, tab, angle, bracket, raised, bar, dash] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
+const [lineEnd, figure, odd, tab, angle, bracket, raised, bar, dash] = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
-/** What each unit is; nothing for a letter and most signs. */
+/** What each unit is; nothing for a letter, a plain space and most signs. */
 const kinds = new Uint8Array(0x10000);
 for (const [kind, characters] of [
   [odd, '\v\r\u00a0\u00ad\u1680\u2010\u205f\u2060\u3000\ufeff*_'],
-  [blank, ' '],
   [lineEnd, '\n\f'],
   [figure, '0123456789'],
   [tab, '\t'],
@@ -46,13 +45,17 @@ function survey(text: string): Survey {
   let columns = false;
   const { length } = text;
   const units = unitsOf(text);
+  let previous = 0;
   for (let at = 0; at < length; at++) {
-    const kind = kinds[units[at]!]!;
-    if (kind === 0) continue;
-    if (kind === blank) {
-      if (units[at + 1] !== space) continue;
-      odds.push(at);
-      columns ||= units[at + 2] === space;
+    const unit = units[at]!;
+    const kind = kinds[unit]!;
+    // No bit is left where both are blanks: a branch at each blank would be guessed wrong by the processor.
+    const differ = (unit ^ space) | (previous ^ space);
+    previous = unit;
+    if (kind === 0 && differ !== 0) continue;
+    if (differ === 0) {
+      odds.push(at - 1);
+      columns ||= units[at + 1] === space;
     } else if (kind === dash) {
       if (units[at + 1] === space) odds.push(at);
     } else if (kind === figure) {

@@ -32,8 +32,10 @@ export function isFigure(code: number): boolean {
 /** Offset after what may close a sentence, once a footnote's mark, quotes and brackets at the end of a line are set aside. */
 function withoutClosers(text: string, start: number, end: number): number {
   let at = end;
-  if (text.charCodeAt(at - 1) === 62 && text.slice(Math.max(start, at - 24), at).endsWith('</sup>')) {
-    at = text.lastIndexOf('<sup', at);
+  if (text.charCodeAt(at - 1) === 62 && text.startsWith('</sup>', at - 6)) {
+    const from = Math.max(start, at - 24);
+    const mark = text.slice(from, at).indexOf('<sup');
+    if (mark !== -1) at = from + mark;
   }
   let digits = at;
   while (digits > start && at - digits < 3 && isFigure(text.charCodeAt(digits - 1))) digits--;

@@ -10,7 +10,7 @@ import {
   referenceValue,
   runningFooter,
 } from '../../dutch/letterhead.ts';
-import { formOf, type Line, lineText, standsApart } from './lines.ts';
+import { formOf, isBlank, type Line, lineText, standsApart } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
 
@@ -65,7 +65,7 @@ function cutOut(text: string, lines: readonly Line[], from: number, at: Range): 
   if (last - first > 3) return false;
   if (at.start > opening.start) {
     let end = at.start;
-    while (end > opening.start && /\s/u.test(text[end - 1]!)) end--;
+    while (end > opening.start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end === at.start) return false;
     opening.end = end;
     opening.cut = true;
@@ -173,22 +173,23 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
       continue;
     }
     if (i < from || length > 125) continue;
+    const label = length <= longestLabel;
     if (repeated.has(words)) {
       line.role = 'margin';
-    } else if (referenceLabel.test(words) && followsLabel(text, lines, i)) {
+    } else if (label && referenceLabel.test(words) && followsLabel(text, lines, i)) {
       line.role = 'margin';
       followReference(text, lines, i);
-    } else if (copyTo.test(words)) {
+    } else if (label && copyTo.test(words)) {
       line.role = 'margin';
       followAddress(text, lines, i);
-    } else if (sentenceStart.test(words)) {
+    } else if ('BCG'.includes(words[0]!) && sentenceStart.test(words)) {
       followSentence(text, lines, i);
     } else if (marginForm(words) !== null) {
       line.role = 'margin';
-    } else if (/^(?:Datum|Bijlage(?:n|\(n\))?)$/u.test(words)) {
+    } else if (label && valued.test(words)) {
       const next = lines[i + 1];
       const value = next && next.blanks === 0 ? lineText(text, next) : '';
-      if (words === 'Datum' ? dateAlone.test(value) : /^\d{1,2}$/u.test(value)) {
+      if (words === 'Datum' ? dateAlone.test(value) : count.test(value)) {
         line.role = 'margin';
         next!.role = 'margin';
       }
@@ -198,6 +199,11 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
   }
 }
 
+/** No label of a margin is longer. */
+const longestLabel = 24;
+/** Labels of a margin whose value tells whether they are. */
+const valued = /^(?:Datum|Bijlage(?:n|\(n\))?)$/u;
+const count = /^\d{1,2}$/u;
 const figures = /^\d{1,4}$/u;
 
 /** Whether a line is the number of a page: it stands where the page ends, and below a running footer if a text has one. */
