@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type WriteStream, createWriteStream, openSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { type WriteStream, createWriteStream, openSync, renameSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 
 /** Where a command's data goes: standard output or a file. */
@@ -40,7 +39,7 @@ export function fileOutput(path: string): Output {
     async done() {
       stream.end();
       await once(stream, 'close');
-      await rename(temporary, path);
+      renameSync(temporary, path);
     },
     abandon() {
       stream.destroy();

@@ -78,21 +78,26 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'label',
-    first: 'OUAKCIBDP',
-    longest: 24,
+    first: 'OUAKCIBDPouakcibdp',
+    longest: 44,
     regex:
-      /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u,
+      /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: {0,20}:)?$/iu,
     anywhere: true,
   },
   {
     name: 'bare-label',
-    first: 'KDBAVETORZc',
-    longest: 24,
+    first: 'KDBAVETORZckdbavetorz',
+    longest: 44,
     regex:
-      /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u,
+      /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: {0,20}:)?$/iu,
     anywhere: false,
   },
-  { name: 'attachments', first: 'B0123456789', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
+  {
+    name: 'attachments',
+    first: 'B0123456789',
+    regex: /^(?:Bijlage(?:n|\(n\))?(?: {0,20}:)? {1,20})?\d{1,2}$/u,
+    anywhere: false,
+  },
   {
     name: 'date-label',
     first: 'Dd',
@@ -117,8 +122,9 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'subject',
-    first: 'BO',
-    regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?:\s{0,3}:|\s)\s{0,40}\S.{0,400}$/u,
+    first: 'BObo',
+    regex:
+      /^(?:(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?:\s{0,3}:|\s)|(?:betreft|onderwerp)\s{0,3}:)\s{0,40}\S.{0,400}$/u,
     anywhere: false,
   },
   {

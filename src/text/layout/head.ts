@@ -54,7 +54,7 @@ function proseStart(text: string, lines: readonly Line[], from: number, to: numb
     const form = formOf(text, lines[i]!);
     if (
       form === null ||
-      !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))
+      !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/iu.test(lineText(text, lines[i]!))))
     )
       continue;
     // A line of prose can have the form of a letterhead line by chance; one after a run of prose has.
@@ -101,7 +101,7 @@ function labelsBelow(text: string, lines: readonly Line[], from: number): number
     // An instruction is one paragraph; what stands apart below it is letterhead.
     if (i > from && form === null && standsApart(line)) return null;
     const labels = form === 'date-label' || form === 'subject' || form === 'bare-label';
-    if (labels && /^(?:Datum|DATUM|Betreft|BETREFT|Onderwerp|ONDERWERP)/u.test(lineText(text, line))) return i;
+    if (labels && /^(?:Datum|Betreft|Onderwerp)/iu.test(lineText(text, line))) return i;
   }
   return null;
 }
