@@ -59,7 +59,7 @@ export function wordsIn(text: string): Words {
     let unit = units[at]!;
     if (wordUnits[unit] === 0) continue;
     starts[count] = at;
-    opens[count] = openingOf(unit, units[at + 1]!, at + 2 < length ? units[at + 2]! : 0);
+    opens[count] = openingOf(unit, units[at + 1]!, units[at + 2]!);
     let number = 0;
     let tail = 0;
     do {
@@ -111,9 +111,10 @@ export interface WordClass {
   readonly ends?: Iterable<string>;
 }
 
-/** A word or an ending, and the flag of the class that it tells. */
+/** A word or an ending, its first unit, and the flag of the class that it tells. */
 interface Entry {
   readonly form: string;
+  readonly first: number;
   readonly flag: number;
 }
 
@@ -139,7 +140,7 @@ function tableOf(
   for (const [i, of] of classes.entries()) {
     for (const form of formsOf(of) ?? []) {
       const place = placeOf(form);
-      const entry = { form, flag: 1 << i };
+      const entry = { form, first: form.charCodeAt(0), flag: 1 << i };
       if (has(bits, place) === 0) byPlace[place] = lists.push([entry]) - 1;
       else lists[byPlace[place]!]!.push(entry);
       bits[place >> 5]! |= 1 << (place & 31);
@@ -195,8 +196,10 @@ function flagsOfWord({ byPlace, lists }: Table, { text, starts, ends, placed }: 
   const start = starts[word]!;
   const length = ends[word]! - start;
   let flags = 0;
-  for (const { form, flag } of lists[byPlace[placed[word]! & 0xffff]!]!) {
-    if (form.length === length && text.startsWith(form, start)) flags |= flag;
+  // Words that differ in a capital share a place.
+  const unit = text.charCodeAt(start);
+  for (const { form, first, flag } of lists[byPlace[placed[word]! & 0xffff]!]!) {
+    if (first === unit && form.length === length && text.startsWith(form, start)) flags |= flag;
   }
   return flags;
 }
@@ -205,8 +208,9 @@ function flagsOfTail({ byPlace, lists }: Table, { text, starts, ends, placed }: 
   const end = ends[word]!;
   const length = end - starts[word]!;
   let flags = 0;
-  for (const { form, flag } of lists[byPlace[placed[word]! >> 16]!]!) {
-    if (form.length <= length && text.endsWith(form, end)) flags |= flag;
+  for (const { form, first, flag } of lists[byPlace[placed[word]! >> 16]!]!) {
+    if (form.length <= length && first === text.charCodeAt(end - form.length) && text.endsWith(form, end))
+      flags |= flag;
   }
   return flags;
 }

@@ -4,7 +4,7 @@ import { beginsInside, mustGoOn } from './endings.ts';
 import { isLabelRow, readLabelRow } from '../../dutch/label-rows.ts';
 import { headForm } from '../../dutch/letterhead.ts';
 import { isSalutation } from '../../dutch/letter-lines.ts';
-import { type Line, standsApart } from './lines.ts';
+import { formOf, type Line, standsApart } from './lines.ts';
 
 /** One cell of the head: a line, or the part of a line that stands in one column. */
 interface Entry extends Range {
@@ -44,7 +44,7 @@ function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
         entries.push({
           start: line.start + from,
           end: line.start + to,
-          form: headForm(cell),
+          form: cell.length === words.length ? formOf(text, line) : headForm(cell),
           apart: from === 0 && standsApart(line),
         });
       }
