@@ -21,13 +21,14 @@ const together = /^[^.;\n]{0,120}? bijeen(?![\p{L}\p{N}])/u;
 /** What ministers have with one another: talks. */
 const talks = finderOf(
   phrases(`
-  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg,
+  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg, bijeenkomsten, topontmoeting, gedachtewisseling,
+  gedachtenwisseling,
   ontmoet, ontmoeten, ontmoette, spreek, spreekt, spreken, sprak, spraken, gesproken, ontvang, ontvangt, onderhoud, onderhield
 `),
 );
 
 const meetingNoun =
-  /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud|gedachte(?:n)?wisseling)(?![\p{L}\p{N}])/u;
 
 /** A sentence about the body named before it: "Deze groep spreekt dan voor de derde keer over …"; or null. */
 export function followingBody(reader: Reader, clues: Clues): Draft | null {
@@ -116,7 +117,7 @@ export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
 
 /** People one speaks with, told by what they are: "met een achttal gelijkgezinde ministers". */
 const people =
-  /(?<![\p{L}\p{N}])met (?:[\p{L}’'-]{1,25} ){0,8}?(?:[Mm]inisters?|collega[’']?s?|ambt(?:s)?genoo?t(?:en)?|vertegenwoordigers?|secretaris-generaal|commissaris|Hoge Vertegenwoordiger|gezant|president|premier)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])met (?:[\p{L}’'-]{1,25} ){0,8}?(?:[Mm]inisters?|collega[’']?s?|ambt(?:s)?genoo?t(?:en)?|vertegenwoordigers?|secretaris-generaal|(?:[Ee]uro)?[Cc]ommissaris|Hoge Vertegenwoordiger|gezant|president|premier)(?![\p{L}\p{N}])/u;
 /** Who speaks for the Netherlands, or as one of those who meet. */
 const speaker =
   /(?<![\p{L}\p{N}])(?:ik|wij|we|zij|(?:de )?[Mm]inisters?|(?:de )?[Ss]taatssecretaris|leiders|bewindspersonen)(?![\p{L}\p{N}])/u;

@@ -12,7 +12,7 @@ import { pastVerbs, presentVerbs } from './words.ts';
 const reach = 350;
 
 const takesUp =
-  /^(?:(?:daarbij|hierbij|daaraan|hieraan|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
+  /^(?:(?:daarbij|hierbij|daaraan|hieraan|hiervoor|daarvoor|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -30,6 +30,9 @@ const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs
 /** How far from a noun the verb can stand that tells its tense, in characters. */
 const nearVerb = 160;
 
+/** Whether "te" makes an infinitive of a word: "bijeen om te spreken over". */
+const isInfinitive = ({ text, starts }: Words, word: number): boolean => text.startsWith(' te ', starts[word]! - 4);
+
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
 export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'present' | null {
   const { starts, ends } = words;
@@ -39,13 +42,14 @@ export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'prese
   let reach = nearVerb - 20;
   for (let i = noun - 1; i >= 0 && starts[i]! >= clause.start && at.start - ends[i]! <= nearVerb; i--) {
     const flags = ends[i]! > at.start ? 0 : verbs.at(words, i);
-    if (flags === 0) continue;
+    if (flags === 0 || isInfinitive(words, i)) continue;
     before = flags === 1 ? 'past' : 'present';
     reach = at.start - ends[i]! - 21;
     break;
   }
   const limit = reach < 0 ? noun : wordFrom(words, Math.min(clause.end, at.end + reach + 1));
-  const behind = verbs.next(words, noun, limit);
+  let behind = verbs.next(words, noun, limit);
+  while (behind < limit && isInfinitive(words, behind)) behind = verbs.next(words, behind + 1, limit);
   if (behind === limit || ends[behind]! > clause.end) return before;
   return verbs.flags === 1 ? 'past' : 'present';
 }

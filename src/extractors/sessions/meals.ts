@@ -6,7 +6,7 @@ import { topicOfClause } from './topic.ts';
 
 const adverbs = String.raw`(?: (?:tegelijkertijd|gelijktijdig|apart|afzonderlijk|samen|gezamenlijk|ook|vervolgens|daarna|'s avonds|’s avonds|aansluitend|informeel)){0,3}`;
 /** Those who meet, as the subject of a meal: "de bewindspersonen". */
-const diners = String.raw`(?:de |alle |mijn )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|staatshoofden en regeringsleiders|bewindspersonen|bewindslieden|partners|ambtgenoten)(?: van (?:Defensie|Buitenlandse Zaken))?`;
+const diners = String.raw`(?:de |alle |mijn )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|staatshoofden en regeringsleiders|bewindspersonen|bewindslieden|partners|ambtgenoten)(?: (?:van|voor) (?:Defensie|Buitenlandse Zaken|Ontwikkelingssamenwerking|Financiën|Handel|Justitie|Binnenlandse Zaken))?`;
 const dinner = 'diner(?:en|eert|eerden|eerde)|gedineerd';
 const lunch = 'lunch(?:en|ten|te)|luncht|geluncht';
 const breakfast = 'ontbijten|ontbeten|ontbijt';
@@ -22,7 +22,7 @@ const eatsLast = new RegExp(
 );
 /** Who eats, before the verb: "Op donderdag dineren" has its subject behind it, "heb ik ontbeten met" before it. */
 const eaters =
-  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}[Mm]inisters?|bondgenoten|lidstaten|leiders|regeringsleiders|bewindspersonen|ik|wij|zij|we)(?: van (?:Defensie|Buitenlandse Zaken))?(?: (?:zullen|zal|gaan|gaat|op \p{L}{3,10}dag))? ?$|^(?:[\p{L}’']{2,20} ){1,4}$/u;
+  /(?<![\p{L}\p{N}])(?:\p{L}{0,20}[Mm]inisters?|bondgenoten|lidstaten|leiders|regeringsleiders|bewindspersonen|ik|wij|zij|we)(?: (?:van|voor) \p{Lu}[\p{L} -]{2,30}?)?(?: (?:zullen|zal|gaan|gaat|op \p{L}{3,10}dag))? ?$|^(?:[\p{L}’']{2,20} ){1,4}$/u;
 const inBody = / (?:in|binnen|van) (?:de|het) $/u;
 
 /** A meal that a verb tells: "De ministers dineren met de Oekraïense minister in de NUC", "Daarna lunchten de leiders"; or null. */

@@ -21,7 +21,7 @@ export const sharedBody = /, (?<all>beide|allebei|alle(?: drie| vier)?) (?:in|bi
 
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
-  `(?:${wordStart}(?:[Ii]n|[Bb]innen|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:(?:bijeen|samen)(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
+  `(?:${wordStart}(?:[Ii]n|[Bb]innen|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:(?:bijeen|samen)(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:(?:samenstelling|hoedanigheid|formatie) van (?:de|het) |[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
   'u',
 );
 const verbBefore = new RegExp(
@@ -83,10 +83,10 @@ const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\
 export function meets(text: string, clause: Range, body: Range): boolean {
   const left = text.slice(Math.max(clause.start, body.start - 160), body.start);
   const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
+  if (right.startsWith(' over ') && inTurn.test(left)) return true;
   if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
   if (right.startsWith('-') && asFormat.test(right))
     return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
-  if (right.startsWith(' over ') && inTurn.test(left)) return true;
   if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
   if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));

@@ -47,6 +47,7 @@ export class Programme {
   readonly #text: string;
   readonly #lexicon: Lexicon;
   #open: Announcement | null = null;
+  #section: string | null = null;
   #groups = 0;
 
   constructor(text: string, lexicon: Lexicon) {
@@ -56,6 +57,7 @@ export class Programme {
 
   /** Whether sessions were announced that a sentence of a block can tell of without a word for a session. */
   enter(block: Block | null): boolean {
+    this.#section = block?.section ?? null;
     // Items of a list stand in blocks of their own; else what is announced is worked out in its own paragraph.
     const open = this.#open;
     if (open !== null && block !== open.block && (block?.kind !== 'list' || open.told >= open.counted.count)) {
@@ -147,6 +149,18 @@ export class Programme {
     const timing = draft.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
     const fields = { type, body, ordinal, edition, topic, participants, timing, date: null };
     const item = open === null ? null : { group: open.group, place: ++open.told };
-    this.found.push({ at, rule, fields, telling, pointing, clause, label: draft.label, says, heading, item });
+    this.found.push({
+      at,
+      rule,
+      fields,
+      telling,
+      pointing,
+      clause,
+      label: draft.label,
+      says,
+      section: this.#section,
+      heading,
+      item,
+    });
   }
 }

@@ -5,7 +5,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
-import { type Clues, cluesOf } from './candidates.ts';
+import { Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
 import { joinsTold } from './joins.ts';
@@ -28,6 +28,11 @@ function isHeading(text: string, { kind, start, end }: Block): boolean {
   );
 }
 
+/** How a letter says that it is a report, and how far into it that is looked for. */
+const report =
+  /(?:Hierbij|Bijgaand|Bijgevoegd|Betreft|Onderwerp|[Mm]et deze brief|[Ii]n deze brief)[^.;\n]{0,120} [Vv]erslag(?! (?:schriftelijk|van een|algemeen))/u;
+const head = 3000;
+
 /** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
 function isTold(words: Words, clues: Iterable<Clues>): boolean {
   let past = 0;
@@ -40,7 +45,14 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
     if (tense === 'past') past++;
     else if (tense === 'present') present++;
   }
-  return past > present;
+  return past > present || (past > 0 && past === present && report.test(words.text.slice(0, head)));
+}
+
+/** A sentence behind one of talks in the margin, looked at for more of them. */
+function talksOn(words: Words, sentence: Range): Clues {
+  const clues = new Clues(words, sentence);
+  clues.talk = true;
+  return clues;
 }
 
 /** Whether a sentence only says something about a session told before; one with a plural can announce sessions. */
@@ -76,7 +88,8 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
   const programme = new Programme(text, lexicon);
   let told: Draft | null = null;
   for (let i = 0, following = false; i < sentences.length; i++) {
-    const clue = clues.get(i);
+    // "Ook heb ik kort gesproken met mijn Franse collega" goes on with the talks before it, by no word of its own.
+    const clue: Clues | undefined = clues.get(i) ?? (told?.timing === 'margins' ? talksOn(words, sentences[i]!) : undefined);
     if (clue === undefined && !following && told === null) continue;
     const sentence = sentences[i]!;
     const block = blockAt(prepared, sentence.start);

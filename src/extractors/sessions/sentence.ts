@@ -9,6 +9,7 @@ import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells, type NounPhrase } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
+import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
 import { verbTells } from './talks.ts';
 
@@ -139,9 +140,12 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   ) {
     drafts.push(seated);
   }
+  const guest = clues.talk && !heading ? slotTells(reader, clues) : null;
+  if (guest !== null && drafts.every(({ at }) => at.end <= guest.at.start || at.start >= guest.at.end))
+    drafts.push(guest);
   const daily = clues.talk && !heading ? dayPartTells(reader, clues) : null;
   // What else the sentence tells, "… en vervolgens in de NAR over Irak", is another part.
-  if (daily !== null && drafts.every(({ at }) => at.start > daily.at.start + daily.topic!.length)) drafts.push(daily);
+  if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
     const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;

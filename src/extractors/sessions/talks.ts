@@ -9,7 +9,7 @@ const start = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 /** A verb of meeting somebody, whose object says whom. */
 const meetsWhom = new RegExp(
-  `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|(?:spreken|spreekt)(?= [^.;\\n]{0,60}met )|(?:een|bilaterale|trilaterale) (?:[\\p{Ll}]{2,20} ){0,2}(?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud)(?= [^.;\\n]{0,40}met ))${end}`,
+  `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|(?:spreken|spreekt|gesproken)(?= [^.;\\n]{0,60}met )|(?:een|bilaterale|trilaterale) (?:[\\p{Ll}]{2,20} ){0,2}(?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud)(?= [^.;\\n]{0,40}met ))${end}`,
   'u',
 );
 /** Before a verb that looks like one of those, what makes it another: "maatregelen te treffen", "troffen raketten". */

@@ -81,6 +81,18 @@ function object(clause: string, at: number): string | null {
   return folk.at(clause, from) === -1 ? rest(clause, from) : null;
 }
 
+const finalVerb = before(finderOf(['bespreken', 'behandelen', 'evalueren', 'bediscussiëren']));
+const ownVerb = /^(?:over|met|worden|naar|er|ook) | (?:worden|en zal) /u;
+
+/** The object of a verb of discussing at the end of the clause, behind its subject: "zullen de leiders X bespreken". */
+function objectBefore(clause: string, at: number): string | null {
+  subject.lastIndex = at;
+  if (!subject.test(clause)) return null;
+  const from = pastAdverbs(clause, subject.lastIndex, 3);
+  const topic = finalVerb(clause, from);
+  return topic === null || ownVerb.test(topic) ? null : topic;
+}
+
 const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
 const auxiliaries = [
@@ -190,6 +202,13 @@ export const topicRules: readonly TopicRule[] = [
     read: object,
     reads: ['bespreken de ministers de oorlog in Oekraïne', 'besprak de Raad de situatie in Libanon'],
     refuses: ['bespreken'],
+  },
+  {
+    name: 'topic-object-final',
+    openings: [[['zullen', 'zal', 'gaan'], []]],
+    read: objectBefore,
+    reads: ['zullen de leiders de Strategische Agenda bespreken', 'zal de Raad de situatie in Libanon behandelen'],
+    refuses: ['zullen de ministers over Irak spreken', 'zal worden gesproken'],
   },
   {
     name: 'topic-is',
