@@ -209,7 +209,7 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
     end += ministry.exec(sentence)?.[0].length ?? 0;
   }
   // "De ministers stellen het plafond vast": those of all states that meet, but "de ministers van Defensie en Financiën".
-  if (/inisters$/u.test(form) && !/ en |,/u.test(sentence.slice(start + form.length, end)))
+  if (form.endsWith('inisters') && !/ en |,/u.test(sentence.slice(start + form.length, end)))
     return { start, end, kind: 'stranger', name: nobodyKnown };
   // "minister Pistorius": of which state the name does not say.
   const isNamed =
