@@ -44,6 +44,7 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
     ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
     ['Het aantal neemt toe, met name in november.', 'november → 2023-11'],
     ['Het mandaat is vastgesteld tot 1 oktober.', 'tot 1 oktober → 2024-10-01 until'],
+    ['De resultaten worden, met een reactie, in oktober met uw Kamer gedeeld.', 'oktober → 2024-10'],
     ['Tot 20 oktober was de regeling van kracht.', 'Tot 20 oktober → 2023-10-20 until'],
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });

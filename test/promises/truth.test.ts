@@ -19,6 +19,11 @@ test.each([
     null,
     'Bij een aanmerkelijke wijziging van de omstandigheden',
   ],
+  [
+    'De Kamer kan hierover na afloop van de onderhandelingen worden geïnformeerd.',
+    null,
+    'na afloop van de onderhandelingen',
+  ],
 ])('%s', (text, due, condition) => {
   expect(read(text).map((p) => [p.dueText, p.condition])).toEqual([[due, condition]]);
 });
@@ -127,6 +132,13 @@ test.each([
     'minister voor Ontwikkelingssamenwerking',
   ],
   ['De overige vragen worden in een separate brief beantwoord.', null, null, null],
+  [
+    'Dit voorjaar informeer ik uw Kamer over het vervolg, waarbij ik ook inga op de motie van het lid Bikker.',
+    'het vervolg',
+    'Dit voorjaar',
+    'ik',
+  ],
+  ['Ik zal het, voorzien van mijn reactie, in mei aan uw Kamer doen toekomen.', null, 'in mei', 'ik'],
 ])('%s', (text, about, due, by) => {
   expect(read(text).map((p) => [p.about, p.dueText, p.by])).toEqual([[about, due, by]]);
 });
@@ -140,6 +152,7 @@ test.each([
   'De minister heeft u bericht over de uitkomsten.',
   'De Kamer beschikt over de informatie die haar toekomt.',
   'Zoals verzocht is de Kamer geïnformeerd.',
+  'Een afschrift van deze brief wordt gestuurd aan de Eerste Kamer.',
 ])('none: %s', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -83,9 +83,18 @@ function isOfPaper(before: string): boolean {
  * The signal nearest to the day in a stretch of a text in small letters. What a participle tells can reach ahead to a
  * day that bounds it ("is vastgesteld tot 1 oktober"): then `bounded`, and only a finite verb tells of the past.
  */
-function nearestSignal(lower: string, day: Range, stretch: Range, bounded: boolean): 'past' | 'future' | null {
+function nearestSignal(
+  lower: string,
+  day: Range,
+  stretch: Range,
+  bounded: boolean,
+  sentence: Range = stretch,
+): 'past' | 'future' | null {
   const hits = signals.within(lower, stretch);
-  const open = hits.some(({ start, end }) => undoing.has(lower.slice(start, end)));
+  const isUndoing = ({ start, end }: Range): boolean => undoing.has(lower.slice(start, end));
+  // "worden, met een reactie, in september gedeeld": a participle without a helping verb has it before the aside.
+  const helped = hits.some(({ start, end }) => !participle.test(lower.slice(start, end)));
+  const open = hits.some(isUndoing) || (!helped && signals.within(lower, sentence).some(isUndoing));
   let best: 'past' | 'future' | null = null;
   let least = Infinity;
   for (const { start, end } of hits) {
@@ -146,7 +155,7 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (plain !== null) return { direction: plain, firm: false, plain: true };
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const direction =
-    nearestSignal(lower, day, clause, bounded) ??
+    nearestSignal(lower, day, clause, bounded, stretch) ??
     (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;

@@ -120,6 +120,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     for (let i = from; i < limit; i++) {
       if (overlaps(taken, i)) return i;
       if (tokens[i]!.text === ';' || tokens[i]!.text === '•') return i;
+      // "over het vervolg, waarbij ik ook inga op …".
+      if (tokens[i]!.text === ',' && /^waar(?:bij|in|na|mee)$/u.test(tokens[i + 1]?.word ?? '')) return i;
       // "over de inzet in Irak u bereiken", "over de werking aan de Kamer".
       const house = i > from ? houseAt(tokens, i) : null;
       if (house?.preposition === null && (/^uw?$/u.test(tokens[i]!.word) || tokens[i - 1]!.word === 'en')) return i;
@@ -249,7 +251,8 @@ function endsThing({ tokens }: Unit, i: number): boolean {
 /** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */
 function isPronoun(unit: Unit, from: number, to: number): boolean {
   return (
-    to === from + 1 && /^(?:het|haar|hem|ze|deze|die|dit|dat|hen|hierover|daarover)$/u.test(unit.tokens[from]!.word)
+    (to === from + 1 || unit.tokens[from + 1]?.text === ',') &&
+    /^(?:het|haar|hem|ze|deze|die|dit|dat|hen|hierover|daarover)$/u.test(unit.tokens[from]!.word)
   );
 }
 

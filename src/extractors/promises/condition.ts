@@ -103,7 +103,10 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
       if (/^(?:onverwijld|terstond|spoedig|onmiddellijk|uiterlijk|binnen|tijdig)$/u.test(tokens[j]!.word)) return j;
     }
   }
-  while (end > i && tokens[end - 1]!.word === 'dan') end--;
+  // "na afloop van de onderhandelingen worden geïnformeerd": the helping verb is no part of it.
+  const helped = end === clause.verb.from && /^(?:worden|kunnen)$/u.test(tokens[end - 1]!.word);
+  while (end > i && (tokens[end - 1]!.word === 'dan' || (helped && /^(?:worden|kunnen)$/u.test(tokens[end - 1]!.word))))
+    end--;
   return end;
 }
 
