@@ -94,8 +94,8 @@ function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told
   const grace = m.unit === 'day' ? slack : 0;
   const ahead = first - reference > grace;
   if (!ahead && reference - last <= grace) return null;
-  const { direction, plain } = told();
-  if (!plain || (direction === 'past') !== ahead) return null;
+  const { plain } = told();
+  if (plain === null || (plain === 'past') !== ahead) return null;
   const year = nearestYear + (ahead ? -1 : 1);
   return exists(m, year) ? year : null;
 }

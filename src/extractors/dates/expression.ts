@@ -43,8 +43,8 @@ export interface Stretch {
 export interface Telling {
   /** Whether it has gone by or is to come; null where the sentence does not tell. */
   readonly direction: 'past' | 'future' | null;
-  /** Whether the tense of its own verb tells that beyond doubt. */
-  readonly plain: boolean;
+  /** What the tense of its own verb tells of that beyond doubt; else null. */
+  readonly plain: 'past' | 'future' | null;
   /** Whether the date before it stands in the same sentence. */
   readonly follows: boolean;
 }
@@ -52,7 +52,7 @@ export interface Telling {
 /** What the sentence tells of a date; worked out when asked for. */
 export type Told = () => Telling;
 
-const nothingTold: Telling = { direction: null, plain: false, follows: false };
+const nothingTold: Telling = { direction: null, plain: null, follows: false };
 /** Told as nothing. */
 export const untold: Told = () => nothingTold;
 

@@ -1,5 +1,6 @@
 import { wordList } from '../../dutch/calendar-words.ts';
 import type { Range } from '../../fact.ts';
+import { isWordUnit } from '../../lexicon/finder.ts';
 
 /** Imperfects of strong and irregular verbs, and of the weak ones that letters tell most with; none is another form too. */
 const imperfects: ReadonlySet<string> = new Set(
@@ -17,7 +18,8 @@ const imperfects: ReadonlySet<string> = new Set(
 /** The imperfect of weak verbs, by their ends. */
 const weakImperfect =
   /^(?!ge|ver(?:keer|enig)de|sterkte|zwakte|ziekte|drukte|akte)\p{L}{2,20}(?:eer|ig|[tw]el)den?$|^(?!sterkte|zwakte|ziekte|drukte)\p{L}{2,16}(?:[aeor]kt|[aeo]pt|[ao]ft)en?$/u;
-const isImperfect = (word: string): boolean => imperfects.has(word) || weakImperfect.test(word);
+const isImperfect = (word: string): boolean =>
+  imperfects.has(word) || ((word.endsWith('e') || word.endsWith('en')) && weakImperfect.test(word));
 
 const perfect: ReadonlySet<string> = new Set(wordList('is zijn ben bent heeft hebben heb hebt'));
 /** What makes a clause tell of something to come, asked or supposed. */
@@ -80,6 +82,40 @@ const subordinators: ReadonlySet<string> = new Set(
 /** Whether a participle closes the clause, or stands where its complements begin. */
 function hasParticiple(words: readonly string[]): boolean {
   return words.some((w, i) => isParticiple(w) && !attributing.test(words[i - 1] ?? ''));
+}
+
+const isLetter = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
+
+/** The word right behind an offset and a blank, before another offset; or ''. */
+function nextWord(lower: string, from: number, end: number): string {
+  let to = from + 1;
+  while (to < end && isLetter(lower, to)) to++;
+  return lower.slice(from + 1, to);
+}
+
+/** The last word before an offset that is no preposition or adverb with what follows; '' where there is none. */
+function lastWord(lower: string, from: number, end: number): string {
+  let to = end;
+  for (let steps = 0; steps <= 4; steps++) {
+    while (to > from && !isLetter(lower, to - 1)) to--;
+    let start = to;
+    while (start > from && isLetter(lower, start - 1)) start--;
+    const said = lower.slice(start, to);
+    if (!passed.has(said)) return said;
+    to = start;
+  }
+  return '';
+}
+
+const canTell = (said: string): boolean => said.startsWith('z') || perfect.has(said) || isImperfect(said);
+
+/** How far before a date a word beside it is looked for. */
+const besideReach = 40;
+
+/** Whether a word beside a date can be of a verb that tells of its time: a look that spares most of `plainTense`. */
+export function mayTell(lower: string, { start, end }: Range): boolean {
+  const next = nextWord(lower, end, end + besideReach);
+  return canTell(next) || isParticiple(next) || canTell(lastWord(lower, Math.max(0, start - besideReach), start));
 }
 
 /**

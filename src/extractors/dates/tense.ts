@@ -4,23 +4,13 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import { plainTense } from './plain-tense.ts';
-import {
-  type Candidate,
-  firstOf,
-  type Moment,
-  type Relation,
-  type Telling,
-  type Told,
-  type Unit,
-} from './expression.ts';
+import { mayTell, plainTense } from './plain-tense.ts';
+import { type Candidate, firstOf, type Moment, type Relation, type Telling, type Unit } from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Tense {
   readonly direction: 'past' | 'future';
   readonly firm: boolean;
-  /** Whether the tense of the verb that the day hangs on tells it beyond doubt. */
-  readonly plain?: boolean;
 }
 
 const past: ReadonlySet<string> = new Set(
@@ -151,8 +141,8 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   const clause = clauseAround(lower, day, stretch);
   const bounded = relation === 'from' || relation === 'until' || relation === 'before';
-  const plain = relation === null ? plainTense(lower, day, clause) : null;
-  if (plain !== null) return { direction: plain, firm: false, plain: true };
+  const plain = relation === null && mayTell(lower, day) ? plainTense(lower, day, clause) : null;
+  if (plain !== null) return { direction: plain, firm: false };
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const direction =
     nearestSignal(lower, day, clause, bounded, stretch) ??
@@ -160,6 +150,18 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };
+}
+
+/** What the tense of the verb that a day hangs on tells beyond doubt; null for the day of a citation or of a paper. */
+function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): 'past' | 'future' | null {
+  const lower = smallLettersOf(prepared);
+  if (relation !== null || !mayTell(lower, day)) return null;
+  const around = sentenceAround(prepared, day);
+  const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
+  const plain = plainTense(lower, day, clauseAround(lower, day, stretch));
+  if (plain === null) return null;
+  const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
+  return isCited(before) || isOfPaper(before) ? null : plain;
 }
 
 const isYearless = (m: Moment): boolean => m.index !== null && m.year === null && m.yearShift === null;
@@ -180,12 +182,43 @@ function happensIn({ start, expression }: Candidate, text: string): boolean {
   return !spokenOf.has(firstOf(expression).unit) || placing.test(before);
 }
 
-/** What the sentence tells of the time of a candidate. */
-function howTold(candidate: Candidate, prepared: Prepared): Omit<Telling, 'follows'> {
-  const tense = happensIn(candidate, prepared.text)
-    ? tellingOf(candidate, candidate.expression.relation, prepared)
-    : null;
-  return { direction: tense?.direction ?? null, plain: tense?.plain ?? false };
+/** What the sentence of a candidate tells of its time; each told when asked for. */
+class SentenceTelling implements Telling {
+  readonly #candidate: Candidate;
+  readonly #before: Candidate | undefined;
+  readonly #prepared: Prepared;
+  #direction: Telling['direction'] | undefined;
+  #plain: Telling['plain'] | undefined;
+
+  constructor(candidate: Candidate, before: Candidate | undefined, prepared: Prepared) {
+    this.#candidate = candidate;
+    this.#before = before;
+    this.#prepared = prepared;
+  }
+
+  get direction(): Telling['direction'] {
+    if (this.#direction === undefined) {
+      const happens = happensIn(this.#candidate, this.#prepared.text);
+      const { relation } = this.#candidate.expression;
+      this.#direction = happens ? (tellingOf(this.#candidate, relation, this.#prepared)?.direction ?? null) : null;
+    }
+    return this.#direction;
+  }
+
+  get plain(): Telling['plain'] {
+    if (this.#plain === undefined) {
+      const happens = happensIn(this.#candidate, this.#prepared.text);
+      this.#plain = happens ? plainlyTold(this.#candidate, this.#candidate.expression.relation, this.#prepared) : null;
+    }
+    return this.#plain;
+  }
+
+  get follows(): boolean {
+    const { text } = this.#prepared;
+    // "de aanbeveling van 8 augustus" has a day of its own.
+    if (this.#before === undefined || text.endsWith(' van ', this.#candidate.start)) return false;
+    return sentenceAround(this.#prepared, this.#candidate).start <= this.#before.start;
+  }
 }
 
 /** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
@@ -194,16 +227,7 @@ export function addTellings(candidates: readonly Candidate[], prepared: Prepared
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    let telling: Telling | null = null;
-    const told: Told = () =>
-      (telling ??= {
-        ...howTold(candidate, prepared),
-        // "de aanbeveling van 8 augustus" has a day of its own.
-        follows:
-          i > 0 &&
-          !prepared.text.endsWith(' van ', candidate.start) &&
-          sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
-      });
-    return { ...candidate, expression: { ...expression, told } };
+    const telling = new SentenceTelling(candidate, candidates[i - 1], prepared);
+    return { ...candidate, expression: { ...expression, told: () => telling } };
   });
 }
