@@ -83,6 +83,8 @@ function remarksOn(fact: Found<DateExpression>, placed: readonly Placed[]): Rema
 interface Previous {
   readonly placed: Placed;
   readonly said: boolean;
+  /** Whether it goes on from then: "sinds 2017". */
+  readonly lasting: boolean;
   readonly end: number;
 }
 
@@ -97,7 +99,8 @@ function resolve(
     expression,
     reference,
     previous?.placed.year ?? null,
-    previous?.said ? previous.placed : null,
+    // "Sinds 2017 aanwezig; in maart versterkt": what goes on since a year is no story of that year.
+    previous?.said && !previous.lasting ? previous.placed : null,
   );
   if (years === null) return { fields: null, remarks: [], last: null };
   const { placed, basis } = years;
@@ -163,7 +166,12 @@ export function resolveDates(
     if (fields === null) continue;
     facts.push({ at: fact.at, rule: fact.rule, fields });
     if (last !== null && last.year !== null)
-      previous = { placed: last, said: fields.basis === 'stated', end: fact.at.end };
+      previous = {
+        placed: last,
+        said: fields.basis === 'stated',
+        lasting: fields.relation === 'from',
+        end: fact.at.end,
+      };
   }
   return { found: facts, remarks };
 }

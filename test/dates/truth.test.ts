@@ -123,6 +123,10 @@ describe('a date goes on from the one before it in its sentence (written on 3 Fe
       'Het besluit van 3 maart 2023 is verhoogd tot 1 april.',
       ['3 maart 2023 → 2023-03-03', 'tot 1 april → 2025-04-01 until'],
     ],
+    [
+      'Nederland is sinds 2017 aanwezig; in december is het team versterkt.',
+      ['sinds 2017 → 2017 from', 'december → 2024-12'],
+    ],
     ['In juni en in mei zijn er overleggen.', ['juni → 2025-06', 'mei → 2025-05']],
     // Another sentence is another story.
     [
@@ -145,6 +149,14 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
     ['De voorzitter werd in april gekozen.', 'april → 2020-04'],
     ['De missie zal in december eindigen.', 'december → 2021-12'],
     ['In december zal de evaluatie starten.', 'december → 2021-12'],
+    ['Uw Kamer ontving eerder brieven op 28 april.', '28 april → 2020-04-28'],
+    [
+      'Uw Kamer ontving eerder brieven op 28 maart, 22 april en 26 augustus.',
+      '28 maart, 22 april en 26 augustus → {2020-03-28,2020-04-22,2020-08-26}',
+    ],
+    ['De jachtvliegtuigen die in april en mei vanuit Malbork vlogen, zijn terug.', 'april en mei → 2020-04/2020-05'],
+    ['Zij droegen ook in april bij aan de missie.', 'april → 2020-04'],
+    ['De beantwoording van 28 april (Kamerstuk 29 521, nr. 4) ging hierop in.', '28 april → 2020-04-28'],
     // Some days to either side are the days between writing and sending.
     ['Op 5 februari heeft het kabinet besloten.', '5 februari → 2021-02-05'],
   ])('%s', (text, date) => expect(datesIn(text, '2021-02-01')).toEqual([date]));
@@ -160,6 +172,11 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
     ['Het overleg is in april voorzien.', 'april → 2021-04'],
     ['De resultaten zijn in maart bekend.', 'maart → 2021-03'],
     ['Besloten was dat de eenheid in april zou vertrekken.', 'april → 2021-04'],
+    ['De Kamer ontving een uitnodiging voor de bijeenkomst op 28 april.', '28 april → 2021-04-28'],
+    ['De Kamer ontving een voorstel voor april.', 'april → 2021-04'],
+    ['De minister kondigde een bezoek aan Irak in april aan.', 'april → 2021-04'],
+    ['De agenda voor de top in april (Kamerstuk 28 676, nr. 4) volgt.', 'april → 2021-04'],
+    ['Het kabinet gaf opdracht de eenheid in april te vervangen.', 'april → 2021-04'],
     ['Ik zal uw Kamer informeren over de bijeenkomst van 3 december.', '3 december → 2020-12-03'],
     ['De missie is verlengd tot mei.', 'tot mei → 2021-05 until'],
   ])('%s', (text, date) => expect(datesIn(text, '2021-02-01')).toEqual([date]));

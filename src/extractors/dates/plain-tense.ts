@@ -12,7 +12,8 @@ const imperfects: ReadonlySet<string> = new Set(
   riep riepen trok trokken verloor vertrok overleed kreeg kregen ontstond ontstonden koos kozen won wonnen stemde stemden
   legde legden kocht kochten diende dienden voerde voerden maakte maakten leidde leidden eiste eisten keerde keerden
   bereikte bereikten verklaarde verklaarden trof troffen steeg stegen daalde daalden groeide groeiden zag zagen dacht
-  wees wezen pakte pakten hechtte vestigde bevestigde bepaalde overhandigde ontmoette
+  wees wezen pakte pakten hechtte vestigde bevestigde bepaalde overhandigde ontmoette vloog vlogen vocht vochten droeg
+  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef verbleven vertrokken overleden zonk zonken
 `),
 );
 /** The imperfect of weak verbs, by their ends. */
@@ -39,6 +40,14 @@ const beforehand: ReadonlySet<string> = new Set(
   overeengekomen voorgesteld gemeld gesteund aangemeld aanvaard overwogen
 `),
 );
+/** Imperfects that help another verb, and those of what can be done beforehand: "kondigde een bezoek in mei aan". */
+const distant: ReadonlySet<string> = new Set(
+  wordList(`
+  had hadden was waren werd werden besloot kondigde kondigden vroeg vroegen zegde zegden stelde stelden stemde stemden
+  sprak spraken meldde meldden bevestigde bepaalde koos kozen verwierp verwierpen kwam kwamen bood boden riep riepen ging
+  gingen eiste eisten verklaarde verklaarden wees wezen bleef bleven dacht zag zagen
+`),
+);
 /** Nouns that look like participles. */
 const nouns =
   /^(?:beleid|bestand|bericht|besluit|gebied|geweld|geld|verband|bewind|belang|gewest|verbod|gebod|gezicht|gewicht|gedeelte|verstand|verdriet|gemeenten|gebieden|gesprekken|gevolgen|getuigen|geschillen|gebouwen|gezinnen|gedachten|geluiden|gelden|gewonden)$/u;
@@ -59,6 +68,9 @@ const passed: ReadonlySet<string> = new Set(
   ),
 );
 const conjunctions: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus']);
+const prepositions: ReadonlySet<string> = new Set(
+  wordList('aan bij door met naar om over per sinds tegen tot uit van vanaf voor vóór na rond omstreeks'),
+);
 const word = /\p{L}+/gu;
 
 /** The word before a date that is no preposition or adverb with it; '' where it opens its clause. */
@@ -135,6 +147,15 @@ export function plainTense(lower: string, day: Range, clause: Range): 'past' | '
   const final = previous === '' || (!event.test(previous) && before.some((w) => subordinators.has(w)));
   if (isImperfect(next)) return !final || after.some((w) => planned.has(w)) ? null : 'past';
   if (after.includes('te')) return null;
+  // "die in april en mei vanuit Malbork vlogen".
+  if (final && isImperfect(after.at(-1) ?? '') && before.some((w) => subordinators.has(w)))
+    return after.some((w) => planned.has(w)) ? null : 'past';
+  // "ontving eerder brieven op 28 februari".
+  const own = before.filter((w) => isImperfect(w) || perfect.has(w));
+  if (own.length === 1 && isImperfect(own[0]!) && own[0] !== previous && !distant.has(own[0]!))
+    return event.test(previous) || prepositions.has(previous) || [...before, ...after].some((w) => planned.has(w))
+      ? null
+      : 'past';
   if (isImperfect(previous)) return after.some((w) => planned.has(w)) ? null : 'past';
   if (perfect.has(previous)) return hasParticiple(after) ? 'past' : null;
   if (perfect.has(next))

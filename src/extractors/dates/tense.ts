@@ -43,7 +43,10 @@ const undoing: ReadonlySet<string> = new Set('zal zullen wordt worden dient dien
 const participle = /^(?:ge|toege|aange|inge|afge|uitge|opge|vast|plaats|be|ver|ont|onder|aan).*(?:d|t|en|te)$/u;
 const citation = /(?:kamerstuk(?:ken)?|kst\.?|handelingen)[^().;]{0,60}$/u;
 const numbered = /nrs?\.? ?[\da-z]{1,5},?(?: van| d\.d\.)? $/u;
+const citedBehind = /^ ?\((?:zie )?(?:ook )?(?:bijlage bij )?(?:kamerstuk|kst|handelingen|aanhangsel)/u;
 const daysOfCitations = endFinderOf(['d.d. ', ' dd. ', '(dd. ', 'ontvangen ', 'ingezonden ']);
+const papersBefore =
+  /(?:brief|brieven|rapportage|rapportages|verslag|verslagen|nota|beantwoording|antwoorden) (?:van|op|d\.d\.) $/u;
 const papers = endFinderOf('brief brieven motie verslag nota besluit verzoek overleg debat rapport'.split(' '));
 
 /** Every word that tells of a time or undoes what tells of it. */
@@ -60,6 +63,15 @@ function isCited(before: string): boolean {
   if ((before.includes('kamerst') || before.includes('kst') || before.includes('handelingen')) && citation.test(before))
     return true;
   return before.includes('nr') && numbered.test(before);
+}
+
+/**
+ * Whether a day is that of a paper which is cited in brackets right behind it, and has been published so: "de brief van
+ * 3 mei (Kamerstuk …)". Behind the day of a meeting its agenda can be cited.
+ */
+function isCitedBehind(lower: string, day: Range): boolean {
+  if (lower[day.end] !== ' ' || !citedBehind.test(lower.slice(day.end, day.end + 40))) return false;
+  return papersBefore.test(lower.slice(Math.max(0, day.start - 40), day.start));
 }
 
 /** Whether the day is that of a paper or meeting: "brief van ", "overleg op "; in small letters. */
@@ -139,6 +151,7 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   if (isCited(before)) return { direction: 'past', firm: true };
   if (isOfPaper(before)) return { direction: 'past', firm: false };
+  if (isCitedBehind(lower, day)) return { direction: 'past', firm: true };
   const clause = clauseAround(lower, day, stretch);
   const bounded = relation === 'from' || relation === 'until' || relation === 'before';
   const plain = relation === null && mayTell(lower, day) ? plainTense(lower, day, clause) : null;
@@ -152,14 +165,15 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   return { direction, firm: false };
 }
 
-/** What the tense of the verb that a day hangs on tells beyond doubt; null for the day of a citation or of a paper. */
+/** What the tense of the verb that a day hangs on tells beyond doubt: a paper of which it tells as to come has its own day. */
 function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): 'past' | 'future' | null {
   const lower = smallLettersOf(prepared);
-  if (relation !== null || !mayTell(lower, day)) return null;
+  if (relation !== null) return null;
+  if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
   const plain = plainTense(lower, day, clauseAround(lower, day, stretch));
-  if (plain === null) return null;
+  if (plain !== 'future') return plain;
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   return isCited(before) || isOfPaper(before) ? null : plain;
 }
