@@ -13,3 +13,11 @@ export function setEngineForFew(): void {
   // Room for all that a letter makes, once the first is full, instead of cleaning up four times more.
   setFlagsFromString('--semi-space-growth-factor=16');
 }
+
+/**
+ * Lets V8 of Node 20 optimise as soon as it would by itself, in a run that has become long: `bin/modules.js` holds it
+ * back for one letter.
+ */
+export function setEngineForMany(): void {
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=67584');
+}

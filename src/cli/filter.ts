@@ -7,7 +7,7 @@ import { validLetter } from '../validate.ts';
 import { UsageError, exit, reasonOf } from './errors.ts';
 import { Messages } from './messages.ts';
 import { type SharedFlags, extractOptionsOf } from './options.ts';
-import { outputOf } from './output.ts';
+import { intoOutput } from './output.ts';
 
 /** What a line of input must be. */
 interface Item {
@@ -59,19 +59,19 @@ export async function filter(files: readonly string[], flags: SharedFlags): Prom
   if (files.some((file) => file !== '-')) throw new UsageError('--from ndjson reads standard input and takes no files');
   const options = await extractOptionsOf(flags);
   const messages = new Messages({ quiet: flags.quiet === true, colour: flags.color });
-  const output = outputOf(flags);
-  let number = 0;
-  let failed = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    number++;
-    if (line.trim() === '') continue;
-    const { text, problem } = answer(line, number, options);
-    if (problem !== null) {
-      failed++;
-      messages.error(`line ${number}`, problem);
+  return intoOutput(flags, async (output) => {
+    let number = 0;
+    let failed = 0;
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+      number++;
+      if (line.trim() === '') continue;
+      const { text, problem } = answer(line, number, options);
+      if (problem !== null) {
+        failed++;
+        messages.error(`line ${number}`, problem);
+      }
+      await output.write(ndjsonLine(text));
     }
-    await output.write(ndjsonLine(text));
-  }
-  await output.done();
-  return failed > 0 ? exit.failed : exit.fine;
+    return failed > 0 ? exit.failed : exit.fine;
+  });
 }

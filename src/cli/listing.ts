@@ -8,7 +8,7 @@ import { batchOf, drain } from './batch.ts';
 import { exit } from './errors.ts';
 import type { Done } from './letters.ts';
 import { type SharedFlags, formatOf } from './options.ts';
-import { type Output, outputOf } from './output.ts';
+import { intoOutput } from './output.ts';
 import type { View } from './views/view.ts';
 
 /** What is written of each letter, as text or its UTF-8. */
@@ -101,17 +101,7 @@ export async function list<Row>(
   const format = formatOf(flags.format, otherwise);
   const batch = await batchOf(words, flags, view.warnings);
   const writer = await writerFor(view, format, flags);
-  const opened: Output[] = [];
-  const interrupt = (): void => {
-    for (const output of opened) output.abandon();
-    process.exit(exit.interrupted);
-  };
-  // Before there is a file, so that Ctrl-C takes it away from the start; and not once, so that a second Ctrl-C does not
-  // cut the tidying short.
-  process.on('SIGINT', interrupt);
-  const output = outputOf(flags);
-  opened.push(output);
-  try {
+  return intoOutput(flags, async (output) => {
     await output.write(writer.open());
     const failed = await drain(batch, batch.inputs, (done) => output.write(writer.next(done)));
     const tail = writer.close();
@@ -119,12 +109,6 @@ export async function list<Row>(
       batch.messages.note(extras.nothing);
     await output.write(tail);
     if (format === 'table' && extras.footer !== undefined) await output.write(extras.footer());
-    await output.done();
     return failed > 0 ? exit.failed : exit.fine;
-  } catch (error) {
-    output.abandon();
-    throw error;
-  } finally {
-    process.removeListener('SIGINT', interrupt);
-  }
+  });
 }

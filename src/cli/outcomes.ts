@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { ExtractOptions } from '../pipeline.ts';
-import { setEngineForFew } from './engine.ts';
+import { setEngineForFew, setEngineForMany } from './engine.ts';
 import type { Input } from './inputs.ts';
 import { type Outcome, outcomeOf } from './letters.ts';
 import { Turns, newTurns } from './turns.ts';
@@ -16,6 +16,9 @@ const worthThreads = 0.4;
 const few = 0.02;
 /** Letters that may be read ahead of the one that is written, for each thread: what is held when one takes long. */
 const ahead = 32;
+
+/** Letters after which a run is taken for a long one. */
+const many = 500;
 
 const isPdf = (path: string): boolean => /\.pdf$/iu.test(path);
 /** Whether no more of the program is loaded for an input. */
@@ -48,6 +51,13 @@ const turn = (): Promise<void> =>
   new Promise((done) => {
     setImmediate(done);
   });
+
+async function* inOneThread(inputs: readonly Input[], options: ExtractOptions): AsyncGenerator<Outcome> {
+  for (const input of inputs) {
+    yield await outcomeOf(input, options);
+    await turn();
+  }
+}
 
 /** This thread and others each read what comes next; an outcome is held until those before it are handed on. */
 async function* inThreads(inputs: readonly Input[], options: ExtractOptions, threads: number): AsyncGenerator<Outcome> {
@@ -86,12 +96,11 @@ export async function* outcomes(
   jobs: number | null,
 ): AsyncGenerator<Outcome> {
   const threads = threadsFor(inputs, jobs);
-  if (threads > 1) yield* inThreads(inputs, options, threads);
-  else {
-    if (inputs.every(isPlain) && secondsOf(inputs, few) < few) setEngineForFew();
-    for (const input of inputs) {
-      yield await outcomeOf(input, options);
-      await turn();
-    }
+  if (threads === 1 && inputs.every(isPlain) && secondsOf(inputs, few) < few) setEngineForFew();
+  let handedOn = 0;
+  for await (const outcome of threads > 1 ? inThreads(inputs, options, threads) : inOneThread(inputs, options)) {
+    handedOn++;
+    if (handedOn === many) setEngineForMany();
+    yield outcome;
   }
 }

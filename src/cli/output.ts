@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
+import { exit } from './errors.ts';
 
 /** Where a command's data goes: standard output or a file. */
-export interface Output {
+interface Output {
   /** Writes text, or its UTF-8. */
   write(text: string | Uint8Array): Promise<void>;
   /** Ends well: a file takes its name only now. */
@@ -13,7 +14,7 @@ export interface Output {
 }
 
 /** Standard output. A reader that goes away (`| head -1`) ends the program silently with exit code 0. */
-export function standardOutput(): Output {
+function standardOutput(): Output {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
@@ -32,7 +33,7 @@ export function standardOutput(): Output {
  *
  * @throws the system's error when the file cannot be made.
  */
-export function fileOutput(path: string): Output {
+function fileOutput(path: string): Output {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
   const file = openSync(temporary, 'wx');
   let open = true;
@@ -56,7 +57,33 @@ export function fileOutput(path: string): Output {
   };
 }
 
-/** The output that the flags name: a file, or standard output. */
-export function outputOf(flags: { readonly output?: string }): Output {
-  return flags.output === undefined || flags.output === '-' ? standardOutput() : fileOutput(flags.output);
+/**
+ * Lets `work` write to the output that the flags name: a file, or standard output. An error and Ctrl-C leave no half
+ * file behind; Ctrl-C ends the program.
+ *
+ * @throws the system's error when the file cannot be made or written, and what `work` throws.
+ */
+export async function intoOutput<Result>(
+  flags: { readonly output?: string },
+  work: (output: Pick<Output, 'write'>) => Promise<Result>,
+): Promise<Result> {
+  let output: Output | null = null;
+  const interrupt = (): void => {
+    output?.abandon();
+    process.exit(exit.interrupted);
+  };
+  // Before there is a file, so that Ctrl-C takes it away from the start; and not once, so that a second Ctrl-C does not
+  // cut the tidying short.
+  process.on('SIGINT', interrupt);
+  try {
+    output = flags.output === undefined || flags.output === '-' ? standardOutput() : fileOutput(flags.output);
+    const result = await work(output);
+    await output.done();
+    return result;
+  } catch (error) {
+    output?.abandon();
+    throw error;
+  } finally {
+    process.removeListener('SIGINT', interrupt);
+  }
 }

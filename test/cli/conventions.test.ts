@@ -119,22 +119,24 @@ describe('4. exit codes; the other files are still done', () => {
     expect(code).toBe(2);
     expect(stderr).toMatch(/2024-02-30/u);
   });
-  test('Ctrl-C ends with 130 and leaves no half file', async () => {
-    const folder = emptyFolder();
-    const child = spawn(process.execPath, [resolve('bin/letters.js'), 'extract', '-', '-o', join(folder, 'out.json')], {
-      stdio: ['pipe', 'ignore', 'ignore'],
-    });
-    const closed = new Promise<number | null>((done) => {
-      child.on('close', done);
-    });
-    const waiting = setInterval(() => {
-      if (readdirSync(folder).length > 0) child.kill('SIGINT');
-    }, 10);
-    const code = await closed;
-    clearInterval(waiting);
-    expect(code).toBe(130);
-    expect(readdirSync(folder)).toEqual([]);
-  });
+  test.each([['-'], ['--from', 'ndjson']])(
+    'Ctrl-C ends with 130 and leaves no half file: extract %s',
+    async (...input) => {
+      const folder = emptyFolder();
+      const words = [resolve('bin/letters.js'), 'extract', ...input, '-o', join(folder, 'out.json')];
+      const child = spawn(process.execPath, words, { stdio: ['pipe', 'ignore', 'ignore'] });
+      const closed = new Promise<number | null>((done) => {
+        child.on('close', done);
+      });
+      const waiting = setInterval(() => {
+        if (readdirSync(folder).length > 0) child.kill('SIGINT');
+      }, 10);
+      const code = await closed;
+      clearInterval(waiting);
+      expect(code).toBe(130);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 });
 
 describe('5. help and nearest names', () => {

@@ -1,12 +1,10 @@
 import type { SharedFlags } from '../options.ts';
 import { exit } from '../errors.ts';
-import { outputOf } from '../output.ts';
+import { intoOutput } from '../output.ts';
 import { outputJsonSchema } from '../../validate.ts';
 
 /** `letters schema`: the JSON Schema (2020-12) of what `letters extract` prints. */
 export async function run(flags: SharedFlags): Promise<number> {
-  const output = outputOf(flags);
-  await output.write(`${JSON.stringify(outputJsonSchema(), null, 2)}\n`);
-  await output.done();
+  await intoOutput(flags, (output) => output.write(`${JSON.stringify(outputJsonSchema(), null, 2)}\n`));
   return exit.fine;
 }

@@ -4,7 +4,7 @@ import { exit, reasonOf } from '../errors.ts';
 import { sourceOfInput } from '../letters.ts';
 import { Messages } from '../messages.ts';
 import type { SharedFlags } from '../options.ts';
-import { outputOf } from '../output.ts';
+import { intoOutput } from '../output.ts';
 
 /** The flags of `letters text`. */
 export interface TextFlags extends SharedFlags {
@@ -27,9 +27,7 @@ export async function run(file: string, flags: TextFlags): Promise<number> {
   const messages = new Messages({ quiet: flags.quiet === true, colour: flags.color });
   try {
     const source = await sourceOfInput(file);
-    const output = outputOf(flags);
-    await output.write(flags.layout === true ? layoutOf(source) : source.text);
-    await output.done();
+    await intoOutput(flags, (output) => output.write(flags.layout === true ? layoutOf(source) : source.text));
     return exit.fine;
   } catch (error) {
     messages.error(file, reasonOf(error));
