@@ -91,7 +91,7 @@ const letters: readonly [string, readonly string[]][] = [
     'In maart lost een eenheid van 11 Luchtmobiele Brigade de huidige compagnie in Litouwen af.',
     [
       '1 | eenheid van 11 Luchtmobiele Brigade | - | - | Litouwen | planned | 2024-03..',
-      '1 | compagnie | - | - | Litouwen | ended | 2024-03..2024-03',
+      '1 | compagnie | - | - | Litouwen | ended | ..2024-03',
     ],
   ],
   [

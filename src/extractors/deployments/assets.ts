@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
+import { once } from './once.ts';
 import { people, strength } from './patterns.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
 import { numberOf, quantityBefore } from './quantities.ts';
@@ -19,8 +20,8 @@ export interface Asset extends Range {
   readonly count: number | null;
   readonly personnel: number | null;
   readonly qualifier: DeploymentFields['personnelQualifier'];
-  /** Whose its own words say it is. */
-  readonly owner: Owner | null;
+  /** Whose its own words say it is; told when it is first asked for. */
+  readonly owner: () => Owner | null;
 }
 
 const trainedOnes =
@@ -80,6 +81,7 @@ const longestArticle = 12;
 
 /** "compagnie", "Patriot-eenheid": the name of a kind, whatever it is compounded with. */
 const commonNoun = /^\p{Ll}|[ -]\p{Ll}{3,40}$/u;
+const ofSomeone = /^ (?:van|uit) /u;
 /** Only the Netherlands has these. */
 const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
 const ofOwnUnit =
@@ -97,6 +99,7 @@ function numberAfter(after: string): number | null {
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
+  if (!ofSomeone.test(after)) return null;
   if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
@@ -150,9 +153,10 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     )
       continue;
     if (head.kind === 'post' && under.test(before)) continue;
-    if (rank.test(own) && determined?.groups!['article'] === 'het') continue;
+    if (head.kind === 'ship' && determined?.groups!['article'] === 'het' && rank.test(own)) continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
-    if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
+    if (sentence.startsWith(' telt', phrase.end) && countedBy.test(before + sentence.slice(outer, phrase.end + 7)))
+      continue;
     // "Ik heb mijn collega’s gemeld": other ministers.
     if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
     const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
@@ -170,7 +174,8 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const after = somePeople.test(following) ? strength.regex.exec(following) : null;
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
-    const inBrackets = after === null && !head.people ? bareStrength.exec(following) : null;
+    const inBrackets =
+      after === null && !head.people && following.startsWith(' (') ? bareStrength.exec(following) : null;
     const force =
       inBrackets !== null
         ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
@@ -195,11 +200,13 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner:
-        ownerOf(words, lexicon) ??
-        (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
-        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
-        (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
+      owner: once(
+        () =>
+          ownerOf(words, lexicon) ??
+          (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
+          ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+          (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
+      ),
     });
   }
   return assets;

@@ -5,6 +5,7 @@ import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
+import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
@@ -24,8 +25,6 @@ const sails =
 const sent =
   /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
 const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\p{Lu}/u;
-const military =
-  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur|trainer|adviseur/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
 const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
@@ -62,8 +61,7 @@ export function canStandAlone(sentence: Sentence): boolean {
     sentence.signals.ship ||
     alliance.test(text) ||
     (forces.test(text) && strong.test(text)) ||
-    (military.test(text) && sent.test(text)) ||
-    (military.test(text) && takesPart.test(text)) ||
+    (sentence.signals.heads.some(({ head }) => head.military) && (takesPart.test(text) || sent.test(text))) ||
     ofContribution.test(text)
   );
 }
@@ -78,13 +76,13 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
   if (
     asset.head.people &&
     asset.count !== null &&
-    military.test(asset.contribution) &&
+    isMilitary(asset.contribution) &&
     sent.test(words) &&
     forWhom.test(words)
   )
     return true;
   // "droeg met vier F-16's bij aan de strijd tegen ISIS"
-  return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
+  return asset.count !== null && isMilitary(asset.contribution) && takesPart.test(words);
 }
 
 /** The contributions of one clause. */
@@ -183,7 +181,8 @@ export function readClause(
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
-    const without = geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
+    const without =
+      words.includes('geen') && geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
     const status = gone
       ? { ...silent, status: 'ended' as const }
       : without && told?.verb === true && !noLonger.regex.test(words)

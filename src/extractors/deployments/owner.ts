@@ -75,8 +75,9 @@ export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: 
  * before. What an ally, the EU or NATO contributes is not.
  */
 export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset | null, context: Context): boolean {
-  if (own?.owner === 'other') return false;
-  if (own?.owner === 'dutch') return true;
+  const whose = own?.owner();
+  if (whose === 'other') return false;
+  if (whose === 'dutch') return true;
   if (own?.head.kind === 'ship' && own.contribution.startsWith('Zr.Ms.')) return true;
   const { text, actors } = sentence;
   const here = actors.filter((actor) => inside(actor, clause));

@@ -99,7 +99,7 @@ function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told |
   if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
   // What goes to a country at war goes there to stay.
   const atWar = sentence.places.some((place) => place.name === 'Oekraïne');
-  if (atWar && (asset.head.kind === 'system' || asset.owner !== 'dutch')) return true;
+  if (atWar && (asset.head.kind === 'system' || asset.owner() !== 'dutch')) return true;
   if (told?.helps === true && asset.count === null && materiel.test(asset.contribution)) return true;
   if (told?.gives !== true) return false;
   // "Nederland heeft Oekraïne twee lanceerinrichtingen geleverd": the one to whom, without a preposition.
@@ -121,7 +121,7 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (
     told?.helps !== true ||
-    (asset.owner === 'dutch' && !byOther && previous?.ok !== true) ||
+    (asset.owner() === 'dutch' && !byOther && previous?.ok !== true) ||
     asset.head.kind === 'training'
   )
     return false;
@@ -132,7 +132,7 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
 const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
 /** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
 function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
-  if (previous?.ok !== true || asset.owner === 'other') return false;
+  if (previous?.ok !== true || asset.owner() === 'other') return false;
   if (!joining.test(text.slice(previous.asset.end, asset.start))) return false;
   return !actors.some(
     (actor) => actor.owner === 'other' && actor.start >= previous.asset.end && actor.end <= asset.end,
@@ -183,7 +183,8 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead) || (asset.owner !== 'dutch' && talksOf.test(lead))) return false;
+  if (isAboutPaper(lead)) return false;
+  if (endsInVan.test(lead) && talksOf.test(lead) && asset.owner() !== 'dutch') return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&

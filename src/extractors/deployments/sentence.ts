@@ -168,7 +168,7 @@ export function contributionsIn(
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && !(goesOn && onlyStrength(sentence, surroundings.before)) && speaks()
+    (can ?? sentence.places.length > 0) && speaks() && !(goesOn && onlyStrength(sentence, surroundings.before))
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
