@@ -208,7 +208,7 @@ export function toldIn(clause: string): Told | null {
   const was = has(bitOf.was);
   const presence =
     (has(bitOf.presence) && (present || was || has(bitOf.wordt | bitOf.raakte))) ||
-    ((present || was) && there.test(clause));
+    (verb === null && (present || was) && there.test(clause));
   const had = !verb && has(bitOf.heeft) && ourPeople.test(clause);
   const isVerb =
     verb !== null ||
