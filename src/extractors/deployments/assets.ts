@@ -83,7 +83,7 @@ const longestArticle = 12;
 const commonNoun = /^\p{Ll}|[ -]\p{Ll}{3,40}$/u;
 const ofSomeone = /^ (?:van|uit) /u;
 /** Only the Netherlands has these. */
-const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
+const ownService = /[Mm]arechaussees?$|USAR\.NL|^USAR-team$|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
 const ofOwnUnit =
   /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
@@ -214,7 +214,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
 
 const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
-const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
+const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $/u;
 
 /** "met 128 man vliegend en technisch personeel". */
 const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;

@@ -48,6 +48,8 @@ const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:de
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
+/** A colon, a number and a preposition. */
+const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -174,7 +176,9 @@ export function readClause(
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
-    const mission = moved ? null : near;
+    // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
+    const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));
+    const mission = moved || divided ? null : near;
     // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
     const shared = place === null || inside(place, scope) || !said || near.location === null;
     const where = shared || near.location === place.within ? place : null;

@@ -28,7 +28,7 @@ export interface Surroundings {
   readonly last: string | null;
   /** The mission to which the section told of a contribution that is to come: what is added to that is to come as well. */
   readonly coming: string | null;
-  /** How many contributions the sentence before told, where it is of the same block. */
+  /** How many contributions the last sentence of the block told that told any. */
   readonly before: number;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;

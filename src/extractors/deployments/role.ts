@@ -60,7 +60,13 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   if (before.endsWith('uit ') && consistsOf.test(before)) return true;
   if (isCarried(before)) return true;
   if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
-  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
+  // "Een kolonel bekleedt de functie van commandant" tells of one.
+  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before))
+    return !(
+      previous?.ok === true &&
+      previous.asset.count === 1 &&
+      (previous.asset.head.people || previous.asset.head.kind === 'post')
+    );
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))

@@ -37,6 +37,7 @@ export function spanOf(
     inside(mission, clause)
   ) {
     if (!/,| en /u.test(text.slice(end, mission.start))) ({ end } = mission);
+    if (text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')) end++;
   }
   return { start, end };
 }
