@@ -152,7 +152,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
       !givenBefore.test(before)
     )
       continue;
-    if (head.kind === 'post' && under.test(before)) continue;
+    if (head.kind === 'post' && (under.test(before) || sentence.startsWith(' der ', phrase.end))) continue;
     if (head.kind === 'ship' && determined?.groups!['article'] === 'het' && rank.test(own)) continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
     if (sentence.startsWith(' telt', phrase.end) && countedBy.test(before + sentence.slice(outer, phrase.end + 7)))
@@ -214,10 +214,25 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
 
 const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
-const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $/u;
+const crew =
+  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $/u;
 
 /** "met 128 man vliegend en technisch personeel". */
 const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
+
+/** "…, dat 250 militairen omvat": of what was named before. */
+const counts = /^ (?:telt|telde|omvat|omvatte)(?!\p{L})/u;
+const relative = /(?:^|[ ,])(?:die|dat) /u;
+/** Nothing of itself: it is somebody's. */
+const crewName = /(?:bemanning|bedieningsploeg)$/u;
+
+/** Whether a noun phrase only tells how many people something named before it has. */
+function tellsStrength(sentence: string, parent: Asset | null, asset: Asset): boolean {
+  if (crewName.test(asset.contribution) && asset.personnel !== null) return true;
+  if (!asset.head.people || asset.count === null || !counts.test(sentence.slice(asset.end, asset.end + 10)))
+    return false;
+  return relative.test(sentence.slice(parent?.end ?? Math.max(0, asset.start - 160), asset.start));
+}
 
 /**
  * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
@@ -232,6 +247,13 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
+    if (tellsStrength(sentence, parent ?? null, asset)) {
+      if (parent === undefined || parent.head.people) continue;
+      const { personnel, qualifier } = parent.personnel === null ? asset : parent;
+      tops[tops.length - 1] = { ...parent, end: asset.end, personnel, qualifier: qualifier ?? 'exact' };
+      folded = asset.end;
+      continue;
+    }
     if (parent === undefined) {
       tops.push(asset);
       continue;

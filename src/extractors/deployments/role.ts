@@ -178,6 +178,11 @@ const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
   told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
 
+/** "Over de verlenging van … berichten wij u nader": what a paper to come is about. */
+const tells = /(?<!\p{L})(?:bericht|informeer|ontvangt|inlicht|ingelicht|geïnformeerd|besluit|besloten)/u;
+/** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
+const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;
+
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
   sentence: Sentence,
@@ -189,7 +194,8 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead)) return false;
+  if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
+  if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
   if (endsInVan.test(lead) && talksOf.test(lead) && asset.owner() !== 'dutch') return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
