@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { DeploymentFound } from './found.ts';
 import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';

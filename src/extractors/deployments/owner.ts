@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { Context, Sentence } from './marks.ts';
 import { toldIn } from './status.ts';
 import { contributionVerbs } from './verb-forms.ts';

@@ -9,7 +9,7 @@ export const quantityWord: Pattern = {
     `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|rond|gemiddeld|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'u',
   ),
-  reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
+  reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de ', 'rond ', 'gemiddeld '],
   refuses: ['de ', 'zogeheten '],
 };
 
@@ -107,6 +107,7 @@ export const strength: Pattern = {
     ' met 120 militairen',
     ', in totaal tachtig man',
     ' met een bemanning van 170 personen',
+    ' in Polen (zo’n 300 militairen)',
   ],
   refuses: [' in Irak', ' met steun van bondgenoten en partners uit vele landen'],
 };
@@ -138,7 +139,14 @@ export const negation: Pattern = {
     ),
     'u',
   ),
-  reads: ['levert geen bijdrage', 'neemt niet deel'],
+  reads: [
+    'levert geen bijdrage',
+    'neemt niet deel',
+    'neemt niet met eenheden aan de operatie deel',
+    'zal niet worden ingezet',
+    'is niet aan de orde',
+    'is geen sprake',
+  ],
   refuses: [
     'niet alleen met een fregat',
     'nog geen besluit genomen over een bijdrage',
@@ -166,7 +174,7 @@ export const donation: Pattern = {
     ),
     'u',
   ),
-  reads: ['Nederland doneert', 'de aanschaf van'],
+  reads: ['Nederland doneert', 'de aanschaf van', 'te investeren in'],
   refuses: ['Nederland levert'],
 };
 

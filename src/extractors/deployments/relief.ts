@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { Told } from './status.ts';
 
 /**

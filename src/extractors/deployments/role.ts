@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { MissionMark } from './missions.ts';
 import { inside } from './ranges.ts';
 import type { Sentence } from './marks.ts';

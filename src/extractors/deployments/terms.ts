@@ -3,7 +3,8 @@ import { anyOf, wordEnd, wordStart } from '../../pattern.ts';
 import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { type Ending, type Head, type Opening, type Scanner, scannerOf } from './scan.ts';
-import { missionNouns, missionUnits, otherNouns, trainingNouns } from './words.ts';
+import { otherNouns } from './other-nouns.ts';
+import { missionNouns, missionUnits, trainingNouns } from './words.ts';
 
 /** The words of one lexicon, as the grammar of deployments needs them. */
 export interface Terms extends Scanner {
