@@ -190,6 +190,44 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland zal in 2024 opnieuw een Patriot-eenheid gereedstellen voor de NATO Response Force.',
     ['1 | Patriot-eenheid | NATO Response Force (NRF) | - | - | planned | 2024..2024'],
   ],
+  [
+    'Zr.Ms. Karel Doorman wordt in de Rode Zee ingezet. Aan boord bevinden zich twee NH90-helikopters en een boarding team. De inzet duurt tot eind augustus.',
+    ['- | Zr.Ms. Karel Doorman | - | - | Rode Zee | active | ..2024-08'],
+  ],
+  [
+    'Een Nederlandse batterij is met 150 militairen in Macedonië aanwezig.',
+    ['1 | batterij | - | 150p | Noord-Macedonië | active | ..'],
+  ],
+  [
+    'Zr.Ms. Van Galen heeft op 1 maart 2023 voor UNIFIL Zr.Ms. De Ruyter afgelost.',
+    [
+      '- | Zr.Ms. Van Galen | UNIFIL | - | Libanon | active | 2023-03-01..',
+      '- | Zr.Ms. De Ruyter | UNIFIL | - | Libanon | ended | ..',
+    ],
+  ],
+  [
+    'Zr.Ms. Karel Doorman zal niet worden ingezet in de Rode Zee.',
+    ['- | Zr.Ms. Karel Doorman | - | - | Rode Zee | none | ..'],
+  ],
+  [
+    'Op 7 januari is het USAR-team met 65 personen naar Hatay vertrokken. Daarnaast stelt Defensie een veldhospitaal beschikbaar.',
+    ['1 | USAR-team | - | 65p | Turkije | active | 2024-01-07..', '1 | veldhospitaal | - | - | Turkije | active | ..'],
+  ],
+  [
+    'Zr.Ms. Holland is in het Caribisch gebied aanwezig. Op 12 september wordt het schip afgelost door Zr.Ms. Groningen.',
+    [
+      '- | Zr.Ms. Holland | - | - | Caribisch gebied | active | ..2024-09-12',
+      '- | Zr.Ms. Groningen | - | - | - | planned | 2024-09-12..',
+    ],
+  ],
+  [
+    'Nederland draagt met twaalf militairen bij aan NMI en met drie adviseurs aan EUAM Irak. De Force Protection-eenheid op het vliegveld van Erbil blijft tot eind 2024.',
+    [
+      '12 | militairen | NMI | 12p | Irak | active | ..',
+      '3 | adviseurs | EUAM Irak | 3p | Irak | active | ..',
+      '1 | Force Protection-eenheid | - | - | Irak | active | ..2024',
+    ],
+  ],
 ];
 
 test.each(letters)('%s', (letter, contributions) => {
@@ -207,6 +245,10 @@ const none: readonly string[] = [
   "De Israëlische strijdkrachten zetten F-35's in boven Gaza.",
   'Hierbij ontvangt u gegevens over de inzet van Nederlandse eenheden in Irak.',
   'De politie levert 150 agenten voor de beveiliging van de NAVO-top in Den Haag.',
+  'De Koninklijke Marechaussee levert 25 functionarissen aan GVDB-missies: tien aan EULEX Kosovo en acht aan EUAM Oekraïne.',
+  "De strijdkrachten van Israël zetten F-35's in boven Gaza. De Franse marine patrouilleert met twee fregatten in de Rode Zee.",
+  'Ook vond overleg plaats over de inzet van Nederlandse militairen, zoals verzocht in de motie over de inzet van fregatten.',
+  'De Duitse luchtmacht zet zes Eurofighters in vanaf Ämari en de Amerikaanse marine stuurt een fregat naar de Zwarte Zee.',
 ];
 
 test.each(none)('nothing: %s', (letter) => {

@@ -1,216 +1,28 @@
-import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Owner, ownerOf } from './actors.ts';
-import { people, strength } from './patterns.ts';
-import { type Phrase, phrasesIn } from './phrases.ts';
-import { numberOf, quantityBefore } from './quantities.ts';
-import type { DeploymentFields } from './schema.ts';
+import { type Asset, nounPhrases } from './noun-phrases.ts';
 import type { Head, Signals } from './scan.ts';
-import { termsOf } from './terms.ts';
-import { lightAdjectives } from './words.ts';
-
-/** A noun phrase that names what can be contributed; offsets into the sentence. */
-export interface Asset extends Range {
-  readonly head: Head;
-  /** The phrase without its determiner and number: "chinook-transporthelikopters". */
-  readonly contribution: string;
-  /** Where the contribution's words start: determiner and number lie between `start` and here. */
-  readonly core: number;
-  readonly count: number | null;
-  readonly personnel: number | null;
-  readonly qualifier: DeploymentFields['personnelQualifier'];
-  /** Whose its own words say it is. */
-  readonly owner: Owner | null;
-}
-
-const trainedOnes =
-  /^ (?:van|voor|aan) (?:de |het |circa |ongeveer )?(?:[\p{L}\d-]{1,24} ){0,4}?(?:militairen|mariniers|rekruten|soldaten|piloten|vliegers|instructeurs|eenheden|troepen|strijdkrachten|krijgsmacht|veiligheidstroepen|agenten|politie|kustwacht|technici|personeel|leger|peshmerga)/u;
-const headcount = /militairen|man|personen/u;
-/** Without people in it nothing tells a strength. */
-const somePeople = new RegExp(people, 'u');
-const pluralEnding = /(?:en|s|’s|'s|men|lui)$/u;
-const collective = /(?:personeel|commandos)$/u;
-const oneArticle = /^(?:een|één)/u;
-const postBefore = / (?:functie|rol|positie|post) van $/u;
-const givenBefore = /(?:bijdrage|inzet|deelname) (?:van|met) $/u;
-const definiteArticle = /^(?:de|het|deze|dit)$/u;
-const smallLetter = /^\p{Ll}/u;
-const ofNamed = /^ van (?:de |het )?\p{Lu}/u;
-const ofWhom = /^ van (?:de |het )?[\p{L}-]+/u;
-const shipPrefix = /^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u;
-
-/** The contribution's own words: light adjectives in front of it are left off. */
-function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
-  let name = sentence.slice(phrase.core, phrase.end);
-  for (let at = name.indexOf(' '); at !== -1 && lightAdjectives.has(name.slice(0, at)); at = name.indexOf(' '))
-    name = name.slice(at + 1);
-  if (phrase.head.kind !== 'ship') return name;
-  return shipNames.has(name) ? `Zr.Ms. ${name}` : name.replace(shipPrefix, 'Zr.Ms. ');
-}
-
-/** Nouns that go without an article in the singular. */
-/** "onder Duits bevel", "onder het commando van": whom they obey. */
-const under = /(?<!\p{L})onder (?:de |het )?$/u;
-/** What a ship is in a force, and not another ship. */
-const rank = /^(?:commando|vlaggen|stations)schip$/u;
-const countedBy = /(?<!\p{L})(?:die|dat|welke) (?:de|het) [\p{L}-]{2,40} telt(?: |$|,)/u;
-const colleague = /(?:^|-)collega(?:[’']s)?$/u;
-const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u;
-const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
-/** With "de", "het" or "deze" and nothing else these point back at what was told before. */
-const pointing =
-  /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
-/** "de huidige compagnie" points back as well. */
-const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
-/** "levert Nederland de commandant": a post that is filled. */
-const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
-/** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
-const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
-/** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
-const numberBehind =
-  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
-const yearLike = /^(?:19|20)\d\d$/u;
-const ofAnother = /^ van (?:de |het |een )?$/u;
-/** "een verkenningseskadron (120)": how many people it has. */
-const bareStrength = /^ \((?<n>\d{1,4})\)/u;
-const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
-const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
-/** No words of that are longer, with what bounds them. */
-const longestArticle = 12;
-
-/** "compagnie", "Patriot-eenheid": the name of a kind, whatever it is compounded with. */
-const commonNoun = /^\p{Ll}|[ -]\p{Ll}{3,40}$/u;
-/** Only the Netherlands has these. */
-const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
-const ofOwnUnit =
-  /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
-const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
-const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
-
-/** The number that stands behind a plural, or null. */
-function numberAfter(after: string): number | null {
-  const { total, raised } = numberBehind.exec(after)?.groups ?? {};
-  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
-  return later === undefined ? null : numberOf(later.toLowerCase());
-}
-
-/** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
-function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
-  if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
-  return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
-}
-
-/** The noun phrases of a sentence, each with its number and strength, in order. */
-function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asset[] {
-  const phrases = phrasesIn(sentence, signals, lexicon);
-  const { shipNames } = termsOf(lexicon);
-  const assets: Asset[] = [];
-  for (let i = 0; i < phrases.length; i++) {
-    let phrase = phrases[i]!;
-    // "een compagnie van het 42 Pantserinfanteriebataljon": one contribution, told with what it belongs to.
-    const next = phrases[i + 1];
-    if (
-      next &&
-      phrase.head.kind !== 'ship' &&
-      ofAnother.test(sentence.slice(phrase.end, next.core)) &&
-      !next.head.people &&
-      next.head.kind === 'unit' &&
-      phrase.head.kind === 'unit'
-    ) {
-      phrase = { ...phrase, end: next.end };
-      i++;
-    }
-    if (phrase.head.kind === 'training') {
-      const trained = trainedOnes.exec(sentence.slice(phrase.end, phrase.end + 140));
-      if (!trained) continue;
-      const trainingWords = phrase;
-      phrase = { ...trainingWords, end: phrase.end + trained[0].length };
-      while (phrases[i + 1] && phrases[i + 1]!.start < phrase.end) i++;
-    }
-    const short = shortName.exec(sentence.slice(phrase.end, phrase.end + 20));
-    const shortEnd = short && !headcount.test(short[0]) ? phrase.end + short[0].length : phrase.end;
-    const { head, core } = phrase;
-    const outer = phrase.start;
-    const own = sentence.slice(core, phrase.end);
-    const before = sentence.slice(Math.max(0, outer - 80), outer);
-    const counted = quantityBefore(before);
-    const determined = article.exec(before.slice(-longestArticle).toLowerCase());
-    const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
-    const plural = pluralEnding.test(own) && !collective.test(own);
-    const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
-    const bare = counted === null && determined === null && !plural && smallLetter.test(own);
-    if (
-      bare &&
-      !massNoun.test(own) &&
-      head.kind !== 'training' &&
-      !(head.kind === 'post' && postBefore.test(before)) &&
-      !(head.kind === 'post' && ofNamed.test(sentence.slice(phrase.end, phrase.end + 12))) &&
-      !givenBefore.test(before)
-    )
-      continue;
-    if (head.kind === 'post' && under.test(before)) continue;
-    if (rank.test(own) && determined?.groups!['article'] === 'het') continue;
-    // "de 9.700 militairen die het landelement telt": of which others are a part.
-    if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
-    // "Ik heb mijn collega’s gemeld": other ministers.
-    if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
-    const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
-    if (
-      definite &&
-      counted === null &&
-      !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
-      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
-      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
-      pointing.test(own.replace(known, '')) &&
-      !(head.kind === 'post' && filled.test(before))
-    )
-      continue;
-    const following = sentence.slice(phrase.end, phrase.end + 120);
-    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
-    const amount = after?.groups!['amount'] ?? '';
-    const measured = quantityBefore(amount);
-    const inBrackets = after === null && !head.people ? bareStrength.exec(following) : null;
-    const force =
-      inBrackets !== null
-        ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
-        : measured?.length === amount.length
-          ? measured
-          : null;
-    const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
-    const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
-    const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
-    const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
-    const single = head.kind === 'post' && !plural ? 1 : null;
-    // "De Nederlandse patrouilleboot": the only one.
-    const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
-    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
-    const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
-    assets.push({
-      head,
-      core,
-      start,
-      end: force ? phrase.end + strengthEnd + closing : shortEnd,
-      contribution,
-      count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
-      personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
-      qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
-      owner:
-        ownerOf(words, lexicon) ??
-        (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
-        ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
-        (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
-    });
-  }
-  return assets;
-}
 
 const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
-const crew = /^[^;]{0,60}, (?:met|in totaal) (?:in totaal )?$/u;
+const crew =
+  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $/u;
 
 /** "met 128 man vliegend en technisch personeel". */
 const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
+
+/** "…, dat 250 militairen omvat": of what was named before. */
+const counts = /^ (?:telt|telde|omvat|omvatte)(?!\p{L})/u;
+const relative = /(?:^|[ ,])(?:die|dat) /u;
+/** Nothing of itself: it is somebody's. */
+const crewName = /(?:bemanning|bedieningsploeg)$/u;
+
+/** Whether a noun phrase only tells how many people something named before it has. */
+function tellsStrength(sentence: string, parent: Asset | null, asset: Asset): boolean {
+  if (crewName.test(asset.contribution) && asset.personnel !== null) return true;
+  if (!asset.head.people || asset.count === null || !counts.test(sentence.slice(asset.end, asset.end + 10)))
+    return false;
+  return relative.test(sentence.slice(parent?.end ?? Math.max(0, asset.start - 160), asset.start));
+}
 
 /**
  * What a sentence names that can be contributed, in order. What belongs to another ("drie helikopters met 120
@@ -225,6 +37,13 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
+    if (tellsStrength(sentence, parent ?? null, asset)) {
+      if (parent === undefined || parent.head.people) continue;
+      const { personnel, qualifier } = parent.personnel === null ? asset : parent;
+      tops[tops.length - 1] = { ...parent, end: asset.end, personnel, qualifier: qualifier ?? 'exact' };
+      folded = asset.end;
+      continue;
+    }
     if (parent === undefined) {
       tops.push(asset);
       continue;

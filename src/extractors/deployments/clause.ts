@@ -1,10 +1,11 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { DeploymentFound } from './found.ts';
 import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
+import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
@@ -24,8 +25,6 @@ const sails =
 const sent =
   /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
 const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\p{Lu}/u;
-const military =
-  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur|trainer|adviseur/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
 const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
@@ -49,6 +48,8 @@ const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:de
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
+/** A colon, a number and a preposition. */
+const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -62,8 +63,7 @@ export function canStandAlone(sentence: Sentence): boolean {
     sentence.signals.ship ||
     alliance.test(text) ||
     (forces.test(text) && strong.test(text)) ||
-    (military.test(text) && sent.test(text)) ||
-    (military.test(text) && takesPart.test(text)) ||
+    (sentence.signals.heads.some(({ head }) => head.military) && (takesPart.test(text) || sent.test(text))) ||
     ofContribution.test(text)
   );
 }
@@ -78,13 +78,13 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
   if (
     asset.head.people &&
     asset.count !== null &&
-    military.test(asset.contribution) &&
+    isMilitary(asset.contribution) &&
     sent.test(words) &&
     forWhom.test(words)
   )
     return true;
   // "droeg met vier F-16's bij aan de strijd tegen ISIS"
-  return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
+  return asset.count !== null && isMilitary(asset.contribution) && takesPart.test(words);
 }
 
 /** The contributions of one clause. */
@@ -176,14 +176,17 @@ export function readClause(
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
-    const mission = moved ? null : near;
+    // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
+    const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));
+    const mission = moved || divided ? null : near;
     // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
     const shared = place === null || inside(place, scope) || !said || near.location === null;
     const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
-    const without = geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
+    const without =
+      words.includes('geen') && geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
     const status = gone
       ? { ...silent, status: 'ended' as const }
       : without && told?.verb === true && !noLonger.regex.test(words)

@@ -8,23 +8,35 @@ const turning = 'maar|terwijl|waarna|zodat|omdat|aangezien|hoewel|ofschoon|waard
 const gapped = String.raw`, (?=Nederland (?:een|één|twee|drie|vier|vijf|zes|acht|tien|circa|ongeveer|\d{1,4}) )`;
 
 /** "Nederland, dat met drie Cougars aan ISAF bijdraagt, doet financieel niet mee": what the relative clause says is its own. */
-const relative = String.raw`(?<=(?:Nederland|land), dat [^,;]{3,160} (?:bijdraagt|deelneemt|levert|inzet|stuurt|is|heeft)), `;
+const relative = /(?<=land, dat )[^,;]{3,160} (?:bijdraagt|deelneemt|levert|inzet|stuurt|is|heeft), /gu;
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}|${relative}`,
+  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
 
-/** The clauses of a sentence as far as its statements differ: cut at semicolons and before turning words. */
+/** Where the clauses of a sentence part, each with the end of the words that part them. */
+function turnsOf(sentence: string): Range[] {
+  const turns: Range[] = [];
+  turn.lastIndex = 0;
+  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence))
+    turns.push({ start: match.index, end: match.index + match[0].length });
+  if (!sentence.includes('land, dat ')) return turns;
+  for (const match of sentence.matchAll(relative)) {
+    const end = match.index + match[0].length;
+    turns.push({ start: end - 2, end });
+  }
+  return turns.sort((a, b) => a.start - b.start);
+}
+
+/** The clauses of a sentence as far as their statements differ: cut at semicolons and before turning words. */
 export function clausesOf(sentence: string): Range[] {
   const clauses: Range[] = [];
   let start = 0;
-  turn.lastIndex = 0;
-  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence)) {
-    const end = match.index + match[0].length;
-    if (match.index > start) clauses.push({ start, end: match.index });
-    start = end;
+  for (const { start: from, end } of turnsOf(sentence)) {
+    if (from > start) clauses.push({ start, end: from });
+    start = Math.max(start, end);
   }
   clauses.push({ start, end: sentence.length });
   return clauses;

@@ -49,7 +49,9 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
     const gap = lead.slice(noun.end);
     // "de aanwezigheid van MINUSMA" is its own, and no contribution to it.
     const itsOwn = gap.trim() === '' && preposition[0].startsWith('van ');
-    if (!itsOwn && gap.length < 60 && (inPart.test(gap) || !/[,;]| (?:aan|over|voor) /u.test(gap))) {
+    // "verwerft met deze bijdrage een plaats binnen de missie": that of before, and what it brings.
+    const earlier = gap.trim().includes(' ') && /(?:deze|die) $/u.test(lead.slice(0, noun.start));
+    if (!itsOwn && !earlier && gap.length < 60 && (inPart.test(gap) || !/[,;]| (?:aan|over|voor) /u.test(gap))) {
       return { start: mission.start - before.length + noun.start, end: mission.end };
     }
   }

@@ -2,7 +2,8 @@ import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
 import { type Actor, actorsIn, canBeActor } from './actors.ts';
-import { type Asset, assetsIn } from './assets.ts';
+import { assetsIn } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { type Names, namesIn } from './names.ts';
 import { type PlaceMark, placesIn } from './place.ts';
@@ -28,7 +29,7 @@ export interface Surroundings {
   readonly last: string | null;
   /** The mission to which the section told of a contribution that is to come: what is added to that is to come as well. */
   readonly coming: string | null;
-  /** How many contributions the sentence before told, where it is of the same block. */
+  /** How many contributions the last sentence of the block told that told any. */
   readonly before: number;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;

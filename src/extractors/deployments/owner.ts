@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { Context, Sentence } from './marks.ts';
 import { toldIn } from './status.ts';
 import { contributionVerbs } from './verb-forms.ts';
@@ -32,7 +32,7 @@ function isSubject(text: string, range: Range): boolean {
   finite ??= makeFinite();
   for (const { start, end } of dutch.within(lead, { start: 0, end: lead.length })) {
     // "de regering van Mali" is no Dutch one.
-    if (ofOthers.test(lead.slice(end, end + 12))) continue;
+    if (ofOthers.test(lead.slice(end, end + 12)) || foreign.test(lead.slice(Math.max(0, start - 30), start))) continue;
     if (lead[end] === ' ') {
       const after = wordAt(lead, end + 1, 1);
       const next = end + 1 + after.length;
@@ -50,6 +50,8 @@ function isSubject(text: string, range: Range): boolean {
 }
 
 const ofOthers = /^ van (?:de |het )?\p{Lu}/u;
+/** "de Franse marine" is none either. */
+const foreign = /(?<!\p{L})(?!Nederlands)\p{Lu}[\p{L}-]{2,24}se $/u;
 const adjective =
   /(?<![\p{L}])Nederlandse? (?:[\p{L}-]{2,24} ){0,3}(?:bijdrage|bijdragen|inzet|deelname|aanwezigheid|participatie|detachement|contingent|eenheid|eenheden|missie|militairen|troepen|aandeel|krijgsmacht|kabinet|regering|marine|militair|strijdkrachten|politie|douane|kustwacht|luchtmacht|landmacht|betrokkenheid|uitzending|ontplooiing|ondersteuning|[\p{L}-]{0,20}(?:taken|taak|eenheden|opdracht))/u;
 /** "De bijdrage aan CBMI bestaat uit …": in a Dutch letter the contribution of which no one's name is said is the Dutch one. */
@@ -75,8 +77,9 @@ export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: 
  * before. What an ally, the EU or NATO contributes is not.
  */
 export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset | null, context: Context): boolean {
-  if (own?.owner === 'other') return false;
-  if (own?.owner === 'dutch') return true;
+  const whose = own?.owner();
+  if (whose === 'other') return false;
+  if (whose === 'dutch') return true;
   if (own?.head.kind === 'ship' && own.contribution.startsWith('Zr.Ms.')) return true;
   const { text, actors } = sentence;
   const here = actors.filter((actor) => inside(actor, clause));

@@ -6,10 +6,10 @@ import { carriers, contributionNouns } from './words.ts';
 export const quantityWord: Pattern = {
   name: 'quantity-word',
   regex: new RegExp(
-    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|rond|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
+    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|rond|gemiddeld|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'u',
   ),
-  reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
+  reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de ', 'rond ', 'gemiddeld '],
   refuses: ['de ', 'zogeheten '],
 };
 
@@ -107,6 +107,7 @@ export const strength: Pattern = {
     ' met 120 militairen',
     ', in totaal tachtig man',
     ' met een bemanning van 170 personen',
+    ' in Polen (zo’n 300 militairen)',
   ],
   refuses: [' in Irak', ' met steun van bondgenoten en partners uit vele landen'],
 };
@@ -134,11 +135,18 @@ export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|niet aan de orde|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|geen sprake|niet aan de orde|(?:neemt|nemen|draagt|dragen) niet [^;,]{0,80} (?:deel|bij)|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer|worden|opnieuw|te worden) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),
-  reads: ['levert geen bijdrage', 'neemt niet deel'],
+  reads: [
+    'levert geen bijdrage',
+    'neemt niet deel',
+    'neemt niet met eenheden aan de operatie deel',
+    'zal niet worden ingezet',
+    'is niet aan de orde',
+    'is geen sprake',
+  ],
   refuses: [
     'niet alleen met een fregat',
     'nog geen besluit genomen over een bijdrage',
@@ -166,7 +174,7 @@ export const donation: Pattern = {
     ),
     'u',
   ),
-  reads: ['Nederland doneert', 'de aanschaf van'],
+  reads: ['Nederland doneert', 'de aanschaf van', 'te investeren in'],
   refuses: ['Nederland levert'],
 };
 

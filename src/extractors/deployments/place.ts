@@ -1,4 +1,5 @@
 import type { Range } from '../../fact.ts';
+import { once } from './once.ts';
 import type { Names } from './names.ts';
 
 /** A country, sea, region or base that a sentence puts something in; offsets into the sentence. */
@@ -37,7 +38,8 @@ const leaves = /(?<![\p{L}])(?:verla(?:at|ten)|verliet(?:en)?)(?![\p{L}])/u;
 const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u;
 /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
 const returns = (before: string, after: string): boolean =>
-  cameFrom.test(before) || (from.test(before) && back.test(after)) || request.test(before);
+  (from.test(before) && (back.test(after) || cameFrom.test(before))) ||
+  (before.includes('p verzoek van ') && request.test(before));
 /** "vaart door de Rode Zee": of a country it would be the one who acts. */
 const through = /(?<!\p{L})door de $/u;
 const listing = /^(?:, | en |, in | \()$/u;
@@ -48,23 +50,21 @@ const none: readonly never[] = [];
 export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
   if (names.places.length === 0 && names.countries.length === 0) return none;
   const marks: PlaceMark[] = [];
-  const departed = leaves.test(sentence);
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
     const listed = last !== undefined && start - last.end < 6 && listing.test(sentence.slice(last.end, start));
     const before = sentence.slice(Math.max(0, start - 80), start);
-    if (
-      elsewhere.test(before) ||
-      (!listed &&
-        !governed.test(before.toLowerCase()) &&
-        !premises.test(before.toLowerCase()) &&
-        !(!mark.country && named.test(before)) &&
-        !(start < 40 && isLabel.test(sentence.slice(end, end + 42))) &&
-        !returns(before, sentence.slice(end, end + 20)) &&
-        !(!mark.country && through.test(before)) &&
-        !(departed && left.test(before)))
-    )
-      return;
+    const lower = once(() => before.toLowerCase());
+    const stands =
+      listed ||
+      governed.test(lower()) ||
+      (!mark.country && (named.test(before) || through.test(before))) ||
+      (start < 40 && isLabel.test(sentence.slice(end, end + 42))) ||
+      // The rest ends in "van", "uit" or a verb, which most names do not stand after.
+      (before.includes(' van ') && premises.test(lower())) ||
+      returns(before, sentence.slice(end, end + 20)) ||
+      (left.test(before) && leaves.test(sentence));
+    if (!stands || elsewhere.test(before)) return;
     if (last !== undefined && last.end > start) return;
     marks.push({ start, end, ...mark });
   };

@@ -38,7 +38,7 @@ function carriesOn(
   { mission, block: last, listing }: Surroundings,
 ): boolean {
   const words = text.slice(start, end);
-  if (otherBody.test(words)) return false;
+  if (words.includes('in het kader van') && otherBody.test(words)) return false;
   if (mission?.kind === 'exercise' && !ofExercise.test(words)) return false;
   if (last === null || last === block || (block.kind === 'list' && listing !== null)) return true;
   return pointsBack.test(text.slice(Math.max(block.start, start - spoken), end));

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { Told } from './status.ts';
 
 /**
@@ -22,8 +22,12 @@ const reinforces =
 const withThose = /(?<![\p{L}])met /u;
 const past = /(?<![\p{L}])(?:werd|werden|is|zijn|heeft|hebben|verving|loste)(?![\p{L}])/u;
 
+/** "Zr.Ms. Van Galen heeft Zr.Ms. De Ruyter afgelost". */
+const perfect =
+  /(?<![\p{L}])(?:heeft|hebben|had|hadden) [^;]{0,160}(?<![\p{L}])(?:afgelost|vervangen|opgevolgd)(?![\p{L}])/u;
+
 /** A part of each of these: most clauses have none. */
-const some = /plaats|verva|verving|volgt|opgevolgd|los(?:t|se)|versterk|vuld|vullen|uitgebreid|uit te breiden/u;
+const some = /plaats|verva|verving|volgt|opgevolgd|gelost|los(?:t|se)|versterk|vuld|vullen|uitgebreid|uit te breiden/u;
 
 /** Which of two a contribution of a clause is, or null where the clause replaces and reinforces nothing. */
 export function reliefOf(words: string, clause: Range, asset: Asset, first: Asset): Relief | null {
@@ -34,6 +38,7 @@ export function reliefOf(words: string, clause: Range, asset: Asset, first: Asse
     const agent = passively.index + by.exec(words.slice(passively.index))!.index;
     return at < agent ? 'relieved' : 'relieving';
   }
+  if (perfect.test(words)) return asset === first ? 'relieving' : 'relieved';
   const actively = active.exec(words);
   // "In januari lost een eenheid de compagnie af": after the verb the first is the subject.
   if (actively !== null) {

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
@@ -60,7 +60,13 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   if (before.endsWith('uit ') && consistsOf.test(before)) return true;
   if (isCarried(before)) return true;
   if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
-  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
+  // "Een kolonel bekleedt de functie van commandant" tells of one.
+  if (told?.verb === true && before.endsWith(' van ') && postOf.test(before))
+    return !(
+      previous?.ok === true &&
+      previous.asset.count === 1 &&
+      (previous.asset.head.people || previous.asset.head.kind === 'post')
+    );
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
@@ -99,7 +105,7 @@ function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told |
   if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
   // What goes to a country at war goes there to stay.
   const atWar = sentence.places.some((place) => place.name === 'Oekraïne');
-  if (atWar && (asset.head.kind === 'system' || asset.owner !== 'dutch')) return true;
+  if (atWar && (asset.head.kind === 'system' || asset.owner() !== 'dutch')) return true;
   if (told?.helps === true && asset.count === null && materiel.test(asset.contribution)) return true;
   if (told?.gives !== true) return false;
   // "Nederland heeft Oekraïne twee lanceerinrichtingen geleverd": the one to whom, without a preposition.
@@ -121,7 +127,7 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (
     told?.helps !== true ||
-    (asset.owner === 'dutch' && !byOther && previous?.ok !== true) ||
+    (asset.owner() === 'dutch' && !byOther && previous?.ok !== true) ||
     asset.head.kind === 'training'
   )
     return false;
@@ -132,7 +138,7 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
 const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
 /** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
 function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
-  if (previous?.ok !== true || asset.owner === 'other') return false;
+  if (previous?.ok !== true || asset.owner() === 'other') return false;
   if (!joining.test(text.slice(previous.asset.end, asset.start))) return false;
   return !actors.some(
     (actor) => actor.owner === 'other' && actor.start >= previous.asset.end && actor.end <= asset.end,
@@ -172,6 +178,11 @@ const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
   told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
 
+/** "Over de verlenging van … berichten wij u nader": what a paper to come is about. */
+const tells = /(?<!\p{L})(?:bericht|informeer|ontvangt|inlicht|ingelicht|geïnformeerd|besluit|besloten)/u;
+/** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
+const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;
+
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
   sentence: Sentence,
@@ -183,7 +194,9 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead) || (asset.owner !== 'dutch' && talksOf.test(lead))) return false;
+  if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
+  if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
+  if (endsInVan.test(lead) && talksOf.test(lead) && asset.owner() !== 'dutch') return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&

@@ -8,6 +8,8 @@ export interface Head {
   readonly kind: 'unit' | 'post' | 'ship' | 'aircraft' | 'system' | 'training';
   /** Whether its number counts persons. */
   readonly people: boolean;
+  /** Whether it is of the armed forces by its own name. */
+  readonly military: boolean;
   /** Whether it may close a compound: "compagnie" does in "infanteriecompagnie"; names do not. */
   readonly suffix: boolean;
 }

@@ -61,9 +61,14 @@ const strengthOf =
   /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
 const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
 function onlyStrength({ text, assets }: Sentence, before: number): boolean {
+  if (before > 0 && onBoard.test(text)) return true;
   if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;
   return assets.length === 1 && assets[0]!.head.people;
 }
+
+/** "Aan boord bevinden zich een boordhelikopter en een team": what the ship told before has with it. */
+const onBoard =
+  /^Aan boord (?:van (?:het|de) \p{Ll}{3,20} )?(?:bevind(?:t|en) zich|is|zijn|was|waren|vaart|varen)(?!\p{L})/u;
 
 /** Where the last contribution to a posture was told to be: NATO has those in several countries. */
 function whereOf(mission: MissionMark | null, found: readonly DeploymentFound[]): string | null {
@@ -117,7 +122,7 @@ export function contributionsIn(
       whole,
       coming:
         planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
-      before: found.length,
+      before: found.length > 0 || !goesOn ? found.length : surroundings.before,
       dutch,
       listing,
       block,
@@ -168,7 +173,7 @@ export function contributionsIn(
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && !(goesOn && onlyStrength(sentence, surroundings.before)) && speaks()
+    (can ?? sentence.places.length > 0) && speaks() && !(goesOn && onlyStrength(sentence, surroundings.before))
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(

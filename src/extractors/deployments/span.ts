@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import type { Asset } from './assets.ts';
+import type { Asset } from './noun-phrases.ts';
 import type { MissionMark } from './missions.ts';
 import { inside } from './ranges.ts';
 import type { Sentence } from './marks.ts';
@@ -37,6 +37,7 @@ export function spanOf(
     inside(mission, clause)
   ) {
     if (!/,| en /u.test(text.slice(end, mission.start))) ({ end } = mission);
+    if (text[end] === ')' && text.slice(start, end).lastIndexOf('(') > text.slice(start, end).lastIndexOf(')')) end++;
   }
   return { start, end };
 }

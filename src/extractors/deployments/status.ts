@@ -53,7 +53,7 @@ const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van overleg|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
+  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
 );
 const plans = word(
   '(?<!zoals )(?:gepland|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
@@ -208,7 +208,7 @@ export function toldIn(clause: string): Told | null {
   const was = has(bitOf.was);
   const presence =
     (has(bitOf.presence) && (present || was || has(bitOf.wordt | bitOf.raakte))) ||
-    ((present || was) && there.test(clause));
+    (verb === null && (present || was) && there.test(clause));
   const had = !verb && has(bitOf.heeft) && ourPeople.test(clause);
   const isVerb =
     verb !== null ||

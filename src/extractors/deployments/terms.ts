@@ -1,8 +1,10 @@
 import type { Lexicon, Term } from '../../lexicon/schema.ts';
 import { anyOf, wordEnd, wordStart } from '../../pattern.ts';
+import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { type Ending, type Head, type Opening, type Scanner, scannerOf } from './scan.ts';
-import { missionNouns, missionUnits, otherNouns, trainingNouns } from './words.ts';
+import { otherNouns } from './other-nouns.ts';
+import { missionNouns, missionUnits, trainingNouns } from './words.ts';
 
 /** The words of one lexicon, as the grammar of deployments needs them. */
 export interface Terms extends Scanner {
@@ -32,13 +34,16 @@ function endingsOf({ units, posts, platforms }: Lexicon): Ending[] {
     add([name], head, false);
     if (forms !== undefined) add(forms, head, false);
   };
-  for (const unit of units) addTerm(unit, { kind: 'unit', people: unit.people ?? false, suffix: true });
-  for (const post of posts) addTerm(post, { kind: 'post', people: false, suffix: true });
+  for (const unit of units)
+    addTerm(unit, { kind: 'unit', people: unit.people ?? false, military: isMilitary(unit.name), suffix: true });
+  for (const post of posts)
+    addTerm(post, { kind: 'post', people: false, military: isMilitary(post.name), suffix: true });
   for (const platform of platforms) {
     const { name, kind } = platform;
-    if (!name.startsWith(ownPrefix)) addTerm(platform, { kind, people: false, suffix: opensSmall.test(name) });
+    if (!name.startsWith(ownPrefix))
+      addTerm(platform, { kind, people: false, military: isMilitary(name), suffix: opensSmall.test(name) });
   }
-  add(trainingNouns, { kind: 'training', people: false, suffix: true }, false);
+  add(trainingNouns, { kind: 'training', people: false, military: false, suffix: true }, false);
   add(missionNouns, null, true);
   add(otherNouns, null, false);
   return endings;

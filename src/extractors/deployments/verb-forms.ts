@@ -83,7 +83,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     present: ['brengt', 'brengen'],
     past: ['bracht', 'brachten'],
     participle: ['ondergebracht', 'ingebracht'],
-    particle: ['onder'],
+    particle: ['onder', 'naar'],
     joined: ['inbrengt', 'inbrengen', 'inbracht', 'onderbrengt', 'onderbrengen'],
   },
   {

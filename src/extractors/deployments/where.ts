@@ -58,7 +58,9 @@ export function placeFor(
   scope: Range,
   training: boolean,
 ): PlaceMark | null {
-  const parts = partition.exec(text.slice(at.end, clause.end));
+  if (places.length === 0) return null;
+  const rest = text.slice(at.end, clause.end);
+  const parts = rest.includes(', ') ? partition.exec(rest) : null;
   const end = parts === null ? clause.end : at.end + parts.index;
   const usable = places.filter(
     (p) => (training || !p.home) && (p.start < at.end || p.start < end || p.start >= clause.end),

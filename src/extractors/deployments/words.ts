@@ -22,44 +22,6 @@ export const missionNouns = [
 /** Units that are missions as well: "de EU-battlegroup". */
 export const missionUnits = ['battlegroup', 'vlootverband'];
 
-/** Words that only look like one of those above or of the lexicon: no mission, no general, no tank. */
-export const otherNouns = [
-  'commissie',
-  'emissie',
-  'permissie',
-  'transmissie',
-  'coöperatie',
-  'advocaat-generaal',
-  'consul-generaal',
-  'consulaat-generaal',
-  'directeur-generaal',
-  'gouverneur-generaal',
-  'inspecteur-generaal',
-  'procureur-generaal',
-  'secretaris-generaal',
-  'Staten-Generaal',
-  'denktank',
-  'reagent',
-  'huiswaarts',
-  'zeewaarts',
-  'voorwaarts',
-  'achterwaarts',
-  'koopvaardijschip',
-  'koopvaardijschepen',
-  'vrachtschip',
-  'vrachtschepen',
-  'cruiseschip',
-  'cruiseschepen',
-  'passagiersschip',
-  'containerschip',
-  'containerschepen',
-  'vissersschip',
-  'vissersboot',
-  'vissersboten',
-  'rubberboot',
-  'rubberboten',
-];
-
 /** Nouns and verbs for training given to others. */
 export const trainingNouns = [
   'trainingsprogramma',
