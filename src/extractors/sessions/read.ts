@@ -89,7 +89,8 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
   let told: Draft | null = null;
   for (let i = 0, following = false; i < sentences.length; i++) {
     // "Ook heb ik kort gesproken met mijn Franse collega" goes on with the talks before it, by no word of its own.
-    const clue: Clues | undefined = clues.get(i) ?? (told?.timing === 'margins' ? talksOn(words, sentences[i]!) : undefined);
+    const clue: Clues | undefined =
+      clues.get(i) ?? (told?.timing === 'margins' ? talksOn(words, sentences[i]!) : undefined);
     if (clue === undefined && !following && told === null) continue;
     const sentence = sentences[i]!;
     const block = blockAt(prepared, sentence.start);
@@ -99,7 +100,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     told = null;
     if (isComment(text, sentence, clue)) continue;
     const counted = clue?.plural === true ? countedIn(text, sentence) : null;
-    const drafts = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    const drafts: Draft[] = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
     const joins = before === null || drafts.length > 0 ? null : joinsTold(reader, sentence, before.heading);
     if (joins !== null) drafts.push(joins);
     told = drafts.findLast(({ telling }) => telling !== 'cancelled') ?? null;

@@ -110,6 +110,16 @@ function phrasesOf(reader: Reader, clues: Clues, free: Set<BodyHit>): NounPhrase
   return phrases;
 }
 
+/** Makes one of a part and what it is said to be: "één werksessie: de vergadering van de NAR op regeringsleidersniveau". */
+function apposed(text: string, drafts: Draft[]): void {
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const part = drafts[i - 1]!;
+    const told = drafts[i]!;
+    if (part.body !== null || part.topic !== null || told.body === null || told.type !== 'meeting') continue;
+    if (text.slice(part.at.end, told.phrase) === ': ') drafts.splice(i - 1, 2, { ...told, type: part.type });
+  }
+}
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
@@ -121,6 +131,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }
+  apposed(text, drafts);
   const named = new Set(drafts.map(({ body }) => body));
   for (const body of free) {
     // "een werksessie over de hervorming van de NAR" is about that body and tells of no meeting of it.
