@@ -1,3 +1,4 @@
+import { months } from '../../dutch/calendar.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf, isLandmark } from './context.ts';
@@ -12,6 +13,12 @@ import { topicOfClause } from './topic.ts';
 const habit =
   /(?<![\p{L}\p{N}])(?:hecht|pleit|bepleit|regelmatig|jaarlijks|maandelijks|wekelijks|doorgaans|gewoonlijk|halfjaarlijks)(?![\p{L}\p{N}])/u;
 
+/** When a body meets that does not meet at this meeting: "komt in april bijeen". A day is told by its number. */
+const otherTime = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:in|begin|eind|medio|half|sinds|vanaf) (?:${months.join('|')})|volgende (?:week|maand)|vorige (?:week|maand)|binnenkort|(?:dit|komend) (?:voorjaar|najaar)|in het (?:voorjaar|najaar)|later dit jaar)(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
 /**
  * A body that no noun stands before ("komt de UDCG bijeen", "In de NPG spreken …"), as a mention of its meeting; null
  * where the clause does not tell it as meeting. `alone`: it is the sentence's only body.
@@ -23,7 +30,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
   if (!heading && (isLandmark(text, body.start) || !meets(text, clause, body))) return null;
   const context = contextOf(reader, clues, clause, body);
   const { words, timing } = context;
-  if (context.next) return null;
+  if (context.next || (!heading && timing === null && otherTime.test(words))) return null;
   if ((clues.signals & signal.habit) !== 0 && habit.test(words.toLowerCase())) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;
   const before = phraseBefore(text, sentence.start, body.start);

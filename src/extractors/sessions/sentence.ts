@@ -8,6 +8,7 @@ import { dayPartTells } from './day-parts.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells, type NounPhrase } from './noun.ts';
+import { signal } from './signals.ts';
 import { phraseBefore } from './phrase.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
@@ -120,6 +121,8 @@ function apposed(text: string, drafts: Draft[]): void {
   }
 }
 
+const inMargin = /^(?:En marge|In de marge|In de marges)(?!\p{L})/u;
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
@@ -163,6 +166,12 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
+  if (
+    !heading &&
+    (clues.signals & signal.margins) !== 0 &&
+    inMargin.test(text.slice(sentence.start, sentence.start + 16))
+  )
+    reader.beside = { end: sentence.end, timing: 'margins' };
   const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
   if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
   return drafts.sort((a, b) => a.at.start - b.at.start);

@@ -249,6 +249,13 @@ export const topicRules: readonly TopicRule[] = [
     refuses: ['vindt plaats', 'België neemt de taak over van Italië'],
   },
   {
+    name: 'topic-view',
+    openings: [[['visie', 'toelichting', 'terugblik', 'vooruitblik', 'reflectie'], chain(['op'])]],
+    read: rest,
+    reads: ['gaf de Hoge Commissaris zijn visie op de toestand in Noord-Afrika', 'een toelichting op het plan'],
+    refuses: ['gaf zijn visie'],
+  },
+  {
     name: 'topic-relative',
     openings: [[['waar', 'waarbij', 'waarin', 'waarop', 'waaraan'], chain(3)]],
     read: before(
