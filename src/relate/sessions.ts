@@ -100,7 +100,10 @@ export function relateSessions(
       if (follows.test(words)) fields = { ...fields, timing: 'after' };
     }
     const day = dayIn(mention.clause, meeting, dates);
-    if (day !== null && fields.body === null && mention.telling !== 'back' && isFar(day, days)) continue;
+    // The day has to be the part's own, told right behind its noun: "bij het diner in het Catshuis op 1 maart".
+    if (day !== null && fields.body === null && isFar(day, days)) {
+      if (mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;
+    }
     own.push({
       ...mention,
       fields: {
