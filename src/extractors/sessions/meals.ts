@@ -7,7 +7,7 @@ import { topicOfClause } from './topic.ts';
 const adverbs = String.raw`(?: (?:tegelijkertijd|gelijktijdig|apart|afzonderlijk|samen|gezamenlijk|ook|vervolgens|daarna|'s avonds|’s avonds|aansluitend|informeel)){0,3}`;
 /** Those who meet, as the subject of a meal: "de bewindspersonen". */
 const diners = String.raw`(?:de |alle |mijn )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|staatshoofden en regeringsleiders|bewindspersonen|bewindslieden|partners|ambtgenoten)(?: (?:van|voor) (?:Defensie|Buitenlandse Zaken|Ontwikkelingssamenwerking|Financiën|Handel|Justitie|Binnenlandse Zaken))?`;
-const dinner = 'diner(?:en|eert|eerden|eerde)|gedineerd';
+const dinner = 'din(?:eren|eert|eerden|eerde)|gedineerd';
 const lunch = 'lunch(?:en|ten|te)|luncht|geluncht';
 const breakfast = 'ontbijten|ontbeten|ontbijt';
 /** A verb of a meal with its subject behind it, or with what it is held with, in or over. */

@@ -174,5 +174,5 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     reader.beside = { end: sentence.end, timing: 'margins' };
   const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
   if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
-  return drafts.sort((a, b) => a.at.start - b.at.start);
+  return drafts.sort((a, b) => a.at.start - b.at.start || a.phrase - b.phrase);
 }
