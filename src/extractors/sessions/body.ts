@@ -7,7 +7,7 @@ import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
 import { phraseBefore } from './phrase.ts';
 import { signal } from './signals.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 /** What is wished of a body, or done by it as a habit, schedules nothing. */
 const habit =
@@ -44,7 +44,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
     clause,
     body: body.name,
     edition,
-    topic: heading || !alone ? null : topicOfClause(text.slice(body.end, clause.end)),
+    topic: heading || !alone ? null : topicIn(text, { start: body.end, end: clause.end }),
     participants: [
       ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clues, clause, lexicon) : [])]),
     ],

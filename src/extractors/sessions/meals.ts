@@ -2,7 +2,7 @@ import type { Clues } from './candidates.ts';
 import { clauseAround } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
 import { participantsOf, sittersOf } from './participants.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 const adverbs = String.raw`(?: (?:tegelijkertijd|gelijktijdig|apart|afzonderlijk|samen|gezamenlijk|ook|vervolgens|daarna|'s avonds|’s avonds|aansluitend|informeel)){0,3}`;
 /** Those who meet, as the subject of a meal: "de bewindspersonen". */
@@ -48,7 +48,7 @@ export function dines(reader: Reader, clues: Clues): Draft | null {
   const participants = [
     ...new Set([...(body?.participants ?? []), ...sitters, ...participantsOf(text, clues, clause, lexicon)]),
   ].filter((name) => name !== 'bondgenoten');
-  const topic = topicOfClause(text.slice(at.start, clause.end));
+  const topic = topicIn(text, { start: at.start, end: clause.end });
   if (who === undefined && participants.length === 0 && topic === null && body === undefined) return null;
   return draftOf({
     at: clause,

@@ -9,7 +9,7 @@ import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfNoun } from './noun-topic.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn, topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
 import { finiteVerbs } from './words.ts';
 
@@ -240,7 +240,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (!chief) return topicBetween(text.slice(hit.end, limit));
     // "Nederland pleitte tijdens de werksessie voor een dialoog over China": what somebody asks for there.
     if (telling !== 'new' && asks.test(complement)) return usedFor.test(complement) ? topicOfClause(complement) : null;
-    const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
+    const after = topicIn(text, { start: Math.max(hit.end, body?.end ?? 0), end: clause.end });
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (
       after ??

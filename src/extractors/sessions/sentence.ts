@@ -12,7 +12,7 @@ import { signal } from './signals.ts';
 import { phraseBefore } from './phrase.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
-import { verbTells } from './talks.ts';
+import { meetsSomebody, verbTells } from './talks.ts';
 
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
@@ -162,7 +162,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;
+    const told = heading ? null : clues.talk ? verbTells(reader, clues) : clues.verb === null ? null : meetsSomebody(reader, clues);
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
