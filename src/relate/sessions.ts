@@ -1,3 +1,4 @@
+import { isoDayNumber } from '../dutch/calendar.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MeetingFound } from '../extractors/meeting/read.ts';
 import type { SessionMention } from '../extractors/sessions/mention.ts';
@@ -31,6 +32,18 @@ function dayIn(
       return dates[i]!;
   }
   return null;
+}
+
+/** How far from the meeting's own days a part of its programme, or a meal beside it, can be. */
+const mostDays = 14;
+
+/** Whether a day is too far from those of the meeting for a part of its programme: "bij het diner op 1 maart". */
+function isFar(day: Found<DateFields>, own: Found<DateFields> | undefined): boolean {
+  const at = day.fields.start;
+  const { start, end } = own?.fields ?? {};
+  if (!at || !start || !end) return false;
+  const number = isoDayNumber(at);
+  return number < isoDayNumber(start) - mostDays || number > isoDayNumber(end) + mostDays;
 }
 
 /** A meeting in another place that a session is told of: "Tijdens de top in Vilnius". */
@@ -70,6 +83,8 @@ export function relateSessions(
   if (meeting === null && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
   const bodies = new Set(meeting?.bodies);
   const hosts = hostsOf(meeting);
+  const when = meeting?.when ?? null;
+  const days = when === null ? undefined : dates.find(({ at }) => at.start < when.end && at.end > when.start);
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
@@ -85,6 +100,10 @@ export function relateSessions(
       if (follows.test(words)) fields = { ...fields, timing: 'after' };
     }
     const day = dayIn(mention.clause, meeting, dates);
+    // The day has to be the part's own, told right behind its noun: "bij het diner in het Catshuis op 1 maart".
+    if (day !== null && fields.body === null && isFar(day, days)) {
+      if (mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;
+    }
     own.push({
       ...mention,
       fields: {

@@ -65,7 +65,7 @@ Tijdens het werkdiner gaf de Oekraïense minister een toelichting op de situatie
       'working-session +Finland +Zweden +EU',
       'meeting UDCG e9 @before +Oekraïne',
       'meeting @margins +Duitsland: luchtverdediging',
-      'dinner',
+      'dinner: de situatie aan het front',
     ],
   ],
   [

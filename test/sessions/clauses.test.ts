@@ -3,7 +3,8 @@ import { readSessions } from '../../src/extractors/sessions/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
 import { prepared } from '../helpers.ts';
 import { editionOf, isWished, tellsDay } from '../../src/extractors/sessions/context.ts';
-import { topicOfClause, topicRules } from '../../src/extractors/sessions/topic.ts';
+import { topicRules } from '../../src/extractors/sessions/topic-rules.ts';
+import { topicOfClause } from '../../src/extractors/sessions/topic.ts';
 
 describe.each(topicRules.map((rule) => [rule.name, rule] as const))('%s', (_, rule) => {
   test.each(rule.reads)('reads %s', (example) => {

@@ -6,7 +6,7 @@ import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { metBy, participantsOf } from './participants.ts';
 import { bodyByShape } from './shape.ts';
 import { signal } from './signals.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 const namedMeeting =
   /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|zal|zullen|wordt|worden|werd)(?: (?!de |het |een )[\p{L}\p{N}-]{1,20}){0,6} (?:de|het|een) (?:(?:[\p{Ll}-]{3,20}e|zogeheten) ){0,2}(?=\p{Lu})/u;
@@ -49,7 +49,7 @@ export function followingBody(reader: Reader, clues: Clues): Draft | null {
     clause,
     body: last.body.name,
     edition,
-    topic: topicOfClause(words),
+    topic: topicIn(text, clause),
     participants: [...new Set([...last.body.participants, ...participantsOf(text, clues, clause, lexicon)])],
     timing: when === 'earlier' ? 'earlier' : null,
     telling: when === 'earlier' ? 'known' : 'back',
@@ -79,7 +79,7 @@ export function namedBeside(reader: Reader, clues: Clues): Draft | null {
     clause,
     body: body.name,
     edition: editionOf(words),
-    topic: topicOfClause(text.slice(body.end, clause.end)),
+    topic: topicIn(text, { start: body.end, end: clause.end }),
     timing,
     telling: off ? 'cancelled' : 'known',
     phrase: start,
@@ -107,7 +107,7 @@ export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
     clause,
     body: body.name,
     edition,
-    topic: topicOfClause(text.slice(body.end, clause.end)),
+    topic: topicIn(text, { start: body.end, end: clause.end }),
     participants: participantsOf(text, clues, clause, reader.lexicon),
     timing,
     telling: off ? 'cancelled' : 'known',
@@ -141,7 +141,7 @@ export function talksBeside(reader: Reader, clues: Clues): Draft | null {
   // "Gesprekken met" binds those one speaks with, and here they are the company.
   const met = text.startsWith(' met ', talk.end) ? metBy(text, { start: talk.end + 5, end: clause.end }, lexicon) : [];
   const participants = [...new Set([...met, ...participantsOf(text, clues, clause, lexicon)])].filter(company);
-  const topic = topicOfClause(words);
+  const topic = topicIn(text, clause);
   if (participants.length === 0 && (timing !== 'margins' || topic === null || !people.test(words))) return null;
   return draftOf({ at: clause, rule: 'talks-beside', clause, topic, participants, timing, telling: 'new' });
 }

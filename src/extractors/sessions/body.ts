@@ -1,3 +1,4 @@
+import { months } from '../../dutch/calendar.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf, isLandmark } from './context.ts';
@@ -6,11 +7,17 @@ import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
 import { phraseBefore } from './phrase.ts';
 import { signal } from './signals.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 /** What is wished of a body, or done by it as a habit, schedules nothing. */
 const habit =
   /(?<![\p{L}\p{N}])(?:hecht|pleit|bepleit|regelmatig|jaarlijks|maandelijks|wekelijks|doorgaans|gewoonlijk|halfjaarlijks)(?![\p{L}\p{N}])/u;
+
+/** When a body meets that does not meet at this meeting: "komt in april bijeen". A day is told by its number. */
+const otherTime = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:in|begin|eind|medio|half|sinds|vanaf) (?:${months.join('|')})|volgende (?:week|maand)|vorige (?:week|maand)|binnenkort|(?:dit|komend) (?:voorjaar|najaar)|in het (?:voorjaar|najaar)|later dit jaar)(?![\\p{L}\\p{N}])`,
+  'u',
+);
 
 /**
  * A body that no noun stands before ("komt de UDCG bijeen", "In de NPG spreken …"), as a mention of its meeting; null
@@ -23,7 +30,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
   if (!heading && (isLandmark(text, body.start) || !meets(text, clause, body))) return null;
   const context = contextOf(reader, clues, clause, body);
   const { words, timing } = context;
-  if (context.next) return null;
+  if (context.next || (!heading && timing === null && otherTime.test(words))) return null;
   if ((clues.signals & signal.habit) !== 0 && habit.test(words.toLowerCase())) return null;
   if (body.apart && (heading || timing === null || timing === 'during')) return null;
   const before = phraseBefore(text, sentence.start, body.start);
@@ -37,7 +44,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
     clause,
     body: body.name,
     edition,
-    topic: heading || !alone ? null : topicOfClause(text.slice(body.end, clause.end)),
+    topic: heading || !alone ? null : topicIn(text, { start: body.end, end: clause.end }),
     participants: [
       ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clues, clause, lexicon) : [])]),
     ],

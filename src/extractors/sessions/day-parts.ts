@@ -1,7 +1,7 @@
 import type { Clues } from './candidates.ts';
 import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
 import { participantsOf } from './participants.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 /** A sentence that gives a part of a day to what ministers speak of then, up to its verb; the verb and the subject are told. */
 const opensWith =
@@ -18,7 +18,7 @@ export function dayPartTells(reader: Reader, clues: Clues): Draft | null {
   if (match === null) return null;
   const context = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + match[0].length });
   if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
-  const topic = topicOfClause(context.words);
+  const topic = topicIn(text, clause);
   if (topic === null) return null;
   return draftOf({
     at: { start: clause.start, end: clause.end },

@@ -2,12 +2,12 @@ import type { Clues } from './candidates.ts';
 import { clauseAround } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
 import { participantsOf, sittersOf } from './participants.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 const adverbs = String.raw`(?: (?:tegelijkertijd|gelijktijdig|apart|afzonderlijk|samen|gezamenlijk|ook|vervolgens|daarna|'s avonds|’s avonds|aansluitend|informeel)){0,3}`;
 /** Those who meet, as the subject of a meal: "de bewindspersonen". */
 const diners = String.raw`(?:de |alle |mijn )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|staatshoofden en regeringsleiders|bewindspersonen|bewindslieden|partners|ambtgenoten)(?: (?:van|voor) (?:Defensie|Buitenlandse Zaken|Ontwikkelingssamenwerking|Financiën|Handel|Justitie|Binnenlandse Zaken))?`;
-const dinner = 'diner(?:en|eert|eerden|eerde)|gedineerd';
+const dinner = 'din(?:eren|eert|eerden|eerde)|gedineerd';
 const lunch = 'lunch(?:en|ten|te)|luncht|geluncht';
 const breakfast = 'ontbijten|ontbeten|ontbijt';
 /** A verb of a meal with its subject behind it, or with what it is held with, in or over. */
@@ -48,7 +48,7 @@ export function dines(reader: Reader, clues: Clues): Draft | null {
   const participants = [
     ...new Set([...(body?.participants ?? []), ...sitters, ...participantsOf(text, clues, clause, lexicon)]),
   ].filter((name) => name !== 'bondgenoten');
-  const topic = topicOfClause(text.slice(at.start, clause.end));
+  const topic = topicIn(text, { start: at.start, end: clause.end });
   if (who === undefined && participants.length === 0 && topic === null && body === undefined) return null;
   return draftOf({
     at: clause,

@@ -70,7 +70,7 @@ export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|confi
 
 /** "Donderdag is er een NUC met de Oekraïense minister". */
 const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12} ){0,2}een $/u;
-const putIn = /bijeen|vergader|(?:met|door) (?:de|het|een) $/u;
+const putIn = /bijeen|samen in|vergader|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
 const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
 /** "Zij spraken eerst over X en vervolgens in de NAR over Y". */

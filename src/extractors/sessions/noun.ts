@@ -9,7 +9,7 @@ import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfNoun } from './noun-topic.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn, topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
 import { finiteVerbs } from './words.ts';
 
@@ -51,7 +51,7 @@ const partOfMore = /(?:^| )(?:aparte|afzonderlijke|besloten|formele|plenaire|spe
 const court =
   /[Rr]echt(?:bank|er|szaak)|(?<!\p{L})Hof|[Pp]arlement|Congres|Senaat|Kamer(?!\p{L})|[Ss]trafzaak|[Tt]ribunaal/u;
 const scheduled =
-  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|te beleggen|te organiseren|te houden|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const programme =
   /(?:bestaa[tn]|bestond(?:en)?|samengesteld|opgebouwd) (?:\p{L}{2,20} ){0,3}uit |(?:kent|kende|omvat|omvatte) /u;
 const further =
@@ -174,7 +174,10 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
-  const overNext = complement.startsWith(' over ') || complement.startsWith(' plaats over ');
+  const overNext =
+    complement.startsWith(' over ') ||
+    complement.startsWith(' plaats over ') ||
+    complement.startsWith(' te beleggen over ');
   const said = text.slice(Math.max(from ?? clause.start, before.start - 260), before.start);
   const own =
     (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ??
@@ -237,7 +240,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (!chief) return topicBetween(text.slice(hit.end, limit));
     // "Nederland pleitte tijdens de werksessie voor een dialoog over China": what somebody asks for there.
     if (telling !== 'new' && asks.test(complement)) return usedFor.test(complement) ? topicOfClause(complement) : null;
-    const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
+    const after = topicIn(text, { start: Math.max(hit.end, body?.end ?? 0), end: clause.end });
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (
       after ??

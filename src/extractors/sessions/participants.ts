@@ -11,11 +11,11 @@ import { attending, groups, isBond, people } from './words.ts';
 const hosts: ReadonlySet<string> = new Set(['NAVO', 'bondgenoten']);
 const nobody: ReadonlySet<string> = new Set();
 const groupFinder = finderOf(groups.keys());
-const joinedBefore = /[\p{L}-]{2,20}-$/u;
+const joinedBefore = /(?:\p{Lu}\p{Ll}{2,20} )?[\p{L}-]{2,20}-$/u;
 
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
 const beforeName =
-  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|;|,|\/|\() ?(?:de |het )?)$/u;
+  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|lidstaten|:|;|,|\/|\() ?(?:de |het )?)$/u;
 const nextAdjective = /(?: en|,| \/)?(?: (?:de|mijn|zijn|haar|hun|onze))? \p{Lu}\p{L}{1,30}s(?:e|che)?(?!\p{L})/uy;
 const lowerWord = /\p{Ll}[\p{Ll}-]{1,29} /uy;
 const isPerson = (text: string, at: number): boolean => people.some((word) => text.startsWith(word, at));
@@ -40,7 +40,7 @@ function namesPeople(text: string, end: number): boolean {
 
 /** Who is named in a range as taking part: countries by name or by their people, organisations and groups; each once, in order. Forms of `but` tell nobody. */
 function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<string> = nobody): string[] {
-  const found: { at: number; name: string }[] = [];
+  const found: { at: number; end: number; name: string }[] = [];
   let read = range.start;
   for (const { start, end } of groupFinder.within(text, range)) {
     const said = text.slice(start, end);
@@ -48,9 +48,9 @@ function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<st
     const name = groups.get(said);
     const joined =
       name === null && text[start - 1] === '-'
-        ? joinedBefore.exec(text.slice(Math.max(read, start - 21), start))
+        ? joinedBefore.exec(text.slice(Math.max(read, start - 42), start))
         : null;
-    found.push({ at: start, name: name ?? (joined?.[0] ?? '') + said });
+    found.push({ at: start, end, name: name ?? (joined?.[0] ?? '') + said });
     read = end;
   }
   for (const country of countryMatcher(lexicon).within(text, range)) {
@@ -58,7 +58,11 @@ function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<st
       country.as === 'name'
         ? beforeName.test(text.slice(Math.max(range.start, country.start - 16), country.start))
         : namesPeople(text.slice(0, range.end), country.end);
-    if (takesPart) found.push({ at: country.start, name: country.name });
+    if (!takesPart) continue;
+    // "De kandidaat-lidstaten Albanië en Servië": the countries say who they are.
+    const group = found.findIndex(({ end }) => end + 1 === country.start);
+    if (group !== -1 && found[group]!.name === 'kandidaat-lidstaten') found.splice(group, 1);
+    found.push({ at: country.start, end: country.end, name: country.name });
   }
   found.sort((a, b) => a.at - b.at);
   const names = [...new Set(found.map(({ name }) => name))];

@@ -128,7 +128,8 @@ function phraseEnd(text: string, from: number, limit: number): number {
   return limit;
 }
 
-const otherHalf = / (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/uy;
+const otherHalf =
+  / (?:plaats|gepland|voorzien|georganiseerd|belegd|te (?:beleggen|organiseren|houden))(?= (?:van|met|over|tussen|voor) )/uy;
 /** What is left at the end of a phrase and is not of it: a comma, "en", the particle of the verb ("biedt een werkdiner aan"). */
 const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door|aan|af)(?= |$)){1,6}$/u;
 

@@ -30,6 +30,8 @@ const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij) )(.{3,200})/u;
 /** The verb at the end of a relative clause: "waarvan de eerste over opleiding gaat". */
 const finals = / (?:gaat|gaan|ging|handelt|zal gaan)(?=$|[ ,.;]{1,2}$)/u;
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+/** How a sentence begins that leaves the meeting for its margins. */
+const margin = /^(?:En marge|In de marge)/u;
 /** When a mention is of none of the announced: beside the meeting or before it. */
 const outside: ReadonlySet<SessionFields['timing']> = new Set(['margins', 'before', 'earlier']);
 
@@ -88,6 +90,8 @@ export class Programme {
 
   /** Takes the mentions of a sentence; where it has none, what it tells by its place of the sessions announced. */
   tell(drafts: readonly Draft[], sentence: Range, block: Block | null): void {
+    // What is told from here on is beside the meeting, and none of the announced.
+    if (margin.test(this.#text.slice(sentence.start, sentence.start + 14))) this.#open = null;
     const announced = this.#open;
     const open = announced !== null && announced.told < announced.counted.count ? announced : null;
     if (drafts.length > 0 || open === null) {

@@ -45,7 +45,7 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
     if (tense === 'past') past++;
     else if (tense === 'present') present++;
   }
-  return past > present || (past > 0 && past === present && report.test(words.text.slice(0, head)));
+  return past > present || (past === present && report.test(words.text.slice(0, head)));
 }
 
 /** A sentence behind one of talks in the margin, looked at for more of them. */

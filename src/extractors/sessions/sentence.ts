@@ -8,10 +8,11 @@ import { dayPartTells } from './day-parts.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
 import { nounTells, type NounPhrase } from './noun.ts';
+import { signal } from './signals.ts';
 import { phraseBefore } from './phrase.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
-import { verbTells } from './talks.ts';
+import { meetsSomebody, verbTells } from './talks.ts';
 
 const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
@@ -110,6 +111,18 @@ function phrasesOf(reader: Reader, clues: Clues, free: Set<BodyHit>): NounPhrase
   return phrases;
 }
 
+/** Makes one of a part and what it is said to be: "één werksessie: de vergadering van de NAR op regeringsleidersniveau". */
+function apposed(text: string, drafts: Draft[]): void {
+  for (let i = drafts.length - 1; i > 0; i--) {
+    const part = drafts[i - 1]!;
+    const told = drafts[i]!;
+    if (part.body !== null || part.topic !== null || told.body === null || told.type !== 'meeting') continue;
+    if (text.slice(part.at.end, told.phrase) === ': ') drafts.splice(i - 1, 2, { ...told, type: part.type });
+  }
+}
+
+const inMargin = /^(?:En marge|In de marge|In de marges)(?!\p{L})/u;
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
@@ -121,6 +134,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }
+  apposed(text, drafts);
   const named = new Set(drafts.map(({ body }) => body));
   for (const body of free) {
     // "een werksessie over de hervorming van de NAR" is about that body and tells of no meeting of it.
@@ -148,11 +162,17 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;
+    const told = heading ? null : clues.talk ? verbTells(reader, clues) : clues.verb === null ? null : meetsSomebody(reader, clues);
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
+  if (
+    !heading &&
+    (clues.signals & signal.margins) !== 0 &&
+    inMargin.test(text.slice(sentence.start, sentence.start + 16))
+  )
+    reader.beside = { end: sentence.end, timing: 'margins' };
   const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
   if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
-  return drafts.sort((a, b) => a.at.start - b.at.start);
+  return drafts.sort((a, b) => a.at.start - b.at.start || a.phrase - b.phrase);
 }

@@ -80,7 +80,7 @@ const signals = new WordClasses(() => [
   {
     words: eitherCase('voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, aanvang, ervoor, daarvoor'),
   },
-  { words: eitherCase('aansluitend, aansluiting, afloop, direct').concat('Na') },
+  { words: eitherCase('aansluitend, aansluiting, afloop, direct, sluiting, afsluiting, beëindiging').concat('Na') },
   { words: eitherCase('tijdens') },
   { words: phrases('jl, j, afgelopen, vorige, voorgaande, eerdere') },
   {

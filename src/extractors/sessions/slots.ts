@@ -2,7 +2,7 @@ import type { Clues } from './candidates.ts';
 import { clauseAround } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
 import { metBy } from './participants.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn } from './topic.ts';
 
 /** How a programme is told to begin, go on or end, or of what it consists. */
 const opens = String.raw`(?:begint|beginnen|begon|begonnen|start|starten|startte|startten|opent|opende|vangt|vingen|ving|vangen|eindigt|eindigde|sluit|sloot|sloten|besluit|besloot|afgesloten|geopend|afgetrapt|bestaat|bestond|bestaan|bestonden|gevolgd|voorafgegaan|volgt|volgde)`;
@@ -32,7 +32,7 @@ export function slotTells(reader: Reader, clues: Clues): Draft | null {
   const end = stop === undefined ? clause.end : from + stop;
   const participants = metBy(text, { start: from, end }, lexicon);
   if (participants.length === 0) return null;
-  const topic = topicOfClause(text.slice(from, end));
+  const topic = topicIn(text, { start: from, end: end });
   return draftOf({
     at: { start, end },
     rule: 'talk-slot',

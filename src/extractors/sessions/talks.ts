@@ -3,7 +3,7 @@ import { clauseAround } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
 import { dines } from './meals.ts';
 import { metBy, participantsOf } from './participants.ts';
-import { topicOfClause } from './topic.ts';
+import { topicIn, topicOfClause } from './topic.ts';
 
 const start = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
@@ -41,7 +41,7 @@ const near = 400;
  * Talks that a verb tells: somebody met beside the meeting or a part of it ("Voorafgaand aan het diner ontmoet ik mijn
  * Canadese collega"), or in the sentence after other talks ("Voorts sprak ik de Litouwse minister over …"); or null.
  */
-function meetsSomebody(reader: Reader, clues: Clues): Draft | null {
+export function meetsSomebody(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
   const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
@@ -66,7 +66,7 @@ function meetsSomebody(reader: Reader, clues: Clues): Draft | null {
     at: clause,
     rule: 'talks-told',
     clause,
-    topic: topicOfClause(text.slice(at.start, clause.end)),
+    topic: topicIn(text, { start: at.start, end: clause.end }),
     participants,
     timing,
     telling: 'new',
@@ -85,7 +85,7 @@ function meetsApart(reader: Reader, clues: Clues): Draft | null {
   const context = contextOf(reader, clues, clause, at);
   if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
   const participants = participantsOf(text, clues, clause, lexicon);
-  const topic = topicOfClause(text.slice(at.end, clause.end));
+  const topic = topicIn(text, { start: at.end, end: clause.end });
   if (participants.length === 0 && topic === null) return null;
   return draftOf({
     at: clause,

@@ -20,11 +20,20 @@ const afterComma = finderOf([
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);
 /** What goes on behind the topic without a comma, and a blank behind it. */
 const onward = finderOf([
-  ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten, centraal'),
+  ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten, centraal, op het programma, op de agenda'),
   ...phrases('in aanwezigheid van, in het bijzijn van, gevolgd door, en marge, in de marge, voorafgaand aan'),
   ...['deelname', 'aanwezigheid', 'medewerking', 'vertegenwoordigers'].map((noun) => `met ${noun} van`),
 ]);
-const atEnd = new Set(['gesproken', 'besproken', 'spreken', 'gediscussieerd', 'van gedachten', 'centraal']);
+const atEnd = new Set([
+  'gesproken',
+  'besproken',
+  'spreken',
+  'gediscussieerd',
+  'van gedachten',
+  'centraal',
+  'op het programma',
+  'op de agenda',
+]);
 
 /** The verbs at the end of the clause, where what stands before them is no word: "(NSATU) zal worden besproken". */
 const finals = finderOf(

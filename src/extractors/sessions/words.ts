@@ -25,6 +25,7 @@ export const pastVerbs: readonly string[] = words(`
   kreeg bogen besteedden focuste benadrukte benadrukten ontmoette discussieerden plaatsgevonden bijeengekomen
   bijeenkwam bijeenkwamen plaatsvond plaatsvonden deelgenomen deelnam deelnamen riep riepen stelde stelden
   kondigde kondigden bestond bestonden kende kenden organiseerde organiseerden woonde bijgewoond plaatsgehad
+  dineerde dineerden lunchte lunchten ontbeten ontmoetten trof troffen viel vielen voerde voerden verliep
 `);
 /** The same in the present and future. */
 export const presentVerbs: readonly string[] = words(`

@@ -1,0 +1,288 @@
+import { endFinderOf, type Finder, finderOf, phrases } from '../../lexicon/finder.ts';
+import { type Chain, chain, pastAdverbs } from './chain.ts';
+import { people } from './words.ts';
+
+/** A way in which a clause says what a session is about. */
+export interface TopicRule {
+  readonly name: string;
+  /** The first words that it can begin with, and what has to follow them. */
+  readonly openings: readonly (readonly [words: readonly string[], rest: Chain])[];
+  /** What is spoken of from an offset on, or null. */
+  readonly read: (clause: string, at: number) => string | null;
+  /** Letter prose that it reads. */
+  readonly reads: readonly string[];
+  /** Near misses in which it reads nothing. */
+  readonly refuses: readonly string[];
+}
+
+/** Where the words of a topic have to end: a full stop, semicolon or line break, at most `most` characters on. */
+function stopOf(clause: string, at: number, most: number): number {
+  const limit = Math.min(clause.length, at + most);
+  for (let i = at; i < limit; i++) {
+    const unit = clause.charCodeAt(i);
+    if (unit === 46 || unit === 59 || unit === 10) return i;
+  }
+  return limit;
+}
+
+/** The rest of the clause. */
+function rest(clause: string, at: number): string | null {
+  const stop = stopOf(clause, at, 300);
+  return stop - at < 3 ? null : clause.slice(at, stop);
+}
+
+/** What stands before the first of some words: "staat X centraal". */
+function before(ends: Finder): TopicRule['read'] {
+  return (clause, at) => {
+    const stop = stopOf(clause, at, 280);
+    for (let end = ends.first(clause, { start: at + 4, end: stop }); end !== null && end.start - at <= 251;) {
+      if (clause[end.start - 1] === ' ') return clause.slice(at, end.start - 1);
+      end = ends.first(clause, { start: end.end, end: stop });
+    }
+    return null;
+  };
+}
+
+/** What stands behind the next "over". */
+function behindOver(clause: string, at: number): string | null {
+  const over = clause.indexOf(' over ', at - 1);
+  return over === -1 || over > stopOf(clause, at, 160) ? null : rest(clause, over + 6);
+}
+
+const subject =
+  /(?:(?:de |alle |NAVO-|EU-|EU |NAVO )?(?:\p{L}{0,20}[Mm]inisters?|[Bb]ondgenoten|lidstaten|[Rr]egeringsleiders|leiders|bewindspersonen|Raad|staatshoofden en regeringsleiders|partners|deelnemers)(?: van (?:Defensie|Buitenlandse Zaken|Financiën|\p{Lu}[\p{L}-]{2,30}))?|zij|ze|wij|we|men|ik) /uy;
+const folk = finderOf([...people, 'EU']);
+const companyEnds = endFinderOf([...people, 'EU', 'VN']);
+const ministry = finderOf(['van Defensie', 'van Buitenlandse Zaken', 'van Financiën']);
+const inCompany = /[\p{L}’' -]{0,90}/uy;
+
+/** The object of a verb of discussing, behind its subject, adverbs and "met …". */
+function object(clause: string, at: number): string | null {
+  subject.lastIndex = at;
+  const from = pastAdverbs(clause, subject.test(clause) ? subject.lastIndex : at, 3);
+  if (clause.startsWith('met ', from)) {
+    inCompany.lastIndex = from + 4;
+    inCompany.test(clause);
+    const limit = inCompany.lastIndex;
+    for (
+      let blank = clause.indexOf(' ', from + 7);
+      blank !== -1 && blank <= limit;
+      blank = clause.indexOf(' ', blank + 1)
+    ) {
+      const start = companyEnds.before(clause, blank);
+      if (start < from + 7) continue;
+      const van = ministry.at(clause, blank + 1);
+      const behind = (van === -1 || clause[van] !== ' ' ? blank : van) + 1;
+      const topic = folk.at(clause, behind) === -1 ? rest(clause, behind) : null;
+      if (topic !== null) return topic;
+    }
+  }
+  return folk.at(clause, from) === -1 ? rest(clause, from) : null;
+}
+
+const finalVerb = before(finderOf(['bespreken', 'behandelen', 'evalueren', 'bediscussiëren']));
+const ownVerb = /^(?:over|met|worden|naar|er|ook) | (?:worden|en zal) /u;
+
+/** The object of a verb of discussing at the end of the clause, behind its subject: "zullen de leiders X bespreken". */
+function objectBefore(clause: string, at: number): string | null {
+  subject.lastIndex = at;
+  if (!subject.test(clause)) return null;
+  const from = pastAdverbs(clause, subject.lastIndex, 3);
+  const topic = finalVerb(clause, from);
+  return topic === null || ownVerb.test(topic) ? null : topic;
+}
+
+const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
+const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
+const auxiliaries = [
+  '',
+  'te ',
+  'worden ',
+  'wordt ',
+  'zal ',
+  'zullen ',
+  'worden worden ',
+  'wordt worden ',
+  'zal worden ',
+];
+
+const discussed = ['besproken', 'doorgesproken', 'behandeld'];
+
+const dedicated = before(
+  finderOf(
+    phrases('is, zijn, was, waren, wordt, worden, werd, werden, zal worden, zal zijn, zullen worden')
+      .map((auxiliary) => `${auxiliary} gewijd`)
+      .concat('gewijd'),
+  ),
+);
+/** What "aan" goes with where it belongs to another verb than "gewijd". */
+const otherAan = /^(?:bij |op |bod|de orde|tafel|het woord)|,| die | dat /u;
+
+/** What stands between "aan" and "gewijd". */
+function devotedTo(clause: string, at: number): string | null {
+  const topic = dedicated(clause, at);
+  return topic === null || otherAan.test(topic) ? null : topic;
+}
+
+/** The ways in which a clause says what a session is about, in the order in which they are tried. */
+export const topicRules: readonly TopicRule[] = [
+  {
+    name: 'topic-agenda',
+    openings: [[['staat', 'staan', 'stond', 'stonden'], chain(3)]],
+    read: before(finderOf(['centraal', 'op de agenda', 'op het programma', 'geagendeerd', 'op de rol'])),
+    reads: [
+      'staan de lopende missies en operaties op de agenda',
+      'staat de steun aan Oekraïne centraal',
+      'stond cyberdreiging op het programma',
+    ],
+    refuses: ['staat gepland', 'staat ook centraal'],
+  },
+  {
+    name: 'topic-focus',
+    openings: [
+      [['in het teken staat van', 'in het teken stond van', 'in het teken zal staan van'], []],
+      [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
+      [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
+      [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
+      [['ligt', 'lag', 'ligt dan'], chain(1, ['de nadruk', 'de focus', 'de aandacht'], 1, ['op'])],
+      // "Ging minister Kuleba in op".
+      [['in op'], []],
+      [['ingegaan', 'ingaan', 'ging in', 'gingen in', 'gaat in', 'gaan in'], chain(2, ['op'])],
+      [['reflecteren', 'reflecteert', 'reflecteerden', 'reflecteerde', 'gereflecteerd'], chain(2, ['op'])],
+      [['aandacht'], chain(1, ['voor', 'aan', 'uit naar', 'besteed aan'])],
+      [['vooruit', 'vooruitgeblikt', 'vooruitblikken', 'terug', 'teruggeblikt', 'terugblikken'], chain(['naar', 'op'])],
+      [['focust', 'focuste', 'concentreert'], chain(['op', 'zich op'])],
+    ],
+    read: rest,
+    reads: [
+      'staat in het teken van de oorlog in Oekraïne',
+      'is gewijd aan energiezekerheid',
+      'richt zich met name op de Sahel',
+      'lag de nadruk op Irak',
+    ],
+    refuses: ['staat op de agenda'],
+  },
+  {
+    name: 'topic-devoted',
+    openings: [[['aan'], []]],
+    read: devotedTo,
+    reads: [
+      'dat aan de omvorming van de NAVO is gewijd',
+      'is aan lastenverdeling gewijd',
+      'zal geheel aan Afghanistan worden gewijd',
+    ],
+    refuses: ['sluit aan bij de fondsen, gewijd aan China', 'neemt deel aan het overleg', 'komt aan de orde'],
+  },
+  {
+    name: 'topic-speak',
+    openings: [
+      [['spreken', 'spreekt', 'spreek', 'spraken', 'sprak', 'gesproken', 'praten', 'praat', 'bijpraten'], []],
+      [['discussiëren', 'discussieert', 'discussieerden', 'discussie', 'debat', 'beleidsdebat', 'debatteren'], []],
+      [['gedachten', 'gedachtewisseling', 'gedachtenwisseling', 'overleggen', 'overleg', 'update', 'dialoog'], []],
+      [
+        ['stand van zaken', 'geïnformeerd', 'gaat', 'gaan', 'ging', 'gingen', 'handelt', 'buigen', 'buigt', 'bogen'],
+        [],
+      ],
+      [['boog', 'besluiten', 'besluit', 'vergaderen', 'vergadert', 'presentatie', 'toelichting', 'briefing'], []],
+      [['verslag'], []],
+    ],
+    read: behindOver,
+    reads: [
+      'spreken ministers over China',
+      'gaat over de steun aan Oekraïne',
+      'van gedachten te wisselen over NAVO missies',
+    ],
+    refuses: ['spreken de ministers met Japan'],
+  },
+  {
+    name: 'topic-object',
+    openings: [
+      [['bespreken', 'bespreekt', 'bespraken', 'besprak', 'behandelen', 'behandelt', 'behandelden', 'behandelde'], []],
+      [['evalueren', 'evalueerden'], []],
+    ],
+    read: object,
+    reads: ['bespreken de ministers de oorlog in Oekraïne', 'besprak de Raad de situatie in Libanon'],
+    refuses: ['bespreken'],
+  },
+  {
+    name: 'topic-object-final',
+    openings: [[['zullen', 'zal', 'gaan'], []]],
+    read: objectBefore,
+    reads: ['zullen de leiders de Strategische Agenda bespreken', 'zal de Raad de situatie in Libanon behandelen'],
+    refuses: ['zullen de ministers over Irak spreken', 'zal worden gesproken'],
+  },
+  {
+    name: 'topic-is',
+    openings: [[['betreft', 'betrof'], chain(3)]],
+    read: rest,
+    reads: ['betreft de toekomst van het buitenlandbeleid'],
+    refuses: ['treft'],
+  },
+  {
+    name: 'topic-passive',
+    openings: [[['wordt', 'worden', 'werd', 'werden', 'zal', 'zullen'], chain(3)]],
+    read: (clause, at) => (clause.startsWith('over ', at) ? null : passive(clause, at)),
+    reads: ['wordt de voortgang van NSATU besproken', 'zullen de capaciteitsdoelen worden behandeld'],
+    refuses: ['wordt gesproken', 'wordt ook over Irak besproken'],
+  },
+  {
+    name: 'topic-come-up',
+    openings: [[['komt', 'komen', 'kwam', 'kwamen'], chain(3)]],
+    read: before(finderOf(['aan bod', 'aan de orde', 'ter sprake', 'ter tafel', 'op tafel'])),
+    reads: ['komt de defensie-industrie aan bod', 'kwam de situatie in Syrië aan de orde'],
+    refuses: ['komen bijeen'],
+  },
+  {
+    name: 'topic-over-final',
+    openings: [[['over', 'Over'], []]],
+    read: before(
+      finderOf(['zullen worden ', ...auxiliaries].flatMap((auxiliary) => spoken.map((verb) => auxiliary + verb))),
+    ),
+    reads: ['zal over de uitbreiding worden gesproken'],
+    refuses: ['over een jaar'],
+  },
+  {
+    name: 'topic-over',
+    openings: [[['over'], []]],
+    // "neemt deze taak over van Italië" has another "over".
+    read: (clause, at) => (clause.startsWith('van ', at) ? null : rest(clause, at)),
+    reads: ['vindt plaats met Japan over de Indo-Pacific'],
+    refuses: ['vindt plaats', 'België neemt de taak over van Italië'],
+  },
+  {
+    name: 'topic-view',
+    openings: [[['visie', 'toelichting', 'terugblik', 'vooruitblik', 'reflectie'], chain(['op'])]],
+    read: rest,
+    reads: ['gaf de Hoge Commissaris zijn visie op de toestand in Noord-Afrika', 'een toelichting op het plan'],
+    refuses: ['gaf zijn visie'],
+  },
+  {
+    name: 'topic-relative',
+    openings: [[['waar', 'waarbij', 'waarin', 'waarop', 'waaraan'], chain(3)]],
+    read: before(
+      finderOf(
+        ['staat', 'stond', 'staan', 'stonden']
+          .flatMap((verb) => [`centraal ${verb}`, `op de agenda ${verb}`])
+          .concat(
+            ['komt', 'komen', 'kwam', 'kwamen'].flatMap((verb) => [
+              `aan bod ${verb}`,
+              `aan de orde ${verb}`,
+              `ter sprake ${verb}`,
+            ]),
+          )
+          .concat(
+            ['wordt', 'worden', 'werd', 'werden', 'is', 'zijn'].flatMap((verb) =>
+              discussed.flatMap((participle) => [`${verb} ${participle}`, `${participle} ${verb}`]),
+            ),
+          )
+          .concat(discussed.flatMap((participle) => [`zal worden ${participle}`, `zullen worden ${participle}`])),
+      ),
+    ),
+    reads: [
+      'waarbij de toekomst van de NAVO centraal staat',
+      'waar het voorzitterschap werd besproken',
+      'waarin de inzet van drones aan bod komt',
+    ],
+    refuses: ['waarbij de ministers spreken', 'waar wordt gesproken'],
+  },
+];
