@@ -257,9 +257,10 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const gap = last === undefined ? '' : sentence.slice(last.end, start);
     const joined =
       last !== undefined &&
-      (/^(?:,| en| of|, en)(?: (?:de|het))? $/u.test(gap) ||
-        // "aan UNHCR (€ 5 miljoen) en UNICEF (€ 3 miljoen)"
-        (sentence.startsWith(' (', end) && /^ \([^()]{1,40}\)(?:,| en|, en)(?: (?:de|het))? $/u.test(gap)));
+      (/^(?:-\p{Ll}{3,20})?(?:,| en| of|, en)(?: (?:de|het))?(?: Internationale?)? $/u.test(gap) ||
+        // "aan UNHCR (€ 5 miljoen), Turkije en Syrië (€ 3 miljoen)"
+        (/^ \([^()]{1,40}\)(?:,| en|, en)(?: (?:de|het))? $/u.test(gap) &&
+          /^(?: en \p{Lu}[\p{L} -]{1,30})? \(/u.test(sentence.slice(end, end + 40))));
     // "aan Oekraïne, Frankrijk € 2 miljard": with an amount of its own it is the subject of a clause without a verb.
     const elliptic =
       joined && sentence.charAt(last.end) === ',' && /^ (?:[€$£]|[A-Z]{3} \d|\d)/u.test(sentence.slice(end, end + 6));

@@ -8,7 +8,7 @@ import { dealOut } from './dealt.ts';
 import { itemised } from './itemised.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, type Judgement, sceneActors } from './judge.ts';
-import { termOfRecurrence } from './recurrence.ts';
+import { termsOf } from './recurrence.ts';
 import type { ScannedAmount } from './scanned.ts';
 import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
@@ -123,8 +123,8 @@ function judgeSentence(
     );
   }
   const dealt = dealOut(text, actors, places, judged);
+  const terms = termsOf(text, places);
   return money.map((amount, i): Found<MoneyFields> => {
-    const { start, end } = places[i]!;
     return {
       at: amount.at,
       rule: amount.rule,
@@ -135,10 +135,7 @@ function judgeSentence(
         qualifier: amount.qualifier,
         ...dealt[i]!,
         period: null,
-        per: termOfRecurrence(
-          text.slice(places[i - 1]?.end ?? 0, start),
-          text.slice(end, places[i + 1]?.start ?? text.length),
-        ),
+        per: terms[i]!,
         partOf: null,
       },
     };

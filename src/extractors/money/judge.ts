@@ -36,6 +36,8 @@ const comesTo =
   /(?<!\p{L})(?:komt|komen|kwam|kwamen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,10}?) (?:uit )?op(?: (?:in totaal|een (?:totaal|bedrag) van))? $/u;
 const inverted =
   /, (?:is|zijn|heeft|hebben|stelt|stellen|draagt|dragen|trekt|trekken|zal|zullen|wil|willen|kan|gaat|maakt) (?:ik|wij|Nederland|ons land|Defensie|(?:de|het) (?:minister|staatssecretaris|kabinet|regering))(?!\p{L})(?!.*, (?:die|dat|welke) )/u;
+/** A sentence that opens with a condition: "Mocht hiertoe worden besloten, dan bedraagt het Nederlandse aandeel". */
+const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
 /** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
 const heldAgainst =
   / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
@@ -152,7 +154,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     (points && joinsAnother(scene, actors)) ||
     isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
-  const unsettled = isUnsettled(before, after) || isAsked(sentence);
+  const unsettled = isUnsettled(before, after) || isAsked(sentence) || conditional.test(sentence);
   const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
   const judged =
     attribute === 'cost' || attribute === 'other'

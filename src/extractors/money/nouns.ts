@@ -24,7 +24,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
-      'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen',
+      'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen investeringsvolume uitgavenniveau',
   ),
   give: words(
     'bijdrage bijdragen steun hulp steunpakket steunpakketten pakket pakketten hulppakket donatie ' +
