@@ -1,6 +1,6 @@
 /** Nouns and adjectives of set phrases with "daarvan": "als gevolg hiervan", "in plaats daarvan", "los daarvan". */
 const ofPhrases =
-  'gevolg|aanleiding|basis|plaats|behoeve|uitvoering|kader|licht|grond|los|afgezien|ongeacht|behulp|bevordering|opzichte|ondersteuning|gebruik|resultaat|uitvloeisel|verlengde|bewust|afhankelijk|voorbereiding|verwerking';
+  'gevolg|aanleiding|basis|plaats|behoeve|uitvoering|kader|licht|grond|[Ll]os|[Aa]fgezien|[Oo]ngeacht|behulp|bevordering|opzichte|ondersteuning|gebruik|resultaat|uitvloeisel|verlengde|bewust|afhankelijk|voorbereiding|verwerking';
 
 /**
  * Source of a regular expression for "daarvan" and "hiervan" where they say of what something is a part ("Daarvan is

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { nobodyKnown } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import type { Cast } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 import { shared, unnamedPayer } from './unnamed.ts';

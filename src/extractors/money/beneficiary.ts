@@ -37,6 +37,9 @@ const nextVerb =
 /** "Van de € 370 miljoen voor noodhulp is € 85 miljoen bestemd voor": a whole, whose part has the verb and its objects. */
 const ofWholeAhead = /^ ?[Vv]an (?:de|het|deze|dit|die|dat) (?:\p{Ll}{2,16} ){0,3}$/u;
 
+const buying =
+  /(?<!\p{L})(?:koop|koopt|kocht|kochten|kopen|gekocht|aangekocht|aankopen|schaft|schafte|schaffen|aangeschaft|aanschaffen|bestelt|bestelde|besteld|bestellen|huurt|huurde|huren|gehuurd)(?!\p{L})/u;
+
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
 
@@ -111,6 +114,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       continue;
     }
     if (setsScene(actor, cast)) continue;
+    // "koopt drones in de Verenigde Staten": of whom, and for whom is not said.
+    if (/^(?:in|bij|van|uit|via)$/u.test(actor.preposition ?? '') && buying.test(text)) continue;
     // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
     if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
       continue;

@@ -6,7 +6,7 @@ import { attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
-import { isAsked, isAskedFor, isCut, isDenied, isUnsettled } from './unsettled.ts';
+import { isAsked, isAskedFor, isCut, isDenied, isImagined, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
 import { type Evidence, kindOf, promisesToTell } from './kind.ts';
@@ -172,7 +172,14 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
           text: sentence.slice(clause.start, clause.end),
           at: start - clause.start,
         });
-  const kind = judged !== 'pledge' ? judged : isDenied(own, after) ? 'other' : isCut(own, after) ? 'budget' : judged;
+  const kind =
+    judged !== 'pledge'
+      ? judged
+      : isDenied(own, after) || isImagined(before, after)
+        ? 'other'
+        : isCut(own, after)
+          ? 'budget'
+          : judged;
   return {
     kind,
     // Who asks for money does not pay it.

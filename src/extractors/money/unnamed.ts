@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import { speaksOfInside } from './beneficiary.ts';
 import { type Cast, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
