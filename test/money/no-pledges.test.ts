@@ -52,6 +52,12 @@ test.each([
   'De uitgaven ten laste van het BIV kwamen uit op € 201,3 miljoen.',
   'Ter vergelijking: België geeft € 200 miljoen aan Oekraïne en Nederland meer.',
   'Sinds 2001 is internationaal € 100 miljard aan Afghanistan besteed, ook door Nederland.',
+  'Nederland heeft bij de EIB een lening van € 400 miljoen afgesloten.',
+  "De F-16's die Nederland levert, hebben een boekwaarde van € 200 miljoen.",
+  'De vervanging van aan Oekraïne geleverd materieel kost Nederland € 1,4 miljard.',
+  'Voor herbevoorrading na de steun aan Oekraïne is € 300 miljoen nodig.',
+  'Nederland heeft de Wereldbank gevraagd € 100 miljoen te heralloceren voor Jemen.',
+  'De gemeente Amsterdam geeft € 1 miljoen aan Kyiv.',
 ])('no pledge of the Netherlands: %s', (text) => {
   const found = amountsOf(text);
   expect(found.length).toBeGreaterThan(0);
@@ -60,6 +66,12 @@ test.each([
 
 test.each([
   'Nederland heeft besloten € 5 miljoen voor Niger uit te keren.',
+  'Voor de jaren 2021-2023 heeft Nederland € 60 miljoen vastgelegd voor Education Cannot Wait.',
+  'Hiervoor heb ik € 3 miljoen ter beschikking gesteld van het ICRC.',
+  'Nederland heeft de Wereldbank een lening van € 400 miljoen verstrekt.',
+  'Nederland is daarnaast een van de grootste donoren van het CERF met een jaarlijkse bijdrage van € 55 miljoen.',
+  'Aan AMISOM leverde Nederland een financiële bijdrage van 5 miljoen euro.',
+  'Met dit pakket, ter waarde van € 500 miljoen, steunt Nederland de Oekraïense luchtmacht.',
   'Defensie koopt voor € 200 miljoen drones voor Oekraïne.',
   'In dit pakket is € 12 miljoen door Nederland toegezegd aan Libanon.',
   'Nederland draagt € 5 miljoen bij aan het budget van de OPCW.',

@@ -38,6 +38,8 @@ const inverted =
   /, (?:is|zijn|heeft|hebben|stelt|stellen|draagt|dragen|trekt|trekken|zal|zullen|wil|willen|kan|gaat|maakt) (?:ik|wij|Nederland|ons land|Defensie|(?:de|het) (?:minister|staatssecretaris|kabinet|regering))(?!\p{L})(?!.*, (?:die|dat|welke) )/u;
 /** A sentence that opens with a condition: "Mocht hiertoe worden besloten, dan bedraagt het Nederlandse aandeel". */
 const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
+/** "is € 300 miljoen nodig": what it takes, whatever for. */
+const needed = /^ (?:(?:extra|structureel|per jaar|jaarlijks) )?(?:nodig|benodigd|vereist)(?!\p{L})/u;
 /** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
 const heldAgainst =
   / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
@@ -51,7 +53,7 @@ const backward =
   /(?:gaat (?:het )?(?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
-const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
+const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{L}{2,14}){0,3} $/u;
 
 /** A difference in price right behind its amount: "wordt € 3,2 miljoen duurder dan begroot". */
 const dearer = /^ (?:duurder|goedkoper)(?!\p{L})/u;
@@ -119,7 +121,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       verb = { kind: 'give', verb: 'geleverde' };
   }
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
-  const attribute = attributeOf(own);
+  const attribute = needed.test(after) ? 'cost' : attributeOf(own);
   if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
   if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {

@@ -48,9 +48,19 @@ const endsBefore =
 const endsBehind =
   /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:stopgezet|stop te zetten|beëindigd|te beëindigen|opgeschort|op te schorten|geschrapt|te schrappen|ingetrokken|in te trekken|gestaakt)(?!\p{L})/u;
 
+/** "heeft bij de EIB een lening van € 400 miljoen afgesloten": what is taken, and not given. */
+const borrowed =
+  /^[^,;:.]{0,60} (?:afgesloten|aangegaan|aangetrokken|opgenomen|afgelost|terugbetaald|terug te betalen|af te sluiten)(?!\p{L})/u;
+
 /** Whether an amount is told as not given, or no longer, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
 export function isDenied(before: string, after: string): boolean {
-  return notBefore.test(before) || notBehind.test(after) || endsBefore.test(before) || endsBehind.test(after);
+  return (
+    notBefore.test(before) ||
+    notBehind.test(after) ||
+    endsBefore.test(before) ||
+    endsBehind.test(after) ||
+    (/(?<!\p{L})(?:\p{L}{0,20}lening|krediet|kredietlijn) van /u.test(before) && borrowed.test(after))
+  );
 }
 
 const less =
