@@ -22,7 +22,7 @@ const whichOf =
 const amongWhich = /(?<!\p{L})onder (?:andere|meer)(?!\p{L})[^;.()]{0,120}\((?:\p{Ll}{2,12} )?$/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
 const ofThis = new RegExp(
-  `(?<!\\p{L})(?:${ofItSource}|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
+  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
   'u',
 );
 /** Behind the part: "voor € 1,9 miljard daarvan". */
@@ -175,7 +175,10 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     )
       continue;
     if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own)) continue;
-    for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= sentences[i]! - 1; j--) {
+    // "…, waarmee het totaal uitkomt op" speaks of its own sentence.
+    const least =
+      sentences[i]! - (/(?<!\p{L})waarmee(?!\p{L})/u.test(own) && sentences[i - 1] === sentences[i] ? 0 : 1);
+    for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= least; j--) {
       parts.add(j, i);
     }
   }

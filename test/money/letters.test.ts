@@ -72,3 +72,61 @@ test.each([
 ])('the years of a part or consequence are not those of the whole: %s', (text, expected) =>
   expect(amountsOf(text).map(({ period }) => period)).toEqual(expected),
 );
+
+describe('bare numbers of money', () => {
+  test.each([
+    [
+      'Daaruit gaat € 700 miljoen naar drones: 500 miljoen bij de Oekraïense industrie en 200 miljoen bij de Nederlandse.',
+      [700, 500, 200],
+    ],
+    [
+      'De kosten bedragen € 183,4 miljoen. De resterende 88,4 miljoen is verdeeld over drie ministeries.',
+      [183.4, 88.4],
+    ],
+    ['De kosten bedragen € 183,4 miljoen. Er wonen 88,4 miljoen mensen.', [183.4]],
+    ['De kosten bedragen € 183,4 miljoen, voor 2 miljoen drones.', [183.4]],
+    [
+      'Het pakket is € 2 miljard. Hiervan is 1,4 miljard bestemd voor aankopen en € 600 miljoen voor vervanging.',
+      [2000, 1400, 600],
+    ],
+  ])('%s', (text, millions) => expect(amountsOf(text).map(({ amount }) => amount! / 1e6)).toEqual(millions));
+});
+
+test.each([
+  // What a semicolon parts tells of no gift.
+  [
+    'De Nederlandse bijdrage komt uit op 2,06% bbp; met de bij Voorjaarsnota toegevoegde € 1,1 miljard groeit de begroting.',
+    'budget',
+    nl,
+  ],
+  // Beside the noun that they are the sum of.
+  [
+    'De gemeenschappelijke kosten van Aspides, over het eerste mandaatjaar 8 miljoen euro, worden via de EPF verdeeld.',
+    'cost',
+    null,
+  ],
+  ['De kosten ervan, € 85.000, komen ten laste van de begroting van mijn ministerie.', 'cost', nl],
+  ['Boven op de jaarlijkse bijdrage aan UNRWA heeft Nederland eenmalig € 2 miljoen beschikbaar gesteld.', 'pledge', nl],
+  [
+    'Nederland stelt via het Afghan National Army Trust Fund (ANATF) en het Law and Order Trust Fund (LOTFA) jaarlijks € 20 miljoen ter beschikking.',
+    'pledge',
+    nl,
+  ],
+  ['De Commissaris wees op de 30 miljoen euro die voor humanitaire hulp is uitgetrokken.', 'pledge', null],
+  ['Er zijn 17 vergunningen verleend, met een totale waarde van € 3,78 miljoen.', 'other', null],
+  ['Het taakstellende budget is in lopende prijzen € 544 miljoen.', 'budget', nl],
+  ['De additionele kosten worden geraamd op 31,6 miljoen euro.', 'cost', nl],
+])('whose it is and what: %s', (text, kind, payer) => {
+  const [one] = amountsOf(text);
+  expect([one?.kind, one?.payer]).toEqual([kind, payer]);
+});
+
+test('"waarmee" speaks of its own sentence', () =>
+  expect(
+    told(
+      'Er zijn winterpakken afgeleverd met een waarde van € 6.350.000. Nederland draagt € 25 miljoen bij aan UCAP, waarmee ons totaal uitkomt op € 100 miljoen.',
+    ).map((one) => one[3]),
+  ).toEqual([null, 'money-3', null]));
+
+test('the outcome of doubling is no ceiling', () =>
+  expect(amountsOf('Duitsland verdubbelt zijn steun komend jaar tot 8 miljard euro.')[0]!.qualifier).toBe('exact'));

@@ -28,6 +28,10 @@ const governed = new RegExp(
   'iu',
 );
 
+/** "via het Law and Order Trust Fund (LOTFA)": a short form in brackets is governed with what it stands for. */
+const apposed =
+  /(?<!\p{L})(?<preposition>aan|voor|via|in|uit|van|door|met|bij|en) (?:(?:de|het|een) )?(?:\p{L}[\p{L}’&-]* ){1,7}\($/iu;
+
 /** "aan het door de Britten beheerde fonds": a preposition, and a participle with what belongs to it before the name. */
 const through =
   /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) $/iu;
@@ -43,9 +47,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const before = sentence.slice(Math.max(0, start - 70), start);
     // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
     const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
-    const governor = clausal
-      ? null
-      : ((governed.exec(before) ?? through.exec(before))?.groups?.['preposition']?.toLowerCase() ?? null);
+    const governing =
+      governed.exec(before) ?? through.exec(before) ?? (sentence.charAt(end) === ')' ? apposed.exec(before) : null);
+    const governor = clausal ? null : (governing?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const gap = last === undefined ? '' : sentence.slice(last.end, start);

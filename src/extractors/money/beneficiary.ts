@@ -24,6 +24,9 @@ const rank = [
 const strong = rank.indexOf(null);
 /** The object of an amount, right behind it. */
 const object = /^(?:(?! en ) \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
+/** Given beside another gift: "Boven op de jaarlijkse bijdrage van € 13 miljoen heeft Nederland € 2 miljoen beschikbaar gesteld". */
+const besideGift =
+  /(?<!\p{L})(?:[Bb]oven ?op|[Nn]aast|[Ii]n aanvulling op) (?:de|deze|die|zijn|haar|onze) (?:\p{L}+ ){0,2}(?:bijdragen?|steun|hulp|toezegging)(?!\p{L})/u;
 const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(?!\p{L})/u;
 
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
@@ -217,7 +220,7 @@ export function speaksOfInside(text: string): boolean {
 /** Whether the clause speaks of giving abroad though it names no partner. */
 export function isAbroad(text: string, scene: Scene, payer: string | null): boolean {
   if (insideWords.test(text)) return false;
-  if (abroadWords.test(text)) return true;
+  if (abroadWords.test(text) || besideGift.test(text)) return true;
   if (payer !== null && payer !== 'Nederland') return false;
   return (
     /(?<!\p{L})(?:[Hh]iertoe|[Dd]aartoe|[Dd]eze steun|[Dd]it pakket|[Dd]eze bijdrage)(?!\p{L})/u.test(text) &&

@@ -40,6 +40,17 @@ const inverted =
 const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
 /** "is € 300 miljoen nodig": what it takes, whatever for. */
 const needed = /^ (?:(?:extra|structureel|per jaar|jaarlijks) )?(?:nodig|benodigd|vereist)(?!\p{L})/u;
+const besideNoun =
+  /^(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
+/** Whether a text is in one piece with the amount `[start, end)`: without a semicolon it is, with one where the gift is told beside it. */
+function isOfOne(text: string, start: number, end: number): boolean {
+  if (!text.includes('; ')) return true;
+  const from = text.lastIndexOf('; ', start) + 1;
+  const to = text.indexOf('; ', end);
+  const own = text.slice(from, to === -1 ? text.length : to);
+  return verbOf(own)?.kind === 'give' || firstNoun(own)?.kind === 'give';
+}
+
 /** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
 const heldAgainst =
   / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
@@ -111,6 +122,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
   const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
   let verb: Evidence['verb'] = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  // "De kosten van Aspides, over het eerste jaar 8 miljoen euro, worden": beside the noun that it is the sum of.
+  if (!head && /^,(?! (?:die|dat|waar))/u.test(after) && besideNoun.test(own)) {
+    head = firstNoun(own, ownAt);
+    if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
+  }
   if (level && !head) {
     const subject = level.groups!['subject']!;
     const at = ownAt + level.index + level[0].indexOf(' ');
@@ -122,6 +138,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   }
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
   const attribute = needed.test(after) ? 'cost' : attributeOf(own);
+  if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };
   if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
   if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {
@@ -130,12 +147,17 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
+    // As wide as the sentence; what a semicolon parts may tell of a budget that goes on, and of no gift.
     const wide =
       sentence.slice(Math.max(0, start - 420), end) +
       sentence.slice(end, Math.min(sentence.length, end + 420)).replace(ofWhich, ',');
     verb = verbOf(wide);
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
+    if ((verb?.kind === 'give' || head?.kind === 'give') && !isOfOne(wide, start - clause.start, end - clause.start)) {
+      verb = null;
+      head = null;
+    }
     if (!verb && !head && backward.test(sentence.slice(Math.max(0, start - 420), start))) {
       head = comparison.test(after) ? null : firstNoun(scene.previous);
       verb = verbOf(scene.previous);

@@ -37,6 +37,8 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (noun === 'other') return /behoefte/iu.test(head!.noun) && repair.test(text) ? 'cost' : noun;
   if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
   if (evidence.told) return 'other';
+  // "vergunningen verleend ter waarde van": what is allowed, and not given.
+  if (noun === null && licences.test(text)) return 'other';
   // "ontving uit giften € 11 miljoen": what a body takes in.
   if ((verb?.kind === 'receive' || verb?.kind === 'earn') && takings.test(text)) return 'other';
   if (verb?.kind === 'earn' && takesIn.test(verb.verb)) return 'other';
@@ -111,6 +113,9 @@ const proposedBudget =
 /** What a member owes to the budget of the EU: a levy, and no gift. */
 const ownMembership =
   /(?<!\p{L})aan de (?:EU-begroting|Europese begroting|begroting van de (?:EU|Europese Unie|Unie))(?!\p{L})/u;
+
+const licences =
+  /(?<!\p{L})\p{L}{0,14}vergunning(?:en)?(?!\p{L}).{0,60}(?<!\p{L})(?:verleend|verleende|afgegeven|verstrekt)(?!\p{L})/u;
 
 const repair =
   /(?<!\p{L})(?:herstel|wederopbouw)(?:behoeften?(?!\p{L})| )|(?:aan|voor) (?:het |de )?(?:herstel|wederopbouw)(?!\p{L})/u;

@@ -178,6 +178,7 @@ export function mentionsOf(sentence: string, lexicon: Lexicon): Mention[] {
 /** What an entry that stands at a place names there, or null where it names a place or another body. */
 function mentionOf(sentence: string, start: number, { form, kind, name }: Entry): Mention | null {
   let end = start + form.length;
+  if (form === 'Commissaris' && /^ van de Kon|^ voor/u.test(sentence.slice(end, end + 12))) return null;
   if (kind === 'council')
     return form === 'Raad' && otherCouncil.test(sentence.slice(end, end + 24)) ? null : { start, end, kind, name };
   // "de staat van zaken" is no state.

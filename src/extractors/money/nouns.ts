@@ -14,7 +14,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'griffierecht naheffing overschrijding kostenoverschrijding afkoopsom rekening uurloon bonus bonussen ' +
       'beloning contractwaarde aanschafwaarde lasten risico aankoopsom koopsom aanneemsom rente rentelasten ' +
       'vergoeding vergoedingen schadebedrag collegegeld collegegelden lesgeld lesgelden schoolgeld inschrijfgeld ' +
-      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen last boekwaarde vervangingswaarde restwaarde nieuwwaarde verkoopwaarde',
+      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen last boekwaarde vervangingswaarde restwaarde nieuwwaarde verkoopwaarde derving dervingen',
   ),
   budget: words(
     'budget budgetten begroting begrotingen uitgave uitgaven investering investeringen middelen plafond ' +
