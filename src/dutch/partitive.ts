@@ -1,8 +1,13 @@
+/** Nouns and adjectives of set phrases with "daarvan": "als gevolg hiervan", "in plaats daarvan", "los daarvan". */
+const ofPhrases =
+  'gevolg|aanleiding|basis|plaats|behoeve|uitvoering|kader|licht|grond|[Ll]os|[Aa]fgezien|[Oo]ngeacht|behulp|bevordering|opzichte|ondersteuning|gebruik|resultaat|uitvloeisel|verlengde|bewust|afhankelijk|voorbereiding|verwerking';
+
 /**
  * Source of a regular expression for "daarvan" and "hiervan" where they say of what something is a part ("Daarvan is
- * € 5 miljoen bestemd"), and not whose the noun before them is ("De kosten daarvan bedragen"). For the `u` flag.
+ * € 5 miljoen bestemd"), and not whose the noun before them is ("De kosten daarvan bedragen", "Als gevolg hiervan"). For
+ * the `u` flag.
  */
-export const ofItSource = String.raw`(?:[Dd]aar|[Hh]ier)van(?<!(?:[Dd]e|[Hh]et) (?:\p{Ll}{2,20}e )?(?!(?:deel|gedeelte|helft|rest|restant|meerderheid|meeste) )\p{L}{3,30} .{7})`;
+export const ofItSource = String.raw`(?:[Dd]aar|[Hh]ier)van(?<!(?:[Dd]e|[Hh]et) (?:\p{Ll}{2,20}e )?(?!(?:deel|gedeelte|helft|rest|restant|meerderheid|meeste) )\p{L}{3,30} .{7})(?<!(?:${ofPhrases}) .{7})`;
 
 /**
  * What stands between a sum and the one that it is raised by or to, where a sentence takes the first up: "Dat bedrag is

@@ -7,7 +7,7 @@ import type { Prepared } from '../text/prepared.ts';
 import { formerLevels } from './money-levels.ts';
 import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
-import { bySum } from './money-sums.ts';
+import { bySum, bySumBefore } from './money-sums.ts';
 import { fits, Parts } from './money-links.ts';
 
 type Amount = Named<MoneyFields>;
@@ -18,9 +18,11 @@ const reach = 500;
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
 const whichOf =
   /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
+/** Parts in brackets: "wordt met € 90 miljoen verhoogd, onder meer voor Oekraïne (€ 25 miljoen)". */
+const amongWhich = /(?<!\p{L})onder (?:andere|meer)(?!\p{L})[^;.()]{0,120}\((?:\p{Ll}{2,12} )?$/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
 const ofThis = new RegExp(
-  `(?<!\\p{L})(?:${ofItSource}|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
+  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
   'u',
 );
 /** Behind the part: "voor € 1,9 miljard daarvan". */
@@ -50,7 +52,7 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
     const between = prepared.text.slice(before.at.end, one.at.start);
     if (between.includes('\n')) continue;
     const together = sentences[i] === sentences[i - 1];
-    if (together && whichOf.test(between)) {
+    if (together && (whichOf.test(between) || amongWhich.test(between))) {
       // "waarvan A voor x, waarvan B voor y": the second is no part of the first.
       parts.add(i, parts.wholes.get(i - 1) ?? i - 1);
       if (!parts.wholes.has(i)) parts.add(i, i - 1);
@@ -173,7 +175,10 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     )
       continue;
     if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own)) continue;
-    for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= sentences[i]! - 1; j--) {
+    // "…, waarmee het totaal uitkomt op" speaks of its own sentence.
+    const least =
+      sentences[i]! - (/(?<!\p{L})waarmee(?!\p{L})/u.test(own) && sentences[i - 1] === sentences[i] ? 0 : 1);
+    for (let j = i - 1; j >= 0 && one.at.start - money[j]!.at.end < reach && sentences[j]! >= least; j--) {
       parts.add(j, i);
     }
   }
@@ -212,6 +217,7 @@ export function relateMoney(
     parts.said.add(part);
   }
   byTotal(money, prepared, sentences, parts);
+  bySumBefore(money, prepared, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = givers(money, parts);
   const former = formerLevels(money, prepared);

@@ -142,6 +142,8 @@ export function withPeriods(
   });
 }
 
+const apart = /;|, (?:waarmee|waardoor|waarvan|waaronder|zodat|terwijl|hoewel)(?!\p{L})/u;
+
 function periodOf(
   { at }: Amount,
   spreads: readonly Spread[],
@@ -152,9 +154,9 @@ function periodOf(
 ): string | null {
   const between = (start: number, end: number): string =>
     text.slice(Math.max(0, start - from), Math.max(0, end - from));
-  // A semicolon parts what belongs to one amount from what belongs to the next.
+  // A semicolon parts what belongs to one amount from what belongs to the next; behind it a part or consequence has its own.
   const within = (one: Spread): boolean =>
-    !between(Math.min(one.end, at.end), Math.max(one.start, at.start)).includes(';');
+    one.start >= at.end ? !apart.test(between(at.end, one.start)) : !between(one.end, at.start).includes(';');
   const own = spreads.filter(
     (one) => one.start >= after && one.end <= until && (one.end <= at.start || one.start >= at.end),
   );

@@ -49,3 +49,37 @@ function sumBehind(money: readonly Amount[], i: number, from: number, to: number
     return;
   }
 }
+
+/** Farthest that the gifts stand apart that are told one by one before their total. */
+const farthest = 900;
+const totals =
+  /(?<!\p{L})(?:[Ii]n totaal|[Tt]otaal|[Tt]otale|[Ss]amen|[Oo]pgeteld|[Cc]umulatief|[Hh]iermee|[Dd]aarmee)(?!\p{L})[^€$]{0,120}$/u;
+
+/**
+ * Gifts told one by one in a paragraph, and then their total: "€ 2 miljoen en … € 10 miljoen. … nog eens € 15 miljoen.
+ * In totaal komt de bijdrage daarmee op € 27 miljoen." They are parts of it where they come to just that.
+ */
+export function bySumBefore(money: readonly Amount[], { text }: Prepared, parts: Parts): void {
+  for (let i = 2; i < money.length; i++) {
+    const { at, fields } = money[i]!;
+    if (
+      fields.amount === null ||
+      parts.wholes.has(i) ||
+      !totals.test(text.slice(Math.max(0, at.start - 160), at.start))
+    )
+      continue;
+    const gifts: number[] = [];
+    let sum = 0;
+    for (let j = i - 1; j >= 0 && at.start - money[j]!.at.end < farthest && sum < fields.amount; j--) {
+      if (text.slice(money[j]!.at.end, money[j + 1]!.at.start).includes('\n')) break;
+      const { kind, currency, amount } = money[j]!.fields;
+      const whole = parts.wholes.get(j);
+      if (currency !== fields.currency || amount === null || (whole === undefined ? kind !== 'pledge' : whole !== i))
+        continue;
+      gifts.push(j);
+      sum += amount;
+    }
+    if (gifts.length > 1 && Math.abs(sum - fields.amount) <= fields.amount * 1e-9)
+      for (const j of gifts) parts.add(j, i);
+  }
+}

@@ -15,19 +15,18 @@ export function givesWithin(actor: Actor, sentence: string, end: number): boolea
 }
 
 /** Adjectives right before an amount that say what it is, whatever the verb: needed, or only hoped for. */
+const budgeted =
+  /(?<!\p{L})(?:toegevoegde|gereserveerde|begrote|geoormerkte|uitgetrokken|ingeboekte|vrijvallende|resterende) $/u;
 const needed = /(?<!\p{L})(?:benodigde|noodzakelijke|vereiste|geraamde|geschatte|verschuldigde) $/u;
 const wanted = /(?<!\p{L})(?:gevraagde|verzochte|beoogde|gewenste|ontbrekende|voorgestelde|gemiste|gederfde) $/u;
 
 /** What the participle or adjective right before an amount makes of it: "de toegezegde € 5 miljoen", "de benodigde € 5 miljoen"; or null. */
-export function attributeOf(before: string): 'give' | 'cost' | 'other' | null {
+export function attributeOf(before: string): 'give' | 'budget' | 'cost' | 'other' | null {
   const tail = before.slice(-24);
-  return rightBefore.test(tail) || donorWith.test(before.slice(-90))
-    ? 'give'
-    : needed.test(tail)
-      ? 'cost'
-      : wanted.test(tail)
-        ? 'other'
-        : null;
+  if (rightBefore.test(tail)) return 'give';
+  if (needed.test(tail)) return 'cost';
+  if (wanted.test(tail)) return 'other';
+  return budgeted.test(tail) ? 'budget' : null;
 }
 
 /** Whether an actor is the subject of the relative clause right behind an amount: "de € 5 miljoen die Nederland heeft toegezegd". */

@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { nobodyKnown } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import type { Cast } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 import { shared, unnamedPayer } from './unnamed.ts';
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
 const charged =
-  /(?:[Aa]dditionele uitgaven(?!\p{L})|(?:[Tt]en laste (?:gekomen |gebracht )?van|[Vv]oor rekening (?:gekomen )?van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV|HGIS|(?:begrotings)?artikel \d[\d.]{0,5})|(?:[Uu]it|[Vv]anuit|[Bb]innen) (?:de |het |mijn )?(?:(?:Defensie|defensie|Rijks|rijks)begroting|begroting van (?:Defensie|Buitenlandse Zaken|BZ|BHOS|mijn ministerie|het ministerie)|algemene middelen|BIV|HGIS|Budget Internationale Veiligheid|structurele voorziening|Homogene Groep))(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
+  /(?:[Aa]dditionele (?:uitgaven|kosten)(?!\p{L})|(?:[Tt]en laste (?:gekomen |gebracht )?van|[Vv]oor rekening (?:gekomen )?van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV|HGIS|(?:begrotings)?artikel \d[\d.]{0,5})|(?:[Uu]it|[Vv]anuit|[Bb]innen) (?:de |het |mijn )?(?:(?:Defensie|defensie|Rijks|rijks)begroting|begroting van (?:Defensie|Buitenlandse Zaken|BZ|BHOS|mijn ministerie|het ministerie)|algemene middelen|BIV|HGIS|Budget Internationale Veiligheid|structurele voorziening|Homogene Groep))(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
 
 /** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
 const borne =

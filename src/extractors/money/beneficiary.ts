@@ -24,6 +24,9 @@ const rank = [
 const strong = rank.indexOf(null);
 /** The object of an amount, right behind it. */
 const object = /^(?:(?! en ) \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
+/** Given beside another gift: "Boven op de jaarlijkse bijdrage van € 13 miljoen heeft Nederland € 2 miljoen beschikbaar gesteld". */
+const besideGift =
+  /(?<!\p{L})(?:[Bb]oven ?op|[Nn]aast|[Ii]n aanvulling op) (?:de|deze|die|zijn|haar|onze) (?:\p{L}+ ){0,2}(?:bijdragen?|steun|hulp|toezegging)(?!\p{L})/u;
 const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(?!\p{L})/u;
 
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
@@ -36,6 +39,9 @@ const nextVerb =
 
 /** "Van de € 370 miljoen voor noodhulp is € 85 miljoen bestemd voor": a whole, whose part has the verb and its objects. */
 const ofWholeAhead = /^ ?[Vv]an (?:de|het|deze|dit|die|dat) (?:\p{Ll}{2,16} ){0,3}$/u;
+
+const buying =
+  /(?<!\p{L})(?:koop|koopt|kocht|kochten|kopen|gekocht|aangekocht|aankopen|schaft|schafte|schaffen|aangeschaft|aanschaffen|bestelt|bestelde|besteld|bestellen|huurt|huurde|huren|gehuurd)(?!\p{L})/u;
 
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
@@ -64,6 +70,7 @@ function antecedent(previous: string, lexicon: Lexicon): string | null {
 function roleOf(actor: Actor, sentence: string): string | null {
   if (actor.preposition !== 'van') return actor.preposition;
   const before = sentence.slice(Math.max(0, actor.start - 60), actor.start);
+  if (/ter beschikking (?:gesteld |te stellen |stellen )?van (?:de |het )?$/u.test(before)) return 'aan';
   const within =
     /(?<!\p{L})(?<role>voor|aan|ten behoeve van) (?:de |het )?(?:\p{L}[\p{L}-]{1,24} ){1,3}van (?:de |het )?$/iu.exec(
       before,
@@ -111,6 +118,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       continue;
     }
     if (setsScene(actor, cast)) continue;
+    // "koopt drones in de Verenigde Staten": of whom, and for whom is not said.
+    if (/^(?:in|bij|van|uit|via)$/u.test(actor.preposition ?? '') && buying.test(text)) continue;
     // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
     if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
       continue;
@@ -211,7 +220,7 @@ export function speaksOfInside(text: string): boolean {
 /** Whether the clause speaks of giving abroad though it names no partner. */
 export function isAbroad(text: string, scene: Scene, payer: string | null): boolean {
   if (insideWords.test(text)) return false;
-  if (abroadWords.test(text)) return true;
+  if (abroadWords.test(text) || besideGift.test(text)) return true;
   if (payer !== null && payer !== 'Nederland') return false;
   return (
     /(?<!\p{L})(?:[Hh]iertoe|[Dd]aartoe|[Dd]eze steun|[Dd]it pakket|[Dd]eze bijdrage)(?!\p{L})/u.test(text) &&

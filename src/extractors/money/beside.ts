@@ -37,6 +37,6 @@ export function isSizeOfGoal(before: string, clause: string): boolean {
 }
 
 const goal =
-  /(?<!\p{L})(?<!(?:bijdrage|steun|hulp|donatie|inleg|storting) )aan (?:een|(?:de|het) (?:gezamenlijke|Europese|internationale|totale)|het) (?:\p{Ll}{3,20}e? ){0,2}\p{L}{0,20}(?:fonds|pakket|initiatief|inspanning|operatie|contract|programma|project|missie|faciliteit|lening)(?: \([^()]{1,30}\))? (?:van|ter waarde van|ter grootte van|ter hoogte van|met een omvang van)(?: in totaal)? $/u;
+  /(?<!\p{L})(?<!(?:bijdrage|steun|hulp|donatie|inleg|storting) )aan (?:een|(?:de|het) (?:gezamenlijke|Europese|internationale|totale)|het) (?:\p{Ll}{3,20}e? ){0,2}\p{L}{0,20}(?:fonds|pakket|initiatief|inspanning|operatie|contract|programma|project|missie|faciliteit|lening|budget|begroting)(?: \([^()]{1,30}\))? (?:van|ter waarde van|ter grootte van|ter hoogte van|met een omvang van)(?: in totaal)? $/u;
 const joining =
   /(?<!\p{L})(?:bijdragen|bijdraagt|bijdroeg|bijgedragen|(?:draag|draagt|dragen|droeg|droegen)(?= .{0,200}(?<!\p{L})bij(?!\p{L}))|deelneemt|deelnemen|deelgenomen|(?:neemt|nemen|nam)(?= .{0,200}(?<!\p{L})deel(?!\p{L})))(?!\p{L})/u;

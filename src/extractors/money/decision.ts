@@ -1,4 +1,5 @@
-import { type Actor, nobodyKnown } from './actors.ts';
+import type { Actor } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import type { Cast } from './scene.ts';
 
 /**

@@ -11,13 +11,13 @@ const followers = new Set(
     'waarvan die dat als dan tegen ten_opzichte sinds na vóór binnen onder boven via bedraagt bedragen heeft hebben had kan ' +
     'extra structureel jaarlijks incidenteel eenmalig cumulatief meer minder hoger lager beschikbaar gereserveerd begroot ' +
     'geraamd geïnvesteerd besteed uitgegeven uitgetrokken vrijgemaakt toegezegd bijgedragen toegevoegd bespaard gekort ' +
-    'bezuinigd daarvan hiervan geoormerkt vrijgemaakt benut uitgeput ingezet uitbetaald overgemaakt overgeheveld doorgeschoven vrijgevallen verstrekt toegekend gestort vastgelegd voorzien gemoeid gefinancierd bekostigd betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
+    'bestemd bedoeld beloopt belopen bedroeg bedroegen vergt kost kostte blijft bezuinigd daarvan hiervan geoormerkt vrijgemaakt benut uitgeput ingezet uitbetaald overgemaakt overgeheveld doorgeschoven vrijgevallen verstrekt toegekend gestort vastgelegd voorzien gemoeid gefinancierd bekostigd betaald ontvangen nodig aanvullend additioneel totaal netto bruto vrij uitgekeerd gedekt ingeboekt respectievelijk resp'
   ).split(' '),
 );
 
 /** Stems that put a sentence in the field of finance. */
 const finance =
-  /€|euro(?!p)|budget|begro|bedrag|uitga(?:ve|f)|invester|kost(?:te|en)?(?!\p{L})|middelen|btw|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld|reserveer|gereserveerd|uitgetrokken|vrijgemaakt|geoormerkt|dekking/iu;
+  /€|euro(?!p)|budget|begro|bedrag|uitga(?:ve|f)|invester|kosten|kost(?:te)?(?!\p{L})|middelen|btw|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld|reserveer|gereserveerd|uitgetrokken|vrijgemaakt|geoormerkt|dekking/iu;
 
 /** Things that letters count in millions and that make a bare number theirs. */
 const counted =
@@ -25,12 +25,14 @@ const counted =
 
 /**
  * Whether a scaled number without a currency is money. `sentence` is the sentence around it (a window is
- * enough), `after` the text right behind the number, `previous` the sentence before.
+ * enough), `after` the text right behind the number, `previous` the sentence before; `listed` says that an amount
+ * stands right before it: "€ 700 miljoen: 500 miljoen bij de industrie en 200 miljoen bij de marine".
  */
-export function isBareMoney(sentence: string, after: string, previous = ''): boolean {
+export function isBareMoney(sentence: string, after: string, previous = '', listed = false): boolean {
   const next = /^[ (]*(?<word>\p{L}[\p{L}-]*)?/u.exec(after)!.groups!['word'];
   if (next !== undefined && !followers.has(next.toLowerCase()) && !/^ ?[.,;:)(]/u.test(after)) return false;
   // "Voor 1,9 miljard daarvan": of what the sentence before told, which was money.
   const field = /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after) ? sentence + previous : sentence;
-  return finance.test(field) && !counted.test(field);
+  // In a list of amounts only what stands right behind the number can be what it counts.
+  return finance.test(field) && !counted.test(listed ? after.slice(0, 24) : field);
 }

@@ -77,7 +77,7 @@ export function headNoun(before: string, after: string): HeadNoun | null {
     const match = pattern.exec(tail);
     if (!match) continue;
     const noun = match.groups!['noun']!;
-    const kind = nounClass(noun);
+    const kind = /(?<!\p{L})in (?:lopende |constante )prijzen $/u.test(tail) ? null : nounClass(noun);
     if (kind === null) continue;
     if (kind === 'neutral') {
       // "een steunpakket ter waarde van een bedrag van": the noun before the neutral one, if it is linked too.

@@ -8,7 +8,7 @@ import { dealOut } from './dealt.ts';
 import { itemised } from './itemised.ts';
 import { isBareMoney } from './finance.ts';
 import { judge, type Judgement, sceneActors } from './judge.ts';
-import { termOfRecurrence } from './recurrence.ts';
+import { termsOf } from './recurrence.ts';
 import type { ScannedAmount } from './scanned.ts';
 import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
@@ -20,6 +20,7 @@ const ownMoney: ReadonlySet<string> = new Set(['EUR', 'NLG']);
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
 const reach = 700;
 
+const ofBefore = /(?<!\p{L})(?:resterende|overige|vrijvallende) $/u;
 const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p{Ll}{2,14}){0,4} $/u;
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
@@ -97,8 +98,18 @@ function judgeSentence(
     const isPart = whole !== null && ofWhole.test(prepared.text.slice(here[i - 1]!.at.end, amount.at.start).slice(-60));
     if (isPart) amount.currency = whole;
     const relevant =
-      (isPart ? '€ ' : '') + text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
-    return isBareMoney(relevant, text.slice(amount.at.end - from, amount.at.end - from + 60), previous.slice(-300));
+      (isPart ? '€ ' : '') +
+      // "De resterende 88,4 miljoen": of what the sentence before told.
+      (ofBefore.test(text.slice(Math.max(0, amount.at.start - from - 16), amount.at.start - from))
+        ? previous.slice(-300)
+        : '') +
+      text.slice(Math.max(0, amount.at.start - from - 300), amount.at.end - from + 300);
+    const listed = whole !== null && amount.at.start - here[i - 1]!.at.end < 60;
+    const behind = text.slice(amount.at.end - from, amount.at.end - from + 60);
+    const isMoney = isBareMoney(relevant, behind, previous.slice(-300), listed);
+    // The next of the list is told by this one.
+    if (isMoney && listed) amount.currency = whole;
+    return isMoney;
   });
   if (money.length === 0) return [];
   const shared = inFinance ? (here.find((amount) => amount.currency !== null)?.currency ?? 'EUR') : 'EUR';
@@ -123,8 +134,8 @@ function judgeSentence(
     );
   }
   const dealt = dealOut(text, actors, places, judged);
+  const terms = termsOf(text, places);
   return money.map((amount, i): Found<MoneyFields> => {
-    const { start, end } = places[i]!;
     return {
       at: amount.at,
       rule: amount.rule,
@@ -135,10 +146,7 @@ function judgeSentence(
         qualifier: amount.qualifier,
         ...dealt[i]!,
         period: null,
-        per: termOfRecurrence(
-          text.slice(places[i - 1]?.end ?? 0, start),
-          text.slice(end, places[i + 1]?.start ?? text.length),
-        ),
+        per: terms[i]!,
         partOf: null,
       },
     };

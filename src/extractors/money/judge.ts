@@ -6,7 +6,7 @@ import { attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
-import { isAsked, isAskedFor, isCut, isDenied, isUnsettled } from './unsettled.ts';
+import { isAsked, isAskedFor, isCut, isDenied, isImagined, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
 import { type Evidence, kindOf, promisesToTell } from './kind.ts';
@@ -36,6 +36,21 @@ const comesTo =
   /(?<!\p{L})(?:komt|komen|kwam|kwamen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,10}?) (?:uit )?op(?: (?:in totaal|een (?:totaal|bedrag) van))? $/u;
 const inverted =
   /, (?:is|zijn|heeft|hebben|stelt|stellen|draagt|dragen|trekt|trekken|zal|zullen|wil|willen|kan|gaat|maakt) (?:ik|wij|Nederland|ons land|Defensie|(?:de|het) (?:minister|staatssecretaris|kabinet|regering))(?!\p{L})(?!.*, (?:die|dat|welke) )/u;
+/** A sentence that opens with a condition: "Mocht hiertoe worden besloten, dan bedraagt het Nederlandse aandeel". */
+const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
+/** "is € 300 miljoen nodig": what it takes, whatever for. */
+const needed = /^ (?:(?:extra|structureel|per jaar|jaarlijks) )?(?:nodig|benodigd|vereist)(?!\p{L})/u;
+const besideNoun =
+  /^(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
+/** Whether a text is in one piece with the amount `[start, end)`: without a semicolon it is, with one where the gift is told beside it. */
+function isOfOne(text: string, start: number, end: number): boolean {
+  if (!text.includes('; ')) return true;
+  const from = text.lastIndexOf('; ', start) + 1;
+  const to = text.indexOf('; ', end);
+  const own = text.slice(from, to === -1 ? text.length : to);
+  return verbOf(own)?.kind === 'give' || firstNoun(own)?.kind === 'give';
+}
+
 /** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
 const heldAgainst =
   / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
@@ -49,7 +64,7 @@ const backward =
   /(?:gaat (?:het )?(?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
-const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
+const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{L}{2,14}){0,3} $/u;
 
 /** A difference in price right behind its amount: "wordt € 3,2 miljoen duurder dan begroot". */
 const dearer = /^ (?:duurder|goedkoper)(?!\p{L})/u;
@@ -107,6 +122,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
   const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
   let verb: Evidence['verb'] = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  // "De kosten van Aspides, over het eerste jaar 8 miljoen euro, worden": beside the noun that it is the sum of.
+  if (!head && /^,(?! (?:die|dat|waar))/u.test(after) && besideNoun.test(own)) {
+    head = firstNoun(own, ownAt);
+    if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
+  }
   if (level && !head) {
     const subject = level.groups!['subject']!;
     const at = ownAt + level.index + level[0].indexOf(' ');
@@ -117,7 +137,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
       verb = { kind: 'give', verb: 'geleverde' };
   }
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
-  const attribute = attributeOf(own);
+  const attribute = needed.test(after) ? 'cost' : attributeOf(own);
+  if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };
   if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
   if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {
@@ -126,12 +147,17 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
+    // As wide as the sentence; what a semicolon parts may tell of a budget that goes on, and of no gift.
     const wide =
       sentence.slice(Math.max(0, start - 420), end) +
       sentence.slice(end, Math.min(sentence.length, end + 420)).replace(ofWhich, ',');
     verb = verbOf(wide);
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
+    if ((verb?.kind === 'give' || head?.kind === 'give') && !isOfOne(wide, start - clause.start, end - clause.start)) {
+      verb = null;
+      head = null;
+    }
     if (!verb && !head && backward.test(sentence.slice(Math.max(0, start - 420), start))) {
       head = comparison.test(after) ? null : firstNoun(scene.previous);
       verb = verbOf(scene.previous);
@@ -152,7 +178,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     (points && joinsAnother(scene, actors)) ||
     isLikewise(cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
-  const unsettled = isUnsettled(before, after) || isAsked(sentence);
+  const unsettled = isUnsettled(before, after) || isAsked(sentence) || conditional.test(sentence);
   const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
   const judged =
     attribute === 'cost' || attribute === 'other'
@@ -170,7 +196,14 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
           text: sentence.slice(clause.start, clause.end),
           at: start - clause.start,
         });
-  const kind = judged !== 'pledge' ? judged : isDenied(own, after) ? 'other' : isCut(own, after) ? 'budget' : judged;
+  const kind =
+    judged !== 'pledge'
+      ? judged
+      : isDenied(own, after) || isImagined(before, after)
+        ? 'other'
+        : isCut(own, after)
+          ? 'budget'
+          : judged;
   return {
     kind,
     // Who asks for money does not pay it.

@@ -1,4 +1,4 @@
-import { nobodyKnown } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import { speaksOfInside } from './beneficiary.ts';
 import type { HeadNoun, VerbClass } from './frames.ts';
 import type { MoneyFields } from './schema.ts';
@@ -37,6 +37,8 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (noun === 'other') return /behoefte/iu.test(head!.noun) && repair.test(text) ? 'cost' : noun;
   if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
   if (evidence.told) return 'other';
+  // "vergunningen verleend ter waarde van": what is allowed, and not given.
+  if (noun === null && licences.test(text)) return 'other';
   // "ontving uit giften € 11 miljoen": what a body takes in.
   if ((verb?.kind === 'receive' || verb?.kind === 'earn') && takings.test(text)) return 'other';
   if (verb?.kind === 'earn' && takesIn.test(verb.verb)) return 'other';
@@ -47,7 +49,7 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
     if (noun !== 'give' && !abroad && proposedBudget.test(text)) return 'budget';
     return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
   }
-  if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
+  if (noun === 'give') return isGift(evidence, head!.noun) && !ownMembership.test(text) ? 'pledge' : 'budget';
   if (noun === 'budget') {
     if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
     // "De additionele uitgaven voor de missie worden geraamd op": an estimate of what it costs.
@@ -107,6 +109,13 @@ const ownShare = /(?<!\p{L})[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het 
 /** Money that a government or the Commission asks for or proposes as its own budget, of a parliament or in its framework. */
 const proposedBudget =
   /(?<!\p{L})(?:het (?:Congres|parlement|Parlement|Lagerhuis)|de (?:Bondsdag|Senaat)|begrotingsjaar|begrotingsperiode|begroting|[Mm]eerjarige? (?:financieel|begrotings)|MFK|financieel kader)(?!\p{L})/u;
+
+/** What a member owes to the budget of the EU: a levy, and no gift. */
+const ownMembership =
+  /(?<!\p{L})aan de (?:EU-begroting|Europese begroting|begroting van de (?:EU|Europese Unie|Unie))(?!\p{L})/u;
+
+const licences =
+  /(?<!\p{L})\p{L}{0,14}vergunning(?:en)?(?!\p{L}).{0,60}(?<!\p{L})(?:verleend|verleende|afgegeven|verstrekt)(?!\p{L})/u;
 
 const repair =
   /(?<!\p{L})(?:herstel|wederopbouw)(?:behoeften?(?!\p{L})| )|(?:aan|voor) (?:het |de )?(?:herstel|wederopbouw)(?!\p{L})/u;

@@ -14,7 +14,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'griffierecht naheffing overschrijding kostenoverschrijding afkoopsom rekening uurloon bonus bonussen ' +
       'beloning contractwaarde aanschafwaarde lasten risico aankoopsom koopsom aanneemsom rente rentelasten ' +
       'vergoeding vergoedingen schadebedrag collegegeld collegegelden lesgeld lesgelden schoolgeld inschrijfgeld ' +
-      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen last',
+      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen last boekwaarde vervangingswaarde restwaarde nieuwwaarde verkoopwaarde derving dervingen',
   ),
   budget: words(
     'budget budgetten begroting begrotingen uitgave uitgaven investering investeringen middelen plafond ' +
@@ -24,7 +24,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
-      'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen',
+      'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen investeringsvolume uitgavenniveau',
   ),
   give: words(
     'bijdrage bijdragen steun hulp steunpakket steunpakketten pakket pakketten hulppakket donatie ' +

@@ -1,4 +1,5 @@
-import { type Actor, nobodyKnown } from './actors.ts';
+import type { Actor } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import { givesBehind, givesWithin } from './attributive.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
@@ -61,6 +62,7 @@ function namedPayer(cast: Cast): string | null {
   const agent = inside.find(
     (actor) =>
       (actor.preposition === 'door' || actor.preposition === 'namens') &&
+      !/(?:ook|mede|andere|meer|deels) door (?:de |het )?$/u.test(scene.sentence.slice(0, actor.start).slice(-24)) &&
       (!isWithinPhrase(actor, scene.sentence) || givesWithin(actor, scene.sentence, scene.start)) &&
       (actor.proper || actor.start < scene.end || !/ voor [^,;]*$/u.test(scene.sentence.slice(scene.end, actor.start))),
   );

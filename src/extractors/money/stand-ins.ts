@@ -22,6 +22,8 @@ export const unionBodies: readonly string[] = [
   'Milieuraad',
   'Transportraad',
   'Telecomraad',
+  'Commissaris',
+  'Eurocommissaris',
   'Hoge Vertegenwoordiger',
   'HV',
   'EDEO',
@@ -87,6 +89,9 @@ export const unionFunds: ReadonlySet<string> = new Set([
   'Horizon Europa',
   'Connecting Europe Facility',
   'InvestEU',
+  'EBF',
+  'Europees Vluchtelingenfonds',
+  'Europees Terugkeerfonds',
   'EDIP',
   'SAFE',
 ]);

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
+import { type Actor, actorsOf } from './actors.ts';
+import { nobodyKnown } from './mentions.ts';
 import { speaksOfInside } from './beneficiary.ts';
 import { type Cast, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
@@ -95,8 +96,10 @@ function goesOn({ scene }: Cast, lexicon: Lexicon): boolean {
  * Whether a gift without a giver is told where its paragraph speaks of the papers of the Dutch budget, and of no other
  * donor: "Bij Voorjaarsnota is € 20 miljoen toegevoegd. Zo ontving UNHCR € 33 miljoen."
  */
-function isOfPapers({ scene, actors, verb, passive }: Cast, lexicon: Lexicon): boolean {
-  if (scene.foreignMoney || !(verb === 'receive' || (passive && !hasOther(actors)))) return false;
+function isOfPapers({ scene, actors, verb, passive, head }: Cast, lexicon: Lexicon): boolean {
+  if (scene.foreignMoney) return false;
+  if (!(verb === 'receive' || ((passive || (verb === null && head?.kind === 'give')) && !hasOther(actors))))
+    return false;
   const isDonor = ({ name, preposition, adjective }: Actor): boolean =>
     !adjective &&
     name !== home &&

@@ -3,20 +3,21 @@
  * which the government does ("overweegt een bijdrage van"). A noun ("op verzoek van") is none of them.
  */
 const ahead =
-  /(?<!\p{L})(?:adviseert|adviseerde|adviseren|adviseerden|bepleit|bepleitte|bepleiten|pleit|pleitte|pleiten|verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|beveelt|beval|bevelen|roept|riep|roepen|overweegt|overwegen|overwoog|beziet|bezien|verkent|verkennen|onderzoekt|suggereert|(?:stelt|stelde|stellen|stel) voor(?= om| dat|,|:| te)|voorgesteld|voorstelt|geadviseerd|opgeroepen|aanbevolen)(?!\p{L})/u;
+  /(?<!\p{L})(?:adviseert|adviseerde|adviseren|adviseerden|bepleit|bepleitte|bepleiten|pleit|pleitte|pleiten|verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|beveelt|beval|bevelen|roept|riep|roepen|overweegt|overwegen|overwoog|beziet|bezien|verkent|verkennen|onderzoekt|suggereert|(?:dringt|dringen|drong|drongen)(?= .{0,90}(?<!\p{L})aan(?!\p{L}))|verwacht(?:te|en)? van|(?:stelt|stelde|stellen|stel) voor(?= om| dat|,|:| te)|voorgesteld|voorstelt|geadviseerd|opgeroepen|aanbevolen)(?!\p{L})/u;
 const behind =
   /^[^,;:.]{0,120}(?<!\p{L})(?:overwogen|voorgesteld|geadviseerd|bepleit|aanbevolen|voorgelegd|te overwegen|gevraagd|aangevraagd|verzocht)(?!\p{L})/u;
 
 /** A relative clause that is over before the amount: "de motie, die mij verzoekt …, trek ik". */
 const aside = /, (?:die|dat|waarin|waarmee|waarbij|waarvoor|waarop|waarover) [^,]{1,200},/gu;
 
+const would = /(?<!\p{L})[Zz]ou(?:den)?(?!\p{L})/u;
+
 /** Whether an amount is only advised, asked for or thought of: by its clause before and behind it. */
 export function isUnsettled(before: string, after: string): boolean {
   // "Indien Nederland € 5 miljoen bijdraagt".
   if (/(?<!\p{L})(?:[Ii]ndien|[Mm]ocht|[Ss]tel dat)(?! nodig)(?!\p{L})/u.test(before.slice(-160))) return true;
   // "zou Nederland € 2 miljard moeten bijdragen".
-  if (/(?<!\p{L})zou(?:den)?(?!\p{L})/u.test(before) && /(?<!\p{L})(?:moeten|kunnen|mogen)(?!\p{L})/u.test(after))
-    return true;
+  if (would.test(before) && /(?<!\p{L})(?:moeten|kunnen|mogen)(?!\p{L})/u.test(after)) return true;
   return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }
 
@@ -39,7 +40,7 @@ export function isAsked(sentence: string): boolean {
 const notBefore =
   /(?<!\p{L})(?:geen|niet|noch|evenmin)(?! (?:alleen|slechts|enkel|eerder|langer))(?:(?! (?:en|maar|wel) )[^,;]){0,60}$/u;
 const notBehind =
-  /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:niet|nooit|evenmin) (?:toegezegd|bijgedragen|gegeven|verstrekt|beschikbaar|overgemaakt|geleverd|uitgekeerd|te stellen|door)(?!\p{L})/u;
+  /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:niet|nooit|evenmin) (?:toegezegd|bijgedragen|gegeven|verstrekt|beschikbaar|overgemaakt|geleverd|uitgekeerd|te stellen|door|(?:uit|over|toe|bij|vrij|mee) te \p{Ll}+|te (?:verstrekken|betalen|geven|leveren|doneren|steunen)|uitbetaald|betaald|gestort)(?!\p{L})/u;
 
 /** What ends: "stopt met de steun van € 5 miljoen", "schort de bijdrage van € 13 miljoen op". */
 const endsBefore =
@@ -47,9 +48,19 @@ const endsBefore =
 const endsBehind =
   /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:stopgezet|stop te zetten|beëindigd|te beëindigen|opgeschort|op te schorten|geschrapt|te schrappen|ingetrokken|in te trekken|gestaakt)(?!\p{L})/u;
 
+/** "heeft bij de EIB een lening van € 400 miljoen afgesloten": what is taken, and not given. */
+const borrowed =
+  /^[^,;:.]{0,60} (?:afgesloten|aangegaan|aangetrokken|opgenomen|afgelost|terugbetaald|terug te betalen|af te sluiten)(?!\p{L})/u;
+
 /** Whether an amount is told as not given, or no longer, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
 export function isDenied(before: string, after: string): boolean {
-  return notBefore.test(before) || notBehind.test(after) || endsBefore.test(before) || endsBehind.test(after);
+  return (
+    notBefore.test(before) ||
+    notBehind.test(after) ||
+    endsBefore.test(before) ||
+    endsBehind.test(after) ||
+    (/(?<!\p{L})(?:\p{L}{0,20}lening|krediet|kredietlijn) van /u.test(before) && borrowed.test(after))
+  );
 }
 
 const less =
@@ -64,4 +75,9 @@ const spared =
 /** Whether an amount is what a gift becomes less by, and no gift: by its clause before and behind it. */
 export function isCut(before: string, after: string): boolean {
   return cutBefore.test(before) || (by.test(before) && cutBehind.test(after)) || spared.test(after);
+}
+
+/** Whether a gift is only imagined, by the clause before and behind its amount: "De bijdrage zou dan € 10 miljoen bedragen". */
+export function isImagined(before: string, after: string): boolean {
+  return would.test(before.replaceAll(aside, ',')) || /^[^,;:]{0,60}(?<!\p{L})zou(?:den)?(?!\p{L})/u.test(after);
 }

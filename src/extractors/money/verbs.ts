@@ -69,6 +69,7 @@ export const verbs: Readonly<
     '(?:helpt|helpen|hielp|geholpen)',
     'garant',
     '(?:gecontracteerd|besteld|bestelt|bestelde)',
+    '(?:vastgelegd|vastleggen|vast te leggen)',
     '(?:bestemd|toebedeeld|toegewezen|verdeeld)',
     '(?:opgenomen|geoormerkt|oormerkt|oormerk|oormerken|ingesteld|opgericht)',
   ],
