@@ -147,6 +147,16 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
     ['In december zal de evaluatie starten.', 'december → 2021-12'],
     // Some days to either side are the days between writing and sending.
     ['Op 5 februari heeft het kabinet besloten.', '5 februari → 2021-02-05'],
+    ['Daarom besloot zij zich in maart terug te trekken uit de raad.', 'maart → 2021-03'],
+    ['Daarom heeft hij zich in maart teruggetrokken.', 'maart → 2020-03'],
+    [
+      'De training, die van februari tot en met december duurde, is voltooid.',
+      'van februari tot en met december → 2020-02/2020-12',
+    ],
+    [
+      'Dit ontvangt u zodra de dienst een oordeel heeft gegeven, doch niet later dan 1 september.',
+      'niet later dan 1 september → 2021-09-01 until',
+    ],
   ])('%s', (text, date) => expect(datesIn(text, '2021-02-01')).toEqual([date]));
 
   // The date may hang on another word than the verb, or the verb may tell of a plan: the nearest one stands.
@@ -167,8 +177,15 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
 
 test.each([
   [
-    'Het fregat begeleidt vanaf 25 oktober tot omstreeks 10 december schepen.',
+    'Het fregat zal vanaf 25 oktober tot omstreeks 10 december schepen begeleiden.',
     ['vanaf 25 oktober tot omstreeks 10 december → 2024-10-25/2024-12-10'],
+  ],
+  ['Categorie 2011 2012 2013 Totaal', ['2011 → 2011', '2012 → 2012', '2013 → 2013']],
+  ['Kenmerk 2011 2013 5512', []],
+  ['In het debat van 1 juli3 is gevraagd naar de gevolgen.', ['1 juli → 2024-07-01']],
+  [
+    'Nederland neemt dit op 3 februari 2025 over en draagt het op 30 april over.',
+    ['3 februari 2025 → 2025-02-03', '30 april → 2025-04-30'],
   ],
   ['Dit volgt eind november/begin december.', ['eind november → 2024-11 end', 'begin december → 2024-12 start']],
   ['De bouw is voor het einde van het jaar klaar.', ['voor het einde van het jaar → 2024 end before']],
