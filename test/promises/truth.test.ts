@@ -20,6 +20,11 @@ test.each([
     'Bij een aanmerkelijke wijziging van de omstandigheden',
   ],
   [
+    "Neemt het kabinet zo'n bijdrage in onderzoek, dan zult u daarvan op de hoogte worden gebracht.",
+    null,
+    "Neemt het kabinet zo'n bijdrage in onderzoek",
+  ],
+  [
     'De Kamer kan hierover na afloop van de onderhandelingen worden geïnformeerd.',
     null,
     'na afloop van de onderhandelingen',
@@ -133,6 +138,33 @@ test.each([
   ],
   ['De overige vragen worden in een separate brief beantwoord.', null, null, null],
   [
+    'Die beoordeling, waarom de leden hebben verzocht, doen wij u vóór het einde van 2025 toekomen.',
+    'Die beoordeling',
+    'vóór het einde van 2025',
+    'wij',
+  ],
+  [
+    'Uw Kamer is toegezegd om de twee maanden over de leveringen te worden ingelicht.',
+    'de leveringen',
+    'om de twee maanden',
+    null,
+  ],
+  [
+    'Zoals gebruikelijk zal voorts het verslag van de top u binnen tien dagen na afloop bereiken.',
+    'het verslag van de top',
+    'binnen tien dagen na afloop',
+    null,
+  ],
+  [
+    'De resultaten zult u, met mijn standpunt, niet voor het zomerreces maar in de herfst van 2026 ontvangen.',
+    'De resultaten',
+    'in de herfst van 2026',
+    null,
+  ],
+  ['De minister doet u die week ook de reactie toekomen.', 'de reactie', 'die week', 'minister'],
+  ['Dit overzicht ontvangt u niet later dan 1 oktober.', 'Dit overzicht', 'niet later dan 1 oktober', null],
+  ['Ik informeer u dan zonder uitstel.', null, 'zonder uitstel', 'ik'],
+  [
     'Dit voorjaar informeer ik uw Kamer over het vervolg, waarbij ik ook inga op de motie van het lid Bikker.',
     'het vervolg',
     'Dit voorjaar',
@@ -152,6 +184,8 @@ test.each([
   'De minister heeft u bericht over de uitkomsten.',
   'De Kamer beschikt over de informatie die haar toekomt.',
   'Zoals verzocht is de Kamer geïnformeerd.',
+  'Het kabinet zal uw Kamer niet voor de zomer informeren.',
+  'De Kamer verzocht om de twee maanden te worden ingelicht.',
   'Een afschrift van deze brief wordt gestuurd aan de Eerste Kamer.',
 ])('none: %s', (text) => {
   expect(read(text)).toEqual([]);
