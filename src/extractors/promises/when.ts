@@ -47,7 +47,7 @@ const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
 
 /** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
 const lead =
-  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|niet (?:later|eerder) dan (?:in|op)|niet (?:later|eerder) dan|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
+  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|niet later dan (?:in|op)|niet later dan|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
 
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
 const bare = sticky(
