@@ -3,6 +3,9 @@ import { houseAt, speakerAt } from './parties.ts';
 import { isInverted, type Unit } from './tokens.ts';
 import { auxiliaries, conditionals } from './words.ts';
 
+const helping: ReadonlySet<string> = new Set(['worden', 'kunnen']);
+const none: ReadonlySet<string> = new Set();
+
 /** Token range `[from, to)`. */
 export interface Stretch {
   readonly from: number;
@@ -104,9 +107,8 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
     }
   }
   // "na afloop van de onderhandelingen worden geïnformeerd": the helping verb is no part of it.
-  const helped = end === clause.verb.from && /^(?:worden|kunnen)$/u.test(tokens[end - 1]!.word);
-  while (end > i && (tokens[end - 1]!.word === 'dan' || (helped && /^(?:worden|kunnen)$/u.test(tokens[end - 1]!.word))))
-    end--;
+  const dropped = end === clause.verb.from && helping.has(tokens[end - 1]!.word) ? helping : none;
+  while (end > i && (tokens[end - 1]!.word === 'dan' || dropped.has(tokens[end - 1]!.word))) end--;
   return end;
 }
 
