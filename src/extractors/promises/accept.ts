@@ -72,6 +72,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const { verb, mood, passive } = clause;
   const { role } = verb;
   if (clause.opener !== -1 && !promiseOpeners.has(unit.tokens[clause.opener]!.word)) return null;
+  if (opensCondition(unit, clause)) return null;
   if (isAsked(unit, clause) || isQuoted(unit, clause) || denies(unit, clause) || membersAsk(unit, clause)) return null;
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
@@ -205,6 +206,12 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     return names(unit, clause, /^(?:hierover|daarover|hiervan|daarvan)$/u) ? accepted : null;
   }
   return accepted;
+}
+
+/** Whether the clause opens the sentence with its verb and what follows hangs on it: "Wordt de Kamer geïnformeerd, dan kan zij …". */
+function opensCondition({ tokens, segments, segmentOf }: Unit, { finite }: Clause): boolean {
+  const { to } = segments[segmentOf[finite]!]!;
+  return finite === 0 && tokens[to]?.text === ',' && tokens[to + 1]?.word === 'dan';
 }
 
 /** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */
