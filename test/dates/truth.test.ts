@@ -148,6 +148,8 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
     // Some days to either side are the days between writing and sending.
     ['Op 5 februari heeft het kabinet besloten.', '5 februari → 2021-02-05'],
     ['Daarom besloot zij zich in maart terug te trekken uit de raad.', 'maart → 2021-03'],
+    ['In maart heeft het kabinet een voorstel gedaan.', 'maart → 2020-03'],
+    ['In maart doet het kabinet een voorstel.', 'maart → 2021-03'],
     ['Daarom heeft hij zich in maart teruggetrokken.', 'maart → 2020-03'],
     [
       'Dit ontvangt u zodra de dienst een oordeel heeft gegeven, doch niet later dan 1 september.',

@@ -43,7 +43,7 @@ const beforehand: ReadonlySet<string> = new Set(
 const nouns =
   /^(?:beleid|bestand|bericht|besluit|gebied|geweld|geld|verband|bewind|belang|gewest|verbod|gebod|gezicht|gewicht|gedeelte|verstand|verdriet|gemeenten|gebieden|gesprekken|gevolgen|getuigen|geschillen|gebouwen|gezinnen|gedachten|geluiden|gelden|gewonden)$/u;
 const participle =
-  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg|goed|los|bijeen|deel)?ge\p{L}{2,20}(?:[dt]|en)|(?:be|ver|ont|her)\p{L}{2,20}[dt]|begonnen|besloten|verschenen|vertrokken|verlopen|ontvangen|verkregen|overleden|bezweken|ontslagen|verloren)$/u;
+  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg|goed|los|bijeen|deel)?ge(?:\p{L}{2,20}(?:[dt]|en)|(?:da|ga|sta|sla)an|zien)|(?:be|ver|ont|her)\p{L}{2,20}[dt]|begonnen|besloten|verschenen|vertrokken|verlopen|ontvangen|verkregen|overleden|bezweken|ontslagen|verloren)$/u;
 /** "bepalend", "verhelderend": present participles; "verleend" is none. */
 const present = /[^e]end$/u;
 const isParticiple = (word: string): boolean =>

@@ -101,8 +101,10 @@ function headings(candidates: readonly Candidate[], text: string): ReadonlySet<C
       candidate.start === before.end + 1 &&
       (text[before.end] === ' ' || text[before.end] === '\t') &&
       year === before.expression.stretches[0]!.from.year! + 1;
-    row = next ? [...row, candidate] : [candidate];
-    if (row.length >= fewestHeadings) for (const member of row) headed.add(member);
+    if (next) row.push(candidate);
+    else row = [candidate];
+    if (row.length === fewestHeadings) for (const member of row) headed.add(member);
+    else if (row.length > fewestHeadings) headed.add(candidate);
   }
   return headed;
 }
