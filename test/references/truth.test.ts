@@ -54,6 +54,8 @@ test.each([
   ],
   ['In de nota ‘Wat de wereld verdient’ (5 april jl., Kamerstuk 33 625, nr. 1) is dit uiteengezet.', ['2022-04-05']],
   ['In de debatten van 27 november 2015 en 22 januari 2016 (Kamerstuk 21 501-07, nrs. 1319 en 1336).', [null, null]],
+  ['Dit staat in Kamerstuk 33 625, nr. 1 van vandaag.', ['2022-06-02']],
+  ['Zie het verslag van het schriftelijk overleg van 21 maart 2022, Kamerstuk 22 054, nr. 466.', ['2022-03-21']],
   ['In het overleg (5 april jl., Kamerstuk 33 625, nr. 1) is dit gezegd.', [null]],
 ])('%s', (text, wanted) => {
   const letter = `Datum 2 juni 2022\n\nGeachte voorzitter,\n\n${text}\n`;
