@@ -163,6 +163,13 @@ test.each([
   ],
   ['De minister doet u die week ook de reactie toekomen.', 'de reactie', 'die week', 'minister'],
   ['Dit overzicht ontvangt u niet later dan 1 oktober.', 'Dit overzicht', 'niet later dan 1 oktober', null],
+  ['Op het verzoek van uw commissie zal ik separaat ingaan.', 'het verzoek van uw commissie', null, 'ik'],
+  [
+    'Bij gelegenheid van de begrotingsbehandeling zal ik hierop terugkomen.',
+    null,
+    'Bij gelegenheid van de begrotingsbehandeling',
+    'ik',
+  ],
   ['Ik informeer u dan zonder uitstel.', null, 'zonder uitstel', 'ik'],
   [
     'Dit voorjaar informeer ik uw Kamer over het vervolg, waarbij ik ook inga op de motie van het lid Bikker.',
@@ -184,6 +191,8 @@ test.each([
   'De minister heeft u bericht over de uitkomsten.',
   'De Kamer beschikt over de informatie die haar toekomt.',
   'Zoals verzocht is de Kamer geïnformeerd.',
+  'De commissie zal separaat ingaan op de financiën.',
+  'Op het verzoek van uw commissie ga ik afzonderlijk in.',
   'Wordt de Kamer hierover geïnformeerd, dan kan zij een oordeel vormen.',
   'In 2021 is toegezegd de Kamer in 2022 te informeren. Dat is gebeurd.',
   'In zijn verslag zal de Commissie ingaan op de handhaving.',
