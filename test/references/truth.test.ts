@@ -43,6 +43,9 @@ test.each([
   // A chapter's letters part the dossier from the paper.
   ['Zie de aangehouden motie (35570-X-35).', ['kst-35570-X-35']],
   ['Zie de reeks (35570-35).', []],
+  ['De gewijzigde motie (t.v.v. 25 295, nr. 1345) is aangehouden.', ['kst-25295-1345']],
+  ['Zie Stb. 2023, 210, 211 en 212.', ['stb-2023-210', 'stb-2023-211', 'stb-2023-212']],
+  ['Zie Stb. 2023, 210 en 12 militairen.', ['stb-2023-210']],
   // Words glued to figures.
   ['Volgens UN1973 (2011) is dit verboden en VN-resolutie 2216 ook.', ['2216']],
 ])('%s', (text, wanted) => expect(told(text)).toEqual(wanted));
