@@ -69,6 +69,8 @@ const eventWords: ReadonlySet<string> = new Set(
 /** Whether a word for a meeting, a motion or questions ends at an offset. */
 export function eventEndsAt(text: string, end: number): boolean {
   const word = text.slice(startOfWord(text, end), end);
+  // The report of a written consultation is a paper with a day of its own.
+  if (word === 'overleg' && text.endsWith('schriftelijk ', end - word.length)) return false;
   if (eventWords.has(word) || eventEnds.before(word, word.length) !== -1) return true;
   return word === 'werkzaamheden' && text.endsWith('egeling van ', end - word.length);
 }

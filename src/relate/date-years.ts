@@ -36,11 +36,12 @@ const steps = [-1, 0, 1, -2, 2, 3, 4, -3, -4] as const;
 const near = 100;
 const nearMonths = 30;
 
-/** The year that puts a moment nearest to the reference day, and how far; years that `against` says no to lie a year farther. */
+/** The year that puts a moment, or all from it to another, nearest to the reference day, and how far; years that `against` says no to lie a year farther. */
 function leastAway(
   m: Moment,
   reference: number,
   against: (first: number, last: number, distant: number) => boolean,
+  to: Moment | null = null,
 ): { year: number | null; away: number } {
   const around = yearOf(reference);
   let best: number | null = null;
@@ -48,7 +49,9 @@ function leastAway(
   for (const step of steps) {
     const year = around + step;
     if (!exists(m, year)) continue;
-    const [first, last] = daysIn(m, year, null);
+    const [first, end] = daysIn(m, year, null);
+    const until = to === null ? year : beside(to, { moment: m, year }, false, true);
+    const last = to !== null && exists(to, until) ? daysIn(to, until, null)[1] : end;
     if (m.look === 'back' && first > reference) continue;
     // A month or season "a.s." is one that has not begun, or has only just.
     const grace = m.unit === 'season' ? 31 : 0;
@@ -69,9 +72,9 @@ const never = (): boolean => false;
  * The year that puts a moment nearest to the reference day, or last before it, or next after it. Where even the
  * nearest lies months away, as many as to the next on the other side, the tense chooses: "gaat op 15 december in".
  */
-function nearest(m: Moment, reference: number, told: Told): number | null {
+function nearest(m: Moment, reference: number, told: Told, to: Moment | null = null): number | null {
   const enough = m.unit === 'season' || m.unit === 'quarter' || m.unit === 'half' ? nearMonths : near;
-  const plain = leastAway(m, reference, never);
+  const plain = leastAway(m, reference, never, to);
   if (plain.away <= enough) return plain.year;
   const { direction } = told();
   if (direction === null) return plain.year;
@@ -79,6 +82,7 @@ function nearest(m: Moment, reference: number, told: Told): number | null {
     m,
     reference,
     (first, last, distant) => distant > enough && (direction === 'past' ? first > reference : last < reference),
+    to,
   ).year;
 }
 
@@ -128,7 +132,7 @@ function sequelOf(
   if (!follows) return null;
   if (direction === 'past') return first > reference && to <= reference ? year : null;
   if (direction === 'future' && last < reference) return from >= reference ? year : null;
-  return overtaken && first > reference ? year : null;
+  return overtaken ? year : null;
 }
 
 /** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */
@@ -221,7 +225,9 @@ export function placeYears(
   }
   if (placed[0] === null && reference !== null) {
     const pivot = look === 'back' ? moments.length - 1 : 0;
-    const year = nearest({ ...moments[pivot]!, look }, reference, expression.told);
+    // A range is as near as its nearer end: "van februari tot en met november", written in December.
+    const to = range && look === null && end !== null && open(end) ? end : null;
+    const year = nearest({ ...moments[pivot]!, look }, reference, expression.told, to);
     if (year === null && exists(moments[pivot]!, null)) return null;
     const sequel =
       before !== null && year !== null && look === null

@@ -159,6 +159,14 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
     ['De beantwoording van 28 april (Kamerstuk 29 521, nr. 4) ging hierop in.', '28 april → 2020-04-28'],
     // Some days to either side are the days between writing and sending.
     ['Op 5 februari heeft het kabinet besloten.', '5 februari → 2021-02-05'],
+    ['Daarom besloot zij zich in maart terug te trekken uit de raad.', 'maart → 2021-03'],
+    ['In maart heeft het kabinet een voorstel gedaan.', 'maart → 2020-03'],
+    ['In maart doet het kabinet een voorstel.', 'maart → 2021-03'],
+    ['Daarom heeft hij zich in maart teruggetrokken.', 'maart → 2020-03'],
+    [
+      'Dit ontvangt u zodra de dienst een oordeel heeft gegeven, doch niet later dan 1 september.',
+      'niet later dan 1 september → 2021-09-01 until',
+    ],
   ])('%s', (text, date) => expect(datesIn(text, '2021-02-01')).toEqual([date]));
 
   // The date may hang on another word than the verb, or the verb may tell of a plan: the nearest one stands.
@@ -184,8 +192,15 @@ describe('a plain tense puts the date on its side (written on 1 February 2021)',
 
 test.each([
   [
-    'Het fregat begeleidt vanaf 25 oktober tot omstreeks 10 december schepen.',
+    'Het fregat zal vanaf 25 oktober tot omstreeks 10 december schepen begeleiden.',
     ['vanaf 25 oktober tot omstreeks 10 december → 2024-10-25/2024-12-10'],
+  ],
+  ['Categorie 2011 2012 2013 Totaal', ['2011 → 2011', '2012 → 2012', '2013 → 2013']],
+  ['Kenmerk 2011 2013 5512', []],
+  ['In het debat van 1 juli3 is gevraagd naar de gevolgen.', ['1 juli → 2024-07-01']],
+  [
+    'Nederland neemt dit op 3 februari 2025 over en draagt het op 30 april over.',
+    ['3 februari 2025 → 2025-02-03', '30 april → 2025-04-30'],
   ],
   ['Dit volgt eind november/begin december.', ['eind november → 2024-11 end', 'begin december → 2024-12 start']],
   ['De bouw is voor het einde van het jaar klaar.', ['voor het einde van het jaar → 2024 end before']],
@@ -193,3 +208,8 @@ test.each([
   ['De bank maakt tot en met 2030 duizend miljard euro los.', ['tot en met 2030 → 2030 until']],
   ['De raming voor 2025 gaat uit van de aanbeveling van 8 februari.', ['2025 → 2025', '8 februari → 2024-02-08']],
 ])('%s', (text, dates) => expect(datesIn(text)).toEqual(dates));
+
+test('a range is as near as its nearer end', () =>
+  expect(
+    datesIn('De training, die wij van februari tot en met november verzorgden, is voltooid.', '2023-12-20'),
+  ).toEqual(['van februari tot en met november → 2023-02/2023-11']));

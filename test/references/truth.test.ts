@@ -43,6 +43,9 @@ test.each([
   // A chapter's letters part the dossier from the paper.
   ['Zie de aangehouden motie (35570-X-35).', ['kst-35570-X-35']],
   ['Zie de reeks (35570-35).', []],
+  ['De gewijzigde motie (t.v.v. 25 295, nr. 1345) is aangehouden.', ['kst-25295-1345']],
+  ['Zie Stb. 2023, 210, 211 en 212.', ['stb-2023-210', 'stb-2023-211', 'stb-2023-212']],
+  ['Zie Stb. 2023, 210 en 12 militairen.', ['stb-2023-210']],
   // Words glued to figures.
   ['Volgens UN1973 (2011) is dit verboden en VN-resolutie 2216 ook.', ['2216']],
 ])('%s', (text, wanted) => expect(told(text)).toEqual(wanted));
@@ -54,6 +57,8 @@ test.each([
   ],
   ['In de nota ‘Wat de wereld verdient’ (5 april jl., Kamerstuk 33 625, nr. 1) is dit uiteengezet.', ['2022-04-05']],
   ['In de debatten van 27 november 2015 en 22 januari 2016 (Kamerstuk 21 501-07, nrs. 1319 en 1336).', [null, null]],
+  ['Dit staat in Kamerstuk 33 625, nr. 1 van vandaag.', ['2022-06-02']],
+  ['Zie het verslag van het schriftelijk overleg van 21 maart 2022, Kamerstuk 22 054, nr. 466.', ['2022-03-21']],
   ['In het overleg (5 april jl., Kamerstuk 33 625, nr. 1) is dit gezegd.', [null]],
 ])('%s', (text, wanted) => {
   const letter = `Datum 2 juni 2022\n\nGeachte voorzitter,\n\n${text}\n`;

@@ -52,7 +52,7 @@ const distant: ReadonlySet<string> = new Set(
 const nouns =
   /^(?:beleid|bestand|bericht|besluit|gebied|geweld|geld|verband|bewind|belang|gewest|verbod|gebod|gezicht|gewicht|gedeelte|verstand|verdriet|gemeenten|gebieden|gesprekken|gevolgen|getuigen|geschillen|gebouwen|gezinnen|gedachten|geluiden|gelden|gewonden)$/u;
 const participle =
-  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg|goed|los|bijeen|deel)?ge\p{L}{2,20}(?:[dt]|en)|(?:be|ver|ont|her)\p{L}{2,20}[dt]|begonnen|besloten|verschenen|vertrokken|verlopen|ontvangen|verkregen|overleden|bezweken|ontslagen|verloren)$/u;
+  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg|goed|los|bijeen|deel)?ge(?:\p{L}{2,20}(?:[dt]|en)|(?:da|ga|sta|sla)an|zien)|(?:be|ver|ont|her)\p{L}{2,20}[dt]|begonnen|besloten|verschenen|vertrokken|verlopen|ontvangen|verkregen|overleden|bezweken|ontslagen|verloren)$/u;
 /** "bepalend", "verhelderend": present participles; "verleend" is none. */
 const present = /[^e]end$/u;
 const isParticiple = (word: string): boolean =>
@@ -64,7 +64,7 @@ const event =
 /** Words that stand between a verb and its date. */
 const passed: ReadonlySet<string> = new Set(
   wordList(
-    'in op de het maand al reeds pas nog ook eerst hierover daarover hiertoe daartoe er toen inmiddels vervolgens echter daarom tijdens loop',
+    'in op de het maand al reeds pas nog ook eerst hierover daarover hiertoe daartoe er toen inmiddels vervolgens echter daarom tijdens loop zich ik wij we hij zij ze',
   ),
 );
 const conjunctions: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus']);
@@ -76,7 +76,7 @@ const word = /\p{L}+/gu;
 /** The word before a date that is no preposition or adverb with it; '' where it opens its clause. */
 function wordBefore(words: readonly string[]): string {
   let i = words.length - 1;
-  for (let steps = 0; steps < 4 && i >= 0 && passed.has(words[i]!); steps++) i--;
+  for (let steps = 0; steps < 5 && i >= 0 && passed.has(words[i]!); steps++) i--;
   const found = words[i] ?? '';
   return conjunctions.has(found) ? '' : found;
 }
@@ -108,7 +108,7 @@ function nextWord(lower: string, from: number, end: number): string {
 /** The last word before an offset that is no preposition or adverb with what follows; '' where there is none. */
 function lastWord(lower: string, from: number, end: number): string {
   let to = end;
-  for (let steps = 0; steps <= 4; steps++) {
+  for (let steps = 0; steps <= 5; steps++) {
     while (to > from && !isLetter(lower, to - 1)) to--;
     let start = to;
     while (start > from && isLetter(lower, start - 1)) start--;

@@ -159,7 +159,12 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const direction =
     nearestSignal(lower, day, clause, bounded, stretch) ??
-    (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
+    (preterite.test(lower.slice(clause.start, clause.end))
+      ? 'past'
+      : // "ontvangt u zodra zij is gegeven, doch niet later dan 1 oktober": the bound has no verb of its own.
+        relation === 'until' || relation === 'before'
+        ? null
+        : nearestSignal(lower, day, stretch, bounded));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
   return { direction, firm: false };

@@ -8,7 +8,7 @@ import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
 const adverbs =
-  /^(?:nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne|nu)$/u;
+  /^(?:voorts|nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne|nu)$/u;
 
 /** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
 const inLetter =
@@ -225,6 +225,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     )
       break;
     const house = houseAt(tokens, to);
+    // "zal het verslag u binnen tien dagen bereiken".
+    if (house?.preposition === null && to > i && clause.verb.role === 'thing') break;
     if (house && /^(?:aan|naar|bij|met)$/u.test(tokens[to - 1]!.word)) {
       to--;
       break;

@@ -55,7 +55,7 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'keep':
       return acting && keepsPromise(unit, clause);
     case 'document':
-      return acting && futureReport(unit, clause);
+      return acting && (futureReport(unit, clause) || isApart(unit, clause));
     case 'answer':
       return acting && names(unit, clause, /^(?:kamer)?vra(?:ag|gen)$/u);
     default:
@@ -72,6 +72,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const { verb, mood, passive } = clause;
   const { role } = verb;
   if (clause.opener !== -1 && !promiseOpeners.has(unit.tokens[clause.opener]!.word)) return null;
+  if (opensCondition(unit, clause)) return null;
   if (isAsked(unit, clause) || isQuoted(unit, clause) || denies(unit, clause) || membersAsk(unit, clause)) return null;
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
@@ -165,7 +166,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       if (active && !speaker) return null;
       // What is put into a budget is money, and an evaluation is taken up by whoever makes it.
       if (passive && /€|(?<![a-z])(?:euro|miljoen|miljard|evaluatie)(?![a-z])/u.test(lower) && !house) return null;
-      return futureReport(unit, clause) ? accepted : null;
+      return futureReport(unit, clause) || isApart(unit, clause) ? accepted : null;
     }
     case 'planned':
     case 'keep':
@@ -205,6 +206,17 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     return names(unit, clause, /^(?:hierover|daarover|hiervan|daarvan)$/u) ? accepted : null;
   }
   return accepted;
+}
+
+/** Whether something will be gone into apart from this letter: "zal ik separaat ingaan". */
+function isApart(unit: Unit, clause: Clause): boolean {
+  return clause.mood === 'future' && names(unit, clause, /^(?:separaat|afzonderlijk|schriftelijk)$/u);
+}
+
+/** Whether the clause opens the sentence with its verb and what follows hangs on it: "Wordt de Kamer geïnformeerd, dan kan zij …". */
+function opensCondition({ tokens, segments, segmentOf }: Unit, { finite }: Clause): boolean {
+  const { to } = segments[segmentOf[finite]!]!;
+  return finite === 0 && tokens[to]?.text === ',' && tokens[to + 1]?.word === 'dan';
 }
 
 /** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */

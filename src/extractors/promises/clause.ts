@@ -87,7 +87,12 @@ function moodOf(
     const next = word(verb.at + 1);
     const last = verb.at + (next === 'te' ? 2 : 1);
     if (next === 'worden' || word(verb.at - 1) === 'worden') {
-      if (word(verb.at - 1) === 'te' || word(verb.at - 2) === 'te' || next === 'te') return null;
+      const te = [verb.at - 2, verb.at - 1, verb.at + 1].find((i) => word(i) === 'te');
+      if (te !== undefined) {
+        // "Uw Kamer is toegezegd in mei te worden ingelicht".
+        const governor = governorLeft(unit, te, (w, i) => isGovernor(unit, w, i));
+        return governor !== -1 && word(governor) === 'toegezegd' ? direct('past-intent', governor, true) : null;
+      }
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
       if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries.get(word(helper + 1)) === 'future')
         return of(helper + 1, true);

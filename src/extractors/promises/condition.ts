@@ -122,6 +122,15 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
   if (clause.opener === -1 && front < clause.finite) {
     const { word } = tokens[front]!;
     const segment = unit.segments[unit.segmentOf[front]!]!;
+    // "Neemt het kabinet dit in onderzoek, dan zult u …": any verb that ends so, before its subject and ", dan".
+    if (
+      front === 0 &&
+      /[a-z]t$/u.test(word) &&
+      tokens[segment.to]?.text === ',' &&
+      tokens[segment.to + 1]?.word === 'dan' &&
+      (speakerAt(unit, 1) !== null || isInverted(unit, 0))
+    )
+      return { from: 0, to: segment.to };
     const toMain = segment.to < clause.finite ? segment.to : clause.finite;
     if (
       inverted.test(word) &&

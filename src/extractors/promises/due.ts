@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { ownTokens } from './clause.ts';
 import type { Stretch } from './condition.ts';
+import { contrasts } from './guards.ts';
 import { houseAt } from './parties.ts';
 import { isAside, isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
@@ -106,6 +107,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
+    // "niet voor het zomerreces maar in de herfst".
+    if (unit.tokens[from - 1]?.word === 'niet' && contrasts(unit, from - 1, clause.to)) continue;
     // In a debate the House is not told: one comes back to something there.
     if (inDebate.test(unit.text.slice(time.start, time.end)) && clause.verb.role !== 'back') continue;
     // "In het debat op 3 maart heb ik toegezegd": when it was promised.

@@ -1,5 +1,5 @@
 import { type Clause, ownTokens } from './clause.ts';
-import { speakerAt } from './parties.ts';
+import { prepositions, speakerAt } from './parties.ts';
 import { isMark, type Unit } from './tokens.ts';
 import { asking, futureCues, reportEnding } from './words.ts';
 
@@ -10,6 +10,14 @@ export function textOf(unit: Unit, from: number, to: number): string {
   return first && last && last.end > first.start ? unit.text.slice(first.start, last.end) : '';
 }
 
+/** Whether what follows "niet" at a token is set against another: "niet voor het zomerreces maar in de herfst". */
+export function contrasts({ tokens, segmentOf }: Unit, i: number, to: number): boolean {
+  if (!prepositions.has(tokens[i + 1]?.word ?? '')) return false;
+  for (let j = i + 2; j < Math.min(to, i + 8) && segmentOf[j] === segmentOf[i]; j++)
+    if (tokens[j]!.word === 'maar') return prepositions.has(tokens[j + 1]?.word ?? '');
+  return false;
+}
+
 /** Whether the clause denies: "zal ik uw Kamer niet informeren", "geen brief"; not "niet eerder dan", "niet alleen". */
 export function denies(unit: Unit, clause: Clause): boolean {
   const to = Math.max(clause.verb.to, clause.finite) + (clause.mood === 'present' ? 12 : 1);
@@ -17,6 +25,8 @@ export function denies(unit: Unit, clause: Clause): boolean {
     const { word } = unit.tokens[i]!;
     const next = unit.tokens[i + 1]?.word ?? '';
     if (i > clause.verb.to && /^(?:over|of|dat|hoe|waarom|omdat)$/u.test(word)) return false;
+    // "niet voor het zomerreces maar in de herfst".
+    if (word === 'niet' && contrasts(unit, i, clause.to)) continue;
     if (word === 'niet' && !/^(?:nalaten|aarzelen|alleen|eerder|later|enkel|slechts|langer|dan)$/u.test(next))
       return true;
     if (word === 'geen' || word === 'nooit' || word === 'evenmin') return true;

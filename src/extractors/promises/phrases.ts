@@ -145,12 +145,18 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       if (/^gestand$/u.test(tokens[i - 1]?.word ?? ''))
         return make('keep', word === 'doen' ? 'infinitive' : 'participle', i - 1);
       if (tokens[i + 1]?.word === 'toekomen') return make('send', 'infinitive', i + 1);
+      // "Die doen wij u vóór het einde van het jaar toekomen".
+      const plural = /^(?:wij|we)$/u.test(tokens[i + 1]?.word ?? '') ? find(unit, 'toekomen', i, i + window) : -1;
+      if (plural !== -1) return make('send', 'finite', plural);
       if (tokens[i + 1]?.word === 'weten') return make('tell', 'infinitive', i + 1);
       const done = findEnding(unit, doneEnding, i - 8, i);
       return done === -1 ? null : make('send', word === 'doen' ? 'infinitive' : 'participle', done);
     }
     case 'toekomen':
-      if (/^(?:doen|doe|doet)$/u.test(tokens[i - 1]?.word ?? '') || find(unit, 'doe', i - window, i) !== -1)
+      if (
+        /^(?:doen|doe|doet)$/u.test(tokens[i - 1]?.word ?? '') ||
+        ['doe', 'doet', 'doen'].some((form) => find(unit, form, i - window, i) !== -1)
+      )
         return null;
       return make('thing', 'infinitive', -1);
     case 'geef':

@@ -155,6 +155,8 @@ export function adjoins(unit: Unit, i: number, verb: number): boolean {
   return true;
 }
 
+/** What closes "zoals gebruikelijk is". */
+const closing = /^(?:is|was|zijn|waren|werd)$/u;
 /** What "zoals" likens by itself, beside participles: "zoals gebruikelijk", "zoals bekend". */
 const likened: ReadonlySet<string> = new Set(['gebruikelijk', 'bekend', 'steeds', 'altijd', 'eerder']);
 
@@ -167,11 +169,7 @@ export function openerBefore(unit: Unit, i: number): number {
     // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
     const next = unit.tokens[j + 1]?.word ?? '';
     // "zal zoals verzocht worden ingegaan", "wordt zoals gebruikelijk geïnformeerd": an aside without its commas.
-    if (
-      word === 'zoals' &&
-      (likened.has(next) || isParticiple(next)) &&
-      !auxiliaries.has(unit.tokens[j + 2]?.word ?? '')
-    )
+    if (word === 'zoals' && (likened.has(next) || isParticiple(next)) && !closing.test(unit.tokens[j + 2]?.word ?? ''))
       continue;
     if (
       (word === 'dat' || word === 'die') &&

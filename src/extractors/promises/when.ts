@@ -47,16 +47,16 @@ const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
 
 /** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
 const lead =
-  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
+  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|niet later dan (?:in|op)|niet later dan|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
 
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
 const bare = sticky(
-  `(?:later |nog )?(?:${near} (?:${season}|kwartaal|jaar|maanden|maand|weken|week|periode|tijd|${month})|overmorgen|morgen)`,
+  `(?:later |nog )?(?:die (?:week|maand)|${near} (?:${season}|kwartaal|jaar|maanden|maand|weken|week|periode|tijd|${month})|overmorgen|morgen)`,
 );
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     `voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gangbare|reguliere|gestelde|daarvoor gestelde|afgesproken|wettelijke) termijn(?: van ${count} ${period})?`,
@@ -71,6 +71,7 @@ const often = sticky(
     '(?:half|twee|drie|vier)?jaarlijks(?: in (?:het )?(?:voorjaar|najaar|mei|september))?|(?:twee|drie)?maandelijks|(?:twee)?wekelijks|periodiek|regelmatig|frequent|doorlopend',
     'op (?:gezette tijden|regelmatige basis|kwartaalbasis|jaarbasis|periodieke basis)|per (?:kwartaal|half jaar|halfjaar)',
     '(?:elke?|iedere?) (?:half jaar|halfjaar|kwartaal|jaar|voorjaar|najaar|maand|week|zes maanden|drie maanden|twee jaar)',
+    `om de (?:${count} )?(?:dagen|weken|week|maanden|maand|jaar|kwartaal)`,
     `(?:eens|eenmaal|tweemaal|driemaal|één keer|een keer|twee keer|drie keer|${count} (?:keer|maal)) (?:per|in het|in de) (?:${count} )?(?:jaar|halfjaar|half jaar|kwartaal|maand|week)`,
   ].join('|'),
 );
@@ -89,7 +90,7 @@ const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
@@ -157,7 +158,7 @@ const counts = listOf(
 );
 /** The words that tell how often, or open what does. */
 const oftenStarts = listOf(
-  'jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend op per elk elke ieder iedere eens eenmaal tweemaal driemaal één een twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien twintig dertig enkele anderhalf anderhalve',
+  'om jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend op per elk elke ieder iedere eens eenmaal tweemaal driemaal één een twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien twintig dertig enkele anderhalf anderhalve',
 );
 
 /**
@@ -193,7 +194,7 @@ export function timeEnd(text: string, at: number): number {
 
 /** The words that a time can begin with: only there is it looked for. */
 const starters: ReadonlySet<string> = new Set(
-  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort voordien nadien te t.z.t tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
+  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort voordien nadien zonder niet die om te t.z.t tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
     ' ',
   ),
 );

@@ -72,7 +72,7 @@ export const asideOpeners: ReadonlySet<string> = new Set(
 
 /** Words that make a bare present a thing to come: "informeer ik uw Kamer nader", "separaat". */
 export const futureCues: ReadonlySet<string> = new Set(
-  'nader nadere separaat separate apart aparte afzonderlijk afzonderlijke opnieuw wederom tussentijds volgende eerstvolgende blijvend nog dan vervolgens daarna daarop waarna actief proactief'.split(
+  'nader nadere separaat separate apart aparte afzonderlijk afzonderlijke opnieuw wederom alsnog tussentijds volgende eerstvolgende blijvend nog dan vervolgens daarna daarop waarna actief proactief'.split(
     ' ',
   ),
 );

@@ -18,7 +18,7 @@ const journals: readonly [RegExp, Journal][] = [
 const entry =
   '(?<year>1[89]\\d\\d|20\\d\\d)(?: ?[,/] ?| )(?:nr\\.? ?|nummer )?(?<number>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d)';
 const another = sticky(
-  `(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| \\p{L}))`,
+  `(?:, | en |,? alsmede |; ?)(?:${anyNumberWord} ?)?(?:${entry}|(?<alone>\\d{1,5})(?![\\p{L}\\d]|[.,]\\d| (?!en \\d)\\p{L}))`,
   '',
   ' ,;',
 );

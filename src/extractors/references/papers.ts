@@ -77,7 +77,7 @@ export const attachmentsRule: CitationRule = {
 
 /** What makes five figures an amount, an address or a file number. */
 const noDossier =
-  /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|nummers?|[\d.,/–-]) ?$/u;
+  /(?:€|\$|£|EUR|[Ee]uro|[Pp]ostbus|[Tt]el\.?|[Tt]elefoon|[Aa]rtikel|[Pp]erceel|[Rr]ekening|[Kk]enmerk|[Rr]eferentie|[Nn]rs?\.?|nummers?|(?<!t\.v\.v)[\d.,/–-]) ?$/u;
 
 /** A dossier with the number of a paper behind it. */
 const numbered = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u;

@@ -6,6 +6,8 @@ import type { DatePattern } from '../parts.ts';
 const dayNumber = String.raw`\d{1,2}(?:e|ste|de)?`;
 /** What stands between two days of one month. */
 const between = String.raw`(?: en(?: op)? |, (?:en )?| t/m | tm | tot en met | tot | of | dan wel | danwel | respectievelijk | resp\. | & | op | à | ?[-–—] ?|/)`;
+/** The mark of a note glued to the month: "In het debat van 1 juli3 is gevraagd". */
+const noteMark = String.raw`(?=[1-9]\d?(?![\p{L}\d.,/-]))`;
 /** Days, and what tells how they are joined; the ending of an ordinal tells nothing. */
 const token = /\d{1,2}|t\/m|tm|tot|op|à|[-–—]|of|dan ?wel|,(?! en)/gu;
 const choosing: ReadonlySet<string> = new Set(['of', 'dan wel', 'danwel']);
@@ -59,7 +61,7 @@ export const dayMonth: DatePattern = {
   name: 'day-month',
   regex: new RegExp(
     `(?<![\\p{L}\\p{N}]|\\d[-–—.,:/])(?<days>${dayNumber}(?:${between}(?:${weekdayOfDaySource} )?${dayNumber}){0,12})` +
-      `(?: ${weekdayOfDaySource})?[ -](?<month>${monthWordSource})(?![-‑]\\p{L})`,
+      `(?: ${weekdayOfDaySource})?[ -](?<month>${monthWordSource}|[a-z]{3,9}${noteMark})(?![-‑]\\p{L})`,
     'uy',
   ),
   tailed: () => true,

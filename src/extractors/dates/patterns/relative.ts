@@ -87,10 +87,14 @@ const days: Readonly<Record<string, number>> = { eergisteren: -2, gisteren: -1, 
 export const relativeDay: DatePattern = {
   name: 'relative-day',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}]|dag van |van )(?<day>${Object.keys(days).join('|')})${wordEnd}(?! de dag)`,
+    `(?<![\\p{L}\\p{N}]|dag van |(?<!\\d |brief )van )(?<day>${Object.keys(days).join('|')})${wordEnd}(?! de dag)`,
     'uy',
   ),
-  reads: ['Vandaag heb ik de Kamer geïnformeerd.', 'Het akkoord is gisteren gesloten.'],
+  reads: [
+    'Vandaag heb ik de Kamer geïnformeerd.',
+    'Zie Kamerstuk 22 054, nr. 398 van vandaag.',
+    'Het akkoord is gisteren gesloten.',
+  ],
   refuses: ['De problemen van vandaag.', 'Tot op de dag van vandaag.', 'Vandaag de dag is dat anders.'],
   read: ({ day }) => ({ expression: single(moment('day', { shift: days[day!]! })) }),
 };

@@ -86,15 +86,40 @@ function joins(gap: string): boolean {
   return links.has(said) && (gap[0] === ' ' || gap.startsWith(', '));
 }
 
+/** Years in a row are the headings of a table's columns, whatever stands before them: "Categorie 2011 2012 2013 Totaal". */
+const fewestHeadings = 3;
+
+/** The years that stand in such a row: each a year later, a blank or a tab between them. */
+function headings(candidates: readonly Candidate[], text: string): ReadonlySet<Candidate> {
+  const headed = new Set<Candidate>();
+  let row: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = row.at(-1);
+    const year = candidate.rule === 'year' ? candidate.expression.stretches[0]!.from.year! : NaN;
+    const next =
+      before !== undefined &&
+      candidate.start === before.end + 1 &&
+      (text[before.end] === ' ' || text[before.end] === '\t') &&
+      year === before.expression.stretches[0]!.from.year! + 1;
+    if (next) row.push(candidate);
+    else row = [candidate];
+    if (row.length === fewestHeadings) for (const member of row) headed.add(member);
+    else if (row.length > fewestHeadings) headed.add(candidate);
+  }
+  return headed;
+}
+
 /**
  * Drops the years that belong to the name or number before them: "Jaarplan 2022", "Steadfast Jupiter 2023",
  * "Kamerstukken II 2021/22". A year joined to a dropped one goes with it: "begroting 2018 en 2019".
  */
 export function dropNames(candidates: readonly Candidate[], text: string, lower: string): readonly Candidate[] {
   let previous: { end: number; kept: boolean } | null = null;
+  const headed = headings(candidates, text);
   return candidates.filter((candidate) => {
     let kept = true;
-    if (candidate.rule === 'year' || candidate.rule === 'year-span') {
+    if (headed.has(candidate)) kept = true;
+    else if (candidate.rule === 'year' || candidate.rule === 'year-span') {
       const near = previous !== null && candidate.start - previous.end <= 12;
       const joined = near && joins(text.slice(previous!.end, candidate.start)) ? previous!.kept : null;
       kept = !isNamed(candidate, textBefore(text, candidate.start, 48), lower, joined, alone(candidate, text));
