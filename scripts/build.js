@@ -41,7 +41,7 @@ async function build({ input, dir, format, extension, packages }) {
     dir,
     format,
     entryFileNames: `[name]${extension}`,
-    // Beside the entries, so that a file finds another by its place (`worker.cjs`).
+    // Beside the entries, where `import()` of a chunk and `bin/modules.js` look for them.
     chunkFileNames: `[name]-[hash]${extension}`,
     // The program loads its modules itself (bin/modules.js), and `import()` goes past it.
     dynamicImportInCjs: false,
@@ -59,7 +59,7 @@ function run(...words) {
 }
 
 // Bundled is what every start needs, since one file loads faster than many; what only some letters need stays a
-// package (tinypool starts a worker file of its own).
+// package.
 await build({
   input: { index: 'src/index.ts' },
   dir: 'dist',
@@ -74,7 +74,7 @@ await build({
   dir: 'dist/program',
   format: 'cjs',
   extension: '.cjs',
-  packages: ['tinypool', 'mammoth'],
+  packages: ['mammoth'],
 });
 writeFileSync('dist/THIRD-PARTY.txt', licencesOf(modules));
 run('scripts/keep-code.js');

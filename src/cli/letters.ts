@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { ndjsonLine } from '../emit/json.ts';
 import type { Letter, Warning } from '../letter.ts';
 import { type ExtractOptions, extractLetter } from '../pipeline.ts';
 import { readSource } from '../read/index.ts';
@@ -7,11 +8,13 @@ import { validLetter } from '../validate.ts';
 import { reasonOf } from './errors.ts';
 import type { Input } from './inputs.ts';
 
-/** A letter that was read. It may come from another thread as text, and is only parsed when it is asked for. */
+/** A letter that was read. It may come from another thread as bytes, and is only parsed when it is asked for. */
 export interface Done {
   readonly path: string;
-  /** The letter as one line of JSON. */
-  json(): string;
+  /** The hash of its content, as in the letter. */
+  readonly sha256: string;
+  /** The letter as a line of NDJSON, in UTF-8 where it is bytes already. */
+  line(): string | Uint8Array;
   letter(): Letter;
   readonly warnings: readonly Warning[];
 }
@@ -37,14 +40,27 @@ export async function sourceOfInput(path: string): Promise<Source> {
   return readSource(await buffer(process.stdin), path);
 }
 
+/** A letter as a line of NDJSON. */
+export function lineOf(letter: Letter): string {
+  return ndjsonLine(JSON.stringify(letter));
+}
+
 /** A letter in this thread as an outcome. */
 function done(path: string, letter: Letter): Done {
-  return { path, json: () => JSON.stringify(letter), letter: () => letter, warnings: letter.warnings };
+  const { source, warnings } = letter;
+  return { path, sha256: source.sha256, line: () => lineOf(letter), letter: () => letter, warnings };
+}
+
+/** What another thread tells of a letter. */
+export interface Told extends Pick<Done, 'sha256' | 'warnings'> {
+  /** Its line of NDJSON in UTF-8. */
+  readonly line: Uint8Array<ArrayBuffer>;
 }
 
 /** A letter from another thread as an outcome. */
-export function doneElsewhere(path: string, json: string, warnings: readonly Warning[]): Done {
-  return { path, json: () => json, letter: () => JSON.parse(json) as Letter, warnings };
+export function doneElsewhere(path: string, { line, sha256, warnings }: Told): Done {
+  const letter = (): Letter => JSON.parse(new TextDecoder().decode(line)) as Letter;
+  return { path, sha256, line: () => line, letter, warnings };
 }
 
 /** Reads and extracts one input; never throws. */

@@ -1,6 +1,6 @@
 import { csvEmitter } from '../emit/csv.ts';
 import type { Emitter, OutputFormat } from '../emit/emitter.ts';
-import { jsonEmitter, ndjsonEmitter, ndjsonLine } from '../emit/json.ts';
+import { jsonEmitter, ndjsonEmitter } from '../emit/json.ts';
 import { tableEmitter } from '../emit/table.ts';
 import type { Letter } from '../letter.ts';
 import { chalkFor, wantsColour } from './colour.ts';
@@ -11,10 +11,10 @@ import { type SharedFlags, formatOf } from './options.ts';
 import { type Output, outputOf } from './output.ts';
 import type { View } from './views/view.ts';
 
-/** What is written of each letter, as text. */
+/** What is written of each letter, as text or its UTF-8. */
 interface Writer {
   open(): string;
-  next(done: Done): string;
+  next(done: Done): string | Uint8Array;
   close(): string;
 }
 
@@ -66,7 +66,7 @@ async function writerFor<Row>(view: View<Row>, format: OutputFormat, flags: Shar
   }
   // A whole letter as NDJSON is what other threads hand over: no need to take it apart.
   if (format === 'ndjson' && view.everything === true) {
-    return { open: () => '', next: (done) => ndjsonLine(done.json()), close: () => '' };
+    return { open: () => '', next: (done) => done.line(), close: () => '' };
   }
   const emitter =
     format === 'json'

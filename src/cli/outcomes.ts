@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { ExtractOptions } from '../pipeline.ts';
+import { setEngineForFew } from './engine.ts';
 import type { Input } from './inputs.ts';
-import { type Outcome, doneElsewhere, outcomeOf } from './letters.ts';
-import type { WorkerResult } from './worker.ts';
+import { type Outcome, outcomeOf } from './letters.ts';
+import { Turns, newTurns } from './turns.ts';
 
 /** Characters of text that one thread reads in a second, for the estimate below only. */
 const textPerSecond = 3_000_000;
@@ -12,83 +12,70 @@ const textPerSecond = 3_000_000;
 const pdfSeconds = 0.15;
 /** Estimated seconds of work from which starting threads pays (a thread takes about 0.1 s to start). */
 const worthThreads = 0.4;
-/** Inputs that a thread is given at a time: enough to hide the hand-over, few enough to keep the output flowing. */
-const batchSize = 64;
-const pdfBatchSize = 4;
-
-/**
- * How much the heap of each thread may grow beyond what lives in it before it is cleaned, in per cent: V8 would let
- * 20 MB of live objects grow to 120, in every thread. What one large letter needs it still gets.
- */
-const heapGrowth = 50;
-/** Megabytes of new objects in a thread before they are cleaned: a letter leaves few behind. */
-const youngMegabytes = 24;
+/** Estimated seconds of work below which V8 is set to a few short letters: about five. */
+const few = 0.02;
+/** Letters that may be read ahead of the one that is written, for each thread: what is held when one takes long. */
+const ahead = 32;
 
 const isPdf = (path: string): boolean => /\.pdf$/iu.test(path);
+/** Whether no more of the program is loaded for an input. */
+const isPlain = ({ path }: Input): boolean => /\.(?:te?xt|md|markdown)$/iu.test(path);
+
+/** About how many seconds of work the inputs are; counted no further than `enough`. Standard input can be anything. */
+function secondsOf(inputs: readonly Input[], enough: number): number {
+  let seconds = 0;
+  for (const input of inputs) {
+    if ('problem' in input) continue;
+    if (input.path === '-' || isPdf(input.path)) seconds += pdfSeconds;
+    else seconds += (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) / textPerSecond;
+    if (seconds >= enough) break;
+  }
+  return seconds;
+}
 
 /** How many threads to read with: what was asked for, or as many as the machine has where there is work enough. */
 export function threadsFor(inputs: readonly Input[], jobs: number | null): number {
   const most = Math.min(jobs ?? availableParallelism(), inputs.length);
   if (most <= 1) return 1;
-  if (jobs !== null) return most;
-  let seconds = 0;
-  for (const input of inputs) {
-    if ('problem' in input || input.path === '-') continue;
-    seconds += isPdf(input.path)
-      ? pdfSeconds
-      : (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) / textPerSecond;
-    if (seconds >= worthThreads) return most;
-  }
-  return 1;
+  return jobs !== null || secondsOf(inputs, worthThreads) >= worthThreads ? most : 1;
 }
 
-/** Inputs in batches, in order; an input that no thread can read (standard input, a problem) is a batch of its own. */
-function* batches(inputs: readonly Input[]): Generator<Input[]> {
-  let batch: Input[] = [];
-  for (const input of inputs) {
-    const alone = 'problem' in input || input.path === '-';
-    const full = batch.length >= (isPdf(input.path) ? pdfBatchSize : batchSize);
-    if (batch.length > 0 && (alone || full)) {
-      yield batch;
-      batch = [];
-    }
-    if (alone) yield [input];
-    else batch.push(input);
-  }
-  if (batch.length > 0) yield batch;
-}
+/** Whether only this thread can read an input, when its turn to be handed on has come: standard input, or a mere problem. */
+const isHere = (input: Input): boolean => 'problem' in input || input.path === '-';
 
-async function* inThreads(inputs: readonly Input[], options: ExtractOptions, threads: number): AsyncGenerator<Outcome> {
-  const { Tinypool } = await import('tinypool');
-  setFlagsFromString(`--heap-growing-percent=${heapGrowth}`);
-  const pool = new Tinypool({
-    filename: new URL('./worker.cjs', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes },
-    workerData: { referenceDate: options.referenceDate, lexicon: options.lexicon },
+/** Lets happen what waits: Ctrl-C, what other threads tell. */
+const turn = (): Promise<void> =>
+  new Promise((done) => {
+    setImmediate(done);
   });
+
+/** This thread and others each read what comes next; an outcome is held until those before it are handed on. */
+async function* inThreads(inputs: readonly Input[], options: ExtractOptions, threads: number): AsyncGenerator<Outcome> {
+  const { Threads } = await import('./threads.ts');
+  const shared = newTurns(inputs.length, threads * ahead);
+  const turns = new Turns(shared);
+  const held = new Map<number, Outcome>();
+  const paths = inputs.map((input) => (isHere(input) ? null : input.path));
+  const others = new Threads(threads - 1, { turns: shared, paths, options }, inputs, held);
   try {
-    // A few batches ahead keep the threads busy; more would only fill memory when one letter takes long.
-    const ahead: Promise<Outcome[]>[] = [];
-    const start = async (batch: readonly Input[]): Promise<Outcome[]> => {
-      const [first] = batch;
-      if (first !== undefined && ('problem' in first || first.path === '-')) return [await outcomeOf(first, options)];
-      const results = (await pool.run(batch.map((input) => input.path))) as WorkerResult[];
-      return results.map((result, i) => {
-        const { path } = batch[i]!;
-        return 'problem' in result
-          ? { path, problem: result.problem }
-          : doneElsewhere(path, result.json, result.warnings);
-      });
-    };
-    for (const batch of batches(inputs)) {
-      ahead.push(start(batch));
-      if (ahead.length > threads * 2) yield* await ahead.shift()!;
+    for (const [next, input] of inputs.entries()) {
+      if (isHere(input)) yield await outcomeOf(input, options);
+      else {
+        while (!held.has(next)) {
+          const mine = turns.take();
+          if (mine === null) await others.news();
+          else if (paths[mine] !== null) {
+            held.set(mine, await outcomeOf(inputs[mine]!, options));
+            await turn();
+          }
+        }
+        yield held.get(next)!;
+        held.delete(next);
+      }
+      turns.handOn(next + 1);
     }
-    for (const promise of ahead) yield* await promise;
   } finally {
-    await pool.destroy();
+    await others.stop();
   }
 }
 
@@ -100,5 +87,11 @@ export async function* outcomes(
 ): AsyncGenerator<Outcome> {
   const threads = threadsFor(inputs, jobs);
   if (threads > 1) yield* inThreads(inputs, options, threads);
-  else for (const input of inputs) yield await outcomeOf(input, options);
+  else {
+    if (inputs.every(isPlain) && secondsOf(inputs, few) < few) setEngineForFew();
+    for (const input of inputs) {
+      yield await outcomeOf(input, options);
+      await turn();
+    }
+  }
 }

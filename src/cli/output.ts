@@ -1,19 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { type WriteStream, createWriteStream, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 
 /** Where a command's data goes: standard output or a file. */
 export interface Output {
-  write(text: string): Promise<void>;
+  /** Writes text, or its UTF-8. */
+  write(text: string | Uint8Array): Promise<void>;
   /** Ends well: a file takes its name only now. */
   done(): Promise<void>;
   /** Ends badly: no half file stays behind. */
   abandon(): void;
-}
-
-/** Writes to a stream and waits when it is full. */
-async function push(stream: NodeJS.WritableStream, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }
 
 /** Standard output. A reader that goes away (`| head -1`) ends the program silently with exit code 0. */
@@ -22,7 +18,13 @@ export function standardOutput(): Output {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
-  return { write: (text) => push(process.stdout, text), done: async () => {}, abandon: () => {} };
+  return {
+    async write(text) {
+      if (text.length > 0 && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    },
+    done: async () => {},
+    abandon: () => {},
+  };
 }
 
 /**
@@ -32,17 +34,23 @@ export function standardOutput(): Output {
  */
 export function fileOutput(path: string): Output {
   const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-  // Opened at once and not in the stream's own time: whoever gets this output can take the file away from the start.
-  const stream: WriteStream = createWriteStream(temporary, { fd: openSync(temporary, 'wx') });
+  const file = openSync(temporary, 'wx');
+  let open = true;
+  const close = (): void => {
+    if (open) closeSync(file);
+    open = false;
+  };
   return {
-    write: (text) => push(stream, text),
+    // At once: a write takes less than waiting for one.
+    async write(text) {
+      writeFileSync(file, text);
+    },
     async done() {
-      stream.end();
-      await once(stream, 'close');
+      close();
       renameSync(temporary, path);
     },
     abandon() {
-      stream.destroy();
+      close();
       rmSync(temporary, { force: true });
     },
   };

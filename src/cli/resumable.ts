@@ -1,4 +1,3 @@
-import { ndjsonLine } from '../emit/json.ts';
 import { batchOf, drain } from './batch.ts';
 import { UsageError, exit } from './errors.ts';
 import { type SharedFlags, formatOf } from './options.ts';
@@ -20,7 +19,7 @@ export async function extractResumably(words: readonly string[], flags: SharedFl
   const { todo, done } = await journal.remaining(batch.inputs);
   if (done.size > 0) batch.messages.note(`${done.size} of ${batch.inputs.length} letters were done before`);
   const failed = await drain(batch, todo, async (letter) => {
-    done.set(letter.path, journal.add(ndjsonLine(letter.json())));
+    done.set(letter.path, journal.add(letter));
   });
   await journal.finish(
     output,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs';
 import { copyFile, readFile, rename, rm } from 'node:fs/promises';
 import type { Input } from './inputs.ts';
+import type { Done } from './letters.ts';
 
 /** Where a line of the journal stands, in bytes, its line feed included. */
 interface Line {
@@ -101,10 +102,10 @@ export class Journal {
   }
 
   /** Adds a letter's line of output; gives its key. */
-  add(text: string): string {
-    const { path, sha256 } = sourceOfLine(text)!;
-    const key = keyOf(path, sha256);
-    const bytes = Buffer.from(text);
+  add(letter: Done): string {
+    const key = keyOf(letter.path, letter.sha256);
+    const line = letter.line();
+    const bytes = typeof line === 'string' ? Buffer.from(line) : line;
     writeSync(this.#file, bytes, 0, bytes.length, this.#end);
     this.#lines.set(key, { at: this.#end, length: bytes.length });
     this.#end += bytes.length;

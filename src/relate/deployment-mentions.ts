@@ -65,6 +65,9 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   if (contribution === null || b.contribution === null) return false;
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
   if (!sameThing(names.of(contribution), names.of(b.contribution))) return false;
+  // What is there and what will come on a day of its own are two.
+  const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
+  if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
     return true;
   const mission = fieldOf(first, 'mission');

@@ -29,10 +29,13 @@ export function placeOfWord(word: string): number {
   return placeOf(number);
 }
 
-/** The place of an ending of four letters or more among those that `Words.tails` tells. */
-function placeOfEnding(ending: string): number {
+/** The place among those told from last units: of an ending of four letters or more, or of a shorter word, in their case. */
+export function placeOfEnding(ending: string): number {
   let tail = 0;
-  for (let at = ending.length - 4; at < ending.length; at++) tail = (tail << 8) | (ending.charCodeAt(at) & 255);
+  for (let at = Math.max(0, ending.length - 4); at < ending.length; at++) {
+    const unit = ending.charCodeAt(at);
+    tail = isWordUnit(unit) ? (tail << 8) | (unit & 255) : 0;
+  }
   return placeOf(tail);
 }
 

@@ -1,40 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { emptyFolder, letters } from './run.ts';
-
-/** A folder of letters made from the seeds: other numbers, so that each has a content of its own. */
-function manyLetters(folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  const seeds = readdirSync('seeds')
-    .toSorted()
-    .map((name) => readFileSync(`seeds/${name}`, 'utf8'));
-  for (let i = 0; i < count; i++) {
-    const text = seeds[i % seeds.length]!.replaceAll('28 676', `${20 + (i % 17)} ${String(100 + i).padStart(3, '0')}`);
-    writeFileSync(join(folder, `letter-${String(i).padStart(4, '0')}.txt`), text);
-  }
-}
-
-describe('threads', () => {
-  test('the same bytes from one and from three', async () => {
-    const folder = join(emptyFolder(), 'in');
-    manyLetters(folder, 150);
-    writeFileSync(join(folder, 'letter-0070-broken.txt'), Buffer.from([0, 1, 2, 3]));
-    const [one, three] = await Promise.all(
-      ['1', '3'].map((jobs) => letters(['extract', folder, '--format', 'ndjson', '--jobs', jobs])),
-    );
-    expect(one!.code).toBe(1);
-    expect(three!.code).toBe(1);
-    expect(one!.stdout.split('\n')).toHaveLength(151);
-    expect(three!.stdout).toBe(one!.stdout);
-    expect(three!.stderr).toBe(one!.stderr);
-    expect(three!.stderr).toMatch(/letter-0070-broken\.txt: is binary/u);
-  });
-  test.each(['0', 'x', '1.5', '1000'])('--jobs %s is a usage error', async (jobs) => {
-    expect((await letters(['extract', 'seeds', '--jobs', jobs])).code).toBe(2);
-  });
-});
+import { emptyFolder, letters, manyLetters } from './run.ts';
 
 describe('--files-from', () => {
   const two = ['seeds/003_167e56d14b466090.txt', 'seeds/000_ab40309f5d1848c4.txt'];

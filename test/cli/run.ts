@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -50,4 +50,16 @@ export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'letters-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
+}
+
+/** A folder of letters made from the seeds: other numbers, so that each has a content of its own. */
+export function manyLetters(folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true });
+  const seeds = readdirSync('seeds')
+    .toSorted()
+    .map((name) => readFileSync(`seeds/${name}`, 'utf8'));
+  for (let i = 0; i < count; i++) {
+    const text = seeds[i % seeds.length]!.replaceAll('28 676', `${20 + (i % 17)} ${String(100 + i).padStart(3, '0')}`);
+    writeFileSync(join(folder, `letter-${String(i).padStart(4, '0')}.txt`), text);
+  }
 }
