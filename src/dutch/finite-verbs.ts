@@ -1,3 +1,5 @@
+import { smallLetters } from '../text/small-letters.ts';
+
 /**
  * Finite forms of the auxiliaries and of the verbs that official prose uses most: where one stands, a noun
  * phrase (a title, the name of an act) has ended.
@@ -14,5 +16,5 @@ const finite = new Set(
 
 /** Whether a word is one of the frequent finite verb forms; in any case. */
 export function isFiniteVerb(word: string): boolean {
-  return finite.has(word.toLowerCase());
+  return finite.has(smallLetters(word));
 }

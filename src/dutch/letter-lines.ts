@@ -1,11 +1,13 @@
+import { smallLetters } from '../text/small-letters.ts';
 import { hasFiniteVerb } from './sentence-words.ts';
 
 const salutation = /^(?:Zeer )?(?:Hoogg|G|g)eachte\s.{1,80}$/u;
 const sentenceInside = /[.!?]\s\p{Lu}/u;
 const closing =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting|Met gevoelens van (?:de meeste )?hoogachting|Hoogachtend en met vriendelijke groet)[,.]?$/u;
+/** Over small letters. */
 const role =
-  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/iu;
+  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
 const field =
   /^(?:Document(?:en)?|Aard (?:van de )?(?:bespreking|behandeling)|Besluitvormingsprocedure|Besluitvorming|Beoogd resultaat|Inzet Nederland|Indicatieve (?:tijdsduur|agenda)|Status|Bron(?:nen)?): \S/u;
 const caption = /^(?:Tabel|Figuur|Grafiek|Afbeelding) \d{1,2}(?:[a-z]?[.:]| [–-])(?: \S|$)/u;
@@ -35,7 +37,7 @@ export function isClosing(line: string): boolean {
 
 /** Whether a line begins with an office: "De Minister van …". */
 export function beginsRole(line: string): boolean {
-  return 'DHMNSVdhmnsv'.includes(line[0] ?? '-') && role.test(line);
+  return 'DHMNSVdhmnsv'.includes(line[0] ?? '-') && role.test(smallLetters(line.slice(0, 60)));
 }
 
 const sentenceEnd = /\p{Ll}{3}\.$/u;

@@ -120,7 +120,8 @@ const dayHere = /(?:\d{1,2} (?<month>[a-z]{3,9})(?!\p{L})(?: \d{4}| jl\.| jongst
 
 /** Where a written day that starts at an offset ends ("3 februari 2022", "8 maart", "7 juli jl."), or -1. */
 export function dayEnd(text: string, at: number): number {
-  if (!/\d/u.test(text[at] ?? '')) return -1;
+  const unit = text.charCodeAt(at);
+  if (!(unit >= 48 && unit <= 57)) return -1;
   dayHere.lastIndex = at;
   const match = dayHere.exec(text);
   if (!match) return -1;
@@ -130,7 +131,8 @@ export function dayEnd(text: string, at: number): number {
 
 /** The first of the forms that a text has at an offset, or null. */
 function formAt(text: string, at: number, forms: readonly string[]): string | null {
-  return forms.find((form) => text.startsWith(form, at)) ?? null;
+  for (const form of forms) if (text.startsWith(form, at)) return form;
+  return null;
 }
 
 const dayLeads = ['van ', 'd.d. ', 'd.d ', 'dd. ', 'dd ', 'op '] as const;
@@ -151,14 +153,14 @@ export function withoutWeekday(text: string): string {
   return text[start - 1] === ' ' && weekdayWords.has(text.slice(start, end)) ? text.slice(0, start) : text;
 }
 
-const prepositions = list('gedateerd van Van op Op per Per d.d. d.d dd. dd');
+const prepositions = ['van dato', 'de dato', ...list('gedateerd van Van op Op per Per d.d. d.d dd. dd')];
 
 /** Where the preposition starts that leads a day in at the end of a stretch ("brief van 3 mei": "brief van "); or -1. */
 export function prepositionAtEnd(text: string): number {
   const stretch = withoutWeekday(text);
   const end = stretch.length - 1;
   if (stretch[end] !== ' ') return -1;
-  for (const form of ['van dato', 'de dato', ...prepositions]) {
+  for (const form of prepositions) {
     const start = end - form.length;
     if (start >= 0 && stretch.startsWith(form, start) && (start === 0 || !inWord(stretch.charCodeAt(start - 1))))
       return start;

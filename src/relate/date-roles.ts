@@ -28,9 +28,9 @@ function cited(dates: readonly Named<DateFields>[], references: readonly Found<R
     const same = byValue.get(reference.fields.date ?? '');
     if (same === undefined) continue;
     const i = lastAtOrBelow(same, reference.at.start, (date) => date.at.start);
-    const [nearest] = [same[i], same[i + 1]]
-      .filter((date) => date !== undefined)
-      .toSorted((a, b) => gap(a, reference) - gap(b, reference));
+    const before = same[i];
+    const after = same[i + 1];
+    const nearest = before && (!after || gap(before, reference) <= gap(after, reference)) ? before : after;
     if (nearest !== undefined && gap(nearest, reference) <= reach) ids.add(nearest.id);
   }
   return ids;

@@ -1,5 +1,6 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
+import { smallLetters } from '../text/small-letters.ts';
 import type { Bound } from './deployment-dates.ts';
 
 type Status = DeploymentFields['status'];
@@ -20,12 +21,30 @@ export interface Merged extends Dated {
 /** How many contributions a new mention is compared with: a letter that tells more of one mission is a table. */
 const memory = 40;
 
-const wordsOf = (text: string): string[] =>
-  (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/(?:en|s)$/u, ''));
+const someWords = /[\p{L}\p{N}]+/gu;
+
+/** A word without the ending of its plural. */
+function withoutPlural(word: string): string {
+  if (word.endsWith('en')) return word.slice(0, -2);
+  return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+/** The words of each name of a contribution; told once a letter. */
+class Names {
+  readonly #words = new Map<string, readonly string[]>();
+
+  of(name: string): readonly string[] {
+    let words = this.#words.get(name);
+    if (words === undefined) {
+      words = (smallLetters(name).match(someWords) ?? []).map(withoutPlural);
+      this.#words.set(name, words);
+    }
+    return words;
+  }
+}
 
 /** Whether two names of a contribution can mean the same: one has all the words of the other. */
-function sameThing(a: string, b: string): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
+function sameThing(first: readonly string[], second: readonly string[]): boolean {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   const last = short.at(-1)!;
   return short.every((w) => long.includes(w)) && long.at(-1)!.endsWith(last);
@@ -33,20 +52,27 @@ function sameThing(a: string, b: string): boolean {
 
 const agree = (a: unknown, b: unknown): boolean => a === null || b === null || a === b;
 
+/** A field of a contribution, as a later mention completed it where one did. */
+function fieldOf<K extends keyof DeploymentFields>({ fact, fields }: Merged, key: K): DeploymentFields[K] {
+  const later = fields[key];
+  return later === undefined ? fact.fields[key] : later;
+}
+
 /** Whether a later mention is of the same contribution. */
-function sameContribution(first: Merged, later: Dated): boolean {
-  const a = { ...first.fact.fields, ...first.fields };
+function sameContribution(first: Merged, later: Dated, names: Names): boolean {
+  const { contribution } = first.fact.fields;
   const b = later.fact.fields;
-  if (a.contribution === null || b.contribution === null) return false;
-  if (!sameThing(a.contribution, b.contribution)) return false;
-  if (!agree(a.count, b.count) || !agree(a.personnel, b.personnel)) return false;
+  if (contribution === null || b.contribution === null) return false;
+  if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
+  if (!sameThing(names.of(contribution), names.of(b.contribution))) return false;
   // What is there and what will come on a day of its own are two.
   const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
   if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
     return true;
-  if (!agree(a.mission, b.mission) && later.fact.sure) return false;
-  return agree(a.location, b.location) || a.mission === b.mission;
+  const mission = fieldOf(first, 'mission');
+  if (!agree(mission, b.mission) && later.fact.sure) return false;
+  return agree(fieldOf(first, 'location'), b.location) || mission === b.mission;
 }
 
 const firm: ReadonlySet<Status> = new Set(['extended', 'ended']);
@@ -61,7 +87,6 @@ function statusAfter(first: Status, later: Dated): Status {
 }
 
 function complete(first: Merged, later: Dated, whole: boolean): Merged {
-  const a = { ...first.fact.fields, ...first.fields };
   const b = later.fact.fields;
   const status = statusAfter(first.status, later);
   const news = later.fact.told && firm.has(later.status);
@@ -72,11 +97,11 @@ function complete(first: Merged, later: Dated, whole: boolean): Merged {
     end: news ? (later.end ?? first.end) : (first.end ?? later.end),
     fields: {
       ...first.fields,
-      mission: a.mission ?? b.mission,
-      count: a.count ?? b.count,
-      personnel: a.personnel ?? b.personnel,
-      personnelQualifier: a.personnelQualifier ?? b.personnelQualifier,
-      location: a.location ?? b.location,
+      mission: fieldOf(first, 'mission') ?? b.mission,
+      count: fieldOf(first, 'count') ?? b.count,
+      personnel: fieldOf(first, 'personnel') ?? b.personnel,
+      personnelQualifier: fieldOf(first, 'personnelQualifier') ?? b.personnelQualifier,
+      location: fieldOf(first, 'location') ?? b.location,
     },
   };
 }
@@ -87,6 +112,7 @@ function complete(first: Merged, later: Dated, whole: boolean): Merged {
  */
 export function mergeMentions(dated: readonly Dated[]): Merged[] {
   const merged: Merged[] = [];
+  const names = new Names();
   const detailed = new Map<string, Status[]>();
   for (const { fact, status } of dated) {
     const { mission, contribution } = fact.fields;
@@ -116,7 +142,7 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         continue;
       }
     } else {
-      const i = merged.findLastIndex((m, j) => j >= recent && sameContribution(m, entry));
+      const i = merged.findLastIndex((m, j) => j >= recent && sameContribution(m, entry, names));
       if (i !== -1) {
         merged[i] = complete(merged[i]!, entry, true);
         continue;

@@ -81,6 +81,7 @@ export function prepare(source: Source): Prepared {
     sentences,
     sentenceStarts: sentences.map(({ start }) => start),
     anchors,
+    made: [],
   };
   indexWords(text, () => wordsOf(prepared));
   return prepared;

@@ -42,4 +42,6 @@ export interface Prepared {
   /** Where each sentence starts. */
   readonly sentenceStarts: readonly number[];
   readonly anchors: readonly Anchor[];
+  /** What readers have made of the letter for all that come after them; see `onceALetter`. */
+  readonly made: unknown[];
 }

@@ -1,4 +1,5 @@
 import { isWordUnit, openingOf, wordUnits } from '../lexicon/finder.ts';
+import { onceALetter } from './once-a-letter.ts';
 import type { Prepared } from './prepared.ts';
 import { unitsOf } from './units.ts';
 
@@ -80,17 +81,8 @@ export function wordsIn(text: string): Words {
   };
 }
 
-const kept = new WeakMap<Prepared, Words>();
-
 /** The words of a letter's clean text. One walk for all kinds: whoever asks first makes them. */
-export function wordsOf(prepared: Prepared): Words {
-  let words = kept.get(prepared);
-  if (words === undefined) {
-    words = wordsIn(prepared.text);
-    kept.set(prepared, words);
-  }
-  return words;
-}
+export const wordsOf: (prepared: Prepared) => Words = onceALetter(({ text }) => wordsIn(text));
 
 /** Index of the first word that begins at or after an offset; the number of words where none does. */
 export function wordFrom({ starts, count }: Words, offset: number): number {

@@ -1,3 +1,4 @@
+import { onceALetter } from '../../text/once-a-letter.ts';
 import type { Prepared } from '../../text/prepared.ts';
 
 /**
@@ -10,14 +11,5 @@ function inSmallLetters(text: string): string {
   return lower.length === text.length ? lower : text.replaceAll('\u0130', 'I').toLowerCase();
 }
 
-const known = new WeakMap<Prepared, string>();
-
 /** The clean text of a letter in small letters; made once. */
-export function smallLettersOf(prepared: Prepared): string {
-  let lower = known.get(prepared);
-  if (lower === undefined) {
-    lower = inSmallLetters(prepared.text);
-    known.set(prepared, lower);
-  }
-  return lower;
-}
+export const smallLettersOf: (prepared: Prepared) => string = onceALetter(({ text }) => inSmallLetters(text));

@@ -1,3 +1,4 @@
+import type { Range } from '../../fact.ts';
 import { isBlank } from '../../text/layout/lines.ts';
 import { asideOpeners, auxiliaries, openers } from './words.ts';
 
@@ -23,6 +24,8 @@ export interface Unit {
   readonly segments: readonly Segment[];
   /** For each token, the index of its segment. */
   readonly segmentOf: readonly number[];
+  /** The times told in it, once `timesOf` has been asked for them. */
+  times: readonly Range[] | null;
 }
 
 /** Whether a UTF-16 unit is a letter of Latin script or a figure. */
@@ -89,7 +92,7 @@ export function takeApart(text: string, from: number): Unit {
     if (token) segmentOf.push(segments.length - 1);
     start = i + 1;
   }
-  return { from, text, tokens, segments, segmentOf };
+  return { from, text, tokens, segments, segmentOf, times: null };
 }
 
 /** Whether a token is a mark between segments. */

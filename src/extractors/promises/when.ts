@@ -205,12 +205,9 @@ export interface TimeAt {
   readonly end: number;
 }
 
-const read = new WeakMap<Unit, readonly TimeAt[]>();
-
 /** Every time told in a unit, left to right without overlap. Read once a unit. */
 export function timesOf(unit: Unit): readonly TimeAt[] {
-  const known = read.get(unit);
-  if (known) return known;
+  if (unit.times !== null) return unit.times;
   const lower = unit.text.toLowerCase();
   // Lower case keeps offsets but for a few letters that Dutch does not have; then the text is read as it is.
   const text = lower.length === unit.text.length ? lower : unit.text;
@@ -223,6 +220,6 @@ export function timesOf(unit: Unit): readonly TimeAt[] {
     end = found;
     times.push({ start: token.start, end });
   }
-  read.set(unit, times);
+  unit.times = times;
   return times;
 }
