@@ -146,6 +146,15 @@ function resolve(
 /** How far back "van dat jaar" can point, in characters. */
 const memory = 600;
 
+/** An expression that keeps to itself on which side of the day of writing its verb puts it. */
+function withoutTense(fact: Found<DateExpression>): Found<DateExpression> {
+  const { told } = fact.fields;
+  return {
+    ...fact,
+    fields: { ...fact.fields, told: () => ({ direction: told().direction, plain: null, follows: told().follows }) },
+  };
+}
+
 /**
  * Gives each expression its value against the reference date. A day that no calendar has and a range that ends
  * before it starts become remarks; what is told against a day that is not known ("vorig jaar" in a letter
@@ -156,12 +165,14 @@ export function resolveDates(
   reference: ReferenceDate | null,
 ): Reading<DateFields> {
   const day = referenceDay(reference);
+  const isStated = reference?.basis === 'stated';
   const facts: Found<DateFields>[] = [];
   const remarks: Remark[] = [];
   let previous: Previous | null = null;
   for (const fact of found) {
     const near: Previous | null = previous !== null && fact.at.start - previous.end <= memory ? previous : null;
-    const { fields, remarks: said, last } = resolve(fact, day, near);
+    // Against a day of writing that is not known, a tense does not say which year is another's.
+    const { fields, remarks: said, last } = resolve(isStated ? fact : withoutTense(fact), day, near);
     remarks.push(...said);
     if (fields === null) continue;
     facts.push({ at: fact.at, rule: fact.rule, fields });

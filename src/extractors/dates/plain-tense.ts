@@ -27,6 +27,16 @@ const perfect: ReadonlySet<string> = new Set(wordList('is zijn ben bent heeft he
 const undoing: ReadonlySet<string> = new Set(
   wordList('zal zullen wordt worden zou zouden moet moeten moest moesten dient dienen kan kunnen kon te wil mag'),
 );
+/** Present tenses of what takes place or is done in a time: beside their date it has not gone by. */
+const presents: ReadonlySet<string> = new Set(
+  wordList(`
+  levert leveren neemt nemen draagt dragen vaart varen vliegt vliegen oefent oefenen vertrekt gaat gaan komt komen keert
+  keren starten begint beginnen volgt volgen vindt vinden treedt treden loopt lopen eindigt eindigen bezoekt
+  bezoeken ontvangt organiseert organiseren houdt houden zet zetten stuurt sturen zend zendt zenden bied biedt vervangt
+  vervangen lost lossen verlaat verlaten opent openen sluit sluiten leidt leiden verzorgt verzorgen traint trainen
+  vergadert vergaderen spreek spreekt informeer informeert
+`),
+);
 /** Participles that say of something in a time that it is meant for it. */
 const planned: ReadonlySet<string> = new Set(
   wordList(
@@ -119,7 +129,8 @@ function lastWord(lower: string, from: number, end: number): string {
   return '';
 }
 
-const canTell = (said: string): boolean => said.startsWith('z') || perfect.has(said) || isImperfect(said);
+const canTell = (said: string): boolean =>
+  said.startsWith('z') || perfect.has(said) || presents.has(said) || isImperfect(said);
 
 /** How far before a date a word beside it is looked for. */
 const besideReach = 40;
@@ -140,6 +151,7 @@ export function plainTense(lower: string, day: Range, clause: Range): 'past' | '
   const after: readonly string[] = lower.slice(day.end, clause.end).match(word) ?? [];
   const previous = wordBefore(before);
   const [next = '', second = ''] = after;
+  if (presents.has(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'future';
   if (/^z(?:al|ullen)$/u.test(previous) || (previous === '' && /^z(?:al|ullen)$/u.test(next))) return 'future';
   if (before.some((w) => undoing.has(w)) || after.some((w) => undoing.has(w) && w !== 'te')) return null;
   // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".

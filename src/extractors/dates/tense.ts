@@ -41,7 +41,7 @@ const future: ReadonlySet<string> = new Set(
 /** A participle under one of these is no past: "zal op 3 juni worden besproken". */
 const undoing: ReadonlySet<string> = new Set('zal zullen wordt worden dient dienen moet moeten'.split(' '));
 const participle = /^(?:ge|toege|aange|inge|afge|uitge|opge|vast|plaats|be|ver|ont|onder|aan).*(?:d|t|en|te)$/u;
-const citation = /(?:kamerstuk(?:ken)?|kst\.?|handelingen)[^().;]{0,60}$/u;
+const citation = /(?<!\p{L})(?:kamerstuk(?:ken)?|kst\.?|handelingen)[^().;]{0,60}$/u;
 const numbered = /nrs?\.? ?[\da-z]{1,5},?(?: van| d\.d\.)? $/u;
 const citedBehind = /^ ?\((?:zie )?(?:ook )?(?:bijlage bij )?(?:kamerstuk|kst|handelingen|aanhangsel)/u;
 const daysOfCitations = endFinderOf(['d.d. ', ' dd. ', '(dd. ', 'ontvangen ', 'ingezonden ']);
@@ -49,6 +49,8 @@ const papersBefore =
   /(?:brief|brieven|rapportage|rapportages|verslag|verslagen|nota|beantwoording|antwoorden) (?:van|op|d\.d\.) $/u;
 const papers = endFinderOf('brief brieven motie verslag nota besluit verzoek overleg debat rapport'.split(' '));
 
+/** What makes "start" a noun: "sinds de start op 19 februari". */
+const nounBefore = /(?<!\p{L})(?:de|een|van|sinds|na|bij|vanaf|deze|tot) $/u;
 /** Every word that tells of a time or undoes what tells of it. */
 const signals = finderOf([...past, ...future, ...undoing]);
 
@@ -104,6 +106,7 @@ function nearestSignal(
     const away = end <= day.start ? day.start - end : start - day.end;
     if (away >= least) continue;
     const said = lower.slice(start, end);
+    if (said === 'start' && nounBefore.test(lower.slice(Math.max(0, start - 12), start))) continue;
     const told = past.has(said);
     if ((!told && !future.has(said)) || (told && (open || bounded) && participle.test(said))) continue;
     least = away;
