@@ -5,7 +5,6 @@
 // there at the first run already, on Node 20 too, and nothing is written anywhere. It is of use to one version of V8
 // on one kind of machine only, which its folder is named after; V8 refuses what does not fit. Any other takes Node's way.
 const { existsSync, readFileSync } = require('node:fs');
-const Module = require('node:module');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 const { Script } = require('node:vm');
@@ -13,7 +12,10 @@ const { Script } = require('node:vm');
 const folder = path.resolve(__dirname, '../dist/program');
 const kept = path.join(folder, `v8-${process.versions.v8}-${process.arch}`);
 
-/** Sets V8 to many small letters, one at a time. It refuses code that was made under other flags: the build says the same. */
+/**
+ * Sets V8 as the program wants it. It refuses code that was made under other flags: the build says the same.
+ * `src/cli/engine.ts` sets more where it is known how much there is to read.
+ */
 function setEngine() {
   // Every regex is compiled once, to machine code, instead of first for an interpreter: a third less time for one letter.
   setFlagsFromString('--no-regexp-tier-up');
@@ -45,21 +47,23 @@ function moduleLoader({ record = false } = {}) {
     loaded.set(name, module);
     const filename = path.join(folder, name);
     const code = path.join(kept, `${name}.bin`);
-    const script = new Script(Module.wrap(readFileSync(filename, 'utf8')), {
-      filename,
-      cachedData: !record && existsSync(code) ? readFileSync(code) : undefined,
-    });
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
+      {
+        filename,
+        cachedData: !record && existsSync(code) ? readFileSync(code) : undefined,
+      },
+    );
     if (record) scripts.push({ path: code, code: () => script.createCachedData() });
-    const requireOther = Module.createRequire(filename);
     /** @param {string} id */
-    const require = (id) => (id.startsWith('./') ? load(path.basename(id)) : requireOther(id));
-    script.runInThisContext()(module.exports, require, module, filename, path.dirname(filename));
+    const requireFrom = (id) => (id.startsWith('./') ? load(path.basename(id)) : require(id));
+    script.runInThisContext()(module.exports, requireFrom, module, filename, path.dirname(filename));
     return module.exports;
   }
 
   if (!record && !existsSync(kept)) {
     // @ts-ignore Newer than the types of Node 20.
-    Module.enableCompileCache?.();
+    require('node:module').enableCompileCache?.();
     return { load: (/** @type {string} */ name) => require(path.join(folder, name)), compiled: () => [] };
   }
   return { load, compiled: () => scripts };

@@ -54,12 +54,17 @@ function named<F extends Found<unknown>>(
   found: readonly F[],
   prepared: Prepared,
 ): (F & { readonly id: string })[] {
+  const { anchors, map } = prepared;
+  if (map.inOrder && anchors.length === 0) {
+    const sorted = found.toSorted((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+    return sorted.map((fact, i) => ({ ...fact, id: `${kind}-${i + 1}` }));
+  }
   const placed = found.map((fact) => ({ fact, place: readAt(fact.at.start, prepared) }));
   placed.sort((a, b) => a.place - b.place || a.fact.at.start - b.fact.at.start || a.fact.at.end - b.fact.at.end);
   const ordered = placed.map(({ fact }, i) => ({
     fact: { ...fact, id: `${kind}-${i + 1}` },
-    from: prepared.map.toSource(fact.at.start),
-    to: prepared.map.toSource(fact.at.end - 1),
+    from: map.toSource(fact.at.start),
+    to: map.toSource(fact.at.end - 1),
   }));
   ordered.sort((a, b) => a.from - b.from || a.to - b.to);
   return ordered.map(({ fact }) => fact);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { WarningKind } from '../letter.ts';
 import type { ExtractOptions } from '../pipeline.ts';
 import { UsageError, reasonOf } from './errors.ts';
@@ -29,7 +29,7 @@ async function standardInput(): Promise<string> {
 async function pathsFrom(list: string): Promise<string[]> {
   let content: string;
   try {
-    content = list === '-' ? await standardInput() : await readFile(list, 'utf8');
+    content = list === '-' ? await standardInput() : readFileSync(list, 'utf8');
   } catch (error) {
     throw new UsageError(`${list}: ${reasonOf(error)}`);
   }

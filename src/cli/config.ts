@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { UsageError } from './errors.ts';
 
 /** The configuration file, looked for in the folder that the program is run in. */
@@ -14,7 +13,7 @@ export async function configuredLexicons(): Promise<string[]> {
   if (!existsSync(name)) return [];
   const { LineCounter, isMap, isScalar, isSeq, parseDocument } = await import('yaml');
   const lines = new LineCounter();
-  const document = parseDocument(await readFile(name, 'utf8'), { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(readFileSync(name, 'utf8'), { lineCounter: lines, prettyErrors: false });
   const refuse = (offset: number, reason: string): never => {
     throw new UsageError(`${name}, line ${lines.linePos(offset).line}: ${reason}`);
   };

@@ -1,5 +1,4 @@
-import { type Dirent, statSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Endings of the files that are taken for letters when a directory is searched. A file named by the user is read whatever its name. */
@@ -24,7 +23,7 @@ async function lettersIn(directory: string): Promise<string[]> {
   const found: string[] = [];
   const pending = [directory];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    const entries: Dirent[] = await readdir(next, { withFileTypes: true });
+    const entries: Dirent[] = readdirSync(next, { withFileTypes: true });
     for (const entry of entries) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(next, entry.name);

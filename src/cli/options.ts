@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { isDay } from '../dutch/calendar.ts';
 import { type OutputFormat, outputFormats } from '../emit/emitter.ts';
 import type { ExtractOptions } from '../pipeline.ts';
@@ -60,7 +60,7 @@ async function lexiconOf(flag: string | undefined): Promise<ExtractOptions['lexi
   let lexicon: ExtractOptions['lexicon'];
   for (const path of paths) {
     try {
-      lexicon = await loadLexicon(await readFile(path, 'utf8'), path, lexicon);
+      lexicon = await loadLexicon(readFileSync(path, 'utf8'), path, lexicon);
     } catch (error) {
       throw new UsageError(error instanceof LexiconError ? error.message : `${path}: ${reasonOf(error)}`);
     }

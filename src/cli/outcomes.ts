@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { ExtractOptions } from '../pipeline.ts';
+import { setEngineForFew, setEngineForMany } from './engine.ts';
 import type { Input } from './inputs.ts';
 import { type Outcome, outcomeOf } from './letters.ts';
 import { Turns, newTurns } from './turns.ts';
@@ -12,33 +12,35 @@ const textPerSecond = 3_000_000;
 const pdfSeconds = 0.15;
 /** Estimated seconds of work from which starting threads pays (a thread takes about 0.1 s to start). */
 const worthThreads = 0.4;
+/** Estimated seconds of work below which V8 is set to a few short letters: about five. */
+const few = 0.02;
 /** Letters that may be read ahead of the one that is written, for each thread: what is held when one takes long. */
 const ahead = 32;
 
 /** Letters after which a run is taken for a long one. */
 const many = 500;
 
-/** Lets V8 of Node 20 optimise as soon as it would by itself: `bin/modules.js` holds it back, which long runs pay for. */
-function optimiseSooner(): void {
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=67584');
-}
-
 const isPdf = (path: string): boolean => /\.pdf$/iu.test(path);
+/** Whether no more of the program is loaded for an input. */
+const isPlain = ({ path }: Input): boolean => /\.(?:te?xt|md|markdown)$/iu.test(path);
+
+/** About how many seconds of work the inputs are; counted no further than `enough`. Standard input can be anything. */
+function secondsOf(inputs: readonly Input[], enough: number): number {
+  let seconds = 0;
+  for (const input of inputs) {
+    if ('problem' in input) continue;
+    if (input.path === '-' || isPdf(input.path)) seconds += pdfSeconds;
+    else seconds += (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) / textPerSecond;
+    if (seconds >= enough) break;
+  }
+  return seconds;
+}
 
 /** How many threads to read with: what was asked for, or as many as the machine has where there is work enough. */
 export function threadsFor(inputs: readonly Input[], jobs: number | null): number {
   const most = Math.min(jobs ?? availableParallelism(), inputs.length);
   if (most <= 1) return 1;
-  if (jobs !== null) return most;
-  let seconds = 0;
-  for (const input of inputs) {
-    if ('problem' in input || input.path === '-') continue;
-    seconds += isPdf(input.path)
-      ? pdfSeconds
-      : (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) / textPerSecond;
-    if (seconds >= worthThreads) return most;
-  }
-  return 1;
+  return jobs !== null || secondsOf(inputs, worthThreads) >= worthThreads ? most : 1;
 }
 
 /** Whether only this thread can read an input, when its turn to be handed on has come: standard input, or a mere problem. */
@@ -94,10 +96,11 @@ export async function* outcomes(
   jobs: number | null,
 ): AsyncGenerator<Outcome> {
   const threads = threadsFor(inputs, jobs);
+  if (threads === 1 && inputs.every(isPlain) && secondsOf(inputs, few) < few) setEngineForFew();
   let handedOn = 0;
   for await (const outcome of threads > 1 ? inThreads(inputs, options, threads) : inOneThread(inputs, options)) {
     handedOn++;
-    if (handedOn === many) optimiseSooner();
+    if (handedOn === many) setEngineForMany();
     yield outcome;
   }
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, rmSync, writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { exit } from './errors.ts';
 
@@ -49,7 +48,7 @@ function fileOutput(path: string): Output {
     },
     async done() {
       close();
-      await rename(temporary, path);
+      renameSync(temporary, path);
     },
     abandon() {
       close();

@@ -9,7 +9,7 @@ const interval = 100;
 export class Progress {
   readonly #total: number;
   readonly #shown: boolean;
-  readonly #start = performance.now();
+  readonly #start = Date.now();
   #drawn = 0;
   #done = 0;
 
@@ -22,7 +22,7 @@ export class Progress {
   step(): void {
     this.#done++;
     if (!this.#shown) return;
-    const now = performance.now();
+    const now = Date.now();
     if (now - this.#start < patience || now - this.#drawn < interval) return;
     this.#drawn = now;
     process.stderr.write(`\r${this.#done} of ${this.#total} letters`);

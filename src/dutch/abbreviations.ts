@@ -2,7 +2,7 @@
  * Dotted abbreviations after which a sentence always goes on: what they shorten needs a word after it.
  * Lower case; compared without regard to case.
  */
-export const neverFinal: readonly string[] = [
+export const neverFinal: ReadonlySet<string> = new Set([
   'nr.',
   'nrs.',
   'no.',
@@ -120,12 +120,12 @@ export const neverFinal: readonly string[] = [
   'bijl.',
   'vlg.',
   'jo.',
-];
+]);
 
 /**
  * Dotted abbreviations that can close a sentence: it ends there when the next word has a capital.
  */
-export const maybeFinal: readonly string[] = [
+export const maybeFinal: ReadonlySet<string> = new Set([
   'jl.',
   'j.l.',
   'a.s.',
@@ -160,4 +160,7 @@ export const maybeFinal: readonly string[] = [
   'p.m.',
   'p.j.',
   'v.w.',
-];
+]);
+
+/** The length of the longest of either: a longer word without a point inside is no abbreviation, initial or label. */
+export const longestAbbreviation = Math.max(...Array.from([...neverFinal, ...maybeFinal], (word) => word.length));

@@ -1,6 +1,5 @@
-import { phrases } from '../lexicon/finder.ts';
+import { endFinderOf, phrases } from '../lexicon/finder.ts';
 import type { Range } from '../fact.ts';
-import { anyOf } from '../pattern.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import { type Words, WordClasses, wordFrom } from '../text/words.ts';
 import { cardinal } from './numerals.ts';
@@ -42,7 +41,6 @@ const heads: readonly (readonly [string, PartType])[] = [
   ['bijeenkomst', 'meeting'],
   ['vergadering', 'meeting'],
 ];
-const types = new Map(heads);
 
 /** What may stand before the head in one word without making it another thing ("trainingssessie" is another thing). */
 const prefixes = new Set([
@@ -69,14 +67,24 @@ const prefixes = new Set([
   'welkomst',
   'contactgroep',
   'coalitie',
+  'studie',
+  'brainstorm',
+  'discussie',
+  'jumbo',
+  'afscheids',
 ]);
 
 const capital = /\p{Lu}/u;
 const sentenceStart = /^\p{Lu}\p{Ll}/u;
-const partWord = new RegExp(
-  `^(?<prefix>[\\p{L}\\p{N}&+/’'-]{0,60}?)(?<head>${anyOf(types.keys())})(?<plural>s|en)?$`,
-  'u',
+/** The heads as a word ends in them, and whether that is a plural. */
+const ends = new Map(
+  heads.flatMap(([head, type]) => [
+    [head, { type, plural: false }],
+    [`${head}s`, { type, plural: true }],
+    [`${head}en`, { type, plural: true }],
+  ]),
 );
+const headFinder = endFinderOf(ends.keys());
 
 /**
  * The part of a programme that a single word names: "werksessies", "NUC-bijeenkomst", "werkdiner"; null for any
@@ -84,25 +92,27 @@ const partWord = new RegExp(
  */
 export function partNoun(word: string): PartNoun | null {
   if (word.length > 80) return null;
-  const groups = partWord.exec(sentenceStart.test(word) && !word.includes('-') ? word.toLowerCase() : word)?.groups;
-  if (groups === undefined) return null;
-  const { prefix = '', head = '', plural } = groups;
-  const type = types.get(head)!;
+  const form = !word.includes('-') && sentenceStart.test(word) ? word.toLowerCase() : word;
+  const head = headFinder.before(form, form.length);
+  if (head === -1) return null;
+  const { type, plural } = ends.get(form.slice(head))!;
+  const prefix = form.slice(0, head);
+  if (prefix === '') return { type, plural, prefix, joined: null };
   if (prefix.endsWith('-')) {
     const joined = prefix.slice(0, -1);
-    return capital.test(joined) ? { type, plural: plural !== undefined, prefix: '', joined } : null;
+    return capital.test(joined) ? { type, plural, prefix: '', joined } : null;
   }
   const hyphen = prefix.lastIndexOf('-');
   const joined = hyphen > 0 && capital.test(prefix.slice(0, hyphen)) ? prefix.slice(0, hyphen) : null;
   const own = (joined === null ? prefix : prefix.slice(hyphen + 1)).toLowerCase();
-  if (!prefixes.has(own)) return null;
-  return { type, plural: plural !== undefined, prefix: own, joined };
+  return prefixes.has(own) ? { type, plural, prefix: own, joined } : null;
 }
 
 /** How every word ends that `partNoun` reads. */
-export const partEndings: readonly string[] = heads
-  .flatMap(([head]) => [head, `${head.charAt(0).toUpperCase()}${head.slice(1)}`])
-  .flatMap((head) => [head, `${head}s`, `${head}en`]);
+export const partEndings: readonly string[] = [...ends.keys()].flatMap((end) => [
+  end,
+  `${end.charAt(0).toUpperCase()}${end.slice(1)}`,
+]);
 
 /** Plurals that a count of sessions stands before, however the letter goes on. */
 const countedNouns = new Set([
@@ -149,12 +159,12 @@ function wordBefore(text: string, from: number, end: number): number {
 const marks = /^[^\p{L}\p{N}]+/u;
 const figure = /^(?:[2-9]|1\d)$/u;
 const small = /^[a-zé]/u;
-const collective = /(?<=.)tal$/u;
 
 /** The number that a counted plural begins with, as a word or in figures; null where it is none. */
 function countOf(word: string): number | null {
+  if (!small.test(word)) return figure.test(word) ? Number(word) : null;
   // "Een drietal sessies" counts as "drie sessies" does.
-  return figure.test(word) ? Number(word) : small.test(word) ? cardinal(word.replace(collective, '')) : null;
+  return cardinal(word.length > 3 && word.endsWith('tal') ? word.slice(0, -3) : word);
 }
 
 /** A count of sessions whose plural ends at an offset: "drie werksessies"; null where none does. */

@@ -1,11 +1,11 @@
 import { hasFiniteVerb } from './sentence-words.ts';
 
 const salutation = /^(?:Zeer )?(?:Hoogg|G|g)eachte\s.{1,80}$/u;
+const sentenceInside = /[.!?]\s\p{Lu}/u;
 const closing =
   /^(?:Hoogachtend|Met vriendelijke groet(?:en)?|Met (?:de meeste )?hoogachting|Met gevoelens van (?:de meeste )?hoogachting|Hoogachtend en met vriendelijke groet)[,.]?$/u;
-/** Over lower-case text. */
 const role =
-  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/u;
+  /^(?:mede namens |namens )?(?:de |het )?(?:vice-)?(?:minister-president|viceminister-president|minister|staatssecretaris|demissionair minister)\b/iu;
 const field =
   /^(?:Document(?:en)?|Aard (?:van de )?(?:bespreking|behandeling)|Besluitvormingsprocedure|Besluitvorming|Beoogd resultaat|Inzet Nederland|Indicatieve (?:tijdsduur|agenda)|Status|Bron(?:nen)?): \S/u;
 const caption = /^(?:Tabel|Figuur|Grafiek|Afbeelding) \d{1,2}(?:[a-z]?[.:]| [–-])(?: \S|$)/u;
@@ -17,7 +17,7 @@ const name =
 
 /** Whether a line opens the letter: "Geachte voorzitter,". */
 export function isSalutation(line: string): boolean {
-  return line.length < 100 && salutation.test(line) && !/[.!?]\s\p{Lu}/u.test(line);
+  return line.length < 100 && 'ZHGg'.includes(line[0] ?? '-') && salutation.test(line) && !sentenceInside.test(line);
 }
 
 /**
@@ -35,12 +35,14 @@ export function isClosing(line: string): boolean {
 
 /** Whether a line begins with an office: "De Minister van …". */
 export function beginsRole(line: string): boolean {
-  return 'DHMNSVdhmnsv'.includes(line[0] ?? '-') && role.test(line.slice(0, 60).toLowerCase());
+  return 'DHMNSVdhmnsv'.includes(line[0] ?? '-') && role.test(line);
 }
+
+const sentenceEnd = /\p{Ll}{3}\.$/u;
 
 /** Whether a line can be a name or a role below a letter: short, capitals, no sentence. */
 export function isNameLine(line: string): boolean {
   if (line.length > 90) return false;
-  if (beginsRole(line)) return !hasFiniteVerb(line, 0, line.length) && !/\p{Ll}{3}\.$/u.test(line);
+  if (beginsRole(line)) return !hasFiniteVerb(line, 0, line.length) && !sentenceEnd.test(line);
   return signed.test(line) || onBehalf.test(line) || name.test(line);
 }

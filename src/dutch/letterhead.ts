@@ -10,7 +10,9 @@ export interface LineForm {
   readonly anywhere: boolean;
   /** The characters that it can begin with, where those are few: a cheap look before the expression. */
   readonly first?: string;
-  /** What its last seven characters hold: another cheap look. */
+  /** The most characters that it has, where those are few: another. */
+  readonly longest?: number;
+  /** What its last seven characters hold: another. */
   readonly ends?: RegExp;
   /** A character that it has somewhere. */
   readonly mark?: string;
@@ -42,12 +44,13 @@ const forms: readonly LineForm[] = [
   {
     name: 'postcode',
     first: '0123456789',
+    longest: 50,
     regex:
       /^(?:\d{4} ?[A-Z]{2}|\d(?: ?\d){3} ?[A-Z] ?[A-Z])(?: {1,4}(?:Den Haag|DEN HAAG|D en Haag|[’']s-Gravenhage|\p{Lu}[\p{L}-]{2,30}))$/u,
     anywhere: true,
   },
-  { name: 'po-box', first: 'P', regex: /^Postbus \d{2,6}$/u, anywhere: true },
-  { name: 'street', ends: /\d/u, regex: street, anywhere: false },
+  { name: 'po-box', first: 'P', longest: 14, regex: /^Postbus \d{2,6}$/u, anywhere: true },
+  { name: 'street', longest: 80, ends: /\d/u, regex: street, anywhere: false },
   { name: 'town', first: "D’'", regex: /^(?:Den Haag|DEN HAAG|[’']s-Gravenhage)$/u, anywhere: false },
   {
     name: 'ministry',
@@ -56,36 +59,45 @@ const forms: readonly LineForm[] = [
     anywhere: false,
   },
   { name: 'site', first: 'wh', regex: /^(?:www\.|https?:\/\/)[^\s]{3,80}$/u, anywhere: false },
-  { name: 'mail', mark: '@', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
-  { name: 'mail-point', first: 'M', regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
+  { name: 'mail', longest: 121, mark: '@', regex: /^[\w.+-]{1,60}@[\w.-]{3,60}$/u, anywhere: false },
+  { name: 'mail-point', first: 'M', longest: 9, regex: /^MPC \d{1,3} ?[A-Z]$/u, anywhere: true },
   {
     name: 'telephone',
     first: 'TFM+0',
+    longest: 32,
     regex: /^(?:(?:T|F|M|Tel\.?|Telefoon|Fax|Mobiel)[ .:]{0,3})?(?:\+31|0)[\d ()-]{8,16}$/u,
     anywhere: true,
   },
-  { name: 'reference', regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
+  { name: 'reference', longest: 70, regex: new RegExp(`^${reference}$`, 'u'), anywhere: false },
   {
     name: 'reference-line',
     first: 'OUK',
+    longest: 90,
     regex: new RegExp(String.raw`^(?:(?:Onze|Uw) referentie|(?:Ons|Uw) kenmerk|Kenmerk)(?: ?:)? ${code}$`, 'u'),
     anywhere: true,
   },
   {
     name: 'label',
-    first: 'OUAKCIBDP',
+    first: 'OUAKCIBDPouakcibdp',
+    longest: 44,
     regex:
-      /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: ?:)?$/u,
+      /^(?:(?:Onze|Uw) (?:referentie|brief)|(?:Ons|Uw) kenmerk|Afschrift aan|Kopie aan|Contactpersoon|Inlichtingen(?: bij)?|Behandeld door|Doorkiesnummer|Bezoekadres|Postadres|Correspondentieadres)(?: {0,20}:)?$/iu,
     anywhere: true,
   },
   {
     name: 'bare-label',
-    first: 'KDBAVETORZc',
+    first: 'KDBAVETORZckdbavetorz',
+    longest: 44,
     regex:
-      /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: ?:)?$/u,
+      /^(?:Kenmerk|Datum|Bijlage(?:n|\(n\))?|Aan|Van|E-mail|Telefoon|Betreft|Onderwerp|Auteur|Referentie|Zaaknummer|c\.?c\.?)(?: {0,20}:)?$/iu,
     anywhere: false,
   },
-  { name: 'attachments', first: 'B0123456789', regex: /^(?:Bijlage(?:n|\(n\))?(?: ?:)? )?\d{1,2}$/u, anywhere: false },
+  {
+    name: 'attachments',
+    first: 'B0123456789',
+    regex: /^(?:Bijlage(?:n|\(n\))?(?: {0,20}:)? {1,20})?\d{1,2}$/u,
+    anywhere: false,
+  },
   {
     name: 'date-label',
     first: 'Dd',
@@ -94,6 +106,7 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'date',
+    longest: 40,
     ends: year,
     regex: new RegExp(String.raw`^(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} ${month} \d{4}$`, 'iu'),
     anywhere: false,
@@ -109,8 +122,9 @@ const forms: readonly LineForm[] = [
   },
   {
     name: 'subject',
-    first: 'BO',
-    regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?:\s{0,3}:|\s)\s{0,40}\S.{0,400}$/u,
+    first: 'BObo',
+    regex:
+      /^(?:(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?:\s{0,3}:|\s)|(?:betreft|onderwerp)\s{0,3}:)\s{0,40}\S.{0,400}$/u,
     anywhere: false,
   },
   {
@@ -122,6 +136,7 @@ const forms: readonly LineForm[] = [
   {
     name: 'addressee-tail',
     first: 'vdTEK',
+    longest: 50,
     regex: /^(?:(?:(?:van de |de )?(?:Tweede|Eerste) )?Kamer )?der Staten-Generaal$/u,
     anywhere: false,
   },
@@ -134,6 +149,7 @@ const forms: readonly LineForm[] = [
   {
     name: 'masthead',
     first: 'TEV',
+    longest: 60,
     regex: /^(?:Tweede|Eerste|Verenigde Vergadering) Kamer der Staten-Generaal(?: \d)?$/u,
     anywhere: false,
   },
@@ -173,19 +189,19 @@ const forms: readonly LineForm[] = [
   { name: 'appendix-number', first: '0123456789', regex: /^\d{1,4}$/u, anywhere: false },
 ];
 
-/** Lines that the printer puts on every page. */
-const furniture: readonly RegExp[] = [
-  /^(?:-{1,3} ?)?(?:P ?agina|Blad|Pag\.) ?\d{1,4}(?: ?(?:van|\/|uit) ?\d{1,4})?(?: ?-{1,3})?$/u,
-  /^[-–—] ?\d{1,4} ?[-–—]$/u,
-  /^\d{1,3} ?\/ ?\d{1,3}$/u,
-  /^(?:kst|ah|blg|nds|h)-(?:tk-|ek-)?[\dA-Z][\w-]{2,40}$/u,
+/** Lines that the printer puts on every page, each with the characters that it can begin with. */
+const furniture: readonly (readonly [string, RegExp])[] = [
+  ['-PB', /^(?:-{1,3} ?)?(?:P ?agina|Blad|Pag\.) ?\d{1,4}(?: ?(?:van|\/|uit) ?\d{1,4})?(?: ?-{1,3})?$/u],
+  ['-–—', /^[-–—] ?\d{1,4} ?[-–—]$/u],
+  ['0123456789', /^\d{1,3} ?\/ ?\d{1,3}$/u],
+  ['kabnh', /^(?:kst|ah|blg|nds|h)-(?:tk-|ek-)?[\dA-Z][\w-]{2,40}$/u],
   // The printer of the years before 2010.
-  /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u,
-  /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u,
-  /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,300})?$/u,
-  /^(?:[-_=*–—] ?){3,200}$/u,
-  /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u,
-  /^<!--.{0,300}-->$/u,
+  ['KS0123456789', /^(?:KST\d{4,7}|\d{4}(?:tk|ek)kst[\dA-Z-]{3,20}|Sdu Uitgevers(?: BV)?)$/u],
+  ['I', /^ISSN:? ?\d{4} ?- ?\d{3}[\dX]$/u],
+  ["’'‘", /^[’'‘]s-Gravenhage \d{4}(?:\s.{0,300})?$/u],
+  ['-_=*–—', /^(?:[-_=*–—] ?){3,200}$/u],
+  ['!', /^!\[[^\]]{0,200}\](?:\([^)]{0,300}\))?$/u],
+  ['<', /^<!--.{0,300}-->$/u],
 ];
 /** A running footer of the Kamer's own series; in a note the same words are a citation, so the caller looks at what is around. */
 export const runningFooter = new RegExp(
@@ -193,13 +209,14 @@ export const runningFooter = new RegExp(
   'u',
 );
 
-/** First characters that a line of furniture can have, but for a running footer; a cheap test before the expressions. */
-export const furnitureStart: ReadonlySet<string> = new Set("-–—_=*PBkabnhIKS’'‘!<0123456789");
+/** First characters that a line of furniture can have, but for a running footer. */
+export const furnitureStart = furniture.map(([first]) => first).join('');
 
 /** Whether a line is what a printer or a converter puts between the lines of the letter. */
 export function isFurniture(line: string): boolean {
-  if (line.length > 320 || !furnitureStart.has(line[0]!)) return false;
-  return furniture.some((form) => form.test(line));
+  if (line.length > 320 || line === '') return false;
+  for (const [first, form] of furniture) if (first.includes(line[0]!) && form.test(line)) return true;
+  return false;
 }
 
 /** The forms that a line can have by its first character; told at the first line that begins with it. */
@@ -216,7 +233,8 @@ function formsOf(line: string): readonly LineForm[] {
   return list;
 }
 
-function fits({ mark, ends, regex }: LineForm, line: string): boolean {
+function fits({ longest, mark, ends, regex }: LineForm, line: string): boolean {
+  if (longest !== undefined && line.length > longest) return false;
   if (mark !== undefined && !line.includes(mark)) return false;
   return (ends === undefined || ends.test(line.slice(-7))) && regex.test(line);
 }

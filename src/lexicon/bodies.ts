@@ -66,9 +66,12 @@ function build(bodies: readonly Body[]): BodyMatcher {
     }
   }
   const byPlace = new Uint16Array(places);
+  // A bit for each place that a name has: small enough to stay at hand while all words of a letter are looked at.
+  const named = new Int32Array(places >> 5);
   const lists: Form[][] = [[]];
   for (const form of forms.values()) {
     const place = placeOfWord(form.words);
+    named[place >> 5]! |= 1 << (place & 31);
     if (byPlace[place] === 0) byPlace[place] = lists.push([form]) - 1;
     else lists[byPlace[place]!]!.push(form);
   }
@@ -91,9 +94,9 @@ function build(bodies: readonly Body[]): BodyMatcher {
       const kept: BodyHit[] = [];
       let read = 0;
       for (let i = 0; i < count; i++) {
-        const list = byPlace[placed[i]! & 0xffff]!;
-        if (list === 0 || starts[i]! < read) continue;
-        const hit = at(text, starts[i]!, list);
+        const place = placed[i]! & 0xffff;
+        if ((named[place >> 5]! & (1 << (place & 31))) === 0 || starts[i]! < read) continue;
+        const hit = at(text, starts[i]!, byPlace[place]!);
         if (hit === null) continue;
         read = hit.end;
         const last = kept.at(-1);

@@ -17,8 +17,8 @@ export function phrases(text: string): string[] {
   return text.trim().split(comma);
 }
 
-/** What each unit below U+2C00 is: 1 for a letter or figure; marks and symbols from U+2000 on are none. */
-const wordUnits = new Uint8Array(0x2c00);
+/** What each UTF-16 unit is: 1 for a letter or figure; marks and symbols from U+2000 on are none. */
+export const wordUnits = new Uint8Array(0x10000).fill(1, 0x2c00);
 for (const [first, last] of [
   [48, 57],
   [65, 90],
@@ -30,14 +30,18 @@ wordUnits[0xd7] = wordUnits[0xf7] = 0;
 
 /** Whether a UTF-16 unit is a letter or figure; no unit (`NaN`, past the end of a text) is none. */
 export function isWordUnit(unit: number): boolean {
-  return unit > 0x2bff || wordUnits[unit | 0] === 1;
+  return wordUnits[unit | 0] === 1;
 }
 
 /** The most places that a table has. */
 const mostPlaces = 8192;
 /** A place in the largest table for three units; a smaller one takes as many of its last bits as it needs. */
-const placeOf = (a: number, b: number, c: number): number =>
-  ((a | 0) * 961 + (b | 0) * 31 + (c | 0)) & (mostPlaces - 1);
+const placeOf = (a: number, b: number, c: number): number => (a * 961 + b * 31 + c) & (mostPlaces - 1);
+
+/** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
+export function openingOf(first: number, second: number, third: number): number {
+  return placeOf(first, second, wordUnits[third] === 1 ? third : 0);
+}
 
 /** Lists of forms by the place of three of their units: a word that opens or closes none is told from them by one look. */
 interface Table {
@@ -70,10 +74,9 @@ function tableOf(words: Iterable<string>, place: (form: string) => number): Tabl
   return { byPlace, mask, firsts, lists };
 }
 
-/** The place of a form by how it opens. The third unit counts only inside a word, so that "EU" is found before a space. */
+/** The place of what opens at an offset of a text; past its end there are zeros. */
 function opening(text: string, at: number): number {
-  const third = text.charCodeAt(at + 2);
-  return placeOf(text.charCodeAt(at), text.charCodeAt(at + 1), isWordUnit(third) ? third : 0);
+  return openingOf(text.charCodeAt(at) | 0, text.charCodeAt(at + 1) | 0, text.charCodeAt(at + 2) | 0);
 }
 
 /** End of the first form of a list that stands at an offset as a whole, or -1. */
@@ -85,31 +88,23 @@ function endOf(list: readonly string[], text: string, start: number): number {
   return -1;
 }
 
-/** The words of a text: where each starts, and its place by how it opens. */
+/** The words of a text: where each starts, and its place by how it opens (`openingOf`). */
 interface Openings {
   readonly starts: Int32Array;
-  readonly places: Uint16Array;
+  readonly opens: Uint16Array;
 }
 
-function openingsOf(text: string, starts: Int32Array): Openings {
-  const places = new Uint16Array(starts.length);
-  for (let word = 0; word < starts.length; word++) places[word] = opening(text, starts[word]!);
-  return { starts, places };
-}
-
-/** The text whose words are known to every finder, and its words, told at the first search. */
-let indexed: { readonly text: string | null; readonly words: () => Openings } = {
-  text: null,
-  words: () => openingsOf('', new Int32Array(0)),
-};
+/** The text whose words are known to every finder, and how to come by them. */
+let indexed: string | null = null;
+let openingsOf: () => Openings;
 
 /**
  * Says that finders will search this text many times over, as all kinds do with the clean text of a letter, and how to
- * come by the offsets where its words start: how each opens is told once, for all of them. The text before it is let go.
+ * come by its words, so that they are told once for all. The text before it is let go.
  */
-export function indexWords(text: string, starts: () => Int32Array): void {
-  let words: Openings | null = null;
-  indexed = { text, words: () => (words ??= openingsOf(text, starts())) };
+export function indexWords(text: string, words: () => Openings): void {
+  indexed = text;
+  openingsOf = words;
 }
 
 /** Index of the first word that starts at or after an offset. */
@@ -142,11 +137,11 @@ export function finderOf(forms: Iterable<string>): Finder {
   /** Start of the first form in a range, or -1; `reached` is then its end. */
   const next = (text: string, start: number, end: number): number => {
     table ??= tableOf(forms, (form) => opening(form, 0));
-    if (text === indexed.text) {
-      const { starts, places } = indexed.words();
+    if (text === indexed) {
+      const { starts, opens } = openingsOf();
       const { byPlace, mask, lists } = table;
       for (let word = firstFrom(starts, start); word < starts.length && starts[word]! < end; word++) {
-        const place = byPlace[places[word]! & mask]!;
+        const place = byPlace[opens[word]! & mask]!;
         if (place === 0) continue;
         const from = starts[word]!;
         const to = endOf(lists[place]!, text, from);
@@ -192,7 +187,7 @@ export interface EndFinder {
 
 /** The place of an ending by its last units: three, or the two that it has. */
 function closing(text: string, end: number, units: number): number {
-  return placeOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), units > 2 ? text.charCodeAt(end - 3) : 0);
+  return placeOf(text.charCodeAt(end - 1), text.charCodeAt(end - 2), units > 2 ? text.charCodeAt(end - 3) | 0 : 0);
 }
 
 /** A finder of endings, case-sensitive; an ending of several words has to start at a word or inside its first one. */

@@ -3,7 +3,7 @@ import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Named } from '../fact.ts';
 import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { dayBefore, dayBehind, dayBehindBracket } from './citation-date.ts';
+import { dayBefore, dayBehind, dayBehindBracket, daysBefore } from './citation-date.ts';
 import { anchorOf, before, behind, type Chain, chainsOf, datesIn, isPaper } from './citation-surroundings.ts';
 import { titleBefore, titleBehind, titleOfNote } from './citation-title.ts';
 
@@ -80,6 +80,7 @@ function contextsOf(
   if (block?.footnote != null && stretch.start === block.start) title ??= titleOfNote(stretch.text);
   title ??= titleBefore(stretch.text);
   if (single) shared = dayBefore(stretch, previous.told);
+  const each = single ? null : daysBefore(stretch, members.length);
   const told = shared !== null;
   if (single) shared ??= dayBehindBracket(text, chain.end, dates, stretch.text);
   if (block?.footnote != null) {
@@ -94,7 +95,10 @@ function contextsOf(
   const last = dayBehind(text, chain.end, dates);
   const contexts = members.map((member, i): [string, Context] => {
     const own = i === members.length - 1 ? last : dayBehind(text, member.at.end, dates);
-    return [member.id, { date: own ?? (plural ? last : null) ?? shared, title: single || i === 0 ? title : null }];
+    return [
+      member.id,
+      { date: own ?? each?.[i] ?? (plural ? last : null) ?? shared, title: single || i === 0 ? title : null },
+    ];
   });
   return { contexts, told };
 }

@@ -162,6 +162,9 @@ const byLetter =
 /** What stands between the citation before and the day, when days of one noun are told apart: "brieven van 3 mei (…) en 5 juni (…)". */
 const continued = /^\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\.d\.?) )?$/u;
 
+/** A paper, or its title between quotes, before the brackets that its day opens: "de nota ‘Veilig varen’ (5 april jl., Kamerstuk …". */
+const paperThenBracket = /(?:[’”"»]|(?:brief|nota|notitie|rapport|agenda|reactie|beleidsvisie)) \($/u;
+
 /** How many days before a citation are looked at: "brief van 8 maart over de verlenging tot en met 31 mei (Kamerstuk …". */
 const looked = 3;
 
@@ -180,6 +183,7 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const head = stretch.text.slice(0, date.at.start - stretch.start) + ledBy(said, beforeLeads);
     const tail = stretch.text.slice(date.at.end - stretch.start);
     if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
+    if (tail === ', ' && paperThenBracket.test(head)) return date.fields.edtf;
     const preposition = prepositionAtEnd(head);
     if (preposition === -1 || eventBefore(head, preposition)) continue;
     const ended = date.at.end - stretch.start;
@@ -199,3 +203,30 @@ export function dayBefore(stretch: Before, continues = false): string | null {
   }
   return null;
 }
+
+/**
+ * The days said right before papers that are cited together, one for each in the same order: "mijn brieven van
+ * 27 november 2015 en 22 januari 2016 (Kamerstuk 21 501-07, nrs. 1319 en 1336)"; null where they are not as many.
+ */
+export function daysBefore(stretch: Before, count: number): readonly string[] | null {
+  const days: string[] = [];
+  let { end } = stretch;
+  let gap = withoutOpening(stretch.text.slice((stretch.dates.at(-1)?.at.end ?? end) - stretch.start));
+  for (let i = stretch.dates.length - 1; i >= 0 && days.length < count; i--) {
+    const { at, fields } = stretch.dates[i]!;
+    if (!(days.length === 0 ? gap === '' : listed.test(gap))) return null;
+    const members = fields.edtf.startsWith('{') ? fields.edtf.slice(1, -1).split(',') : [fields.edtf];
+    if (!members.every((day) => wholeDay.test(day))) return null;
+    days.unshift(...members);
+    end = at.start;
+    gap = stretch.text.slice((stretch.dates[i - 1]?.at.end ?? stretch.start) - stretch.start, end - stretch.start);
+  }
+  const head = stretch.text.slice(0, end - stretch.start);
+  const led = head + ledBy(stretch.text.slice(end - stretch.start), beforeLeads);
+  const preposition = prepositionAtEnd(led);
+  return days.length === count && preposition !== -1 && letters.test(led.slice(0, preposition)) ? days : null;
+}
+
+/** What stands between days of a list. */
+const listed = /^(?:, |,? en )(?:van )?$/u;
+const letters = /brieven(?: aan (?:uw|de) Kamer)? $/u;

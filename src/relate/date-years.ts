@@ -82,6 +82,24 @@ function nearest(m: Moment, reference: number, told: Told): number | null {
   ).year;
 }
 
+/** How far a day may lie on the other side than its verb tells: letters are dated some days before or after they are sent. */
+const slack = 14;
+
+/**
+ * The year of a moment whose verb tells beyond doubt that it has gone by or is to come, where the nearest year puts it
+ * on the other side: "De eenheid is in mei teruggekeerd", written in February. Else null.
+ */
+function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told): number | null {
+  const [first, last] = daysIn(m, nearestYear, null);
+  const grace = m.unit === 'day' ? slack : 0;
+  const ahead = first - reference > grace;
+  if (!ahead && reference - last <= grace) return null;
+  const { direction, plain } = told();
+  if (!plain || (direction === 'past') !== ahead) return null;
+  const year = nearestYear + (ahead ? -1 : 1);
+  return exists(m, year) ? year : null;
+}
+
 /** Relations under which a day can lie ahead of a verb told as past: "is verlengd tot 1 september". */
 const ahead: ReadonlySet<Relation | null> = new Set(['from', 'until', 'before']);
 
@@ -209,7 +227,11 @@ export function placeYears(
       before !== null && year !== null && look === null
         ? sequelOf(moments[pivot]!, year, reference, before, expression)
         : null;
-    placed[pivot] = { moment: moments[pivot]!, year: sequel ?? year ?? yearOf(reference) };
+    const side =
+      sequel === null && year !== null && look === null
+        ? onItsSide(moments[pivot]!, year, reference, expression.told)
+        : null;
+    placed[pivot] = { moment: moments[pivot]!, year: sequel ?? side ?? year ?? yearOf(reference) };
     inferred = true;
     if (look !== null) relative = true;
     for (let i = pivot - 1; i >= 0; i--) {

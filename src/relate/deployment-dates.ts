@@ -36,7 +36,7 @@ const paper =
 const mainVerb =
   /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt)/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
@@ -111,6 +111,9 @@ function periodOf(
   if (edtf.startsWith('{') || edtf.startsWith('[')) return none;
   const [from, till] = edtf.split('/');
   if (till !== undefined) {
+    // "is in januari en februari vervangen door": it came then.
+    if (relieves && relation === null && ending.test(words) && !/^(?:van|tussen)(?!\p{L})/iu.test(said))
+      return { ...none, start: { edtf: from!, first: start, last: start, bare: true } };
     return {
       start: { edtf: from!, first: start, last: start, bare: false },
       end: { edtf: till, first: end, last: end, bare: false },
@@ -127,7 +130,10 @@ function periodOf(
   if (relieves) return { ...none, start: whole(edtf) };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
   if (leaving.test(words))
-    return past && !/(?<!\p{L})naar(?!\p{L})/u.test(words)
+    return past &&
+      !/(?<!\p{L})(?:naar|uit (?:Den Helder|Nederland|Vlissingen|Volkel|Leeuwarden|Eindhoven|Gilze-Rijen))(?!\p{L})/u.test(
+        words,
+      )
       ? { ...none, end: whole(edtf) }
       : { ...none, start: whole(edtf), leaves: true };
   if (starting.test(words)) return { ...none, start: whole(edtf) };
@@ -165,11 +171,14 @@ function read(
   return { start: start ?? (leaving && { ...leaving, leaving: true }), end };
 }
 
+/** "in 2017 een compagnie en in 2019, als …, een taakgroep": the member that begins with its own day. */
+const datedJoint = /(?:,| en)(?= (?:in|vanaf|per|van|sinds|tot) (?:\d{1,2} )?(?:\p{Ll}{3,9} )?(?:19|20)\d\d(?!\d))/u;
+
 /** Where the words that a later contribution of the clause brings with it begin: at the "en" or comma before it. */
 function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepared): Range {
   if (scope.start === clause.start) return { start: clause.start, end: scope.end };
   const lead = text.slice(scope.start, at.start);
-  const joint = /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
+  const joint = datedJoint.exec(lead) ?? /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
 }
 
@@ -180,6 +189,10 @@ function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null 
   const { edtf, start, end } = date.fields;
   return { edtf, first: start, last: end, bare: false };
 }
+
+/** "… en wordt eind augustus afgelost", "Het fregat wordt …", "Op 12 september wordt het fregat …": who goes was told before. */
+const relieved =
+  /^(?:en wordt |(?:(?:Op|In|Begin|Eind|Medio|Half|Vanaf) [\p{L}\d ]{2,30} (?:wordt|worden|werd|zal) )?(?:[Hh]et|[Dd]eze?|[Dd]it|[Dd]ie) (?:schip|fregat|onderzeeboot|mijnenjager|toestellen|helikopters|compagnie|eenheid|detachement|bataljon|team)(?!\p{L}))/u;
 
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
 export function periodsOf(
@@ -194,7 +207,7 @@ export function periodsOf(
     const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
-  return found.map((fact, i) => {
+  const periods = found.map((fact, i): Period => {
     if (fact.columns !== null)
       return { start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) };
     const { exercise, relieves } = fact;
@@ -228,4 +241,15 @@ export function periodsOf(
     }
     return { start, end };
   });
+  // "neemt deel aan SNMG2 en wordt eind augustus afgelost door …": when the one comes, the other goes.
+  for (const [i, fact] of found.entries()) {
+    const before = found[i - 1];
+    const alone = before?.clause.start !== fact.clause.start && found[i + 1]?.clause.start !== fact.clause.start;
+    if (!fact.relieves || before === undefined || !alone) continue;
+    const between = prepared.text.slice(before.clause.end, fact.clause.start);
+    if (between.length > 3 || !/^[.,]? ?$/u.test(between)) continue;
+    if (!relieved.test(prepared.text.slice(fact.clause.start, fact.clause.start + 80))) continue;
+    periods[i - 1] = { start: periods[i - 1]!.start, end: periods[i - 1]!.end ?? periods[i]!.start };
+  }
+  return periods;
 }

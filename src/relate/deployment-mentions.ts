@@ -40,6 +40,9 @@ function sameContribution(first: Merged, later: Dated): boolean {
   if (a.contribution === null || b.contribution === null) return false;
   if (!sameThing(a.contribution, b.contribution)) return false;
   if (!agree(a.count, b.count) || !agree(a.personnel, b.personnel)) return false;
+  // What is there and what will come on a day of its own are two.
+  const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
+  if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
     return true;
   if (!agree(a.mission, b.mission) && later.fact.sure) return false;

@@ -7,15 +7,32 @@ import type { Prepared } from '../text/prepared.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
 import { type Period, periodsOf } from './deployment-dates.ts';
 
+const settingOut = /(?<!\p{L})(?:vertrok(?:ken)?|arriveerden?|kwam(?:en)? aan)(?!\p{L})/u;
+
+/** "Zr.Ms. Tromp vertrok op 16 juni": what set out within the year before the letter, and of which no end is told, is there. */
+function setOut(
+  { fields, clause }: DeploymentFound,
+  { start, end }: Period,
+  reference: ReferenceDate | null,
+  { text }: Prepared,
+): boolean {
+  if (fields.status !== 'ended' || end !== null || start?.last == null || reference === null) return false;
+  const year = Number(reference.end.slice(0, 4));
+  const recent = start.last <= reference.end && start.last > `${year - 1}${reference.end.slice(4)}`;
+  return recent && settingOut.test(text.slice(clause.start, clause.end));
+}
+
 /** Where a contribution stands, when the days it is told with are held against the day of the letter. */
 function statusOf(
   fact: DeploymentFound,
   { start, end }: Period,
   reference: ReferenceDate | null,
+  prepared: Prepared,
 ): DeploymentFields['status'] {
   const { status } = fact.fields;
   const later = fact.later.find((l) => l.status !== null)?.status;
   if (later && (status === 'active' || status === 'planned')) return later;
+  if (fact.tense && setOut(fact, { start, end }, reference, prepared)) return 'active';
   return fact.tense ? byDays(status, { start, end }, reference) : status;
 }
 
@@ -33,7 +50,9 @@ function byDays(
   const begun = begins !== null && !start!.bare && begins <= reference.start;
   if (status === 'planned' && begun && ends !== null && ends >= reference.start) return 'active';
   if (status === 'active' && ends !== null && ends < reference.start) return 'ended';
-  if (status === 'ended' && ends !== null && ends > reference.end) return 'active';
+  // "heeft van 2014 tot 2019 bijgedragen", told in 2019.
+  if (status === 'ended' && ends !== null && ends > reference.end && !reference.end.startsWith(end!.edtf))
+    return 'active';
   return status;
 }
 
@@ -76,7 +95,7 @@ export function relateDeployments(
   );
   const dated = ordered.map((fact, i): Dated => {
     const period = periods[i]!;
-    return { fact, ...period, status: statusOf(fact, period, reference) };
+    return { fact, ...period, status: statusOf(fact, period, reference, prepared) };
   });
   return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,

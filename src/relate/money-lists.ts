@@ -1,7 +1,7 @@
 import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named, Range } from '../fact.ts';
-import { blockIndexAt, lastSentences, leadInOf } from '../text/lead-in.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastSentences, leadInOf } from '../text/lead-in.ts';
+import { blockIndexAt, lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
 
 type Amount = Named<MoneyFields>;

@@ -1,10 +1,14 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MoneyFields } from '../extractors/money/schema.ts';
+import { ofItSource, raisesIt } from '../dutch/partitive.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { formerLevels } from './money-levels.ts';
 import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
+import { bySum } from './money-sums.ts';
+import { fits, Parts } from './money-links.ts';
 
 type Amount = Named<MoneyFields>;
 
@@ -13,12 +17,22 @@ const reach = 500;
 
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
 const whichOf =
-  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk)(?!\p{L})/u;
+  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
-const ofThis =
-  /(?<!\p{L})(?:[Hh]iervan|[Dd]aarvan|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\p{L})|(?:dit|deze|dat|die) $))/u;
+const ofThis = new RegExp(
+  `(?<!\\p{L})(?:${ofItSource}|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
+  'u',
+);
 /** Behind the part: "voor € 1,9 miljard daarvan". */
 const ofThat = /^ (?:daarvan|hiervan)(?!\p{L})/u;
+/** The same set apart: "daar heb ik een tranche van € 12 miljoen van aangekondigd". */
+const there = /(?<!\p{L})(?:[Dd]aar|[Hh]ier) [^.;:,]{0,80}$/u;
+const ofBehind = /^ van (?:ge|be|ver|aan|toe|uit|vrij|over)\p{L}{3,16}(?:[dtn])(?!\p{L})/u;
+/** In a fund or budget: "Voor waterstof is daarin € 783 miljoen opgenomen". */
+const within =
+  /(?<!\p{L})(?:is|zijn|was|waren|wordt|worden|werd) [^.;:]{0,60}(?<!\p{L})(?:daarin|hierin)(?!\p{L})[^.;:]{0,60}$/iu;
+const setApart =
+  /^ (?:[^.;:]{0,24} )?(?:opgenomen|gereserveerd|uitgetrokken|vrijgemaakt|begroot|bestemd|geoormerkt)(?!\p{L})/u;
 /** A whole told by its year: "Van het bedrag voor 2024". */
 const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<year>(?:19|20)\d\d)(?!\d)/u;
 /** What names the whole again: "Van deze 100 mln.", "van de € 100 miljoen". */
@@ -26,36 +40,6 @@ const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )
 /** A total that what was told before is part of. */
 const bringsTotal =
   /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
-
-/** Whether `part` can be part of `whole`: a smaller amount in the same currency. */
-function fits(part: Amount, whole: Amount): boolean {
-  const { amount, currency } = part.fields;
-  return (
-    currency === whole.fields.currency &&
-    amount !== null &&
-    whole.fields.amount !== null &&
-    Math.abs(amount) < Math.abs(whole.fields.max ?? whole.fields.amount)
-  );
-}
-
-/** Links from a part to its whole, by index. */
-class Parts {
-  readonly wholes = new Map<number, number>();
-  /** Those that words say are parts, and no arithmetic. */
-  readonly said = new Set<number>();
-  readonly #money: readonly Amount[];
-
-  constructor(money: readonly Amount[]) {
-    this.#money = money;
-  }
-
-  /** Says that one amount is part of another; a chain that would bite its tail is refused. */
-  add(part: number, whole: number): void {
-    if (part === whole || this.wholes.has(part) || !fits(this.#money[part]!, this.#money[whole]!)) return;
-    for (let at: number | undefined = whole; at !== undefined; at = this.wholes.get(at)) if (at === part) return;
-    this.wholes.set(part, whole);
-  }
-}
 
 /** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
 function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
@@ -78,9 +62,9 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
     ) {
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
-      parts.add(i, i - 1);
-    } else if (isRaised(before, one, between)) {
-      parts.add(i - 1, i);
+      parts.add(i, i - 1, true);
+    } else if (raisedTo(money, i, between, prepared) >= 0) {
+      parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
     } else if (takesUp(prepared, one, sentences[i]!)) {
@@ -90,21 +74,30 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
   for (const part of parts.wholes.keys()) parts.said.add(part);
 }
 
-/** "zegde € 2 mln. toe; dat bedrag is nadien verhoogd tot € 27,9 mln.": what was announced earlier is in the new level. */
-function isRaised(before: Amount, level: Amount, between: string): boolean {
-  return before.fields.kind === 'pledge' && level.fields.kind === 'pledge' && raised.test(between);
+/**
+ * The level that a gift told before is raised to, by index, or -1: "zegde € 2 mln. toe; dat bedrag is nadien verhoogd tot
+ * € 27,9 mln.", "verhoogde het kabinet dat bedrag met € 4 mln. tot € 6 mln.". It is in the new level.
+ */
+function raisedTo(money: readonly Amount[], i: number, between: string, { text }: Prepared): number {
+  if (money[i - 1]!.fields.kind !== 'pledge' || money[i]!.fields.kind !== 'pledge' || !raisesIt.test(between))
+    return -1;
+  if (!/ met (?:\p{Ll}+ ){0,2}$/u.test(between)) return i;
+  const next = money[i + 1];
+  return next && toLevel.test(text.slice(money[i]!.at.end, Math.min(next.at.start, money[i]!.at.end + 60)))
+    ? i + 1
+    : -1;
 }
 
-const raised =
-  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
+/** Between what is added and the new level. */
+const toLevel = /^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u;
 
 /** "verhoogt de steun met € 1 miljard tot € 3 miljard": what is added is in the new level, and counts once. */
 function isRise(rise: Amount, level: Amount, between: string, { text }: Prepared): boolean {
   if (rise.fields.kind !== 'pledge' || level.fields.kind !== 'pledge') return false;
-  if (!/^ (?:\p{L}+ ){0,3}(?:tot|naar) (?:\p{L}+ ){0,2}$/u.test(between)) return false;
+  if (!toLevel.test(between)) return false;
   const before = text.slice(Math.max(0, rise.at.start - 160), rise.at.start);
   // "van € 33 miljoen naar € 43 miljoen": so is the level that it rises from.
-  if (/(?<!\p{L})van (?:\p{L}+ ){0,2}$/u.test(before) && / naar /u.test(between)) return true;
+  if (/(?<!\p{L})van (?:\p{L}+ ){0,2}$/u.test(before) && / (?:naar|tot) /u.test(between)) return true;
   return (
     /(?<!\p{L})met (?:\p{L}+ ){0,2}$/u.test(before) && /(?:verho|ophog|ophoog|stijg|groei|breid|extra)/u.test(before)
   );
@@ -117,8 +110,13 @@ function ownBefore(prepared: Prepared, { at }: Amount, sentence: number): string
 
 /** Whether an amount's own sentence says that it is of what was told before. */
 function takesUp(prepared: Prepared, one: Amount, sentence: number): boolean {
+  const before = ownBefore(prepared, one, sentence);
+  const behind = prepared.text.slice(one.at.end, one.at.end + 40);
   return (
-    ofThis.test(ownBefore(prepared, one, sentence)) || ofThat.test(prepared.text.slice(one.at.end, one.at.end + 12))
+    ofThis.test(before) ||
+    ofThat.test(behind) ||
+    (there.test(before) && ofBehind.test(behind)) ||
+    (within.test(before) && setApart.test(behind))
   );
 }
 
@@ -146,9 +144,10 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   );
 }
 
-/** The last amount before that is no part itself. */
+/** The last amount before that is no part itself, and of which one can be a part. */
 function wholeBefore(money: readonly Amount[], i: number, parts: Parts): number {
-  for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--) if (!parts.wholes.has(j)) return j;
+  for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--)
+    if (!parts.wholes.has(j) && fits(money[i]!, money[j]!)) return j;
   return i - 1;
 }
 
@@ -156,51 +155,6 @@ function isNewClause(between: string): boolean {
   return /(?<!\p{L})(?:heeft|hebben|draagt|stelt|investeert|daarnaast|bovendien|ook|terwijl|maar)(?!\p{L})/u.test(
     between,
   );
-}
-
-/** Words before a whole that its parts were told ahead of, and between a whole and its parts. */
-const summing = /(?<!\p{L})(?:totaal|totale|samen|gezamenlijk|opgeteld|cumulatief)(?!\p{L})[^;]{0,60}$/u;
-const spreading =
-  /^[^;]{0,80}(?:[:(]|(?<!\p{L})(?:verdeeld|waarvan|bestaande|namelijk|te weten|respectievelijk|uitgesplitst|voor|in)(?!\p{L}))/u;
-
-/** Parts told by arithmetic: amounts of one sentence that add up to a total before or behind them. */
-function bySum(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
-  for (let from = 0; from < money.length; from = endOfRun(sentences, from)) {
-    const to = endOfRun(sentences, from);
-    if (to - from >= 3) sumsWithin(money, from, to, prepared, parts);
-  }
-}
-
-/** Where the run of amounts of one sentence ends that starts at `from`; at most thirty are looked at together. */
-function endOfRun(sentences: readonly number[], from: number): number {
-  let to = from + 1;
-  while (to < sentences.length && sentences[to] === sentences[from] && to - from < 30) to++;
-  return to;
-}
-
-/** The sums among the amounts `[from, to)`, which stand in one sentence. */
-function sumsWithin(money: readonly Amount[], from: number, to: number, prepared: Prepared, parts: Parts): void {
-  for (let i = from; i < to; i++) {
-    const { at } = money[i]!;
-    const before = prepared.text.slice(Math.max(0, at.start - 90, money[i - 1]?.at.end ?? 0), at.start);
-    const behind = prepared.text.slice(at.end, Math.min(at.end + 120, money[i + 1]?.at.start ?? at.end));
-    if (spreading.test(behind)) sumBehind(money, i, from, to, 1, parts);
-    if (summing.test(before)) sumBehind(money, i, from, to, -1, parts);
-  }
-}
-
-function sumBehind(money: readonly Amount[], i: number, from: number, to: number, step: 1 | -1, parts: Parts): void {
-  const { amount, currency } = money[i]!.fields;
-  if (amount === null) return;
-  let sum = 0;
-  for (let j = i + step; j >= from && j < to; j += step) {
-    const { fields } = money[j]!;
-    if (fields.amount === null || fields.currency !== currency) return;
-    sum += fields.amount;
-    if (Math.abs(j - i) < 2 || Math.abs(sum - amount) > Math.abs(amount) * 1e-9) continue;
-    for (let k = i + step; k !== j + step; k += step) parts.add(k, i);
-    return;
-  }
 }
 
 /** "Hiermee komt de totale bijdrage op € 400 mln.": what was told right before is part of the total. */
@@ -213,7 +167,7 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
     if (!/(?<!\p{L})(?:komt|brengt|komen|kwam|bracht|uitkomt|uit op|stijgt|bedraagt|gebracht)(?!\p{L})/u.test(own))
       continue;
     if (
-      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|[Mm]et de nieuwe)/u.test(
+      !/(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Ss]amen met|[Ii]nclusief|[Mm]et deze|[Mm]et dit|^Met (?:de|het|een) )/u.test(
         own,
       )
     )
@@ -223,6 +177,19 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
       parts.add(j, i);
     }
   }
+}
+
+/** Who gives the gifts that a whole is made of, by the whole's index; null where several do, or nobody is said to. */
+function givers(money: readonly Amount[], parts: Parts): ReadonlyMap<number, string | null> {
+  const named = new Map<number, Set<string>>();
+  for (const [part, whole] of parts.wholes) {
+    const { kind, payer } = money[part]!.fields;
+    if (kind !== 'pledge') continue;
+    const names = named.get(whole) ?? new Set();
+    if (payer !== null) names.add(payer);
+    named.set(whole, names);
+  }
+  return new Map([...named].map(([whole, names]) => [whole, names.size === 1 ? [...names][0]! : null]));
 }
 
 /**
@@ -246,20 +213,23 @@ export function relateMoney(
   }
   byTotal(money, prepared, sentences, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
-  const gifts = new Set<number>();
-  for (const [part, whole] of parts.wholes) if (money[part]!.fields.kind === 'pledge') gifts.add(whole);
+  const gifts = givers(money, parts);
+  const former = formerLevels(money, prepared);
   return money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
     if (whole === undefined) {
       const { kind, payer } = amount.fields;
-      const gift = gifts.has(i) && (kind === 'budget' || kind === 'other');
-      return gift ? { ...amount, fields: { ...amount.fields, kind: 'pledge', payer: payer ?? 'Nederland' } } : amount;
+      if (kind === 'pledge' && former.has(i)) return { ...amount, fields: { ...amount.fields, kind: 'budget' } };
+      const giver = kind === 'budget' || kind === 'other' ? gifts.get(i) : undefined;
+      return giver === undefined
+        ? amount
+        : { ...amount, fields: { ...amount.fields, kind: 'pledge', payer: payer ?? giver } };
     }
     const of = money[whole]!;
     const counted = amount.fields.kind === 'cost' || amount.fields.kind === 'other';
     const kind = counted && !parts.said.has(i) ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;
-    const payer = kind === 'allocation' ? (own ?? of.fields.payer) : own;
+    const payer = kind === 'allocation' ? (own ?? of.fields.payer ?? gifts.get(whole) ?? null) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
 }

@@ -1,4 +1,5 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
+import { months } from '../dutch/calendar.ts';
 import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
@@ -11,14 +12,16 @@ type Amount = Named<MoneyFields>;
 const reach = 400;
 
 const year = String.raw`(?:19[5-9]\d|20\d\d)`;
+/** A day and month before a year, in ranges and behind words of from and until: "per 1 juli 2024", "periode maart 2019 – mei 2021". */
+const dayOf = `(?:(?:\\d{1,2} )?(?:${months.join('|')}) )`;
 /**
  * Years that money is for: behind "in", "voor", "over", "vanaf", "tussen … en", "van … tot", "de jaren", or
  * in brackets. A year behind a document's name ("begroting 2023") has none of these and is not read.
  */
 const spread = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<tussen>[Tt]ussen|[Vv]an|[Pp]er) (?:het jaar |de jaren )?(?<a>${year}) (?:en|tot|tot en met|t\\/m) (?<b>${year})` +
-    `|(?<prep>[Ii]n|[Mm]et ingang van|[Vv]oor|[Oo]ver|[Vv]anaf|[Ss]inds|[Tt]ot en met|[Tt]ot|t\\/m|[Pp]er|periode|jaren|jaar|\\()(?: (?:de periode|de jaren|het jaar|het begrotingsjaar|begrotingsjaar|de begrotingsjaren|van|begin|eind|medio|heel))? ?(?<c>${year})` +
-    `(?:(?<rest>(?:, ${year}){1,8})?(?<link> ?[-–—] ?| tot en met | t\\/m | tot | en |\\/)(?<d>${year}|\\d\\d(?![\\d-])))?)(?![\\p{N}%]|[.,]\\d|-\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:(?<tussen>[Tt]ussen|[Vv]an|[Pp]er) (?:het jaar |de jaren )?${dayOf}?(?<a>${year}) (?:en|tot|tot en met|t\\/m) ${dayOf}?(?<b>${year})` +
+    `|(?<prep>[Ii]n|[Mm]et ingang van|[Vv]oor|[Oo]ver|[Vv]anaf|[Ss]inds|[Tt]ot en met|[Tt]ot|t\\/m|[Pp]er|periode|jaren|jaar|\\()(?: (?:de periode|de jaren|het jaar|het begrotingsjaar|begrotingsjaar|de begrotingsjaren|van|begin|eind|medio|heel))? ?(?<day>${dayOf})?(?<c>${year})` +
+    `(?:(?<rest>(?:, ${year}){1,8})?(?<link> ?[-–—] ?| tot en met | t\\/m | tot | en |\\/)${dayOf}?(?<d>${year}|\\d\\d(?![\\d-])))?(?<on> (?:en (?:verder|later|daarna|latere jaren|volgende jaren|verdere jaren)|e\\.v\\.))?)(?![\\p{N}%]|[.,]\\d|-\\d)`,
   'gu',
 );
 /** Verbs and nouns of telling: a year beside them says when it was told. */
@@ -41,8 +44,17 @@ interface Spread {
 const purposeful = /^(?:voor|over|periode|jaren|jaar|tussen)/iu;
 
 function edtfOf(groups: Readonly<Record<string, string | undefined>>): string | null {
-  const { a, b, prep, c, d, link } = groups;
+  const { a, b, prep, c, d, link, on, day } = groups;
+  // "In mei 2023": when it was done, and no year that it is for.
+  if (
+    day !== undefined &&
+    d === undefined &&
+    !/^(?:vanaf|sinds|per|met ingang van|tot|tot en met|t\/m|periode)$/iu.test(prep!)
+  )
+    return null;
+  if (on !== undefined) return `${c!}/..`;
   if (a !== undefined) return Number(a) < Number(b) ? `${a}/${b!}` : null;
+
   if (d === undefined) {
     if (/^(?:vanaf|sinds|per|met ingang van)$/iu.test(prep!)) return `${c!}/..`;
     if (/^(?:tot|tot en met|t\/m)$/iu.test(prep!)) return `../${c!}`;
@@ -55,10 +67,15 @@ function edtfOf(groups: Readonly<Record<string, string | undefined>>): string | 
   return `${c!}/${last}`;
 }
 
+const anyYear = new RegExp(year, 'u');
+
 /** The years that a sentence spreads money over, in order. */
 function spreadsOf(text: string, offset: number): Spread[] {
   const found: Spread[] = [];
-  for (const match of text.matchAll(spread)) {
+  // Most sentences have no year, which is one look.
+  if (!anyYear.test(text)) return found;
+  spread.lastIndex = 0;
+  for (let match = spread.exec(text); match; match = spread.exec(text)) {
     const edtf = edtfOf(match.groups as Record<string, string | undefined>);
     if (edtf === null) continue;
     const start = offset + match.index;
@@ -157,11 +174,22 @@ function periodOf(
     )
   )
     return behind.edtf;
-  const told = telling.test(text);
+  // "In 2019 kondigde de minister aan dat € 10 miljoen beschikbaar komt in 2020": behind "dat" nothing is told of the telling.
+  const that = text.lastIndexOf(' dat ', at.start - from);
+  const inside = that !== -1 && telling.test(text.slice(0, that)) && !telling.test(text.slice(that));
+  const told = !inside && telling.test(text);
   // Years before the amount before this one serve it too, unless a clause of its own begins between them.
   const earlier = opensClause.test(between(after, at.start))
     ? undefined
     : spreads.findLast((other) => other.end <= after);
-  const one = [behind, before, earlier].find((other) => other && within(other) && (other.meant || !told));
+  // "bereikten in 2021 een hoogte van € 214 miljard en zullen tot 2025": the years of the clause behind are not this one's.
+  const next =
+    before &&
+    behind &&
+    / en .*$/u.test(between(at.end, behind.start)) &&
+    opensClause.test(between(at.end, behind.start));
+  const one = (next ? [before, earlier] : [behind, before, earlier]).find(
+    (other) => other && within(other) && (other.meant || (!told && !(inside && other.start < from + that))),
+  );
   return one ? one.edtf : null;
 }

@@ -12,6 +12,7 @@ const enumeration = new RegExp(`(?<![\\p{L}\\p{N}.,/-])${year}(?:${link}${year})
 const between =
   /^(?:,? en|,|,? respectievelijk|,? resp\.|\/)(?: (?:circa|ongeveer|ruim|bijna|nog eens|maximaal|structureel))? ?$/u;
 const respectively = /(?<!\p{L})(?:respectievelijk|resp\.|achtereenvolgens)(?!\p{L})/u;
+const recurs = /(?<!\p{L})(?:structureel|jaarlijks|daarna|vervolgens)(?!\p{L})/u;
 /** A year that has its amount in brackets behind it: "2026 (€ 60 miljoen)". */
 const bracketed = new RegExp(`(?<!\\p{N})(?<year>${year}) \\((?:circa |ongeveer |ruim |bijna |maximaal )?$`, 'u');
 
@@ -70,6 +71,13 @@ function deal(
     .map((match) => match[0].match(/\d{4}/gu)!)
     .filter((years) => years.length === count);
   const [years] = lists;
+  // "in 2006 en 2007 respectievelijk € 9 mln. en € 11 mln., en structureel € 12 mln.": the last has no year of the list.
+  if (
+    lists.length === 0 &&
+    count > 2 &&
+    recurs.test(prepared.text.slice(money[to - 2]!.at.end, money[to - 1]!.at.start))
+  )
+    return deal(money, prepared, from, to - 1, sentence, dealt);
   if (lists.length !== 1 || years === undefined) return;
   for (const [i, one] of years.entries()) dealt.set(from + i, one);
 }

@@ -44,11 +44,11 @@ function daysOf(expression: DateExpression, pivot: number | null): { first: numb
   return { first, last };
 }
 
-/** The expression without "jl." and "a.s.", which then only say whether it is past. */
+/** The expression without "jl." and "a.s.", which then only say whether it is past, as a plain tense does. */
 function unlooked(expression: DateExpression): DateExpression {
   const look = momentsOf(expression).find((m) => m.look !== null)?.look;
-  if (!look) return expression;
-  const told: Told = () => ({ direction: look === 'back' ? 'past' : 'future', follows: false });
+  if (!look) return { ...expression, told: () => ({ ...expression.told(), plain: false }) };
+  const told: Told = () => ({ direction: look === 'back' ? 'past' : 'future', plain: false, follows: false });
   return { ...mapMoments(expression, (m) => ({ ...m, look: null })), told };
 }
 

@@ -73,13 +73,14 @@ const fill = new Set([
 const telling = /[\p{L}\p{N}]{3,}/gu;
 
 /** The telling words of a subject, lower case. */
-function words(topic: string | null): Set<string> {
-  const found = topic?.toLowerCase().match(telling) ?? [];
+function words(topic: string): Set<string> {
+  const found = topic.toLowerCase().match(telling) ?? [];
   return new Set(found.filter((word) => !fill.has(word)));
 }
 
 /** How alike two subjects are: the share of the shorter's words that the longer has, 0 to 1. */
 function likeness(a: string | null, b: string | null): number {
+  if (a === null || b === null || a === '' || b === '') return 0;
   const first = words(a);
   const second = words(b);
   if (first.size === 0 || second.size === 0) return 0;
@@ -113,9 +114,20 @@ function compatible(session: Open, mention: SessionMention): boolean {
   return true;
 }
 
+const weekday = /(?:maan|dins|woens|donder|vrij|zater|zon)dag/u;
+
+/** Whether two meals are told on other days, about other things. */
+function otherDay(session: Open, mention: SessionMention): boolean {
+  const day = weekday.exec(mention.says)?.[0];
+  if (day === undefined || session.fields.topic === null || mention.fields.topic === null) return false;
+  return weekday.exec(session.says)?.[0] !== day && likeness(session.fields.topic, mention.fields.topic) === 0;
+}
+
 /** Whether a mention of a meal is of a meal told before: a programme has one of a kind, unless it says otherwise. */
-function sameMeal({ fields }: Open, mention: SessionMention): boolean {
+function sameMeal(session: Open, mention: SessionMention): boolean {
+  const { fields } = session;
   const other = mention.fields;
+  if (otherDay(session, mention)) return false;
   if (likeness(fields.topic, other.topic) >= 0.5 || sameList(fields.participants, other.participants)) return true;
   const differ =
     fields.participants.length > 0 &&
@@ -201,6 +213,10 @@ function sameKind({ fields }: Open, mention: SessionMention): boolean {
   return meals.has(type) ? fields.type === type : !meals.has(fields.type) && rank[fields.type] >= rank[type];
 }
 
+/** Whether the section of a mention is named for what a session is about. */
+const isNamedFor = (session: Open, mention: SessionMention): boolean =>
+  (mention.pointing || sameKind(session, mention)) && likeness(session.fields.topic, mention.section) >= 0.6;
+
 /** How far into its section a heading's session can be named in full, in characters. */
 const section = 400;
 
@@ -220,20 +236,27 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
   let last: Open | null = null;
   let headed: Open | null = null;
   let lastAt = 0;
+  let lastSection: string | null = null;
   // Sessions of a letter are few; a text made of nothing but sessions is looked back at over a window only.
   const recent = 60;
   for (const mention of mentions) {
     const window = sessions.slice(-recent);
     let session: Open | undefined | null;
     if (mention.telling === 'back') {
+      // "Deze sessie" in a section that is named for one: the session of that name, told in the opening.
+      const named =
+        mention.section === null || mention.section === lastSection || mention.fields.body !== null
+          ? undefined
+          : window.findLast((s) => isNamedFor(s, mention));
       session =
-        mention.fields.body === null
+        named ??
+        (mention.fields.body === null
           ? last !== null && mention.at.start - lastAt < pointing
             ? mention.pointing || sameKind(last, mention)
               ? last
               : (window.findLast((s) => sameKind(s, mention)) ?? last)
             : null
-          : window.findLast((s) => s.fields.body === mention.fields.body && s.fields.timing !== 'earlier');
+          : window.findLast((s) => s.fields.body === mention.fields.body && s.fields.timing !== 'earlier'));
       if (session !== null && session !== undefined) {
         add(session, mention);
         lastAt = mention.at.end;
@@ -262,6 +285,7 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
     }
     last = session;
     lastAt = mention.at.end;
+    lastSection = mention.section;
   }
   return sessions
     .filter((session) => !gone.has(session))

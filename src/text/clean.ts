@@ -2,30 +2,37 @@ import type { Range } from '../fact.ts';
 import { lineEndHyphen } from './hyphen.ts';
 import { isBlank } from './layout/lines.ts';
 import { SegmentMap } from './segment-map.ts';
+import { surveyOf } from './survey.ts';
 
 /**
- * What cleaning changes inside a block besides white space, as one alternation so that the text is walked once. In order:
+ * What cleaning changes inside a block besides white space, each with a group of its own where it matters which. In order:
  * a hyphen at a line end, or before a blank inside a line · soft hyphens and zero-width characters, with a line break after them ·
  * markup that plain text and Markdown carry (`<sup>`, `<br>`) · emphasis marks next to a word.
  */
 const change = new RegExp(
   [
-    String.raw`(?<hyphen>(?<=[\p{L}\p{N}])[-\u2010][^\S\n]*\n\s*)`,
+    String.raw`((?<=[\p{L}\p{N}])[-\u2010][^\S\n]*\n\s*)`,
     // A hyphen before a blank inside a line: a line's end that an earlier converter turned into a blank.
-    String.raw`(?<joined>(?<=\p{L})-[ \u00a0](?=\p{L}))`,
-    String.raw`(?<nothing>\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
-    String.raw`(?<markup><\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
-    String.raw`(?<emphasis>(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
+    String.raw`((?<=\p{L})-[ \u00a0](?=\p{L}))`,
+    String.raw`(?:\u00ad[^\S\n]*\n\s*|[\u00ad\u200b-\u200d\u2060\ufeff])`,
+    String.raw`(<\/?(?:sup|sub|br|b|i|em|strong|u|span)\b[^<>\n]{0,200}>)`,
+    String.raw`(?:(?<![\p{L}\p{N}*_])[*_]{1,3}(?=[\p{L}\p{N}"'“‘«(<])|(?<=[\p{L}\p{N}.,;:!?)"'”’»>])[*_]{1,3}(?![\p{L}\p{N}*_]))`,
   ].join('|'),
   'uy',
 );
-/**
- * The one character that a change begins at: white space other than a plain space, or what `change` may begin with.
- * A hyphen before a line break is found by the line break.
- */
-const odd = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2010\u2028-\u202f\u205f\u2060\u3000\ufeff<*_]/gu;
-/** A blank or hyphen before a blank; apart, since to look behind every blank costs as much again as the rest. */
-const beforeBlank = / {2}|- /gu;
+const [tab, lineBreak, space, hyphen] = [9, 10, 32, 45] as const;
+
+/** Index of the first of some rising offsets that is not below a value. */
+function firstFrom(offsets: readonly number[], value: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offsets[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 /** How the line breaks and tabs inside a block are read. */
 export interface CleanOptions {
@@ -33,19 +40,16 @@ export interface CleanOptions {
   readonly rows: boolean;
 }
 
-/** Where a regex whose matches are `length` long next matches in a piece; Infinity where it does not. */
-function searched(regex: RegExp, length: number, piece: string, from: number): number {
-  regex.lastIndex = from;
-  return regex.test(piece) ? regex.lastIndex - length : Infinity;
-}
-
 /** Builds the clean text piece by piece, and the map back to the source with it. */
 export class CleanBuilder {
   readonly map = new SegmentMap();
   readonly #source: string;
+  /** Where the source has something to change, maybe. */
+  readonly #odd: readonly number[];
   readonly #parts: string[] = [];
   #length = 0;
-  #last = '';
+  /** The last unit of the block so far; 0 where it begins. */
+  #last = 0;
   #cut = false;
   /** A hyphen that ends a piece: what it is, is known when the next piece comes, or the block ends. */
   #pendingHyphen = false;
@@ -54,6 +58,7 @@ export class CleanBuilder {
 
   constructor(source: string) {
     this.#source = source;
+    this.#odd = surveyOf(source).odd;
   }
 
   /** Length of the clean text so far. */
@@ -61,7 +66,9 @@ export class CleanBuilder {
     return this.#length;
   }
 
-  #copy(start: number, end: number): void {
+  #copy(from: number, end: number): void {
+    // A blank behind what was left out is one with the blank before it.
+    const start = this.#blankLast() && this.#source.charCodeAt(from) === 32 ? from + 1 : from;
     if (end <= start) return;
     const text = this.#source.slice(start, end);
     this.map.add(this.#length, start, end - start, this.#cut);
@@ -72,12 +79,17 @@ export class CleanBuilder {
   #push(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
-    this.#last = text.at(-1)!;
+    this.#last = text.charCodeAt(text.length - 1);
+  }
+
+  /** Whether the block begins here, or a blank stands before. */
+  #blankLast(): boolean {
+    return this.#last === 0 || this.#last === space || this.#last === lineBreak;
   }
 
   /** A blank that stands for white space at a source offset; none at the start of a block or after another. */
   #blank(at: number, glyph: string): void {
-    if (this.#last === '' || this.#last === ' ' || this.#last === '\n') return;
+    if (this.#blankLast()) return;
     this.map.add(this.#length, at, 1, this.#cut);
     this.#cut = false;
     this.#push(glyph);
@@ -102,17 +114,19 @@ export class CleanBuilder {
   }
 
   #clean(start: number, end: number, options: CleanOptions): void {
-    // A slice, so that the search for the next change never runs on into the blocks that follow.
+    // A slice, so that no change looks beyond the piece.
     const piece = this.#source.slice(start, end);
     let from = start;
-    let nextOdd = searched(odd, 1, piece, 0);
-    let nextBlank = searched(beforeBlank, 2, piece, 0);
-    for (let at = Math.min(nextOdd, nextBlank); at !== Infinity; at = Math.min(nextOdd, nextBlank)) {
+    const odd = this.#odd;
+    for (let i = firstFrom(odd, start); i < odd.length && odd[i]! < end;) {
+      const at = odd[i++]! - start;
+      const unit = piece.charCodeAt(at);
+      // Of these the next character belongs to what is looked for.
+      if ((unit === space || unit === hyphen) && at + 1 === piece.length) break;
       const after = this.#replace(piece, at, start, from, options);
-      if (after !== -1) from = start + after;
-      const next = after === -1 ? at + 1 : after;
-      if (nextOdd < next) nextOdd = searched(odd, 1, piece, next);
-      if (nextBlank < next) nextBlank = searched(beforeBlank, 2, piece, next);
+      if (after === -1) continue;
+      from = start + after;
+      while (i < odd.length && odd[i]! < from) i++;
     }
     if (
       from < end &&
@@ -159,12 +173,11 @@ export class CleanBuilder {
     if (!match) return -1;
     const at = start + offset;
     const end = offset + match[0].length;
-    const groups = match.groups!;
+    const [, lineEnd, joined, markup] = match;
     this.#copy(from, at);
-    if (groups['hyphen'] !== undefined && end === piece.length) this.#pendingHyphenAt(at, start);
-    else if (groups['hyphen'] !== undefined || groups['joined'] !== undefined)
-      this.#hyphen(Math.max(start, at - 40), at, start + end);
-    else if (groups['markup']?.startsWith('<br') === true) this.#blank(at, ' ');
+    if (lineEnd !== undefined && end === piece.length) this.#pendingHyphenAt(at, start);
+    else if (lineEnd !== undefined || joined !== undefined) this.#hyphen(Math.max(start, at - 40), at, start + end);
+    else if (markup?.startsWith('<br') === true) this.#blank(at, ' ');
     return end;
   }
 
@@ -201,7 +214,7 @@ export class CleanBuilder {
       this.#copy(this.#hyphenSource, this.#hyphenSource + 1);
     }
     let end = this.#length;
-    if (this.#last === ' ' || this.#last === '\n' || this.#last === '\t') {
+    if (this.#last === space || this.#last === lineBreak || this.#last === tab) {
       const last = this.#parts.pop()!;
       const kept = last.trimEnd();
       if (kept !== '') this.#parts.push(kept);
@@ -210,7 +223,7 @@ export class CleanBuilder {
     }
     this.#parts.push('\n');
     this.#length = end + 1;
-    this.#last = '';
+    this.#last = 0;
     this.#cut = false;
     return end;
   }

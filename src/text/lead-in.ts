@@ -1,14 +1,9 @@
 import type { Range } from '../fact.ts';
-import { lastAtOrBelow } from './locate.ts';
+import { sentenceIndexAt } from './locate.ts';
 import type { Block, Prepared } from './prepared.ts';
 
 /** Most items of a list that its lead-in is looked for over. */
 const farthest = 40;
-
-/** Index of the block that holds an offset of the clean text. */
-export function blockIndexAt({ blocks }: Prepared, offset: number): number {
-  return lastAtOrBelow(blocks, offset, (block) => block.start);
-}
 
 /** The block with a colon at its end that leads in the list in which the block of an index is an item; null where none does. */
 export function leadInOf({ blocks, text }: Prepared, index: number): Block | null {
@@ -22,8 +17,9 @@ export function leadInOf({ blocks, text }: Prepared, index: number): Block | nul
 }
 
 /** The sentences of a lead-in, from its last one back: at most the last two, the last without its colon. */
-export function lastSentences({ sentences }: Prepared, block: Range): { last: Range; before: Range | null } {
-  const at = lastAtOrBelow(sentences, Math.max(block.start, block.end - 1), (sentence) => sentence.start);
+export function lastSentences(prepared: Prepared, block: Range): { last: Range; before: Range | null } {
+  const { sentences } = prepared;
+  const at = sentenceIndexAt(prepared, Math.max(block.start, block.end - 1));
   const last = sentences[at] ?? block;
   const before = sentences[at - 1];
   return { last, before: before && before.start >= block.start ? before : null };

@@ -22,21 +22,41 @@ export function lastAtOrBelow<T>(list: readonly T[], value: number, key: (entry:
   return low - 1;
 }
 
+/** Index of the last of some rising offsets that is at or below a value; -1 when there is none. */
+function lastStart(starts: readonly number[], value: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Index of the block that holds a clean offset, or of the one before it; -1 when there is none. */
+export function blockIndexAt(prepared: Prepared, offset: number): number {
+  return lastStart(prepared.blockStarts, offset);
+}
+
 /** The block that holds a clean offset, or null between blocks. */
 export function blockAt(prepared: Prepared, offset: number): Block | null {
-  const block = prepared.blocks[lastAtOrBelow(prepared.blocks, offset, (b) => b.start)];
+  const block = prepared.blocks[lastStart(prepared.blockStarts, offset)];
   return block && offset <= block.end ? block : null;
 }
 
 /** Index of the sentence that holds a clean offset, or of the one before it; -1 when there is none. */
 export function sentenceIndexAt(prepared: Prepared, offset: number): number {
-  return lastAtOrBelow(prepared.sentences, offset, (s) => s.start);
+  return lastStart(prepared.sentenceStarts, offset);
 }
 
 /** The range of the sentence around a clean range, from the start of the one it starts in to the end of the one it ends in. */
 export function sentenceAround(prepared: Prepared, at: Range): Range {
   const first = prepared.sentences[sentenceIndexAt(prepared, at.start)];
-  const last = prepared.sentences[sentenceIndexAt(prepared, Math.max(at.start, at.end - 1))];
+  const last =
+    first && at.end <= first.end
+      ? first
+      : prepared.sentences[sentenceIndexAt(prepared, Math.max(at.start, at.end - 1))];
   return { start: first?.start ?? at.start, end: Math.max(last?.end ?? at.end, at.end) };
 }
 
@@ -60,6 +80,11 @@ function shown(text: string, sentence: Range, at: Range): string {
   return `${cutBefore ? '… ' : ''}${text.slice(start, end)}${cutAfter ? ' …' : ''}`;
 }
 
+/** Clean text on one line: what parts the rows and cells of a table, or two blocks, is a blank. */
+function onOneLine(text: string): string {
+  return text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/gu, ' ') : text;
+}
+
 /** Turns ranges of the clean text into what the public facts say about where they stand. */
 export class Locator {
   readonly #prepared: Prepared;
@@ -79,19 +104,17 @@ export class Locator {
   place(at: Range): Place {
     const { text, map, source } = this.#prepared;
     const pieces = map.pieces(at);
-    let start = Infinity;
-    let end = 0;
-    for (const piece of pieces) {
-      start = Math.min(start, piece.start);
-      end = Math.max(end, piece.end);
+    let { start, end } = pieces[0] ?? { start: 0, end: 0 };
+    for (let i = 1; i < pieces.length; i++) {
+      start = Math.min(start, pieces[i]!.start);
+      end = Math.max(end, pieces[i]!.end);
     }
-    if (pieces.length === 0) start = end = 0;
     return {
-      text: text.slice(at.start, at.end).replaceAll(/\s+/gu, ' '),
+      text: onOneLine(text.slice(at.start, at.end)),
       span: { start, end },
       segments: pieces.length > 1 ? pieces : null,
-      line: lastAtOrBelow(this.#lines, start, (l) => l) + 1,
-      page: source.pages && lastAtOrBelow(source.pages, start, (p) => p) + 1,
+      line: lastStart(this.#lines, start) + 1,
+      page: source.pages && lastStart(source.pages, start) + 1,
     };
   }
 
@@ -99,7 +122,7 @@ export class Locator {
     const { start, end } = sentenceAround(this.#prepared, at);
     const long = end - start > longestShown;
     if (!long && start === this.#sentence.start && end === this.#sentence.end) return this.#sentence.text;
-    const text = shown(this.#prepared.text, { start, end }, at).replaceAll(/\s+/gu, ' ');
+    const text = onOneLine(shown(this.#prepared.text, { start, end }, at));
     if (!long) this.#sentence = { start, end, text };
     return text;
   }
@@ -109,9 +132,14 @@ export class Locator {
     fact: Named<Fields>,
   ): Fields & Place & { id: string; section: string | null; footnote: string | null; sentence: string; rule: string } {
     const block = blockAt(this.#prepared, fact.at.start);
+    const { text, span, segments, line, page } = this.place(fact.at);
     return {
       id: fact.id,
-      ...this.place(fact.at),
+      text,
+      span,
+      segments,
+      line,
+      page,
       section: block?.section ?? null,
       footnote: block?.footnote ?? null,
       sentence: this.#sentenceOf(fact.at),

@@ -16,16 +16,13 @@ function between(text: string, before: Range, next: Range): string {
 /** Sentences of a block: each row of a table and each line of a letterhead is one. */
 function sentencesOfBlock(text: string, block: Block): Range[] {
   if (block.kind === 'heading' || block.kind === 'letterhead') return [{ start: block.start, end: block.end }];
+  if (block.kind !== 'table') return sentencesOf(text, block);
   const sentences: Range[] = [];
   let start = block.start;
   while (start < block.end) {
     const found = text.indexOf('\n', start);
     const end = found === -1 || found > block.end ? block.end : found;
-    if (block.kind === 'table') {
-      if (end > start) sentences.push({ start, end });
-    } else {
-      for (const sentence of sentencesOf(text, { start, end })) sentences.push(sentence);
-    }
+    if (end > start) sentences.push({ start, end });
     start = end + 1;
   }
   return sentences;
@@ -74,7 +71,17 @@ export function prepare(source: Source): Prepared {
   }));
   const sentences: Range[] = [];
   for (const block of blocks) for (const sentence of sentencesOfBlock(text, block)) sentences.push(sentence);
-  const prepared = { source, layout, text, map: builder.map, blocks, sentences, anchors };
-  indexWords(text, () => wordsOf(prepared).starts);
+  const prepared = {
+    source,
+    layout,
+    text,
+    map: builder.map,
+    blocks,
+    blockStarts: blocks.map(({ start }) => start),
+    sentences,
+    sentenceStarts: sentences.map(({ start }) => start),
+    anchors,
+  };
+  indexWords(text, () => wordsOf(prepared));
   return prepared;
 }

@@ -35,7 +35,11 @@ export interface Prepared {
   readonly map: SegmentMap;
   /** Sorted, covering all of `text` but the line breaks between blocks. */
   readonly blocks: readonly Block[];
+  /** Where each block starts. */
+  readonly blockStarts: readonly number[];
   /** Sorted; every sentence lies in one block (a heading, letterhead line or table row is one sentence). */
   readonly sentences: readonly Range[];
+  /** Where each sentence starts. */
+  readonly sentenceStarts: readonly number[];
   readonly anchors: readonly Anchor[];
 }

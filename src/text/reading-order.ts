@@ -1,8 +1,10 @@
 import type { Range } from '../fact.ts';
 import type { FootnoteMark, Layout, SourceBlock } from '../read/source.ts';
 
+const none: readonly FootnoteMark[] = [];
+
 /** The footnote marks inside a piece of a block, in order. */
-export function marksIn(marks: readonly FootnoteMark[], piece: Range): FootnoteMark[] {
+export function marksIn(marks: readonly FootnoteMark[], piece: Range): readonly FootnoteMark[] {
   let low = 0;
   let high = marks.length;
   while (low < high) {
@@ -10,6 +12,7 @@ export function marksIn(marks: readonly FootnoteMark[], piece: Range): FootnoteM
     if (marks[middle]!.start < piece.start) low = middle + 1;
     else high = middle;
   }
+  if (low === marks.length || marks[low]!.end > piece.end) return none;
   const inside: FootnoteMark[] = [];
   for (let i = low; i < marks.length && marks[i]!.end <= piece.end; i++) inside.push(marks[i]!);
   return inside;
@@ -36,7 +39,7 @@ export function inReadingOrder(layout: Layout): readonly SourceBlock[] {
   }
   const notes = new Map<number, { at: number; note: SourceBlock }[]>();
   const moved = new Set<SourceBlock>();
-  for (const note of blocks) {
+  for (const note of hosts.size === 0 ? [] : blocks) {
     const places = note.kind === 'footnote' && note.number !== undefined ? hosts.get(note.number) : undefined;
     if (!places) continue;
     // Numbers can begin anew on each page: a note belongs to the last mark before it.
@@ -47,9 +50,12 @@ export function inReadingOrder(layout: Layout): readonly SourceBlock[] {
     notes.set(host.block, there);
     moved.add(note);
   }
-  return blocks.flatMap((block, i) => {
-    if (moved.has(block)) return [];
-    const here = notes.get(i);
-    return here ? [block, ...here.toSorted((a, b) => a.at - b.at).map(({ note }) => note)] : [block];
-  });
+  if (moved.size === 0) return blocks;
+  const ordered: SourceBlock[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (moved.has(block)) continue;
+    ordered.push(block);
+    for (const { note } of notes.get(i)?.toSorted((a, b) => a.at - b.at) ?? []) ordered.push(note);
+  }
+  return ordered;
 }

@@ -10,6 +10,7 @@ export class SegmentMap {
   readonly #length: number[] = [];
   /** 1 where something that is no part of the sentence lies between this run and the one before. */
   readonly #cut: number[] = [];
+  #inOrder = true;
 
   /**
    * Adds a run of `length` characters: clean `[clean, clean+length)` came from source `[source, source+length)`.
@@ -27,10 +28,16 @@ export class SegmentMap {
       this.#length[last]! += length;
       return;
     }
+    if (last >= 0 && source < this.#source[last]! + this.#length[last]!) this.#inOrder = false;
     this.#clean.push(clean);
     this.#source.push(source);
     this.#length.push(length);
     this.#cut.push(cut ? 1 : 0);
+  }
+
+  /** Whether the source has everything in the order of the clean text. */
+  get inOrder(): boolean {
+    return this.#inOrder;
   }
 
   /** Index of the last run that starts at or before the clean offset. */

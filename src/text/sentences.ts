@@ -1,10 +1,9 @@
-import { maybeFinal, neverFinal } from '../dutch/abbreviations.ts';
+import { longestAbbreviation, maybeFinal, neverFinal } from '../dutch/abbreviations.ts';
 import type { Range } from '../fact.ts';
+import { smallLetters } from './small-letters.ts';
 
-const never = new Set(neverFinal);
-const maybe = new Set(maybeFinal);
-/** A word without a point inside that is longer is no abbreviation, initial or label. */
-const longestShort = Math.max(...[...never, ...maybe].map((word) => word.length));
+const afterFinal = /^["'“‘«]{0,3}\p{Lu}/u;
+const shortNames = /^(?:Th|Ph|Ch|Chr|IJ|Jac|Joh)\.$/u;
 
 /** A mark that may end a sentence, the closing quotes or brackets after it, and the blank before what follows. */
 const stop = /(?<![.!?…])[.!?…]{1,8}["'”’»)\]]{0,3} (?=["'“‘«([]{0,3}[\p{Lu}\p{N}€$£]|[’'‘]s |[’'‘]t )/gu;
@@ -28,17 +27,15 @@ function closes(text: string, start: number, mark: number, next: number): boolea
     if (wordEdges.has(code)) break;
     pointed ||= code === 46;
   }
-  if (!pointed && mark + 1 - from > longestShort) return true;
+  if (!pointed && mark + 1 - from > longestAbbreviation) return true;
   const word = text.slice(from, mark + 1);
-  const lower = word.toLowerCase();
-  if (maybe.has(lower)) return /^["'“‘«]{0,3}\p{Lu}/u.test(text.slice(next, next + 4));
-  if (never.has(lower)) return false;
+  const lower = smallLetters(word);
+  if (maybeFinal.has(lower)) return afterFinal.test(text.slice(next, next + 4));
+  if (neverFinal.has(lower)) return false;
   if (
     initials.test(word) &&
     word.length > 1 &&
-    (word.length === 2 ||
-      (word.includes('.', 1) && word.indexOf('.') < word.length - 1) ||
-      /^(?:Th|Ph|Ch|Chr|IJ|Jac|Joh)\.$/u.test(word))
+    (word.length === 2 || (word.includes('.', 1) && word.indexOf('.') < word.length - 1) || shortNames.test(word))
   )
     return false;
   // "1. Inleiding": a number or letter at the start of the block is a label and no sentence.

@@ -1,5 +1,6 @@
-import { isWordUnit } from '../lexicon/finder.ts';
+import { isWordUnit, openingOf, wordUnits } from '../lexicon/finder.ts';
 import type { Prepared } from './prepared.ts';
+import { unitsOf } from './units.ts';
 
 /** The words of a text, in order: where each begins and ends, and its places in tables of `places`. */
 export interface Words {
@@ -9,6 +10,8 @@ export interface Words {
   readonly ends: Int32Array;
   /** Of each word the place told from all its units, in any case, and above 16 bits the one told from its last four. */
   readonly placed: Int32Array;
+  /** Of each word the place by how it opens, for finders. */
+  readonly opens: Uint16Array;
 }
 
 /** How many places a table of words has. */
@@ -25,40 +28,56 @@ export function placeOfWord(word: string): number {
   return placeOf(number);
 }
 
-/** The place of an ending of four letters or more among those that `Words.tails` tells. */
-function placeOfEnding(ending: string): number {
+/** The place among those told from last units: of an ending of four letters or more, or of a shorter word, in their case. */
+export function placeOfEnding(ending: string): number {
   let tail = 0;
-  for (let at = ending.length - 4; at < ending.length; at++) tail = (tail << 8) | (ending.charCodeAt(at) & 255);
+  for (let at = Math.max(0, ending.length - 4); at < ending.length; at++) {
+    const unit = ending.charCodeAt(at);
+    tail = isWordUnit(unit) ? (tail << 8) | (unit & 255) : 0;
+  }
   return placeOf(tail);
 }
 
 /** What the walk writes to, large enough for the longest text so far; only what has been told is handed out. */
-let scratch = { starts: new Int32Array(0), ends: new Int32Array(0), placed: new Int32Array(0) };
+const scratchFor = (most: number) => ({
+  starts: new Int32Array(most),
+  ends: new Int32Array(most),
+  placed: new Int32Array(most),
+  opens: new Uint16Array(most),
+});
+let scratch = scratchFor(0);
 
 /** Takes a text apart into its words, runs of letters and figures: one walk. */
 export function wordsIn(text: string): Words {
   const { length } = text;
   const most = (length >> 1) + 1;
-  if (scratch.starts.length < most) {
-    scratch = { starts: new Int32Array(most), ends: new Int32Array(most), placed: new Int32Array(most) };
-  }
-  const { starts, ends, placed } = scratch;
+  if (scratch.starts.length < most) scratch = scratchFor(most);
+  const { starts, ends, placed, opens } = scratch;
+  const units = unitsOf(text);
   let count = 0;
   for (let at = 0; at < length; at++) {
-    let unit = text.charCodeAt(at);
-    if (!isWordUnit(unit)) continue;
+    let unit = units[at]!;
+    if (wordUnits[unit] === 0) continue;
     starts[count] = at;
+    opens[count] = openingOf(unit, units[at + 1]!, units[at + 2]!);
     let number = 0;
     let tail = 0;
     do {
       number = step(number, unit);
       tail = (tail << 8) | (unit & 255);
-      unit = text.charCodeAt(++at);
-    } while (isWordUnit(unit));
+      unit = units[++at]!;
+    } while (wordUnits[unit] === 1);
     ends[count] = at;
     placed[count++] = placeOf(number) | (placeOf(tail) << 16);
   }
-  return { text, count, starts: starts.slice(0, count), ends: ends.slice(0, count), placed: placed.slice(0, count) };
+  return {
+    text,
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    placed: placed.slice(0, count),
+    opens: opens.slice(0, count),
+  };
 }
 
 const kept = new WeakMap<Prepared, Words>();
@@ -92,46 +111,50 @@ export interface WordClass {
   readonly ends?: Iterable<string>;
 }
 
-/** A word or an ending, and the flag of the class that it tells. */
+/** A word or an ending, its first unit, and the flag of the class that it tells. */
 interface Entry {
   readonly form: string;
+  readonly first: number;
   readonly flag: number;
 }
 
-/** The words and the endings of some classes by their places. */
-interface Tables {
-  /** Bits for the places that a word or an ending has: small enough to stay at hand. */
-  readonly words: Int32Array;
-  readonly tails: Int32Array;
-  readonly byWord: ReadonlyMap<number, readonly Entry[]>;
-  readonly byTail: ReadonlyMap<number, readonly Entry[]>;
+/** The words or the endings of some classes by their places. */
+interface Table {
+  /** A bit for each place that one has: small enough to stay at hand. */
+  readonly bits: Int32Array;
+  /** Which list is that of a place. */
+  readonly byPlace: Uint16Array;
+  readonly lists: Entry[][];
 }
 
 const has = (bits: Int32Array, place: number): number => bits[place >> 5]! & (1 << (place & 31));
 
-function tablesOf(classes: readonly WordClass[]): Tables {
-  const words = new Int32Array(places >> 5);
-  const tails = new Int32Array(places >> 5);
-  const byWord = new Map<number, Entry[]>();
-  const byTail = new Map<number, Entry[]>();
-  const enter = (bits: Int32Array, table: Map<number, Entry[]>, place: number, entry: Entry): void => {
-    bits[place >> 5]! |= 1 << (place & 31);
-    const list = table.get(place);
-    if (list === undefined) table.set(place, [entry]);
-    else list.push(entry);
-  };
-  for (const [i, { words: forms = [], ends = [] }] of classes.entries()) {
-    for (const form of forms) enter(words, byWord, placeOfWord(form), { form, flag: 1 << i });
-    for (const form of ends) enter(tails, byTail, placeOfEnding(form), { form, flag: 1 << i });
+function tableOf(
+  classes: readonly WordClass[],
+  formsOf: (of: WordClass) => Iterable<string> | undefined,
+  placeOf: (form: string) => number,
+): Table {
+  const bits = new Int32Array(places >> 5);
+  const byPlace = new Uint16Array(places);
+  const lists: Entry[][] = [];
+  for (const [i, of] of classes.entries()) {
+    for (const form of formsOf(of) ?? []) {
+      const place = placeOf(form);
+      const entry = { form, first: form.charCodeAt(0), flag: 1 << i };
+      if (has(bits, place) === 0) byPlace[place] = lists.push([entry]) - 1;
+      else lists[byPlace[place]!]!.push(entry);
+      bits[place >> 5]! |= 1 << (place & 31);
+    }
   }
-  return { words, tails, byWord, byTail };
+  return { bits, byPlace, lists };
 }
 
 /** Finds the words of some classes in a text, case-sensitive; two looks at a table for a word of none. */
 export class WordClasses {
   readonly #classes: () => readonly WordClass[];
   // Made at the first use: a letter that has nothing for a reader does not pay for it.
-  #tables: Tables | null = null;
+  #words: Table | null = null;
+  #tails: Table | null = null;
   /** The classes of the word found last: a sum of 1, 2, 4 … for the first, second, third …. */
   flags = 0;
 
@@ -141,12 +164,23 @@ export class WordClasses {
 
   /** Index of the first word of a class from an index on and before another; the latter where there is none. */
   next(words: Words, from: number, to: number = words.count): number {
-    const tables = (this.#tables ??= tablesOf(this.#classes()));
+    if (this.#words === null) {
+      const classes = this.#classes();
+      this.#words = tableOf(classes, (of) => of.words, placeOfWord);
+      this.#tails = tableOf(classes, (of) => of.ends, placeOfEnding);
+    }
+    const wholes = this.#words;
+    const tails = this.#tails!;
+    const { bits } = wholes;
+    const { bits: tailBits } = tails;
     const { placed } = words;
     for (let word = from; word < to; word++) {
       const place = placed[word]!;
-      if ((has(tables.words, place & 0xffff) | has(tables.tails, place >> 16)) === 0) continue;
-      this.flags = flagsOf(tables, words, word);
+      const whole = has(bits, place & 0xffff);
+      const tail = has(tailBits, place >> 16);
+      if ((whole | tail) === 0) continue;
+      this.flags =
+        (whole === 0 ? 0 : flagsOfWord(wholes, words, word)) | (tail === 0 ? 0 : flagsOfTail(tails, words, word));
       if (this.flags !== 0) return word;
     }
     return to;
@@ -158,18 +192,25 @@ export class WordClasses {
   }
 }
 
-const none: readonly Entry[] = [];
-
-function flagsOf({ byWord, byTail }: Tables, { text, starts, ends, placed }: Words, word: number): number {
+function flagsOfWord({ byPlace, lists }: Table, { text, starts, ends, placed }: Words, word: number): number {
   const start = starts[word]!;
-  const end = ends[word]!;
-  const place = placed[word]!;
+  const length = ends[word]! - start;
   let flags = 0;
-  for (const { form, flag } of byWord.get(place & 0xffff) ?? none) {
-    if (form.length === end - start && text.startsWith(form, start)) flags |= flag;
+  // Words that differ in a capital share a place.
+  const unit = text.charCodeAt(start);
+  for (const { form, first, flag } of lists[byPlace[placed[word]! & 0xffff]!]!) {
+    if (first === unit && form.length === length && text.startsWith(form, start)) flags |= flag;
   }
-  for (const { form, flag } of byTail.get(place >> 16) ?? none) {
-    if (form.length <= end - start && text.endsWith(form, end)) flags |= flag;
+  return flags;
+}
+
+function flagsOfTail({ byPlace, lists }: Table, { text, starts, ends, placed }: Words, word: number): number {
+  const end = ends[word]!;
+  const length = end - starts[word]!;
+  let flags = 0;
+  for (const { form, first, flag } of lists[byPlace[placed[word]! >> 16]!]!) {
+    if (form.length <= length && first === text.charCodeAt(end - form.length) && text.endsWith(form, end))
+      flags |= flag;
   }
   return flags;
 }

@@ -44,6 +44,7 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
     ['Tijdens het bezoek op 20 oktober sprak ik met hem.', '20 oktober → 2023-10-20'],
     ['Het aantal neemt toe, met name in november.', 'november → 2023-11'],
     ['Het mandaat is vastgesteld tot 1 oktober.', 'tot 1 oktober → 2024-10-01 until'],
+    ['De resultaten worden, met een reactie, in oktober met uw Kamer gedeeld.', 'oktober → 2024-10'],
     ['Tot 20 oktober was de regeling van kracht.', 'Tot 20 oktober → 2023-10-20 until'],
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });
@@ -130,3 +131,48 @@ describe('a date goes on from the one before it in its sentence (written on 3 Fe
     ],
   ])('%s', (text, dates) => expect(datesIn(text, '2025-02-03')).toEqual(dates));
 });
+
+describe('a plain tense puts the date on its side (written on 1 February 2021)', () => {
+  test.each([
+    ['De eenheid is in mei teruggekeerd.', 'mei → 2020-05'],
+    ['In mei is de laatste rotatie teruggekeerd.', 'mei → 2020-05'],
+    ['Het fregat, dat eind maart is vertrokken, keert nu terug.', 'eind maart → 2020-03 end'],
+    ['De Raad stelde in april de conclusies vast.', 'april → 2020-04'],
+    ['In april stelde de Raad de conclusies vast.', 'april → 2020-04'],
+    ['Nadat Washington op 1 april aankondigde zich terug te trekken, volgde Moskou.', '1 april → 2020-04-01'],
+    ['Het kabinet heeft de Kamer in april geïnformeerd.', 'april → 2020-04'],
+    ['De Kamer heeft op 15 maart verzocht om een brief.', '15 maart → 2020-03-15'],
+    ['De voorzitter werd in april gekozen.', 'april → 2020-04'],
+    ['De missie zal in december eindigen.', 'december → 2021-12'],
+    ['In december zal de evaluatie starten.', 'december → 2021-12'],
+    // Some days to either side are the days between writing and sending.
+    ['Op 5 februari heeft het kabinet besloten.', '5 februari → 2021-02-05'],
+  ])('%s', (text, date) => expect(datesIn(text, '2021-02-01')).toEqual([date]));
+
+  // The date may hang on another word than the verb, or the verb may tell of a plan: the nearest one stands.
+  test.each([
+    ['De Raad heeft de top in april besproken.', 'april → 2021-04'],
+    ['De verkiezingen in maart werden voorbereid.', 'maart → 2021-03'],
+    ['De oefening in april is uitgesteld.', 'april → 2021-04'],
+    ['De minister heeft zich aangemeld voor de conferentie in maart.', 'maart → 2021-03'],
+    ['Het kabinet heeft besloten de inzet in mei te beëindigen.', 'mei → 2021-05'],
+    ['Er was in april een besluit te verwachten.', 'april → 2021-04'],
+    ['Het overleg is in april voorzien.', 'april → 2021-04'],
+    ['De resultaten zijn in maart bekend.', 'maart → 2021-03'],
+    ['Besloten was dat de eenheid in april zou vertrekken.', 'april → 2021-04'],
+    ['Ik zal uw Kamer informeren over de bijeenkomst van 3 december.', '3 december → 2020-12-03'],
+    ['De missie is verlengd tot mei.', 'tot mei → 2021-05 until'],
+  ])('%s', (text, date) => expect(datesIn(text, '2021-02-01')).toEqual([date]));
+});
+
+test.each([
+  [
+    'Het fregat begeleidt vanaf 25 oktober tot omstreeks 10 december schepen.',
+    ['vanaf 25 oktober tot omstreeks 10 december → 2024-10-25/2024-12-10'],
+  ],
+  ['Dit volgt eind november/begin december.', ['eind november → 2024-11 end', 'begin december → 2024-12 start']],
+  ['De bouw is voor het einde van het jaar klaar.', ['voor het einde van het jaar → 2024 end before']],
+  ['De buffer die per ultimo 2018 wordt beoogd.', ['ultimo 2018 → 2018 end']],
+  ['De bank maakt tot en met 2030 duizend miljard euro los.', ['tot en met 2030 → 2030 until']],
+  ['De raming voor 2025 gaat uit van de aanbeveling van 8 februari.', ['2025 → 2025', '8 februari → 2024-02-08']],
+])('%s', (text, dates) => expect(datesIn(text)).toEqual(dates));

@@ -212,7 +212,10 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Zr.Ms. Holland is als stationsschip in het Caribisch gebied aanwezig. Het schip wordt in juni afgelost door Zr.Ms. Groningen.',
-    ['Zr.Ms. Holland | - | Caribisch gebied | active | - | - | ..2024-06'],
+    [
+      'Zr.Ms. Holland | - | Caribisch gebied | active | - | - | ..2024-06',
+      'Zr.Ms. Groningen | - | - | planned | - | - | 2024-06..',
+    ],
   ],
   [
     'Na orkaan Irma heeft Defensie Zr.Ms. Zeeland en Pelikaan naar Sint Maarten gestuurd om noodhulp te verlenen.',
@@ -354,7 +357,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     "In 2018 droeg Nederland met vier F-16's bij aan de strijd tegen ISIS.",
-    ["F-16's | - | - | ended | 4 | - | 2018..2018"],
+    ["F-16's | OIR | Irak | ended | 4 | - | 2018..2018"],
   ],
   [
     'Tot eind maart blijven drie Nederlandse stafofficieren bij EUTM Mali.',

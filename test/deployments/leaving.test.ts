@@ -73,7 +73,7 @@ const letters: readonly [string, readonly string[]][] = [
   ["De Nederlandse F-35's zijn weer thuis uit Polen.", ["- | F-35's | - | - | Polen | ended | .."]],
   [
     'Het Nederlandse Patriot-detachement in Slowakije is in november naar Nederland teruggebracht.',
-    ['- | Patriot-detachement | - | - | Slowakije | ended | ..2023-11'],
+    ['1 | Patriot-detachement | - | - | Slowakije | ended | ..2023-11'],
   ],
   [
     'De uitzending van de vijf Nederlandse politieadviseurs in Kabul is voltooid.',

@@ -70,7 +70,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Op 7 januari vertrok het reddingsteam USAR.NL, bestaande uit 65 personen en acht speurhonden, naar de provincie Hatay in Turkije.',
-    ['1 | reddingsteam | - | 65p | Turkije | ended | 2024-01-07..'],
+    ['1 | reddingsteam | - | 65p | Turkije | active | 2024-01-07..'],
   ],
   [
     "Het consulaat-generaal in Istanboel is versterkt met zes collega's van het Snel Inzetbare Ondersteuningsteam.",

@@ -145,7 +145,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Er worden twee Nederlandse politieadviseurs gedetacheerd bij EULEX Kosovo.',
-    ['2 | politieadviseurs | EULEX Kosovo | 2p | Kosovo | active | ..'],
+    ['2 | politieadviseurs | EULEX Kosovo | 2p | Kosovo | planned | ..'],
   ],
   [
     'Het ministerie van Buitenlandse Zaken stuurt een Snel Consulair Ondersteuningsteam naar Rabat.',

@@ -124,7 +124,7 @@ describe('kind, payer and beneficiary', () => {
     [
       'Binnen de Europese Vredesfaciliteit is € 3,6 miljard beschikbaar voor steun aan de Oekraïense krijgsmacht.',
       'pledge',
-      'Europese Vredesfaciliteit',
+      'EU',
       ua,
     ],
     ['Door de EU is € 5 miljard toegezegd aan Oekraïne.', 'pledge', 'EU', ua],

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { moneyGrammar } from '../../src/extractors/money/patterns.ts';
-import { sideBySide } from '../../src/text/triggers.ts';
+import { moneyTriggers } from '../../src/extractors/money/triggers.ts';
+import { prepared } from '../helpers.ts';
 
-const expressions = moneyGrammar(builtinLexicon).triggers.map(({ regex }) => regex);
-const fires = (text: string): boolean => sideBySide(expressions, text)(0) !== Infinity;
+const fires = (text: string): boolean => moneyTriggers(prepared(text), builtinLexicon)(0) !== Infinity;
 
 const forms = ['bn', 'dzd', ...builtinLexicon.currencies.flatMap(({ name, forms: said }) => [name, ...(said ?? [])])];
 test.each(forms.filter((form) => form !== 'f' && form !== 'ƒ'))('5 %s', (form) =>
@@ -36,7 +35,7 @@ test.each(['de Europese Unie', 'in 2024 de NAVO', 'De Tweede Kamer', '12 militai
 
 test('the places come in order, each once', () => {
   const text = 'Van 5 EUR naar € 6 en twee miljoen dollar.';
-  const next = sideBySide(expressions, text);
+  const next = moneyTriggers(prepared(text), builtinLexicon);
   const places: number[] = [];
   for (let at = next(0); at !== Infinity; at = next(at + 1)) places.push(at);
   expect(places).toEqual(['5 EUR', '€', 'miljoen', 'dollar'].map((word) => text.indexOf(word)));

@@ -58,6 +58,14 @@ describe('percentages', () => {
     ['een toename van 1.200%', [['1.200%', 1200, null]]],
     ['een korting van 30 %', [['30 %', 30, null]]],
     ['maximaal dertig procent', [['dertig procent', 30, null]]],
+    [
+      'dalen met respectievelijk 10 en 15 procent',
+      [
+        ['10', 10, null],
+        ['15 procent', 15, null],
+      ],
+    ],
+    ['in artikel 10 en 15 procent daarvan', [['15 procent', 15, null]]],
     ['honderd procent zekerheid', [['honderd procent', 100, null]]],
     ['anderhalf procent groei', [['anderhalf procent', 1.5, null]]],
     ['Twee procent van de leden', [['Twee procent van de leden', 2, 'leden']]],

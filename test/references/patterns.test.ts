@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsIn } from '../../src/text/words.ts';
 import { citationRules } from '../../src/extractors/references/patterns.ts';
 import { scanCitations } from '../../src/extractors/references/scan.ts';
 
@@ -8,9 +9,9 @@ const refuses = citationRules.flatMap((rule) =>
 );
 
 test.each(reads)('%s reads %s', (name, example) => {
-  expect(scanCitations(example).citations.map((c) => c.rule)).toContain(name);
+  expect(scanCitations(wordsIn(example)).citations.map((c) => c.rule)).toContain(name);
 });
 
 test.each(refuses)('%s refuses %s', (name, example) => {
-  expect(scanCitations(example).citations.map((c) => c.rule)).not.toContain(name);
+  expect(scanCitations(wordsIn(example)).citations.map((c) => c.rule)).not.toContain(name);
 });

@@ -78,6 +78,8 @@ function fold(text: string): string {
 
 /** The first letter of a word as `fold` gives it. */
 function initialOf(text: string): string {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90 ? String.fromCharCode(code + 32) : text.charAt(0);
   return fold(text.charAt(0)).charAt(0);
 }
 
@@ -90,20 +92,30 @@ function opensName(code: number): boolean {
 const skipCost = 3;
 const unfit = 1000;
 
+/** Most letters that are fitted, and most words that they are fitted to. */
+const mostLetters = 14;
+const mostWords = mostLetters * 2 + 8;
+/** What `Fits` works in: one fit is done before the next begins. */
+const scratch = {
+  costs: new Float64Array((mostWords + 1) * (mostLetters + 1)),
+  skips: new Uint8Array((mostWords + 1) * (mostLetters + 1)),
+};
+
 /** The cheapest fits of letters to the ends of a list of words, each worked out once: words × letters. */
 class Fits {
   readonly #words: readonly Word[];
   readonly #folded: readonly string[];
   readonly #letters: string;
-  readonly #costs: Float64Array;
-  readonly #skips: Uint8Array;
+  readonly #costs = scratch.costs;
+  readonly #skips = scratch.skips;
 
   constructor(words: readonly Word[], folded: readonly string[], letters: string) {
     this.#words = words;
     this.#folded = folded;
     this.#letters = letters;
-    this.#costs = new Float64Array((words.length + 1) * (letters.length + 1)).fill(unfit);
-    this.#skips = new Uint8Array(this.#costs.length);
+    const cells = (words.length + 1) * (letters.length + 1);
+    this.#costs.fill(unfit, 0, cells);
+    this.#skips.fill(0, 0, cells);
     this.#costs[this.#at(words.length, letters.length)] = 0;
     for (let w = words.length - 1; w >= 0; w--) {
       for (let l = 0; l <= letters.length; l++) this.#pass(w, l);
@@ -170,29 +182,13 @@ class Fits {
   }
 }
 
-/** Whether a word is of plain letters without a capital after the first. */
-function isPlain(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i);
-    if ((code < 97 || code > 122) && (i > 0 || code < 65 || code > 90)) return false;
-  }
-  return true;
-}
+const figureIn = /\d/u;
 
-/**
- * The fit in which each letter is the initial of a word and only small words are passed over: "Ukraine Defence Contact
- * Group". No other fit costs as little. Null where plain words do not fit so.
- */
-function byInitials(words: readonly Word[], letters: string): Alignment | null {
-  let from = words.length;
-  for (let l = letters.length - 1; l >= 0;) {
-    const word = words[--from];
-    if (word === undefined || !isPlain(word.text)) return null;
-    if (functionWords.has(word.text.toLowerCase())) continue;
-    if ((word.text.charCodeAt(0) | 32) !== letters.charCodeAt(l)) return null;
-    l--;
-  }
-  return { from, cost: 0, skipped: 0 };
+/** Whether a fit can end with a word: one that must give a letter has its own first letter among those of the short form. */
+function canEnd(word: Word | undefined, letters: string): boolean {
+  if (word === undefined) return false;
+  if (letters.includes(initialOf(word.text)) || word.joined || opensName(word.text.charCodeAt(0))) return true;
+  return functionWords.has(fold(word.text)) || figureIn.test(letters);
 }
 
 /**
@@ -202,9 +198,8 @@ function byInitials(words: readonly Word[], letters: string): Alignment | null {
  * words; the nearest start wins among equals.
  */
 export function align(words: readonly Word[], letters: string): Alignment | null {
-  if (letters.length < 2 || letters.length > 14) return null;
-  const initials = byInitials(words, letters);
-  if (initials !== null) return initials;
+  if (letters.length < 2 || letters.length > mostLetters) return null;
+  if (!canEnd(words.at(-1), letters)) return null;
   const base = Math.max(0, words.length - (letters.length * 2 + 8));
   const last = base === 0 ? words : words.slice(base);
   const first = letters[0]!;

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { align, lettersOf, type Word } from './align.ts';
-import { extendName, phraseStart } from './phrase.ts';
+import { canExtend, extendName, phraseStart } from './phrase.ts';
 import type { ShortForm } from './short.ts';
 import { functionWords } from './words.ts';
 
@@ -58,6 +58,47 @@ export function byLetters(text: string, words: readonly Word[], { short, evident
   return null;
 }
 
+/** The longest small word. */
+const longestSmall = 8;
+
+/**
+ * The long form that ends at an offset where each letter of the short form is the initial of a word and only small
+ * words are passed over: "Ukraine Defence Contact Group". Most are so, and this is told without taking the
+ * stretch before the brackets apart. Null where it is not so, or the name may begin before: see `byLetters`.
+ */
+export function byInitials(text: string, from: number, end: number, { short }: ShortForm): Long | null {
+  const letters = lettersOf(short);
+  if (letters.length < 2) return null;
+  let start = end + 1;
+  for (let l = letters.length - 1; l >= 0;) {
+    const to = start - 1;
+    const parted = text.charCodeAt(to);
+    if (to < end && parted !== 32 && parted !== 45) return null;
+    start = lettersStart(text, from, to);
+    if (start === to) return null;
+    if (to - start <= longestSmall && functionWords.has(text.slice(start, to).toLowerCase())) continue;
+    if ((text.charCodeAt(start) | 32) !== letters.charCodeAt(l)) return null;
+    l--;
+  }
+  if (
+    start > from &&
+    (text.charCodeAt(start - 1) !== 32 || canExtend(text.slice(lettersStart(text, from, start - 1), start - 1)))
+  )
+    return null;
+  return { start, end, grade: 2 };
+}
+
+/** Where the ASCII letters begin that end at an offset. */
+function lettersStart(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from) {
+    const code = text.charCodeAt(at - 1) | 32;
+    if (code < 97 || code > 122) break;
+    at--;
+  }
+  return at;
+}
+
 const joinedNoun = /^(?<letters>.{2,12})-(?<noun>\p{L}\p{Ll}{2,20})$/u;
 
 /** A short form joined to the noun that its long form begins or ends with: "Raad Werkgelegenheid, … en Consumentenzaken (WSBVC-Raad)". */
@@ -78,7 +119,8 @@ function byCompound(words: readonly Word[], short: string): Long | null {
 export function byPhrase(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
   const letters = lettersOf(short);
   const last = words.at(-1);
-  if (!last || !evident || letters.length < 3) return null;
+  // A department of an organisation is not short for it: "de Europese Commissie (DG ECHO)".
+  if (!last || !evident || letters.length < 3 || short.startsWith('DG ')) return null;
   if (allCapitals.test(last.text) || figureLast.test(last.text)) return null;
   if (participle.test(last.text) || functionWords.has(last.text.toLowerCase())) return null;
   const from = endsInOrganisation(words) ? words.length - 1 : phraseStart(words, text, letters);

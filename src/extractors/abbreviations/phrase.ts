@@ -6,6 +6,13 @@ const organisation = /^(?:NATO|EU|UN|US|UK|OSCE)$/u;
 /** "Wet werk en inkomen naar arbeidsvermogen (WIA)": the kind of law belongs to its name though it gives no letter. */
 const lawNoun = /^(?:Wet|Besluit|Regeling|Rijkswet|Wetboek)$/u;
 
+const shared = /^(?:en|of)$/u;
+
+/** Whether a name can go on to the left over a word. */
+export function canExtend(word: string): boolean {
+  return shared.test(word) || lawNoun.test(word) || englishLinks.has(word) || organisation.test(word);
+}
+
 /**
  * Start of the foreign name that the aligned words are the end of: "Concept for the Deterrence and …", "NATO Defence
  * Planning …". Goes left over English links to a capitalised word, and over an organisation's name written before.
@@ -13,7 +20,7 @@ const lawNoun = /^(?:Wet|Besluit|Regeling|Rijkswet|Wetboek)$/u;
 export function extendName(words: readonly Word[], from: number, text: string): number {
   let start = words[from]!.whole;
   // "per- en polyfluoralkylstoffen": the first half of a shared word.
-  if (start > 1 && /^(?:en|of)$/u.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-')
+  if (start > 1 && shared.test(words[start - 1]!.text) && text[words[start - 2]!.end] === '-')
     start = words[start - 2]!.whole;
   const law = words[start - 1];
   if (law && lawNoun.test(law.text) && text.slice(law.end, words[start]!.start) === ' ') return start - 1;
@@ -57,7 +64,7 @@ function nameStart(words: readonly Word[], text: string, letters: number): numbe
     if (/^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u.test(word.text) && !determiners.has(word.text.toLowerCase())) {
       start = word.whole;
       capitals++;
-    } else if (start === -1 || capitals >= letters) break;
+    } else if (start === -1 || (capitals >= letters && word.text !== 'for' && word.text !== 'the')) break;
     else if (
       !linking.test(word.text) &&
       !attaching.has(word.text) &&

@@ -1,4 +1,4 @@
-import type { Found, Reading } from '../../fact.ts';
+import type { Found, Range, Reading } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
@@ -6,15 +6,16 @@ import type { Prepared } from '../../text/prepared.ts';
 import { WordClasses, wordsOf } from '../../text/words.ts';
 import { align, lettersOf, piecesOf, type Word } from './align.ts';
 import { isCapital, isSmall } from './letters.ts';
-import { byLetters, byPhrase, endsInOrganisation, type Grade, type Long } from './long.ts';
+import { byInitials, byLetters, byPhrase, endsInOrganisation, type Long } from './long.ts';
 import { listed, unbracketed } from './patterns.ts';
 import type { AbbreviationFields } from './schema.ts';
 import { shortForm } from './short.ts';
 import { determiners, parties, wellKnown } from './words.ts';
 
-interface Candidate {
-  readonly found: Found<AbbreviationFields>;
-  readonly grade: Grade;
+/** A short form with its long form, and where the two stand. */
+interface Candidate extends Range {
+  readonly short: string;
+  readonly long: Long;
 }
 
 /** Short forms whose letters have been told once: they are not looked at again. */
@@ -44,10 +45,15 @@ function stretchStart(text: string, from: number, at: number): number {
   return from;
 }
 
+/** Where the stretch before the brackets begins, in their block: as far away as so many letters can need. */
+function firstBefore(prepared: Prepared, at: number, letters: number): number {
+  return Math.max(blockAt(prepared, at)?.start ?? 0, at - Math.min(reach, 40 * letters + 40));
+}
+
 /** Words before the brackets, in their block and sentence: as many as so many letters can need. */
 function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
   const { text } = prepared;
-  const first = Math.max(blockAt(prepared, at)?.start ?? 0, at - Math.min(reach, 40 * letters + 40));
+  const first = firstBefore(prepared, at, letters);
   const start = stretchStart(text, first, at);
   return piecesOf(text.slice(start, at), start);
 }
@@ -55,7 +61,8 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
 const roman = /^[IVXLCDM]+$/u;
 const figureFirst = /^\d/u;
 const typeName = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u;
-const figureNext = /^ ?\d/u;
+/** A figure behind brackets that may belong to what they hold, and is no count of what follows it: "(EU) 2016/679", not "(WFP) 36 miljoen". */
+const figureNext = /^ ?\d[\d.,]{0,9}(?!\d| ?[\d.,]|[.,]? \p{Ll})/u;
 
 /** Whether a short form is known to all or no abbreviation by itself: only its letters tell a long form then. */
 function isCommon(short: string): boolean {
@@ -65,7 +72,7 @@ function isCommon(short: string): boolean {
 /** Whether brackets stand in running text, and before no figure that their short form belongs to. */
 function isProse(prepared: Prepared, open: number, close: number): boolean {
   const kind = blockAt(prepared, open)?.kind;
-  return kind !== 'table' && kind !== 'letterhead' && !figureNext.test(prepared.text.slice(close + 1, close + 4));
+  return kind !== 'table' && kind !== 'letterhead' && !figureNext.test(prepared.text.slice(close + 1, close + 16));
 }
 
 /** "Ukraine Defence Contact Group (UDCG)", "luchtdoelraketten (Rolling Airframe Missile, RAM)". */
@@ -87,6 +94,8 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
   /** Whether a person's name stands before the brackets, in so many characters. */
   const named = (reach: number): boolean => person.test(text.slice(Math.max(0, open - reach), open - 1));
   if (parties.has(short) && named(60)) return null;
+  const initials = byInitials(text, firstBefore(prepared, open, short.length), open - 1, form);
+  if (initials !== null) return make(short, initials, initials.start, close + 1);
   const words = wordsBefore(prepared, open, lettersOf(short).length);
   let long = byLetters(text, words, form);
   if (long?.grade !== 2) {
@@ -138,8 +147,8 @@ function longInBrackets(prepared: Prepared, open: number, close: number, known: 
   return make(form.short, { start: from, end: close, grade: 2 }, open - before[0].length, close + 1);
 }
 
-function make(short: string, { start: from, end: to, grade }: Long, start: number, end: number): Candidate {
-  return { found: { at: { start, end }, rule: gradeNames[grade], fields: { short, long: `${from},${to}` } }, grade };
+function make(short: string, long: Long, start: number, end: number): Candidate {
+  return { start, end, short, long };
 }
 
 const gradeNames = { 2: 'abbreviation-letters', 1: 'abbreviation-most-letters', 0: 'abbreviation-phrase' } as const;
@@ -235,27 +244,29 @@ function isCountry(short: string, long: string, lexicon: Lexicon): boolean {
  * are the short form's, else the first wording at all (a foreign short form beside a Dutch phrase).
  */
 export function readAbbreviations(prepared: Prepared, lexicon: Lexicon): Reading<AbbreviationFields> {
+  const { text } = prepared;
   const best = new Map<string, Candidate>();
   const known = new Set<string>();
   for (const candidate of candidatesOf(prepared, known)) {
-    const { short, long: range } = candidate.found.fields;
-    const [from, to] = range.split(',').map(Number) as [number, number];
-    const long = prepared.text.slice(from, to);
+    const { short, long } = candidate;
+    const said = text.slice(long.start, long.end);
     // "het (UDCG)" names nothing.
     if (
-      isCountry(short, long, lexicon) ||
-      determiners.has(long) ||
-      long === short ||
-      lettersOf(long) === lettersOf(short)
+      isCountry(short, said, lexicon) ||
+      determiners.has(said) ||
+      said === short ||
+      (said.length <= 2 * short.length + 2 && lettersOf(said) === lettersOf(short))
     )
       continue;
     const earlier = best.get(short);
-    if (earlier && earlier.grade >= candidate.grade) continue;
-    if (candidate.grade === 2) known.add(short);
-    best.set(short, { ...candidate, found: { ...candidate.found, fields: { short, long } } });
+    if (earlier && earlier.long.grade >= long.grade) continue;
+    if (long.grade === 2) known.add(short);
+    best.set(short, candidate);
   }
-  return {
-    found: [...best.values()].map(({ found }) => found).toSorted((a, b) => a.at.start - b.at.start),
-    remarks: [],
-  };
+  const found = [...best.values()].map(({ start, end, short, long }): Found<AbbreviationFields> => ({
+    at: { start, end },
+    rule: gradeNames[long.grade],
+    fields: { short, long: text.slice(long.start, long.end) },
+  }));
+  return { found: found.sort((a, b) => a.at.start - b.at.start), remarks: [] };
 }

@@ -43,6 +43,8 @@ export interface Stretch {
 export interface Telling {
   /** Whether it has gone by or is to come; null where the sentence does not tell. */
   readonly direction: 'past' | 'future' | null;
+  /** Whether the tense of its own verb tells that beyond doubt. */
+  readonly plain: boolean;
   /** Whether the date before it stands in the same sentence. */
   readonly follows: boolean;
 }
@@ -50,7 +52,7 @@ export interface Telling {
 /** What the sentence tells of a date; worked out when asked for. */
 export type Told = () => Telling;
 
-const nothingTold: Telling = { direction: null, follows: false };
+const nothingTold: Telling = { direction: null, plain: false, follows: false };
 /** Told as nothing. */
 export const untold: Told = () => nothingTold;
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../fact.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsOf } from '../../text/words.ts';
 import { smallLettersOf } from './case.ts';
 import type { Candidate, DateExpression } from './expression.ts';
 import { dropCounts } from './refine/counts.ts';
@@ -39,7 +40,7 @@ const refiners: readonly Refiner[] = [
 export function readDates(prepared: Prepared): Reading<DateExpression> {
   const { text } = prepared;
   const lower = smallLettersOf(prepared);
-  let candidates: readonly Candidate[] = scan(text, lower);
+  let candidates: readonly Candidate[] = scan(text, { ...wordsOf(prepared), text: lower });
   for (const refine of refiners) candidates = refine(candidates, text, lower);
   candidates = addTellings(candidates, prepared);
   return {

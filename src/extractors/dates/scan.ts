@@ -1,8 +1,8 @@
 import { weekdayForms } from '../../dutch/calendar-words.ts';
-import { sideBySide } from '../../text/triggers.ts';
+import type { Words } from '../../text/words.ts';
 import type { Candidate } from './expression.ts';
 import { dayMonth } from './patterns/day-month.ts';
-import { patternsAt, triggers } from './patterns/index.ts';
+import { openers, type Opening, openingAt, openingAtFigures, opensWithFigure } from './patterns/index.ts';
 import { wordStartBefore } from './refine/context.ts';
 import { isNumberLabel } from './words.ts';
 import { yearTailAt } from './year-tail.ts';
@@ -38,9 +38,9 @@ function withWeekday(candidate: Candidate, lower: string): Candidate {
   };
 }
 
-/** What the patterns make of the place where a trigger fired, or null. */
-function candidateAt(text: string, lower: string, at: number): Candidate | null {
-  for (const pattern of patternsAt(lower, at)) {
+/** What the patterns make of the place where a date can open, or null. */
+function candidateAt({ at, patterns }: Opening, text: string, lower: string): Candidate | null {
+  for (const pattern of patterns) {
     pattern.regex.lastIndex = at;
     const match = pattern.regex.exec(lower);
     if (match === null) continue;
@@ -56,14 +56,25 @@ function candidateAt(text: string, lower: string, at: number): Candidate | null 
   return null;
 }
 
-/** Every candidate of the text, which is given in small letters too, in order, none overlapping: at each trigger the first pattern that reads something. */
-export function scan(text: string, lower: string): Candidate[] {
+/**
+ * Every candidate of the text in order, none overlapping: where a date can open, the first pattern that reads something.
+ * `words` are those of the text, in small letters.
+ */
+export function scan(text: string, words: Words): Candidate[] {
+  const { text: lower, starts, count } = words;
   const found: Candidate[] = [];
-  const next = sideBySide(triggers, lower);
-  for (let at = next(0); at !== Infinity;) {
-    const candidate = candidateAt(text, lower, at);
-    if (candidate !== null) found.push(candidate);
-    at = next(candidate === null ? at + 1 : candidate.end);
+  let done = 0;
+  let named = -1;
+  for (let word = 0; word < count; word++) {
+    if (named < word) named = openers.next(words, word);
+    while (word < named && !opensWithFigure(lower, starts[word]!)) word++;
+    if (word === count) break;
+    const opening = word === named ? openingAt(words, word, openers.flags) : openingAtFigures(lower, starts[word]!);
+    if (opening.at < done) continue;
+    const candidate = candidateAt(opening, text, lower);
+    if (candidate === null) continue;
+    found.push(candidate);
+    done = candidate.end;
   }
   return found;
 }

@@ -4,12 +4,23 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import { type Candidate, firstOf, type Moment, type Relation, type Told, type Unit } from './expression.ts';
+import { plainTense } from './plain-tense.ts';
+import {
+  type Candidate,
+  firstOf,
+  type Moment,
+  type Relation,
+  type Telling,
+  type Told,
+  type Unit,
+} from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Tense {
   readonly direction: 'past' | 'future';
   readonly firm: boolean;
+  /** Whether the tense of the verb that the day hangs on tells it beyond doubt. */
+  readonly plain?: boolean;
 }
 
 const past: ReadonlySet<string> = new Set(
@@ -72,9 +83,18 @@ function isOfPaper(before: string): boolean {
  * The signal nearest to the day in a stretch of a text in small letters. What a participle tells can reach ahead to a
  * day that bounds it ("is vastgesteld tot 1 oktober"): then `bounded`, and only a finite verb tells of the past.
  */
-function nearestSignal(lower: string, day: Range, stretch: Range, bounded: boolean): 'past' | 'future' | null {
+function nearestSignal(
+  lower: string,
+  day: Range,
+  stretch: Range,
+  bounded: boolean,
+  sentence: Range = stretch,
+): 'past' | 'future' | null {
   const hits = signals.within(lower, stretch);
-  const open = hits.some(({ start, end }) => undoing.has(lower.slice(start, end)));
+  const isUndoing = ({ start, end }: Range): boolean => undoing.has(lower.slice(start, end));
+  // "worden, met een reactie, in september gedeeld": a participle without a helping verb has it before the aside.
+  const helped = hits.some(({ start, end }) => !participle.test(lower.slice(start, end)));
+  const open = hits.some(isUndoing) || (!helped && signals.within(lower, sentence).some(isUndoing));
   let best: 'past' | 'future' | null = null;
   let least = Infinity;
   for (const { start, end } of hits) {
@@ -130,10 +150,12 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isCited(before)) return { direction: 'past', firm: true };
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   const clause = clauseAround(lower, day, stretch);
-  if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const bounded = relation === 'from' || relation === 'until' || relation === 'before';
+  const plain = relation === null ? plainTense(lower, day, clause) : null;
+  if (plain !== null) return { direction: plain, firm: false, plain: true };
+  if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const direction =
-    nearestSignal(lower, day, clause, bounded) ??
+    nearestSignal(lower, day, clause, bounded, stretch) ??
     (preterite.test(lower.slice(clause.start, clause.end)) ? 'past' : nearestSignal(lower, day, stretch, bounded));
   if (direction === null)
     return relation === 'until' || relation === 'before' ? { direction: 'future', firm: false } : null;
@@ -158,18 +180,30 @@ function happensIn({ start, expression }: Candidate, text: string): boolean {
   return !spokenOf.has(firstOf(expression).unit) || placing.test(before);
 }
 
+/** What the sentence tells of the time of a candidate. */
+function howTold(candidate: Candidate, prepared: Prepared): Omit<Telling, 'follows'> {
+  const tense = happensIn(candidate, prepared.text)
+    ? tellingOf(candidate, candidate.expression.relation, prepared)
+    : null;
+  return { direction: tense?.direction ?? null, plain: tense?.plain ?? false };
+}
+
 /** Lets every candidate without a year tell whether it is past or to come; few years hang on it, and only those ask. */
 export function addTellings(candidates: readonly Candidate[], prepared: Prepared): readonly Candidate[] {
   return candidates.map((candidate, i) => {
     const { expression } = candidate;
     if (!expression.stretches.every(({ from, to }) => isYearless(from) && (to === null || isYearless(to))))
       return candidate;
-    const told: Told = () => ({
-      direction: happensIn(candidate, prepared.text)
-        ? (tellingOf(candidate, expression.relation, prepared)?.direction ?? null)
-        : null,
-      follows: i > 0 && sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
-    });
+    let telling: Telling | null = null;
+    const told: Told = () =>
+      (telling ??= {
+        ...howTold(candidate, prepared),
+        // "de aanbeveling van 8 augustus" has a day of its own.
+        follows:
+          i > 0 &&
+          !prepared.text.endsWith(' van ', candidate.start) &&
+          sentenceAround(prepared, candidate).start <= candidates[i - 1]!.start,
+      });
     return { ...candidate, expression: { ...expression, told } };
   });
 }

@@ -60,6 +60,11 @@ const officeOf = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u;
 const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
 const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
 const listing = /^(?:, | en |, en )$/u;
+/** "MINUSMA (Mali): 290 militairen": what an item of a list is about, and no one who acts. */
+const isLabel = /^(?: \([^()]{1,36}\))?:/u;
+/** What acts for a country, after its adjective. */
+const forceOf =
+  /^ (?:\p{Ll}{3,20} )?(?:strijdkrachten|krijgsmacht|leger|luchtmacht|marine|landmacht|troepen|kustwacht)(?!\p{L})/u;
 
 const none: readonly never[] = [];
 
@@ -101,10 +106,19 @@ export function actorsIn(
   // "in Israël, Libanon en Syrië": one preposition for all.
   let place = -1;
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
-  for (const mission of missions) if (sentence[mission.end] !== '-') add(mission.start, mission.end, 'other');
+  for (const mission of missions) {
+    const label = mission.start < 40 && isLabel.test(sentence.slice(mission.end, mission.end + 42));
+    if (sentence[mission.end] !== '-' && !label) add(mission.start, mission.end, 'other');
+  }
   for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
-    if (country.as !== 'name') continue;
+    if (country.as !== 'name') {
+      // "De Israëlische strijdkrachten", "de Franse marine": those act as their country does.
+      const force = country.code === 'NL' ? null : forceOf.exec(sentence.slice(country.end, country.end + 50));
+      if (force !== null) add(country.start, country.end + force[0].length, 'other');
+      continue;
+    }
+    if (isLabel.test(sentence.slice(country.end, country.end + 42)) && country.start < 40) continue;
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
     const known = found.length;
     if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');
@@ -113,7 +127,8 @@ export function actorsIn(
   return found.sort((a, b) => a.start - b.start);
 }
 
-const ofOthers = /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde)(?![\p{L}\p{N}])/u;
+const ofOthers =
+  /(?<![\p{L}\p{N}])(?:lokale|andere|buitenlandse|vijandelijke|geallieerde|Koerdische|Afrikaanse|bondgenootschappelijke)(?![\p{L}\p{N}])/u;
 const dutchAdjective =
   /(?<![\p{L}\p{N}])(?:Nederlandse?|[\p{L}]{1,30}-Nederlandse?|Nederlands-[\p{L}]+)(?![\p{L}\p{N}])/u;
 

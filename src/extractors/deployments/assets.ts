@@ -49,29 +49,55 @@ function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet
 }
 
 /** Nouns that go without an article in the singular. */
+/** "onder Duits bevel", "onder het commando van": whom they obey. */
+const under = /(?<!\p{L})onder (?:de |het )?$/u;
+/** What a ship is in a force, and not another ship. */
+const rank = /^(?:commando|vlaggen|stations)schip$/u;
+const countedBy = /(?<!\p{L})(?:die|dat|welke) (?:de|het) [\p{L}-]{2,40} telt(?: |$|,)/u;
+const colleague = /(?:^|-)collega(?:[’']s)?$/u;
+const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u;
 const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
 /** With "de", "het" or "deze" and nothing else these point back at what was told before. */
 const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
+/** "de huidige compagnie" points back as well. */
+const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
+/** "levert Nederland de commandant": a post that is filled. */
+const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
-const restricted = /^ d(?:ie|at) /u;
+const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
 const numberBehind =
   /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
 const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
-const shortName = /^ \([\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
+/** "een verkenningseskadron (120)": how many people it has. */
+const bareStrength = /^ \((?<n>\d{1,4})\)/u;
+const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
+/** No words of that are longer, with what bounds them. */
+const longestArticle = 12;
 
+/** "compagnie", "Patriot-eenheid": the name of a kind, whatever it is compounded with. */
+const commonNoun = /^\p{Ll}|[ -]\p{Ll}{3,40}$/u;
 /** Only the Netherlands has these. */
-const ownService = /[Mm]arechaussees?$|USAR\.NL/u;
+const ownService = /[Mm]arechaussees?$|USAR\.NL|(?:Luchtmobiele|Lichte|Gemechaniseerde) Brigade/u;
+const ofOwnUnit =
+  /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
+/** The number that stands behind a plural, or null. */
+function numberAfter(after: string): number | null {
+  const { total, raised } = numberBehind.exec(after)?.groups ?? {};
+  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
+  return later === undefined ? null : numberOf(later.toLowerCase());
+}
+
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
-  if (ofOurs.test(after)) return 'dutch';
+  if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
 
@@ -106,54 +132,65 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
     const shortEnd = short && !headcount.test(short[0]) ? phrase.end + short[0].length : phrase.end;
     const { head, core } = phrase;
     const outer = phrase.start;
+    const own = sentence.slice(core, phrase.end);
     const before = sentence.slice(Math.max(0, outer - 80), outer);
-    const lower = before.toLowerCase();
     const counted = quantityBefore(before);
-    const determined = article.exec(lower);
+    const determined = article.exec(before.slice(-longestArticle).toLowerCase());
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
-    const following = sentence.slice(phrase.end, phrase.end + 120);
-    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
-    const amount = after?.groups!['amount'] ?? '';
-    const measured = quantityBefore(amount);
-    const force = measured?.length === amount.length ? measured : null;
-    const plural =
-      pluralEnding.test(sentence.slice(core, phrase.end)) && !collective.test(sentence.slice(core, phrase.end));
-    const behind = counted === null && plural ? numberBehind.exec(sentence.slice(phrase.end, phrase.end + 140)) : null;
-    const { total, raised } = behind?.groups ?? {};
-    const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
-    const lateNumber = later === undefined ? null : numberOf(later.toLowerCase());
-    const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
-    const single = head.kind === 'post' && !plural ? 1 : null;
+    const plural = pluralEnding.test(own) && !collective.test(own);
     const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
-    // "De Nederlandse patrouilleboot": the only one.
-    const alone = smallLetter.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
-    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
-    const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
-    const bare = counted === null && determined === null && !plural && smallLetter.test(sentence.slice(core, core + 1));
+    const bare = counted === null && determined === null && !plural && smallLetter.test(own);
     if (
       bare &&
-      !massNoun.test(sentence.slice(core, phrase.end)) &&
+      !massNoun.test(own) &&
       head.kind !== 'training' &&
       !(head.kind === 'post' && postBefore.test(before)) &&
       !(head.kind === 'post' && ofNamed.test(sentence.slice(phrase.end, phrase.end + 12))) &&
       !givenBefore.test(before)
     )
       continue;
+    if (head.kind === 'post' && under.test(before)) continue;
+    if (rank.test(own) && determined?.groups!['article'] === 'het') continue;
+    // "de 9.700 militairen die het landelement telt": of which others are a part.
+    if (countedBy.test(before + sentence.slice(outer, phrase.end + 7))) continue;
+    // "Ik heb mijn collega’s gemeld": other ministers.
+    if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
     const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
     if (
       definite &&
       counted === null &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
-      !sentence.slice(core, shortEnd).includes(' ') &&
-      !restricted.test(sentence.slice(phrase.end, phrase.end + 5)) &&
-      pointing.test(sentence.slice(core, phrase.end))
+      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
+      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
+      pointing.test(own.replace(known, '')) &&
+      !(head.kind === 'post' && filled.test(before))
     )
       continue;
+    const following = sentence.slice(phrase.end, phrase.end + 120);
+    const after = somePeople.test(following) ? strength.regex.exec(following) : null;
+    const amount = after?.groups!['amount'] ?? '';
+    const measured = quantityBefore(amount);
+    const inBrackets = after === null && !head.people ? bareStrength.exec(following) : null;
+    const force =
+      inBrackets !== null
+        ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
+        : measured?.length === amount.length
+          ? measured
+          : null;
+    const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
+    const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
+    const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
+    const single = head.kind === 'post' && !plural ? 1 : null;
+    // "De Nederlandse patrouilleboot": the only one.
+    const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
+    const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     assets.push({
       head,
       core,
       start,
-      end: after && force ? phrase.end + after[0].length : shortEnd,
+      end: force ? phrase.end + strengthEnd + closing : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
@@ -162,7 +199,7 @@ function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon): Asse
         ownerOf(words, lexicon) ??
         (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
         ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
-        (force ? ownerAfter(sentence.slice(phrase.end + after![0].length, phrase.end + 120), lexicon) : null),
+        (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
     });
   }
   return assets;
@@ -183,6 +220,8 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
   const tops: Asset[] = [];
   /** Where what was folded into the last one ends. */
   let folded = 0;
+  /** What that was, a thing that belongs to a unit. */
+  let within: Head['kind'] | null = null;
   if (signals.heads.length === 0 && !signals.ship) return tops;
   for (const asset of nounPhrases(sentence, signals, lexicon)) {
     const parent = tops.at(-1);
@@ -191,6 +230,29 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     const joint = sentence.slice(Math.max(parent.end, folded), asset.start);
+    // "een detachement met vier Apaches en drie Chinooks"
+    if (
+      joint === ' en ' &&
+      within !== null &&
+      within === asset.head.kind &&
+      parent.head.kind === 'unit' &&
+      folded > parent.start
+    ) {
+      tops[tops.length - 1] = { ...parent, end: asset.end };
+      folded = asset.end;
+      continue;
+    }
+    const crewOf = joint === ' en ' && within !== null && asset.head.people && asset.count !== null;
+    if (crewOf && parent.head.kind === 'unit' && parent.personnel === null && folded > parent.start) {
+      tops[tops.length - 1] = {
+        ...parent,
+        end: asset.end,
+        personnel: asset.personnel,
+        qualifier: asset.qualifier ?? 'exact',
+      };
+      folded = asset.end;
+      continue;
+    }
     const uncounted = asset.head.people && asset.count === null && asset.start === asset.core;
     const manned = folded > parent.start || (parent.personnel !== null && !parent.head.people);
     if (manned && ((uncounted && joint === ' en ') || goesOn.test(joint + asset.contribution))) {
@@ -214,9 +276,11 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     const part = between.length < 60 && partOf.test(between);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
+      within = null;
       continue;
     }
     folded = asset.end;
+    within = asset.head.people ? null : asset.head.kind;
     tops[tops.length - 1] = {
       ...parent,
       end: asset.end,

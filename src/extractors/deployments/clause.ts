@@ -6,6 +6,7 @@ import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { once } from './once.ts';
+import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
 import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
@@ -15,14 +16,18 @@ import { locationOf, missionFor, placeFor } from './where.ts';
 
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
 const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
-const strong = /ingezet|ingzet|beschikbaar|uitgezonden|zetten? .{0,200} in/u;
+const strong = /ingezet|ingzet|beschikbaar|uitgezonden|gestuurd|gezonden|afgereisd|vertrokken|zetten? .{0,200} in/u;
 /** What a warship does only when it is sent out. */
 const sails =
-  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok)/u;
+  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok|afgelost door)/u;
+/** What is done with people who are sent out, told of the Dutch. */
+const sent =
+  /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
+const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\p{Lu}/u;
 const military =
-  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur/u;
+  /militair|marinier|marechaussee|officier|compagnie|bataljon|peloton|batterij|squadron|detachement|fregat|F-\d\d|Apache|Chinook|Patriot|mijnenjager|instructeur|trainer|adviseur/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
-const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
+const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
   /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
@@ -31,8 +36,19 @@ const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
 const lies = ({ name, within }: PlaceMark, location: string): boolean =>
   location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
+/** "heeft geen tanks gestationeerd". */
+const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 /** A part of that. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
+/** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
+const ofTheMission =
+  /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
+/** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
+const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+/** What is added to the contribution told before. */
+const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
+/** A surname after a rank. */
+const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
@@ -46,6 +62,7 @@ export function canStandAlone(sentence: Sentence): boolean {
     sentence.signals.ship ||
     alliance.test(text) ||
     (forces.test(text) && strong.test(text)) ||
+    (military.test(text) && sent.test(text)) ||
     (military.test(text) && takesPart.test(text)) ||
     ofContribution.test(text)
   );
@@ -57,6 +74,15 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
   if (!told.verb) return false;
   if (named && sails.test(words)) return true;
   if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
+  // "zal maximaal 130 trainers leveren voor de Iraakse strijdkrachten"
+  if (
+    asset.head.people &&
+    asset.count !== null &&
+    military.test(asset.contribution) &&
+    sent.test(words) &&
+    forWhom.test(words)
+  )
+    return true;
   // "droeg met vier F-16's bij aan de strijd tegen ISIS"
   return asset.count !== null && military.test(asset.contribution) && takesPart.test(words);
 }
@@ -122,6 +148,12 @@ export function readClause(
     previous = { asset, ok };
     if (ok) accepted.push(asset);
   }
+  // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
+  for (let i = accepted.length - 2; i >= 0; i--) {
+    const [one, next] = [accepted[i]!, accepted[i + 1]!];
+    if (one.head.kind === 'post' && next.head.kind === 'post' && byName.test(text.slice(one.end, one.end + 4)))
+      accepted.splice(i, 1);
+  }
   // "met negentig instructeurs bijdragen aan de opleiding van …": the training is what they are sent for.
   const trainers = accepted.filter(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
@@ -139,6 +171,8 @@ export function readClause(
     const moved =
       !said &&
       context.surroundings.listing === null &&
+      !ofTheMission.test(text.slice(asset.end, clause.end)) &&
+      !itself.test(text) &&
       (training ||
         post.test(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
@@ -148,24 +182,41 @@ export function readClause(
     const where = shared || near.location === place.within ? place : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
-    const relief = told?.verb === true ? reliefOf(words, clause, asset) : null;
+    const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
+    const without = geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
     const status = gone
       ? { ...silent, status: 'ended' as const }
-      : relief
-        ? toldOf(relief, told!, words)
-        : ((mention ? null : told) ?? silent);
+      : without && told?.verb === true && !noLonger.regex.test(words)
+        ? { ...told, status: 'none' as const, past: false }
+        : relief
+          ? toldOf(relief, told!, words)
+          : ((mention ? null : told) ?? silent);
+    const { surroundings } = context;
+    // What is told of no place of its own is where the section is about.
+    const whole = mission === null || mission === surroundings.mission;
+    const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
+    const elsewhere = place === null && locationOf(mission, null) === null && whole && !mention ? there : null;
     if (
       !mention &&
       mission?.name == null &&
       place === null &&
       !alliance.test(words) &&
       context.surroundings.listing?.told.verb !== true &&
+      !(elsewhere !== null && status.verb) &&
       !standsAlone(asset, words, status)
     )
       continue;
+    // "neemt niet deel met schepen of vliegtuigen" denies one thing.
+    if (status.status === 'none' && before !== null && text.slice(before.end, asset.start) === ' of ') continue;
     const span = spanOf(sentence, clause, asset, before, mission);
+    const fact = give(
+      { span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' },
+      asset,
+    );
     found.push({
-      ...give({ span, scope, mission: mention ? null : mission, place: where, told: status, rule: 'asset' }, asset),
+      ...fact,
+      fields:
+        elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });

@@ -7,9 +7,12 @@ const turning = 'maar|terwijl|waarna|zodat|omdat|aangezien|hoewel|ofschoon|waard
 /** "Duitsland levert een brigade, Nederland een bataljon": the verb goes without saying. */
 const gapped = String.raw`, (?=Nederland (?:een|één|twee|drie|vier|vijf|zes|acht|tien|circa|ongeveer|\d{1,4}) )`;
 
+/** "Nederland, dat met drie Cougars aan ISAF bijdraagt, doet financieel niet mee": what the relative clause says is its own. */
+const relative = String.raw`(?<=(?:Nederland|land), dat [^,;]{3,160} (?:bijdraagt|deelneemt|levert|inzet|stuurt|is|heeft)), `;
+
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}|${relative}`,
   'gu',
 );
 

@@ -13,6 +13,8 @@ export interface ContributionVerb {
   readonly gives?: true;
   /** It has those helped as its object: "begeleidt koopvaardijschepen" and "traint bataljons" contribute neither. */
   readonly helps?: true;
+  /** "worden geplaatst" is to come, though they are there once it is done. */
+  readonly settles?: true;
   /** The perfect leaves a state behind: "heeft drie officieren gedetacheerd" still holds. */
   readonly lasting?: true;
 }

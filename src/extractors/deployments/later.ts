@@ -64,7 +64,11 @@ function isElsewhere(after: string, { fields }: DeploymentFound): boolean {
 const announced =
   /(?<![\p{L}])(?:over|inzake|omtrent) (?:de |het |een )?(?:mogelijke |eventuele |voorgenomen )?(?:verlenging|beëindiging|voortzetting|afbouw|terugtrekking)(?![\p{L}])/u;
 
+/** What may happen is no news: "Mocht het besluit tot beëindiging worden genomen, dan …". */
+const conditional = /^(?:Mocht|Indien|Als|Wanneer|Zodra|Of) /u;
+
 function pointsAt(sentence: string, fact: DeploymentFound): boolean {
+  if (conditional.test(sentence)) return false;
   const noun = general.exec(sentence);
   if (noun !== null)
     return !isElsewhere(sentence.slice(noun.index + noun[0].length), fact) && !announced.test(sentence);
@@ -82,12 +86,19 @@ function pointsAt(sentence: string, fact: DeploymentFound): boolean {
  * The sentences after a contribution that go on about it, up to where another one is told: they point back with an
  * article and a common noun. For an exercise also the other sentences of its paragraph that say when it is held.
  */
-export function laterOf(prepared: Prepared, fact: DeploymentFound, next: DeploymentFound | null): Later[] {
+export function laterOf(
+  prepared: Prepared,
+  fact: DeploymentFound,
+  previous: DeploymentFound | null,
+  next: DeploymentFound | null,
+): Later[] {
   const { text, sentences } = prepared;
   const block = blockAt(prepared, fact.at.start);
   if (block === null) return [];
   const index = sentenceIndexAt(prepared, fact.at.start);
   const later: Later[] = [];
+  // "Hiermee zijn 250 militairen gemoeid": with all that the sentence tells.
+  const alone = previous === null || sentenceIndexAt(prepared, previous.at.start) !== index;
   const inBlock = (range: Range | undefined): range is Range =>
     range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
   // "…; deze bijdrage is verlengd tot 1 juli 2020": the rest of its own sentence.
@@ -98,7 +109,7 @@ export function laterOf(prepared: Prepared, fact: DeploymentFound, next: Deploym
     if (words.startsWith(';') && pointsAt(words, fact) && (next === null || next.at.start >= rest.end)) {
       const told = toldIn(words);
       const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
-      later.push({ range: rest, status, personnel: strengthIn(words) });
+      later.push({ range: rest, status, personnel: alone ? strengthIn(words) : null });
     }
   }
   for (let i = index + 1; i <= index + reach; i++) {
@@ -108,7 +119,7 @@ export function laterOf(prepared: Prepared, fact: DeploymentFound, next: Deploym
     if (!pointsAt(sentence, fact)) continue;
     const told = toldIn(sentence);
     const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
-    later.push({ range, status, personnel: strengthIn(sentence) });
+    later.push({ range, status, personnel: alone ? strengthIn(sentence) : null });
   }
   if (!fact.exercise) return later;
   for (let i = index - reach; i <= index + reach; i++) {

@@ -14,14 +14,33 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** What was spoken of before an exercise was named, and is again after it; or null. */
+  readonly aside: MissionMark | null;
+  /** The mission that the section's heading names, or null: what its paragraphs begin with. */
+  readonly subject: MissionMark | null;
   /** What the letter told of its contribution as a whole, where that is what is spoken of. */
   readonly whole: Told | null;
+  /** The country that is all that the section's heading says, or null. */
+  readonly heading: string | null;
+  /** Where the block told that the contribution to a mission in several countries is, else `heading`. */
+  readonly where: string | null;
+  /** Where the contribution is that the block told last, of no mission: what is added to it is there as well. */
+  readonly last: string | null;
+  /** The mission to which the section told of a contribution that is to come: what is added to that is to come as well. */
+  readonly coming: string | null;
+  /** How many contributions the sentence before told, where it is of the same block. */
+  readonly before: number;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
   /** Whether the letter told of a Dutch contribution before, wherever. */
   readonly letter: boolean;
   /** What a colon before a list said of each of its items, where those are, and the range of the clean text it is. */
-  readonly listing: { readonly told: Told; readonly place: PlaceMark | null; readonly lead: Range } | null;
+  readonly listing: {
+    readonly told: Told;
+    readonly place: PlaceMark | null;
+    readonly mission: MissionMark | null;
+    readonly lead: Range;
+  } | null;
   readonly block: Block | null;
   /** How many sentences of the block came before. */
   readonly depth: number;
@@ -50,21 +69,26 @@ export class Sentence {
   readonly text: string;
   readonly signals: Signals;
   readonly missions: readonly MissionMark[];
+  readonly #letter: string;
+  readonly #at: Range;
   readonly #lexicon: Lexicon;
   #names: Names | null = null;
   #actors: readonly Actor[] | null = null;
   #places: readonly PlaceMark[] | null = null;
   #assets: readonly Asset[] | null = null;
 
-  constructor(text: string, signals: Signals, lexicon: Lexicon) {
-    this.text = text;
+  /** The sentence at a range of a text. */
+  constructor(letter: string, at: Range, signals: Signals, lexicon: Lexicon) {
+    this.text = letter.slice(at.start, at.end);
     this.signals = signals;
-    this.missions = missionsIn(text, signals, lexicon);
+    this.missions = missionsIn(this.text, signals, lexicon);
+    this.#letter = letter;
+    this.#at = at;
     this.#lexicon = lexicon;
   }
 
   get #named(): Names {
-    return (this.#names ??= namesIn(this.text, this.#lexicon));
+    return (this.#names ??= namesIn(this.#letter, this.#at, this.#lexicon));
   }
 
   /** Who can contribute, and is not merely spoken of. */

@@ -45,8 +45,6 @@ function disjoint(marks: readonly MissionMark[]): MissionMark[] {
 }
 
 const described = /^[\p{L}-]{2,40}(?:missie|operatie|macht) (?:in|op|voor) /u;
-/** What an acronym of a mission opens with. */
-const acronymLike = /EU[A-Z]|UN[A-Z]|MINU|SNM/u;
 const spelled = /^(?::|,|,? genaamd| \()? ?(?:(?:de|the) )?(?:\p{Lu}[^.;:]{3,120} \()?$/u;
 
 /** The long form and its short one in brackets are one mark: "NATO Mission Iraq (NMI)", "NAVO-missie in Irak (NMI)". */
@@ -86,10 +84,16 @@ function joined(sentence: string, marks: readonly MissionMark[]): MissionMark[] 
   return out;
 }
 
-/** Every match of a global pattern. */
-function* matches(regex: RegExp, text: string): Generator<RegExpExecArray> {
-  regex.lastIndex = 0;
-  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) yield match;
+/** How far before its noun the words of a mission can begin. */
+const reach = 60;
+
+/** Every match of a global pattern around an offset and after it; none where that is -1. */
+function matches(regex: RegExp, text: string, from: number): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  if (from === -1) return found;
+  regex.lastIndex = Math.max(0, from - reach);
+  for (let match = regex.exec(text); match !== null; match = regex.exec(text)) found.push(match);
+  return found;
 }
 
 /** A mission with the build of an acronym: "EUTM Niger". */
@@ -185,11 +189,10 @@ const none: readonly never[] = [];
 /** The missions of a sentence, in order: those of the lexicon, and what has the shape of one. */
 export function missionsIn(
   sentence: string,
-  { names, noun, titled }: Signals,
+  { names, noun, titled, acronym }: Signals,
   lexicon: Lexicon,
 ): readonly MissionMark[] {
-  const acronym = acronymLike.test(sentence);
-  if (names.length === 0 && !noun && !acronym) return none;
+  if (names.length === 0 && noun === -1 && acronym === -1) return none;
   const marks: MissionMark[] = names.map(({ start, end, mission: { name, kind, location } }) => ({
     start,
     end,
@@ -197,14 +200,13 @@ export function missionsIn(
     kind,
     location: location ?? null,
   }));
-  if (acronym) for (const match of matches(acronymMission.regex, sentence)) marks.push(acronymMark(match, lexicon));
-  if (titled)
-    for (const match of matches(namedMission.regex, sentence)) {
-      const mark = namedMark(match, lexicon);
-      if (mark !== null) marks.push(mark);
-    }
-  if (noun)
-    for (const match of matches(describedMission.regex, sentence)) marks.push(describedMark(match, sentence, lexicon));
+  for (const match of matches(acronymMission.regex, sentence, acronym)) marks.push(acronymMark(match, lexicon));
+  for (const match of matches(namedMission.regex, sentence, titled)) {
+    const mark = namedMark(match, lexicon);
+    if (mark !== null) marks.push(mark);
+  }
+  for (const match of matches(describedMission.regex, sentence, noun))
+    marks.push(describedMark(match, sentence, lexicon));
   const whole = (mark: MissionMark): MissionMark => withYear(sentence, withLongForm(sentence, mark));
   if (marks.length === 1) return [whole(marks[0]!)];
   return joined(sentence, disjoint(disjoint(marks).map(whole)));

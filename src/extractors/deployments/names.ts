@@ -16,7 +16,7 @@ interface ActorName extends Range {
   readonly dutch: boolean;
 }
 
-/** The countries, places and actors that a text names, each in order; offsets into the text. */
+/** The countries, places and actors that a range of a text names, each in order. */
 export interface Names {
   readonly countries: readonly CountryMention[];
   readonly places: readonly PlaceName[];
@@ -47,13 +47,15 @@ function tablesOf(lexicon: Lexicon): Tables {
   return tables;
 }
 
-/** All names of a text in one walk over its words: of two that overlap the longer. */
-export function namesIn(text: string, lexicon: Lexicon): Names {
+/** All names of a range of a text in one walk over its words, of two that overlap the longer; offsets from its start. */
+export function namesIn(text: string, range: Range, lexicon: Lexicon): Names {
   const { finder, places } = tablesOf(lexicon);
   const matcher = countryMatcher(lexicon);
   const names = { countries: [] as CountryMention[], places: [] as PlaceName[], actors: [] as ActorName[] };
-  for (const { start, end } of finder.within(text, { start: 0, end: text.length })) {
-    const words = text.slice(start, end);
+  for (const at of finder.within(text, range)) {
+    const words = text.slice(at.start, at.end);
+    const start = at.start - range.start;
+    const end = at.end - range.start;
     const country = matcher.of(words);
     if (country !== null) names.countries.push({ ...country, start, end });
     const place = places.get(words);

@@ -6,7 +6,7 @@ import { carriers, contributionNouns } from './words.ts';
 export const quantityWord: Pattern = {
   name: 'quantity-word',
   regex: new RegExp(
-    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
+    `${wordStart}(?:(?<about>circa|ca\\.|ongeveer|zo[’']n|omstreeks|rond de|rond|om en nabij|plusminus|een kleine|naar schatting|grofweg)|(?<least>ruim|meer dan|minimaal|minstens|ten minste|tenminste|in ieder geval)|(?<most>maximaal|tot maximaal|ten hoogste|hooguit|bijna|minder dan|niet meer dan|tot circa|tot)) (?:de |in totaal )?$`,
     'u',
   ),
   reads: ['circa ', 'ruim ', 'tot ', 'niet meer dan ', 'om en nabij de '],
@@ -44,7 +44,7 @@ export const namedMission: Pattern = {
 export const acronymMission: Pattern = {
   name: 'acronym-mission',
   regex: new RegExp(
-    String.raw`${wordStart}(?:EU(?:TM|MM|AM|BAM|POL|CAP|FOR|NAVFOR|MAM|SEC|RM|PM|PAP)|UN(?!HCR|ICEF|ESCO|RWA|DP|EP|ODC|GA|SC|FPA|IDO|AIDS|CTAD|WTO|SG)[A-Z]{2,7}|MINU[A-Z]{2,6}|S(?:NMG|NMCMG) ?-?\d)(?:[ -](?!de |het )\p{Lu}[\p{L}/]{2,20}){0,2}${wordEnd}`,
+    String.raw`${wordStart}(?:EU(?:TM|MM|AM|BAM|POL|CAP|FOR|NAVFOR|NAVCO|MAM|SEC|RM|PM|PAP)|UN(?!HCR|ICEF|ESCO|RWA|DP|EP|ODC|GA|SC|FPA|IDO|AIDS|CTAD|WTO|SG)[A-Z]{2,7}|MINU[A-Z]{2,6}|S(?:NMG|NMCMG) ?-?\d)(?:[ -](?!de |het )\p{Lu}[\p{L}/]{2,20}){0,2}${wordEnd}`,
     'gu',
   ),
   reads: ['EUTM Niger', 'UNOCI', 'het UNMISS-team', 'EUMPM Niger', 'EUPOL COPPS'].filter((s) => s !== 'EUMPM Niger'),
@@ -98,7 +98,7 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
+    `^(?: (?:in|te|bij|op) \\p{Lu}[\\p{L}-]{1,24}(?= \\())?(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [
@@ -115,7 +115,7 @@ export const strength: Pattern = {
 export const paperBefore: Pattern = {
   name: 'paper-before',
   regex: new RegExp(
-    `${wordStart}(?:[\\p{L}\\d-]{0,20}brief|beantwoording|vragen|antwoorden|debat|overleg|motie|moties|verslag|besluitvorming|evaluatie|Kamerstuk|rapport|nota|commissiedebat)(?: [\\p{L}\\d’.()-]{1,20}){0,8} (?:inzake|over|betreffende|omtrent|aangaande) (?:[\\p{L}-]{1,20} ){0,3}$`,
+    `${wordStart}(?:[\\p{L}\\d-]{0,20}brief|beantwoording|vragen|antwoorden|debat|overleg|motie|moties|verslag|besluitvorming|evaluatie|Kamerstuk|rapport|nota|commissiedebat|gegevens|informatie|overzicht|toelichting|mededelingen)(?: [\\p{L}\\d’.()-]{1,20}){0,8} (?:inzake|over|betreffende|omtrent|aangaande) (?:[\\p{L}-]{1,20} ){0,3}$`,
     'u',
   ),
   reads: ['de beantwoording van de feitelijke vragen over ', 'de artikel-100 brief maritieme veiligheid inzake '],
@@ -134,7 +134,7 @@ export const negation: Pattern = {
   name: 'negation',
   regex: new RegExp(
     wholeWord(
-      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
+      `geen (?:[\\p{L}-]{2,24} ){0,3}(?:${anyOf(contributionNouns)}|[\\p{L}-]{0,24}(?:militairen|militair|troepen|eenheden|eenheid|officieren|personeel|schepen|schip|fregatten|fregat|vliegtuigen|helikopters|capaciteiten|adviseurs|instructeurs|waarnemers|mariniers|marechaussees|mijnenjagers|teams|systemen|bataljon|compagnie|detachement|F-\\d\\d[’']?s?))|geen deel|niet aan de orde|(?<!, )afgezien van|(?:ziet|zag)(?: (?!ziet |zag )[\\p{L}-]{1,20}){0,5} af van|niet (?:(?:militair|actief|rechtstreeks|zelf|verder|meer|langer) )?(?:deel|bij|mee|deelnemen|bijdragen|ingezet|inzetten|aanwezig|actief|leveren|geleverd|deelneemt|bijdraagt|in)|evenmin`,
     ),
     'u',
   ),
@@ -162,7 +162,7 @@ export const donation: Pattern = {
   name: 'donation',
   regex: new RegExp(
     wholeWord(
-      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging',
+      'doneert|doneren|doneerde|gedoneerd|donatie|donaties|schenkt|schenking|geschonken|leverantie|leveranties|aanschaf|aanschaffen|aangeschaft|verwerving|verwerft|verkoop|verkoopt|verkocht|koopt|kopen|bestelt|besteld|aankoop|vervanging|investeert|investeren|investering|investeringen|geïnvesteerd|moderniseert|moderniseren|gemoderniseerd',
     ),
     'u',
   ),
@@ -181,8 +181,12 @@ export const handover: Pattern = {
 const carries = /(?<![\p{L}])dra(?:agt|gen) /u;
 const over = / over(?![\p{L}\p{N}])/u;
 
+/** "hebben hun taak overgedragen": no thing is given away. */
+const task = /(?<!\p{L})(?:taak|taken|commando|bevel|leiding|verantwoordelijkheid|rol|positie)(?!\p{L})/u;
+
 /** Whether a clause hands something over: "draagt twee schepen over", with up to 120 characters between the two. */
 export function handsOver(words: string): boolean {
+  if (task.test(words)) return false;
   if (handover.regex.test(words)) return true;
   const verb = carries.exec(words);
   return verb !== null && over.test(words.slice(verb.index, verb.index + 135));

@@ -24,15 +24,15 @@ const isNameUnit = (unit: number): boolean => isCompoundUnit(unit) || unit === p
 
 /** "een twaalftal", "enkele tientallen": numbers, and no part of what is counted. */
 const vagueNumber = /(?:tal|tallen)$|^(?:handvol|paar)$/u;
-const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{Ll}{3,24}e) en $/u;
-const secondAdjective = /^\p{Ll}{3,24}e /u;
+const firstAdjective = /(?<![\p{L}-])(?<adjective>\p{L}\p{Ll}{2,24}e) en $/u;
+const secondAdjective = /^\p{L}\p{Ll}{2,24}e /u;
 const figure = /^\d/u;
 const capital = /^\p{Lu}/u;
 const afterArticle = /(?:^| )(?:het|de|van) $/iu;
 const sharedHead = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u;
 const pluralSign = /^[’']s(?![\p{L}])/u;
 const goesOn = /^-(?:[\p{L},]| (?:en|of) )/u;
-const adjoining = /^(?: |, |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
+const adjoining = /^(?: |, |, te weten |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
 
 let forms: ReadonlySet<string> | null = null;
 /** Forms of verbs, which no noun phrase goes past; made at the first look. */

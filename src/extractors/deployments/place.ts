@@ -16,7 +16,11 @@ const governed =
   /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}-]{2,20}(?:basis|haven|kamp|stad|se)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
 /** "de luchthaven van het Poolse Rzeszów", "de ambassade te Kyiv", in lower case: what is guarded lies where the guards are. */
 const premises =
-  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
+  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
+/** "het logistieke knooppunt Rzeszów". */
+const named = /(?<![\p{L}\p{N}])(?:knooppunt|luchthaven|vliegveld|vliegbasis|luchtmachtbasis|hub|provincie|haven) $/u;
+/** "Irak: 155 trainers", "MINUSMA (Mali): 290 militairen": where an item of a list is about. */
+const isLabel = /^(?: \([^()]{1,36}\)|\))?:/u;
 /** After the adjective of a country: ground of it. */
 const ground =
   /^ (?:[\p{Ll}-]{2,20} )?[\p{Ll}]{0,16}(?:grondgebied|bodem|basis|terrein|terreinen|kazerne|haven|vliegveld|luchtruim|wateren|territorium|stad|eiland|kust|provincie|kamp)(?![\p{L}])/u;
@@ -34,6 +38,8 @@ const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouv
 /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
 const returns = (before: string, after: string): boolean =>
   cameFrom.test(before) || (from.test(before) && back.test(after)) || request.test(before);
+/** "vaart door de Rode Zee": of a country it would be the one who acts. */
+const through = /(?<!\p{L})door de $/u;
 const listing = /^(?:, | en |, in | \()$/u;
 
 const none: readonly never[] = [];
@@ -52,7 +58,10 @@ export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
       (!listed &&
         !governed.test(before.toLowerCase()) &&
         !premises.test(before.toLowerCase()) &&
+        !(!mark.country && named.test(before)) &&
+        !(start < 40 && isLabel.test(sentence.slice(end, end + 42))) &&
         !returns(before, sentence.slice(end, end + 20)) &&
+        !(!mark.country && through.test(before)) &&
         !(departed && left.test(before)))
     )
       return;

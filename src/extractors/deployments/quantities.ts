@@ -18,9 +18,12 @@ export function numberOf(text: string): number | null {
 
 /** What can end a cardinal: tested before its value is looked for, since most words are none. */
 const numberLike = /(?:\d|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|tig|honderd|duizend)$/u;
-const last = /(?:^|[ (])(?<n>[\p{L}\d.]{1,40}(?:[–-]\d{1,6})?) $/u;
+const wordsOfNumber = /^[\p{L}\d.]{1,40}(?:[–-]\d{1,6})?$/u;
 const bound = /(?:^| )(?<low>[\p{L}\d.]{1,40})(?: ?(?:tot en met|tot|à|a|of|-|–) ?)$/u;
 const between = /(?:^| )tussen (?:de )?(?<low>[\p{L}\d.]{1,40}) en $/u;
+
+/** What a vague number ends in, in letters of any size. */
+const vagueEnd = /(?:tal|tallen|handvol|paar) $/iu;
 
 /** In lower case where that keeps every offset (it does not for "İ"). */
 function lowered(text: string): string {
@@ -30,10 +33,13 @@ function lowered(text: string): string {
 
 /** A number at the end of the text before a phrase, with how exact it is and how long its words are. */
 export function quantityBefore(before: string): Quantity | null {
+  if (!before.endsWith(' ')) return null;
+  const from = before.lastIndexOf(' ', before.length - 2) + 1;
+  // Most noun phrases stand after a word that is no number.
+  const word = before.slice(before[from] === '(' ? from + 1 : from, -1).toLowerCase();
+  if (!numberLike.test(word)) return vagueEnd.test(before) ? vagueBefore(lowered(before.slice(-70))) : null;
   const window = lowered(before.slice(-70));
-  if (!window.endsWith(' ')) return null;
-  const word = last.exec(window)?.groups!['n'];
-  if (word === undefined || !numberLike.test(word)) return vagueBefore(window);
+  if (!wordsOfNumber.test(word)) return vagueBefore(window);
   const [first, second] = word.split(/[–-]/u);
   const n = numberOf((second ?? first)!);
   // A year before a noun is no number of it: "tot mei 2025 commandant van".
@@ -50,11 +56,8 @@ export function quantityBefore(before: string): Quantity | null {
   return { n: low ?? n, qualifier: low === null ? exactness : 'range', length: window.length - start };
 }
 
-const vagueEnd = /(?:tal|tallen|handvol|paar) $/u;
-
 function vagueBefore(window: string): Quantity | null {
-  // All end so; most noun phrases have no such words before them.
-  const vague = vagueEnd.test(window) ? vagueQuantity.regex.exec(window) : null;
+  const vague = vagueQuantity.regex.exec(window);
   if (!vague) return null;
   const { n } = vague.groups!;
   const value = n === undefined ? (vague[0].includes('tiental ') ? 10 : null) : cardinal(n);

@@ -1,7 +1,8 @@
-import type { Reading, Remark } from '../../fact.ts';
+import type { Range, Reading, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
+import { wordsOf } from '../../text/words.ts';
 import type { DeploymentFields } from './schema.ts';
 import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
@@ -13,7 +14,7 @@ import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
-import { missionOfHeading, ThemeReader } from './theme.ts';
+import { missionOfHeading, placeOfHeading, ThemeReader } from './theme.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
@@ -21,8 +22,30 @@ const longestSentence = 2000;
 const spoken = 400;
 const readable = new Set<Block['kind']>(['paragraph', 'list', 'footnote']);
 
+/** "De missie", "Het bataljon", "Daarnaast": what goes on about what the paragraph before told. */
+const pointsBack =
+  /(?<!\p{L})(?:(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:\p{Ll}{2,20} |Nederlandse ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|oefening|ontplooiing|uitzending|contingent|detachement|bataljon|compagnie|eenheid|eenheden|team|militairen|mariniers|schip|fregat|toestellen|helikopters)(?![\p{L}-])|(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Hieraan|Daaraan|Hiertoe|Daartoe|In totaal)(?!\p{L}))/u;
+/** An exercise goes on only where it is spoken of, or taken part in without saying in what. */
+const ofExercise = /oefen|(?:deel|mee)(?! aan)(?!\p{L})|[Dd]aaraan|[Hh]ieraan|eraan/u;
+/** "in het kader van EASO": another body than the one before. */
+const otherBody = /(?<!\p{L})in het kader van (?:de |het )?(?!NAVO|VN|EU|OVSE)\p{Lu}{3,8}(?![\p{L}-])/u;
+
+/** Whether a sentence can be about the mission that was named last, though it does not name it. */
+function carriesOn(
+  { text }: Prepared,
+  block: Block,
+  { start, end }: Range,
+  { mission, block: last, listing }: Surroundings,
+): boolean {
+  const words = text.slice(start, end);
+  if (otherBody.test(words)) return false;
+  if (mission?.kind === 'exercise' && !ofExercise.test(words)) return false;
+  if (last === null || last === block || (block.kind === 'list' && listing !== null)) return true;
+  return pointsBack.test(text.slice(Math.max(block.start, start - spoken), end));
+}
+
 /** A colon opens a list, whatever the sentence before it names. */
-const bare: Signals = { heads: [], names: [], noun: false, titled: false, ship: false };
+const bare: Signals = { heads: [], names: [], noun: -1, titled: -1, acronym: -1, ship: false };
 
 /** The contributions to missions of a letter, in order of the clean text; FACTS.md "deployments". */
 export function readDeployments(
@@ -30,7 +53,8 @@ export function readDeployments(
   lexicon: Lexicon,
 ): Reading<DeploymentFields> & { readonly found: readonly DeploymentFound[] } {
   const { text, sentences } = prepared;
-  const terms = termsOf(lexicon);
+  const { scan } = termsOf(lexicon);
+  const words = wordsOf(prepared);
   const found: DeploymentFound[] = [];
   const remarks: Remark[] = [];
   const rows = prepared.blocks
@@ -41,17 +65,25 @@ export function readDeployments(
   let section: string | null = null;
   for (const sentence of sentences) {
     if (sentence.end - sentence.start > longestSentence) continue;
-    const signals = terms.scan(text, sentence.start, sentence.end) ?? (text[sentence.end - 1] === ':' ? bare : null);
+    const signals = scan(words, sentence) ?? (text[sentence.end - 1] === ':' ? bare : null);
     if (signals === null) continue;
     const block = blockAt(prepared, sentence.start);
     if (block === null || !readable.has(block.kind)) continue;
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
       const mission = missionOfHeading(section, lexicon);
+      const heading = mission === null ? placeOfHeading(section, lexicon) : null;
       surroundings = {
         section,
         mission,
         whole: null,
+        aside: null,
+        subject: mission,
+        heading,
+        where: heading,
+        last: null,
+        coming: null,
+        before: 0,
         dutch: () => false,
         listing: null,
         block: null,
@@ -60,16 +92,22 @@ export function readDeployments(
       };
       themes.enter(sentence.start);
     }
+    if (surroundings.mission !== surroundings.subject && !carriesOn(prepared, block, sentence, surroundings))
+      surroundings = {
+        ...surroundings,
+        mission: (surroundings.block === block ? surroundings.aside : null) ?? surroundings.subject,
+      };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
-    const before = (): string => text.slice(Math.max(block.start, sentence.start - spoken), sentence.start);
-    const actorsBefore = once(() => actorsIn(before(), namesIn(before(), lexicon), lexicon));
-    const read = contributionsIn(text.slice(sentence.start, sentence.end), sentence.start, signals, {
+    const before = { start: Math.max(block.start, sentence.start - spoken), end: sentence.start };
+    const wordsBefore = once(() => text.slice(before.start, before.end));
+    const actorsBefore = once(() => actorsIn(wordsBefore(), namesIn(text, before, lexicon), lexicon));
+    const read = contributionsIn(text, sentence, signals, {
       block,
       lexicon,
       surroundings,
       namedBefore: () => actorsBefore().length > 0,
-      dutchBefore: () => mayNameDutch(before()) && actorsBefore().at(-1)?.owner === 'dutch',
+      dutchBefore: () => mayNameDutch(wordsBefore()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
     ({ surroundings } = read);
@@ -77,7 +115,13 @@ export function readDeployments(
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
-    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, fact, found[i + 1] ?? null) })), ...rows],
+    found: [
+      ...found.map((fact, i) => ({
+        ...fact,
+        later: laterOf(prepared, fact, found[i - 1] ?? null, found[i + 1] ?? null),
+      })),
+      ...rows,
+    ],
     remarks,
   };
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../fact.ts';
 import type { Asset } from './assets.ts';
+import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
@@ -15,19 +16,23 @@ const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
 /** Prepositions and the like, in lower case, after which a noun phrase is not what is contributed but for whom, where, with whom. */
 const rejecting =
-  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
+  /(?<![\p{L}\p{N}])(?:aan|voor|over|bij|in|op|naast|samen met|gelijktijdig met|tegelijk met|naar|onder(?! meer| andere)|binnen|tegen|tussen|tijdens|van|door|tot|als|zoals|per|via|zonder|ten behoeve van|ter ondersteuning van|ten aanzien van|in samenwerking met|in plaats van|dan|vanaf|vanuit|na|volgens|uit|groot|sterk)(?: (?:de|het|een|deze|die|dit|zijn|haar|hun|onze|andere|alle|meer))? ?$/u;
 /** No words of that pattern are longer. */
 const rejectingReach = 50;
-const endsAsAgent = /(?:door|om) $/u;
+const endsAsAgent = /(?:door|om|voor) $/u;
 const endsInVan = / van (?:de |het |een |deze )?$/u;
 
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+/** "Het veldhospitaal telt 60 medewerkers". */
+const numbers = /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:in totaal )?$/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+/** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
+const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
 const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
@@ -56,6 +61,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   if (isCarried(before)) return true;
   if ((before.endsWith('om ') && offered.test(before)) || (endsAsAgent.test(before) && agent.test(before))) return true;
   if (told?.verb === true && before.endsWith(' van ') && postOf.test(before)) return true;
+  if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
     return true;
@@ -66,9 +72,11 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
 /** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
 export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const [whole, first, ...rest] = accepted;
-  if (!whole || !first || whole.head.kind !== 'unit' || whole.head.people) return [...accepted];
+  if (!whole || !first || whole.head.people || whole.head.kind === 'post') return [...accepted];
   const between = text.slice(whole.end, first.start);
-  if (!consistsOf.test(between) || contributionNoun.regex.test(between)) return [...accepted];
+  const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
+  const consists = whole.head.kind === 'unit' && consistsOf.test(between);
+  if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -83,28 +91,45 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
 
+/** What is given to those who are helped: "steunt de krijgsmacht met voertuigen". */
+const materiel = /(?:voertuigen|systemen|drones|radars|sensoren|boten)$/u;
+
 /** "levert F-16's aan Oekraïne": with goods, a receiver and no mission or place it is a delivery. */
 function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told | null): boolean {
   if (!goods.has(asset.head.kind) || asset.personnel !== null) return false;
-  // Systems that go to a country at war go there to stay.
-  if (sentence.places.some((place) => place.name === 'Oekraïne') && asset.head.kind === 'system') return true;
+  // What goes to a country at war goes there to stay.
+  const atWar = sentence.places.some((place) => place.name === 'Oekraïne');
+  if (atWar && (asset.head.kind === 'system' || asset.owner !== 'dutch')) return true;
+  if (told?.helps === true && asset.count === null && materiel.test(asset.contribution)) return true;
   if (told?.gives !== true) return false;
+  // "Nederland heeft Oekraïne twee lanceerinrichtingen geleverd": the one to whom, without a preposition.
+  const ours = sentence.actors.find((actor) => inside(actor, clause));
+  const receiver = sentence.actors.find((actor) => actor.start > (ours?.end ?? Infinity) && actor.end <= asset.start);
+  if (ours?.owner === 'dutch' && !ours.governed && receiver?.owner === 'other' && !receiver.governed) return true;
   const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
 
 const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 
+/** "Zij trainen Koerdische eenheden": those who were told before are the ones who help. */
+const theyWho = /^(?:Zij|Ze|Hij|Dit team|Deze \p{L}{3,20}) /u;
+
 /** The one who is helped: named after the one who helps, without "met" or "door". */
 function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
   if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
-  if (told?.helps !== true || (asset.owner === 'dutch' && !byOther) || asset.head.kind === 'training') return false;
+  if (
+    told?.helps !== true ||
+    (asset.owner === 'dutch' && !byOther && previous?.ok !== true) ||
+    asset.head.kind === 'training'
+  )
+    return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
-  return previous?.ok === true || actors.some((actor) => actor.end <= asset.start);
+  return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
 }
 
-const joining = /(?:,|(?<!\p{L})(?:en|door|met|alsmede|evenals|alsook))(?!\p{L})/u;
+const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
 /** What comes after a Dutch contribution with no one else named between is Dutch too: "een Nederlandse boot … door een team". */
 function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | null): boolean {
   if (previous?.ok !== true || asset.owner === 'other') return false;
@@ -114,10 +139,38 @@ function follows({ text, actors }: Sentence, asset: Asset, previous: Previous | 
   );
 }
 
+const auxiliary = '(?:is|zijn|wordt|worden|werd|werden|zal|zullen|heeft|hebben|had|hadden)';
+/** "De Patriot-eenheid in Sliač is verlengd", "De F-16's hebben hun inzet beëindigd": after what goes on or ends. */
+const goesOnOrEnds = new RegExp(
+  `^[^;]{0,80}?(?<![\\p{L}])${auxiliary} [^;]{0,120}?(?:verlengd|beëindigd|voortgezet|gecontinueerd|afgerond|voltooid|gestaakt)(?![\\p{L}])`,
+  'u',
+);
+/** "Tot eind 2022 is de": the auxiliary can stand before it. */
+const auxiliaryBefore = new RegExp(`(?<![\\p{L}])${auxiliary} (?:[\\p{Ll}]{2,12} )?$`, 'u');
+const participle = /(?<![\p{L}])(?:verlengd|beëindigd|voortgezet|gecontinueerd|afgerond|voltooid|gestaakt)(?![\p{L}])/u;
+
+/** Whether what is extended or ended is the noun phrase itself, as the subject of the clause. */
+function isSubjectOfEnd(text: string, clause: Range, asset: Asset): boolean {
+  if (asset.head.kind === 'training' || asset.head.kind === 'post') return false;
+  const before = text.slice(clause.start, asset.start);
+  const after = text.slice(asset.end, clause.end);
+  if (before === '') return goesOnOrEnds.test(after);
+  return before.length < 80 && auxiliaryBefore.test(before) && participle.test(after);
+}
+
 const withOrOf = /(?:met|uit|van) $/u;
 
 /** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
 export const isDonation = (clause: string): boolean => donation.regex.test(clause);
+
+/** "zullen spreken over de inzet van": what is talked of is not yet contributed. */
+const talksOf =
+  /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
+
+const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
+/** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
+const promised = (told: Told | null, asset: Asset, words: string): boolean =>
+  told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
 
 /** Whether a noun phrase is what the Netherlands contributes, as the clause has it; of one that `isDonation` nothing is. */
 export function isContribution(
@@ -130,7 +183,7 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead)) return false;
+  if (isAboutPaper(lead) || (asset.owner !== 'dutch' && talksOf.test(lead))) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&
@@ -140,8 +193,14 @@ export function isContribution(
   ) {
     // Without a verb of contributing a noun must say it: "de deelname …, met drie waarnemers".
     const noun = contributionNoun.regex.test(lead);
-    const bare = told?.status === 'offered' || told?.status === 'considered' || told?.status === 'none';
-    if (!(noun && (told !== null || withOrOf.test(lead))) && !bare) return false;
+    const bare =
+      told?.status === 'offered' ||
+      told?.status === 'considered' ||
+      told?.status === 'none' ||
+      promised(told, asset, text.slice(clause.start, clause.end));
+    const firm = told?.status === 'extended' || told?.status === 'ended';
+    if (!(noun && (told !== null || withOrOf.test(lead))) && !bare && !(firm && isSubjectOfEnd(text, clause, asset)))
+      return false;
   }
   return (
     !delivered(sentence, clause, asset, told) &&

@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { isWordUnit } from '../../lexicon/finder.ts';
 import type { Mission } from '../../lexicon/schema.ts';
+import { placeOfEnding, placeOfWord, places, wordFrom, type Words } from '../../text/words.ts';
 
 /** What the head of a noun phrase is the name of. */
 export interface Head {
@@ -27,19 +28,27 @@ export interface Signals {
   readonly heads: readonly HeadMark[];
   /** Left to right, without overlap. */
   readonly names: readonly NameMark[];
-  /** Whether a word is, or ends in, a noun for a mission: "trainingsmissie". */
-  readonly noun: boolean;
-  /** Whether a capital, a figure or a quote follows one, as a name would: "operatie Serval". */
-  readonly titled: boolean;
+  /** Where the first word stands that is, or ends in, a noun for a mission ("trainingsmissie"); -1 without one. */
+  readonly noun: number;
+  /** Where the first of them stands that a capital, a figure or a quote follows, as a name would: "operatie Serval"; or -1. */
+  readonly titled: number;
+  /** Where the first word stands that opens as the acronym of a mission does: "EUTM"; or -1. */
+  readonly acronym: number;
   /** Whether the prefix of one of His Majesty's ships may stand in it. */
   readonly ship: boolean;
 }
 
-/** A form of three letters or more that closes words; one without a head and no noun is there to be found instead of a shorter one. */
+/**
+ * A form that closes words, or is one where it has less than four letters; one that is nothing is there to be found
+ * instead of a shorter one.
+ */
 export interface Ending {
   readonly form: string;
   readonly head: Head | null;
+  /** Whether it is a noun for a mission. */
   readonly noun: boolean;
+  /** Whether the prefix of a ship may open with it. */
+  readonly ship: boolean;
 }
 
 /** A form of a mission's name. */
@@ -49,39 +58,19 @@ export interface Opening {
 }
 
 const none: readonly never[] = [];
-/** Five units in 25 bits: five of a letter tell which it is, and not whether it is a capital. */
-const withUnit = (units: number, unit: number): number => ((units << 5) | (unit & 31)) & 0x1ffffff;
-const lastThree = 0x7fff;
-const keys = 1 << 14;
-const keyOf = (units: number): number => (units ^ (units >>> 11)) & (keys - 1);
-
-/** The last five units of a text, or all of a shorter one. */
-function unitsOf(text: string, end: number): number {
-  let units = 0;
-  for (let i = Math.max(0, end - 5); i < end; i++) units = withUnit(units, text.charCodeAt(i));
-  return units;
-}
-
-/** The first five units of the first word, or all of a shorter one. */
-function openingOf(text: string): number {
-  let units = 0;
-  for (let i = 0; i < 5 && isWordUnit(text.charCodeAt(i)); i++) units = withUnit(units, text.charCodeAt(i));
-  return units;
-}
 
 /**
- * Entries by a key of a few units, the longest form first. What words call for most often is nothing: one bit for each
- * key says so, in two kilobytes that stay at hand while the entries do not.
+ * Entries by a place, the longest form first. What words call for most often is nothing: one bit for each place says so,
+ * in a kilobyte that stays at hand while the entries do not.
  */
-class Keyed<T extends { readonly form: string }> {
-  readonly #bits = new Uint32Array(keys >> 5);
+class Placed<T extends { readonly form: string }> {
+  readonly #bits = new Int32Array(places >> 5);
   readonly #lists = new Map<number, T[]>();
 
-  put(units: number, entry: T): void {
-    const key = keyOf(units);
-    this.#bits[key >> 5]! |= 1 << (key & 31);
-    const list = this.#lists.get(key);
-    if (list === undefined) this.#lists.set(key, [entry]);
+  put(place: number, entry: T): void {
+    this.#bits[place >> 5]! |= 1 << (place & 31);
+    const list = this.#lists.get(place);
+    if (list === undefined) this.#lists.set(place, [entry]);
     else {
       let at = list.length;
       while (at > 0 && list[at - 1]!.form.length < entry.form.length) at--;
@@ -89,19 +78,23 @@ class Keyed<T extends { readonly form: string }> {
     }
   }
 
-  of(units: number): readonly T[] {
-    const key = keyOf(units);
-    return (this.#bits[key >> 5]! & (1 << (key & 31))) === 0 ? none : this.#lists.get(key)!;
+  has(place: number): boolean {
+    return (this.#bits[place >> 5]! & (1 << (place & 31))) !== 0;
+  }
+
+  of(place: number): readonly T[] {
+    return this.#lists.get(place) ?? none;
   }
 }
+
+const capitalised = (form: string): string => form[0]!.toUpperCase() + form.slice(1);
 
 /** Whether an ending, with a small or a capital letter first, closes what ends at an offset. */
 function closes(text: string, end: number, form: string): boolean {
   const at = end - form.length;
   // Most entries of a list differ from the text in their first letter already.
   if (at < 0 || (text.charCodeAt(at) | 32) !== (form.charCodeAt(0) | 32)) return false;
-  if (text.startsWith(form, at)) return true;
-  return text[at] === form[0]!.toUpperCase() && text.startsWith(form.slice(1), at + 1);
+  return text.startsWith(form, at) || (text[at] === form[0]!.toUpperCase() && text.startsWith(form.slice(1), at + 1));
 }
 
 /** Whether the name stands at an offset; longer ones in capitals too, and phrases with small letters or one capital. */
@@ -116,87 +109,105 @@ function opens(text: string, at: number, form: string): boolean {
   if (text.startsWith(form, at)) return true;
   if (form.length <= 6) return false;
   const words = text.slice(at, end);
-  if (words === form.toUpperCase()) return true;
-  return form.includes(' ') && (words === form.toLowerCase() || words === form[0]!.toUpperCase() + form.slice(1));
+  return (
+    words === form.toUpperCase() ||
+    (form.includes(' ') && (words === form.toLowerCase() || words === capitalised(form)))
+  );
+}
+
+const acronymLike = /^(?:EU[A-Z]|UN[A-Z]|MINU|SNM)/u;
+const firsts = new Set(['E', 'U', 'M', 'S'].map((letter) => letter.charCodeAt(0)));
+const lastCapital = 'Z'.charCodeAt(0);
+/** Whether a word opens as the acronym of a mission does: "EUTM", "UNMISS", "MINUSMA". */
+function opensAcronym(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at + 1) <= lastCapital &&
+    firsts.has(text.charCodeAt(at)) &&
+    acronymLike.test(text.slice(at, at + 4))
+  );
 }
 
 /** The look-ups of one lexicon; made once by `scannerOf`. */
 export interface Scanner {
   /** What a sentence names that contributions are made of, or null where it names nothing of the kind. */
-  readonly scan: (text: string, start: number, end: number) => Signals | null;
+  readonly scan: (words: Words, sentence: Range) => Signals | null;
   /** The mission whose form the whole of the words is, or null. */
   readonly mission: (words: string) => Mission | null;
 }
 
-const [capitalH, capitalZ, blank] = ['H', 'Z', ' '].map((letter) => letter.charCodeAt(0));
+const blank = ' '.charCodeAt(0);
 const opensTitle = /[\p{Lu}\d"“‘']/u;
 /** "Zr.Ms.", "ZrMs", "Z.M.": a look before the whole pattern is tried. */
 const opensPrefix = /^[HZ](?:r\.? ?Ms|\. ?M\.)/u;
+/** The first words of that. */
+const prefixes: readonly Ending[] = ['Zr', 'Hr', 'ZrMs', 'HrMs', 'Z', 'H'].map((form) => ({
+  form,
+  head: null,
+  noun: false,
+  ship: true,
+}));
 
 /** Makes the tables in which each word of a letter is looked up once by how it opens and once by how it closes. */
 export function scannerOf(endings: Iterable<Ending>, openings: Iterable<Opening>): Scanner {
-  const byFirst = new Keyed<Opening>();
-  // By five units what is so long: by three, "eenheid" would be looked for in each word in "-heid".
-  const byFive = new Keyed<Ending>();
-  const byThree = new Keyed<Ending>();
-  for (const entry of endings) {
-    const { form } = entry;
-    if (form.length > 4) byFive.put(unitsOf(form, form.length), entry);
-    else if (form.length > 2) byThree.put(unitsOf(form, form.length) & lastThree, entry);
+  const opening = new Placed<Opening>();
+  const closing = new Placed<Ending>();
+  for (const entry of [...prefixes, ...endings]) {
+    const place = placeOfEnding(entry.form);
+    const other = placeOfEnding(capitalised(entry.form));
+    closing.put(place, entry);
+    if (other !== place) closing.put(other, entry);
   }
-  for (const entry of openings) if (entry.form.length > 1) byFirst.put(openingOf(entry.form), entry);
+  for (const entry of openings) if (entry.form.length > 1) opening.put(placeOfWord(entry.form), entry);
 
-  const endingAt = (text: string, end: number, units: number): Ending | null => {
-    for (const entry of byFive.of(units)) if (closes(text, end, entry.form)) return entry;
-    for (const entry of byThree.of(units & lastThree)) if (closes(text, end, entry.form)) return entry;
+  const endingAt = (text: string, end: number, place: number): Ending | null => {
+    for (const entry of closing.of(place)) if (closes(text, end, entry.form)) return entry;
     return null;
   };
-  const openingAt = (text: string, at: number, units: number): Opening | null => {
-    for (const entry of byFirst.of(units)) if (opens(text, at, entry.form)) return entry;
+  const openingAt = (text: string, at: number, place: number): Opening | null => {
+    for (const entry of opening.of(place)) if (opens(text, at, entry.form)) return entry;
     return null;
   };
 
   return {
-    scan: (text, start, end) => {
+    scan: (words, sentence) => {
+      const { text, starts, ends, placed, count } = words;
+      const offset = sentence.start;
       let heads: HeadMark[] | null = null;
       let names: NameMark[] | null = null;
-      let noun = false;
-      let titled = false;
+      let noun = -1;
+      let titled = -1;
+      let acronym = -1;
       let ship = false;
-      let named = start;
-      let units = 0;
-      for (let i = start; i < end;) {
-        const unit = text.charCodeAt(i);
-        units = withUnit(units, unit);
-        i++;
-        if (!isWordUnit(unit)) continue;
-        const from = i - 1;
-        let first = units & 31;
-        for (let next = text.charCodeAt(i); i < end && isWordUnit(next); next = text.charCodeAt(i)) {
-          units = withUnit(units, next);
-          if (i < from + 5) first = withUnit(first, next);
-          i++;
+      let named = 0;
+      for (let word = wordFrom(words, offset); word < count && starts[word]! < sentence.end; word++) {
+        const place = placed[word]!;
+        if (acronym === -1 && opensAcronym(text, starts[word]!)) acronym = starts[word]! - offset;
+        if (opening.has(place & 0xffff) && starts[word]! >= named) {
+          const start = starts[word]!;
+          const name = openingAt(text, start, place & 0xffff);
+          if (name !== null && start + name.form.length <= sentence.end) {
+            named = start + name.form.length;
+            (names ??= []).push({ start: start - offset, end: named - offset, mission: name.mission });
+          }
         }
-        const name = from < named ? null : openingAt(text, from, first);
-        if (name !== null && from + name.form.length <= end) {
-          named = from + name.form.length;
-          (names ??= []).push({ start: from - start, end: named - start, mission: name.mission });
-        }
-        if ((unit === capitalH || unit === capitalZ) && opensPrefix.test(text.slice(from, from + 6))) ship = true;
-        const entry = endingAt(text, i, units);
-        if (entry === null || i - entry.form.length < start) continue;
+        if (!closing.has(place >> 16)) continue;
+        const end = ends[word]!;
+        const entry = endingAt(text, end, place >> 16);
+        if (entry === null || end - entry.form.length < offset) continue;
+        if (entry.ship) ship ||= opensPrefix.test(text.slice(starts[word], starts[word]! + 6));
         if (entry.noun) {
-          noun = true;
-          titled ||= text.charCodeAt(i) === blank && opensTitle.test(text[i + 1] ?? '');
+          if (noun === -1) noun = starts[word]! - offset;
+          if (titled === -1 && text.charCodeAt(end) === blank && opensTitle.test(text[end + 1] ?? ''))
+            titled = starts[word]! - offset;
         }
         if (entry.head !== null)
-          (heads ??= []).push({ start: i - entry.form.length - start, end: i - start, head: entry.head });
+          (heads ??= []).push({ start: end - entry.form.length - offset, end: end - offset, head: entry.head });
       }
-      if (heads === null && names === null && !noun && !ship) return null;
-      return { heads: heads ?? none, names: names ?? none, noun, titled, ship };
+      if (heads === null && names === null && noun === -1 && !ship) return null;
+      return { heads: heads ?? none, names: names ?? none, noun, titled, acronym, ship };
     },
     mission: (words) => {
-      const entry = openingAt(words, 0, openingOf(words));
+      const entry = openingAt(words, 0, placeOfWord(words));
       return entry !== null && entry.form.length === words.length ? entry.mission : null;
     },
   };

@@ -1,8 +1,10 @@
+import type { Range } from '../../fact.ts';
 import { clausesOf } from './clauses.ts';
 import { canStandAlone, readClause } from './clause.ts';
 import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
+import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
 import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
@@ -20,7 +22,7 @@ const isAsked = (text: string): boolean => question.test(text.slice(-2)) || aski
 const dutchWords =
   /Nederland|[Oo]ns land|[Oo]nze |Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
 const listsContributions =
-  /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname/u;
+  /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname|ga(?:at|an) [^:]{0,40}mee/u;
 /** What a list of such contributions says of its items in the present tense is to come as well. */
 const toCome: ReadonlySet<Told['status']> = new Set(['planned', 'offered', 'considered']);
 /** What a list is told of: the present tense of what a letter as a whole has yet to come ("omvat") is of the plan. */
@@ -30,6 +32,13 @@ function toldOfItems(lead: Told | null, whole: Told | null): Told {
     ? { ...lead, status: whole.status }
     : lead;
 }
+
+/** What adds to a contribution that is to come: "De bijdrage bestaat uit …", "Daarnaast levert Nederland …". */
+const addsTo =
+  /^(?:(?:De|Deze|Onze|Het|Dit) (?:[\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet|detachement|contingent|eenheid|team|taakgroep|pakket)(?!\p{L})|Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|In totaal|Ook (?:levert|stuurt|stelt|draagt|gaan|zal))/u;
+/** What is there already. */
+const now =
+  /(?<!\p{L})(?:momenteel|thans|sinds|nu|reeds|al|huidige|op dit moment|nog steeds|vooralsnog|inmiddels|blijft|blijven)(?!\p{L})/iu;
 
 const no = (): boolean => false;
 /** A chain of sentences that each ask the one before is answered this often, so that none grows long. */
@@ -43,32 +52,80 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
   const { missions, signals } = sentence;
   if (missions.length > 0 && canContribute(sentence.text)) return true;
   if (signals.heads.length === 0 && !signals.ship) return false;
-  return missions.length > 0 || surroundings.mission !== null || isItem || canStandAlone(sentence) || null;
+  const known = surroundings.mission !== null || surroundings.where !== null || surroundings.last !== null;
+  return missions.length > 0 || known || isItem || canStandAlone(sentence) || null;
+}
+
+/** "Het detachement bestaat uit circa 150 militairen": how many the contribution told before has, and no other one. */
+const strengthOf =
+  /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
+const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
+function onlyStrength({ text, assets }: Sentence, before: number): boolean {
+  if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;
+  return assets.length === 1 && assets[0]!.head.people;
+}
+
+/** Where the last contribution to a posture was told to be: NATO has those in several countries. */
+function whereOf(mission: MissionMark | null, found: readonly DeploymentFound[]): string | null {
+  if (mission?.kind !== 'posture') return null;
+  return found.findLast(({ fields }) => fields.mission === mission.name)?.fields.location ?? null;
 }
 
 /** The contributions that one sentence tells, and what it leaves for the next. */
 export function contributionsIn(
-  text: string,
-  offset: number,
+  letter: string,
+  at: Range,
   signals: Signals,
   context: Context,
 ): { found: readonly DeploymentFound[]; surroundings: Surroundings } {
   const { lexicon, surroundings, block } = context;
-  const sentence = new Sentence(text, signals, lexicon);
+  const sentence = new Sentence(letter, at, signals, lexicon);
+  const { text } = sentence;
+  const offset = at.start;
   const named = sentence.missions.findLast((m) => m.name !== null) ?? null;
-  const earlier = surroundings.mission;
-  // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
-  const mission = named && !earlier?.name?.startsWith(`${named.name} `) ? named : earlier;
-  const { section } = surroundings;
   const item = block.kind === 'list' ? surroundings.listing : null;
+  // Each item of a list is of what its lead was of, and not of what the item before it was of.
+  const earlier = item !== null && surroundings.block !== block ? item.mission : surroundings.mission;
+  // "Steadfast Jupiter" after "Steadfast Jupiter 2023" is the same exercise.
+  const same = earlier?.name?.startsWith(`${named?.name} `) === true;
+  // "Bij het hoofdkwartier van … zijn twee officieren geplaatst": a standing force is no turn from the mission that is spoken of.
+  const beside =
+    named?.kind === 'force' && earlier !== null && earlier.kind !== 'force' && surroundings.block === block;
+  const mission = named && !same && !beside ? named : earlier;
+  const { section } = surroundings;
   const goesOn = surroundings.block === block || item !== null;
   const depth = goesOn ? surroundings.depth + 1 : 0;
-  const leaves = (dutch: () => boolean, listing: Surroundings['listing']): Surroundings => {
+  const leaves = (
+    found: readonly DeploymentFound[],
+    dutch: () => boolean,
+    listing: Surroundings['listing'],
+  ): Surroundings => {
     if (depth % longestChain === longestChain - 1) dutch();
     const whole = mission === earlier ? surroundings.whole : null;
-    return { section, mission, whole, dutch, listing, block, depth, letter: surroundings.letter };
+    const planned = found.find(({ fields }) => fields.status === 'planned' && fields.mission !== null);
+    return {
+      section,
+      // Of two missions in one sentence none is the one that is spoken of.
+      mission: sentence.missions.some((m) => m.name !== null && m.name !== named!.name)
+        ? surroundings.subject
+        : mission,
+      aside: mission?.kind !== 'exercise' ? null : earlier?.kind === 'exercise' ? surroundings.aside : earlier,
+      subject: surroundings.subject,
+      heading: surroundings.heading,
+      where: whereOf(mission, found) ?? (goesOn && mission === earlier ? surroundings.where : surroundings.heading),
+      last: found.at(-1)?.fields.mission === null ? found.at(-1)!.fields.location : goesOn ? surroundings.last : null,
+      whole,
+      coming:
+        planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
+      before: found.length,
+      dutch,
+      listing,
+      block,
+      depth,
+      letter: surroundings.letter,
+    };
   };
-  if (isAsked(text)) return { found: [], surroundings: leaves(no, null) };
+  if (isAsked(text)) return { found: [], surroundings: leaves([], no, null) };
 
   const dutchBefore = goesOn ? surroundings.dutch : no;
   const tellings = once(() =>
@@ -81,12 +138,22 @@ export function contributionsIn(
     if (dutchWords.test(text)) return tells();
     return tells() && (dutchBefore() || context.dutchBefore() || nobodyElse(sentence, context));
   });
-  const here: Context = { ...context, surroundings: { ...surroundings, dutch: dutchBefore, listing: item } };
+  const here: Context = {
+    ...context,
+    surroundings: { ...surroundings, mission: earlier, dutch: dutchBefore, listing: item },
+  };
   const said = once(() => {
     let previous: Told | null = null;
     return tellings().map(({ clause, own }) => {
       // An item says of what is to come what it will do: "een team, dat vanuit Gao opereert".
       const elaborates = item !== null && toCome.has(item.told.status) && own?.status === 'active';
+      const adds = (): boolean =>
+        told?.status === 'active' &&
+        !told.past &&
+        surroundings.coming !== null &&
+        (named === null || named.name === surroundings.coming) &&
+        addsTo.test(text) &&
+        !now.test(text);
       const told: Told | null =
         (elaborates ? item.told : own) ??
         (previous !== null && sentence.actors.some((a) => inside(a, clause) && a.owner === 'other')
@@ -95,13 +162,13 @@ export function contributionsIn(
         item?.told ??
         null;
       previous = told;
-      return { clause, told };
+      return { clause, told: told !== null && adds() ? { ...told, status: 'planned' as const } : told };
     });
   });
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && speaks()
+    (can ?? sentence.places.length > 0) && !(goesOn && onlyStrength(sentence, surroundings.before)) && speaks()
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
@@ -127,8 +194,9 @@ export function contributionsIn(
     ? {
         told: toldOfItems(toldIn(text), surroundings.whole),
         place: sentence.places[0] ?? null,
-        lead: { start: offset, end: offset + text.length },
+        mission,
+        lead: at,
       }
     : item;
-  return { found, surroundings: leaves(dutch, listing) };
+  return { found, surroundings: leaves(found, dutch, listing) };
 }

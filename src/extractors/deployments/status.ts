@@ -45,7 +45,7 @@ const holds = word(
   '(?:is|was|wordt|werd|waren|worden|fungeert als|treedt op als|optreedt als|benoemd tot|aangesteld als) (?:[^;,]{0,60} )?(?:commandant|commander|chef-staf|hoofd|adviseur|missiehoofd)',
 );
 const extends_ = word(
-  'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? [^;]{0,120}voort|handhaaft|te handhaven|bestendig(?:t|en|d)',
+  'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? (?!hun |zijn |haar )[^;]{0,120}voort|handhaaft(?! (?:het|de) (?:vlieg|wapen|embargo|blokkade|sanctie))|te handhaven|bestendig(?:t|en|d)',
 );
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
 const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
@@ -53,10 +53,10 @@ const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou kunnen|zouden kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van overleg|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
+  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van overleg|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
 );
 const plans = word(
-  'zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besloten|besluit|besloot|voorzien|voorziet|gepland|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|toegezegd|zegde [^;]{0,60}toe|verwacht|aanstaande|volgend jaar|komend jaar|later dit jaar',
+  '(?<!zoals )(?:gepland|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
 );
 const been = word('geweest');
 const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu');
@@ -189,6 +189,9 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   return verb?.tense !== 'past' && says('plans', plans) ? 'planned' : null;
 }
 
+/** "zijn circa 130 Nederlandse trainers in Irak": with nothing more than where they are. */
+const there =
+  /(?<!\p{L})(?:zijn|waren|is|was) [^;,.]{0,80}(?:militairen|trainers|instructeurs|adviseurs|officieren|mariniers|marechaussees|experts|deskundigen|agenten|functionarissen|waarnemers|collega[’']s|commando[’']s|eenheden|team|detachement) (?:(?:in|op|bij) (?:de |het )?\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}){0,2}|ter plaatse)(?:$|[.,;]| waar| en \p{Lu})/u;
 const ourPeople = /militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team/u;
 
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
@@ -202,7 +205,10 @@ export function toldIn(clause: string): Told | null {
   if (says('offers', offers) && lapsed.test(lower)) return null;
   const verb = verbIn(clause, lower, read.verbs);
   const present = has(bitOf.is);
-  const presence = has(bitOf.presence) && (present || has(bitOf.was | bitOf.wordt | bitOf.raakte));
+  const was = has(bitOf.was);
+  const presence =
+    (has(bitOf.presence) && (present || was || has(bitOf.wordt | bitOf.raakte))) ||
+    ((present || was) && there.test(clause));
   const had = !verb && has(bitOf.heeft) && ourPeople.test(clause);
   const isVerb =
     verb !== null ||
@@ -223,7 +229,7 @@ export function toldIn(clause: string): Told | null {
   if (says('been', been)) return as('ended', true);
   if (verb?.tense === 'participle') {
     if (has(bitOf.werd)) return as('ended', true);
-    if (has(bitOf.wordt)) return as(verb.sends ? 'planned' : 'active');
+    if (has(bitOf.wordt)) return as((verb.sends || verb.settles) && !since.test(lower) ? 'planned' : 'active');
     if (has(bitOf.heeft | bitOf.had)) return verb.lasting || since.test(lower) ? as('active') : as('ended', true);
     return as('active');
   }

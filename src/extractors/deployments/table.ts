@@ -1,10 +1,12 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
+import { wordsIn } from '../../text/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { Sentence } from './marks.ts';
 import { namesIn } from './names.ts';
 import { numberOf } from './quantities.ts';
+import type { Signals } from './scan.ts';
 import { termsOf } from './terms.ts';
 
 /** What a column of an overview of missions holds. */
@@ -85,9 +87,12 @@ function rowFact(
   lexicon: Lexicon,
 ): DeploymentFound | null {
   const named = cell('mission')?.words ?? '';
-  const { scan } = termsOf(lexicon);
-  const signals = scan(named, 0, named.length);
-  const mission = signals && new Sentence(named, signals, lexicon).missions.find((mark) => mark.name !== null);
+  const scan = (words: string): Signals | null =>
+    termsOf(lexicon).scan(wordsIn(words), { start: 0, end: words.length });
+  const signals = scan(named);
+  const mission =
+    signals &&
+    new Sentence(named, { start: 0, end: named.length }, signals, lexicon).missions.find((mark) => mark.name !== null);
   if (!mission) return null;
   const said = cell('contribution')?.words ?? '';
   const size = cell('size')?.words ?? '';
@@ -95,12 +100,12 @@ function rowFact(
   const amount = numbered.exec(said);
   const n = amount === null ? null : numberOf(amount.groups!['n']!.toLowerCase());
   const words = n === null ? said : said.slice(amount![0].length);
-  const head = scan(words, 0, words.length)?.heads.at(-1)?.head ?? null;
+  const head = scan(words)?.heads.at(-1)?.head ?? null;
   const total = numberOf(size.replace(/ (?:militairen|man|personen)$/u, '').toLowerCase());
   const counted = n ?? (head?.people === true ? total : null);
   const personnel = total ?? (head?.people === true ? n : null);
   const place = cell('place')?.words ?? '';
-  const names = namesIn(place, lexicon);
+  const names = namesIn(place, { start: 0, end: place.length }, lexicon);
   const end = cell('end');
   const ended = end !== null && over.test(end.words);
   return {

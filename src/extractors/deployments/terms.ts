@@ -26,7 +26,7 @@ function endingsOf({ units, posts, platforms }: Lexicon): Ending[] {
   const nouns = new Set(missionUnits);
   const endings: Ending[] = [];
   const add = (forms: readonly string[], head: Head | null, noun: boolean): void => {
-    for (const form of forms) endings.push({ form, head, noun: noun || nouns.has(form) });
+    for (const form of forms) endings.push({ form, head, noun: noun || nouns.has(form), ship: false });
   };
   const addTerm = ({ name, forms }: Term, head: Head): void => {
     add([name], head, false);

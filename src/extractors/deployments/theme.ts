@@ -1,6 +1,8 @@
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsIn } from '../../text/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { silent, type Told } from './status.ts';
@@ -15,9 +17,22 @@ export interface Theme {
 /** The mission that a heading names: what its section tells is of that one. Null for none, and for more than one. */
 export function missionOfHeading(title: string | null, lexicon: Lexicon): MissionMark | null {
   if (title === null) return null;
-  const signals = termsOf(lexicon).scan(title, 0, title.length);
+  const signals = termsOf(lexicon).scan(wordsIn(title), { start: 0, end: title.length });
   const named = signals === null ? [] : missionsIn(title, signals, lexicon).filter((m) => m.name !== null);
   return named.length === 1 ? named[0]! : null;
+}
+
+const numbering = /^[\d.]{0,8} ?/u;
+
+/** The country that is all that a heading says ("Mali", "3.2 Irak"): what its section tells is there. */
+export function placeOfHeading(title: string | null, lexicon: Lexicon): string | null {
+  if (title === null || title.length > 40) return null;
+  const own = title.replace(numbering, '');
+  const country = countryMatcher(lexicon).of(own);
+  // What goes to Ukraine is given to it.
+  return country === null || country.as !== 'name' || country.code === 'NL' || country.code === 'UA'
+    ? null
+    : country.name;
 }
 
 /**
@@ -28,6 +43,8 @@ const pointing =
   /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|contingent|detachement)(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])/u;
 /** No words of it are longer. */
 const longestPointing = 80;
+/** How far the opening of a letter reaches, letterhead and all. */
+const opening = 2000;
 /** How many blocks of a section are looked back over. */
 const blocksBack = 12;
 
@@ -40,6 +57,8 @@ export class ThemeReader {
   #sections = 0;
   #theme: Theme | null = null;
   #several = false;
+  /** Whether a letter without headings told of it in its opening. */
+  #early = false;
   #looked = 0;
 
   constructor(prepared: Prepared) {
@@ -60,17 +79,18 @@ export class ThemeReader {
   /** Takes in what a sentence of the opening tells, with the mission that it named last. */
   take(found: readonly DeploymentFound[], mission: MissionMark | null): void {
     if (this.#sections > 2) return;
-    for (const { fields } of found) {
+    for (const { fields, at } of found) {
       if (fields.mission === null || fields.status === 'none') continue;
-      if (this.#theme === null && mission?.name === fields.mission)
+      if (this.#theme === null && mission?.name === fields.mission) {
         this.#theme = { mission, told: { ...silent, status: fields.status } };
-      else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
+        this.#early = at.start < opening;
+      } else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
     }
   }
 
   /** The letter's own contribution, where the words of the section up to an offset have pointed at it. */
   pointedAt(end: number): Theme | null {
-    if (this.#theme === null || this.#several || this.#sections < 2) return null;
+    if (this.#theme === null || this.#several || (this.#sections < 2 && !this.#early)) return null;
     const words = this.#prepared.text.slice(Math.max(0, this.#looked - longestPointing), end);
     this.#looked = Math.max(this.#looked, end);
     return pointing.test(words) ? this.#theme : null;

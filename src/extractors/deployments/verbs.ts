@@ -8,6 +8,7 @@ export interface VerbFound {
   readonly tense: 'present' | 'past' | 'participle';
   readonly sends: boolean;
   readonly gives: boolean;
+  readonly settles: boolean;
   readonly lasting: boolean;
   readonly helps: boolean;
 }
@@ -42,7 +43,7 @@ const forms = once(makeForms);
 const zetIn =
   /(?<![\p{L}\p{N}])(?:(?:in te zetten|(?:in|onder|over) te brengen)(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
 const zetOp =
-  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!het grondgebied|de luchthaven|vliegbasis|zee)/u;
+  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|(?<!(?:de|hun|haar|zijn|onze|Nederlandse|van|deze|totale|militaire) )inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!(?:het grondgebied|het eiland|de eilanden|de luchthaven|vliegbasis|zee)|Sint[ -]|St\. |\p{Lu}\p{Ll}+(?<!se|ees|ands|isch)(?![\p{L}-]))/u;
 const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
   ['inzet', 'present'],
   ['inzetten', 'present'],
@@ -104,7 +105,14 @@ export function verbIn(clause: string, lower: string, words: readonly VerbWord[]
     const zet = zetIn.exec(clause);
     if (zet) {
       const past = zet.groups!['verb'] === 'zette';
-      return { tense: past ? 'past' : 'present', sends: false, gives: false, lasting: false, helps: false };
+      return {
+        tense: past ? 'past' : 'present',
+        sends: false,
+        gives: false,
+        settles: false,
+        lasting: false,
+        helps: false,
+      };
     }
   }
   const known = forms();
@@ -112,12 +120,12 @@ export function verbIn(clause: string, lower: string, words: readonly VerbWord[]
   for (const [i, { text, start }] of words.entries()) {
     const tense = text.startsWith('in') ? inzetten.get(text) : undefined;
     if (tense && !(text === 'inzet' && determiners.some((word) => standsBefore(lower, start, word)))) {
-      found ??= { tense, sends: false, gives: false, lasting: true, helps: false };
+      found ??= { tense, sends: false, gives: false, settles: false, lasting: true, helps: false };
     }
     for (const form of known.get(text) ?? none) {
       if (!hasParticle(form, lower, words, i)) continue;
-      const { sends = false, gives = false, lasting = false, helps = false } = form.verb;
-      const verb = { tense: form.tense, sends, gives, lasting, helps };
+      const { sends = false, gives = false, settles = false, lasting = false, helps = false } = form.verb;
+      const verb = { tense: form.tense, sends, gives, settles, lasting, helps };
       if (form.tense === 'participle') return verb;
       found ??= verb;
       break;

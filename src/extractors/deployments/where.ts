@@ -17,6 +17,8 @@ function nearest(text: string, at: Range, before: MissionMark, after: MissionMar
 export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }: Context): MissionMark | null {
   if (mark.name !== null) return mark;
   const before = surroundings.mission;
+  // "de operatie" is no standing force and no exercise.
+  if (before?.kind === 'force' && mark.kind === 'operation') return null;
   if (mark.location === null) return before;
   if (before !== null && (before.location === null || before.location === mark.location)) return before;
   const said = text
@@ -42,6 +44,9 @@ export function missionFor(sentence: Sentence, clause: Range, at: Range, context
 /** "… in Irak en in Jordanië …": the place goes with what follows it. */
 const next = /(?:,| en) (?:in|op|naar|vanuit|bij|boven) (?:de |het )?$/u;
 
+/** "600 militairen uitgezonden, van wie 290 in Mali": where a part of them is. */
+const partition = /, (?:van wie|waarvan|onder wie|waaronder) (?:er )?[\p{L}\d.]{1,20} (?:in|op|bij) /u;
+
 /**
  * Where a contribution is: a place in the words that are its own, else in its clause, else the only one of the
  * sentence; of several the country. Places in the Netherlands are home bases, and count for training only.
@@ -53,7 +58,11 @@ export function placeFor(
   scope: Range,
   training: boolean,
 ): PlaceMark | null {
-  const usable = places.filter((p) => training || !p.home);
+  const parts = partition.exec(text.slice(at.end, clause.end));
+  const end = parts === null ? clause.end : at.end + parts.index;
+  const usable = places.filter(
+    (p) => (training || !p.home) && (p.start < at.end || p.start < end || p.start >= clause.end),
+  );
   const pick = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
   return (
     pick(usable.filter((p) => p.start >= at.start && inside(p, scope) && !next.test(text.slice(at.end, p.start)))) ??

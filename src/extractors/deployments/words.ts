@@ -40,6 +40,24 @@ export const otherNouns = [
   'Staten-Generaal',
   'denktank',
   'reagent',
+  'huiswaarts',
+  'zeewaarts',
+  'voorwaarts',
+  'achterwaarts',
+  'koopvaardijschip',
+  'koopvaardijschepen',
+  'vrachtschip',
+  'vrachtschepen',
+  'cruiseschip',
+  'cruiseschepen',
+  'passagiersschip',
+  'containerschip',
+  'containerschepen',
+  'vissersschip',
+  'vissersboot',
+  'vissersboten',
+  'rubberboot',
+  'rubberboten',
 ];
 
 /** Nouns and verbs for training given to others. */
@@ -76,6 +94,8 @@ export const presences = [
   'gestart',
   'begonnen',
   'present',
+  'beschikbaar',
+  'paraat',
 ];
 
 /** Nouns for a contribution as such; "inzet" is one only with what is put in or where ("inzet van …", "inzet in …"). */

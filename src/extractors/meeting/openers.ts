@@ -1,46 +1,81 @@
 import type { Range } from '../../fact.ts';
+import { phrases } from '../../lexicon/finder.ts';
 import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
+
+/** A kind of words from which on something may be told of the meeting. */
+export interface Openers {
+  readonly words: WordClasses;
+  /** How far into a sentence one can begin, in UTF-16 units. */
+  readonly within: number;
+}
 
 const small = ['verslag', 'verslagen', 'terugkoppeling', 'uitkomsten', 'resultaten', 'kabinetsinzet', 'inzet'];
 
-/** What is told of the meeting from a word on, as flags in the order of the classes below. */
+/** What a word opens, as flags in the order of the classes of `openers`. */
 export const opens = {
   /** A word that names a letter, or what it does, before the name of its meeting. */
   title: 1,
   /** A word that a sentence can begin to tell with who meets on which days. */
   days: 2,
-  /** A word that a sentence can begin to tell with when and where the meeting named before is. */
-  place: 4,
 } as const;
 
-const openers = new WordClasses(() => [
-  {
-    words: [...small, 'agenda', 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
-      .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
-      .concat('VERSLAG', 'GEANNOTEERDE'),
-  },
-  { words: ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'] },
-  { words: ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit'] },
-]);
+/** What can open a title, or the days of the meeting; the days only near the start of a sentence. */
+export const openers: Openers = {
+  words: new WordClasses(() => [
+    {
+      words: [...small, 'agenda', 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
+        .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+        .concat('VERSLAG', 'GEANNOTEERDE'),
+    },
+    { words: ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'] },
+  ]),
+  within: 900,
+};
 
-/** A word from which on something may be told of the meeting. */
+/** What a sentence can begin to tell with when and where the meeting named before is. */
+export const beforeMeeting: Openers = {
+  words: new WordClasses(() => [{ words: ['De', 'de', 'Het', 'het', 'Deze', 'deze', 'Dit', 'dit'] }]),
+  within: 41,
+};
+
+/** Verbs with which a letter says what it does; "vindt" with "u" behind it. */
+export const informing: Openers = {
+  words: new WordClasses(() => [
+    {
+      words: phrases(`
+        informeer, informeren, informeert, stuur, sturen, zend, zenden, bied, bieden, ontvangt, treft, licht, ga, doe,
+        rapporteer, geïnformeerd, kijk, schets, schetst, beschrijf, beschrijft, zet, presenteert, gaat, vindt,
+        uiteengezet
+      `),
+    },
+  ]),
+  within: 500,
+};
+
+/** What the name of a letter that answers questions begins with; `answersLetter`. */
+export const answering: Openers = {
+  words: new WordClasses(() => [
+    {
+      words: phrases('beantwoording, antwoord, antwoorden, aanhangsel, vragen, verslag, lijst, inbreng, schriftelijk')
+        .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
+        .concat('BEANTWOORDING'),
+    },
+  ]),
+  within: 2500,
+};
+
+/** A word that opens something, and what. */
 export interface Opener extends Range {
   readonly flags: number;
 }
 
-/** How far into a sentence it can open with the days or the place, and with a title; UTF-16 units. */
-const early = 60;
-const most = 900;
-
-/** The openers of a sentence. */
-export function openersOf(words: Words, { start, end }: Range): Opener[] {
+/** The openers of a kind in a range. */
+export function openersIn({ words: opening, within }: Openers, words: Words, { start, end }: Range): Opener[] {
   const found: Opener[] = [];
-  const limit = wordFrom(words, Math.min(end, start + most));
-  for (let word = openers.next(words, wordFrom(words, start), limit); word < limit;) {
-    const { flags } = openers;
-    const at = words.starts[word]!;
-    if ((flags & opens.title) !== 0 || at - start <= early) found.push({ start: at, end: words.ends[word]!, flags });
-    word = openers.next(words, word + 1, limit);
+  const limit = wordFrom(words, Math.min(end, start + within));
+  for (let word = opening.next(words, wordFrom(words, start), limit); word < limit;) {
+    found.push({ start: words.starts[word]!, end: words.ends[word]!, flags: opening.flags });
+    word = opening.next(words, word + 1, limit);
   }
   return found;
 }

@@ -53,18 +53,7 @@ export const answersLetter: Pattern = {
   refuses: ['Verslag van de Raad', 'geannoteerde agenda'],
 };
 
-/** A verb with which a letter without a title says what it does. */
-export const informs: Pattern = {
-  name: 'informs',
-  regex: new RegExp(
-    `${wordStart}(?:informe(?:er|ren|ert)|stuur|sturen|zend|zenden|bied|bieden|ontvangt|treft|licht|ga|doe|rapporteer|geïnformeerd|kijk|schetst?|beschrijft?|zet|presenteert|gaat|vindt u|uiteengezet)${wordEnd}`,
-    'gu',
-  ),
-  reads: ['In deze brief informeer ik uw Kamer over de Nederlandse inzet', 'Hierbij zend ik u het verslag'],
-  refuses: ['Hierbij meld ik u de aanschaf van fregatten'],
-};
-
-/** What such a letter informs about where it is about a meeting: the part the Netherlands takes in it, or what came of it. */
+/** What a letter without a title informs about where it is about a meeting: the part the Netherlands takes in it, or what came of it. */
 export const informsAbout: Pattern = {
   name: 'informs-about',
   regex: new RegExp(

@@ -4,9 +4,9 @@ import { bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
-import { wordsIn, wordsOf } from '../../text/words.ts';
-import { type Opener, openersOf } from './openers.ts';
-import { answersLetter, informs, informsAbout } from './patterns.ts';
+import { type Words, wordsIn, wordsOf } from '../../text/words.ts';
+import { answering, informing, openers, openersIn } from './openers.ts';
+import { answersLetter, informsAbout } from './patterns.ts';
 import { titled } from './title.ts';
 import { type Announced, headedBy, heldOn, takesPlace } from './told.ts';
 
@@ -29,22 +29,19 @@ const opening = 6000;
 /** How much is read for its count of sessions. */
 const programme = 15_000;
 
-/** A sentence of the opening that does not tell who meets on which days, with its openers. */
-interface Opened {
-  readonly sentence: Range;
-  readonly words: readonly Opener[];
-}
+const stops = /[.;\n]/u;
+const youBehind = (text: string, at: number): boolean => /^ u(?![\p{L}\p{N}])/u.test(text.slice(at, at + 3));
 
 /** Whether a sentence informs about the part the Netherlands takes in a meeting, or what came of it. */
-function tellsOf(text: string, { start, end }: Range): boolean {
-  const slice = text.slice(start, Math.min(end, start + 500));
-  for (const match of slice.matchAll(informs.regex)) {
-    const from = match.index + match[0].length;
-    const rest = slice.slice(from, from + 180);
-    const stop = rest.search(/[.;\n]/u);
-    if (informsAbout.regex.test(stop === -1 ? rest : rest.slice(0, stop))) return true;
-  }
-  return false;
+function tellsOf(words: Words, sentence: Range): boolean {
+  const { text } = words;
+  const limit = Math.min(sentence.end, sentence.start + informing.within);
+  return openersIn(informing, words, sentence).some(({ start, end }) => {
+    if (text.startsWith('vindt', start) && !youBehind(text, end)) return false;
+    const rest = text.slice(end, Math.min(limit, end + 180));
+    const stop = rest.search(stops);
+    return informsAbout.regex.test(stop === -1 ? rest : rest.slice(0, stop));
+  });
 }
 
 const offered = /(?:Hierbij|Bijgaand|Bijgevoegd|Graag|[Mm]et deze brief|[Ii]n deze brief)(?!\p{L})/u;
@@ -59,6 +56,10 @@ function sameName(text: string, one: Announced | null, other: Announced): boolea
   const word = text.slice(one.name.start, one.name.end).split(' ')[0]!;
   return word.length > 3 && text.startsWith(word, other.name.start);
 }
+
+/** What in the head of a letter names it as one that answers questions, or null. */
+const answersIn = (text: string, { start, end }: Range): RegExpExecArray | null =>
+  answersLetter.regex.exec(text.slice(start, Math.min(start + answering.within, end)));
 
 const headStart = /^[\p{Lu}\d]/u;
 
@@ -82,12 +83,12 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   let told: Announced | null = null;
   const again: Announced[] = [];
   const more: Announced[] = [];
-  const opened: Opened[] = [];
+  const opened: Range[] = [];
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
-    const words = openersOf(letter, sentence);
+    const words = openersIn(openers, letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (next !== null && title?.when === null && (sameName(text, title, next) || offers(text, sentence)))
@@ -96,7 +97,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     // Nothing told further on can add to a title with days and place.
     if (title !== null && title.when !== null && title.place !== null) break;
     const held = sentence.start - start < 3000 ? heldOn(text, sentence, words, bodies) : null;
-    if (held === null) opened.push({ sentence, words });
+    if (held === null) opened.push(sentence);
     else if (told === null) told = held;
   }
   if (title === null) {
@@ -104,14 +105,15 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const heading = headingOf(prepared, told.at);
     const headed = heading === null ? null : headedBy(text, heading, told, bodies);
     if (headed !== null) told = headed;
-    else if (!tellsOf(text, told.at) && !opened.some(({ sentence }) => tellsOf(text, sentence))) return null;
+    else if (!tellsOf(letter, told.at) && !opened.some((sentence) => tellsOf(letter, sentence))) return null;
   }
-  const answers = answersLetter.regex.exec(text.slice(start, Math.min(start + 2500, (title?.at.end ?? Infinity) + 80)));
+  const head = { start, end: (title?.at.end ?? Infinity) + 80 };
+  const answers = openersIn(answering, letter, head).length === 0 ? null : answersIn(text, head);
   if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
   const first = [title, ...again, told].filter((entry) => entry !== null);
   // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
   const said = first.some(({ when, place }) => when !== null && place !== null);
-  const placed = said ? [] : opened.flatMap(({ sentence, words }) => takesPlace(text, sentence, words) ?? []);
+  const placed = said ? [] : opened.flatMap((sentence) => takesPlace(letter, sentence) ?? []);
   const evidence = [...first, ...[...more, ...placed].toSorted((a, b) => a.at.start - b.at.start)];
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;

@@ -1,9 +1,10 @@
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
+import type { Words } from '../../text/words.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
 import { daysEnd, daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
-import { type Opener, opens } from './openers.ts';
+import { beforeMeeting, type Opener, openersIn, opens } from './openers.ts';
 import { placePattern } from './patterns.ts';
 
 /** What one sentence says of the meeting. */
@@ -35,7 +36,7 @@ export function placeIn(text: string, { start, end }: Range): string | null {
   return null;
 }
 
-const beforeDays = finderOf(['en', 'aanstaande', 'afgelopen']);
+const atDays = finderOf(['en', 'aanstaande', 'afgelopen']);
 const behindDays = finderOf(['jl', 'a.s', 'j.l', 'aanstaande', 'jongstleden']);
 const meetVerbs = finderOf(
   phrases(`
@@ -86,12 +87,12 @@ function whoMeets(text: string, days: number): number {
   return verb === -1 ? -1 : nameBehind(text, verb);
 }
 
-/** A sentence that says, from one of some words on, who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
+/** A sentence that says near its start, from one of its openers on, who meets on which days: "Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen". */
 export function heldOn(text: string, sentence: Range, words: readonly Opener[], bodies: BodyMatcher): Announced | null {
   for (const on of words) {
     if (on.start - sentence.start > 60) return null;
     if ((on.flags & opens.days) === 0) continue;
-    const from = past(text, on.end, beforeDays) + 1;
+    const from = past(text, on.end, atDays) + 1;
     const days = text[from - 1] === ' ' ? daysEnd(text, from) : -1;
     const behind = days === -1 ? -1 : whoMeets(text, days);
     if (behind === -1 || behind > sentence.end) continue;
@@ -133,11 +134,11 @@ const placeVerbs = finderOf(
 const stops = /[.;\n]/u;
 const isPlaced = /plaats|gepland|voorzien|gehouden/u;
 
-/** A sentence about the meeting named before that says, from one of some words on, when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
-export function takesPlace(text: string, sentence: Range, words: readonly Opener[]): Announced | null {
-  for (const { start, end, flags } of words) {
-    if (start - sentence.start > 40) return null;
-    if (text[end] !== ' ' || (flags & opens.place) === 0) continue;
+/** A sentence about the meeting named before that says near its start when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
+export function takesPlace(words: Words, sentence: Range): Announced | null {
+  const { text } = words;
+  for (const { start, end } of openersIn(beforeMeeting, words, sentence)) {
+    if (text[end] !== ' ') continue;
     meetingWord.lastIndex = pastAdjective(text, end + 1);
     if (!meetingWord.test(text)) continue;
     const from = meetingWord.lastIndex;

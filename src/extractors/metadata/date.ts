@@ -13,11 +13,17 @@ function dayOf(match: RegExpExecArray | null): string | null {
   const groups = match?.groups;
   if (!groups) return null;
   const name = groups['month']!;
-  const month = /^\d/u.test(name) ? Number(name) : monthNumber(name);
+  const month = numeric.test(name) ? Number(name) : monthNumber(name);
   const year = Number(groups['year']);
   const day = Number(groups['day']);
   return month !== null && isDay(year, month, day) ? isoDay(year, month, day) : null;
 }
+
+const numeric = /^\d/u;
+const labelStart = /^datum/iu;
+const labelAlone = /^Datum(?: ?:)?$/iu;
+const answers = /^(?:Antwoord|Mededeling)/u;
+const noPlace = /^(?:Datum|\d)/u;
 
 /** How far below the label "Datum" its value can stand, in blocks. */
 const reach = 6;
@@ -27,7 +33,7 @@ const tail = 8;
 const year = / \d{4}$/u;
 /** A line that ends in a year, as date lines do; others need no look at the expression for a place and a day. */
 const atLine = (line: string): RegExpExecArray | null =>
-  year.test(line.slice(-5)) && !/^(?:Datum|\d)/u.test(line) ? dateLine.regex.exec(line) : null;
+  year.test(line.slice(-5)) && !noPlace.test(line) ? dateLine.regex.exec(line) : null;
 const alone = (line: string): RegExpExecArray | null => (year.test(line.slice(-5)) ? bareDate.regex.exec(line) : null);
 
 /** Reads the day of the letter: its date line, its "Datum" line, or the day on which answers were received. */
@@ -39,10 +45,10 @@ export function readDating(parts: Parts): Dating {
     if (date !== null) return { date, place: match!.groups!['place']! };
   }
   for (const [i, line] of head.entries()) {
-    if (!/^datum/iu.test(line)) continue;
+    if (!labelStart.test(line)) continue;
     const date = dayOf(labelledDate.regex.exec(line)) ?? dayOf(labelledNumericDate.regex.exec(line));
     if (date !== null) return { date, place: null };
-    if (!/^Datum(?: ?:)?$/iu.test(line)) continue;
+    if (!labelAlone.test(line)) continue;
     for (const below of head.slice(i + 1, i + 1 + reach)) {
       const labelled = `Datum ${below}`;
       const value = dayOf(labelledDate.regex.exec(labelled)) ?? dayOf(labelledNumericDate.regex.exec(labelled));
@@ -50,7 +56,7 @@ export function readDating(parts: Parts): Dating {
     }
   }
   for (const { text } of body.slice(0, 6)) {
-    if (!/^(?:Antwoord|Mededeling)/u.test(text)) continue;
+    if (!answers.test(text)) continue;
     const date = dayOf(received.regex.exec(text.slice(0, 900)));
     if (date !== null) return { date, place: null };
   }

@@ -16,6 +16,8 @@ const most = 120;
 const prose = /[\p{L}\d)”’»][.?!:]["”’»)]{0,2}$/u;
 const answers = /^(?:Vragen van (?:het lid|de leden) |Antwoord|Mededeling van)/u;
 
+const whiteSpace = /\s+/gu;
+
 /** Whether a block is one of the letter's own paragraphs. A short one is a sentence: "Hierbij bied ik u het verslag aan." */
 function isProse(kind: Block['kind'], text: string): boolean {
   if (kind !== 'paragraph' && kind !== 'list') return false;
@@ -32,7 +34,7 @@ export function partsOf(prepared: Prepared): Parts {
   for (const block of blocks) {
     if (block.kind === 'footnote') continue;
     const raw = text.slice(block.start, block.end);
-    const words = block.kind === 'table' ? raw.replaceAll(/\s+/gu, ' ') : raw;
+    const words = block.kind === 'table' ? raw.replaceAll(whiteSpace, ' ') : raw;
     if (!begun && (isProse(block.kind, words) || head.length > most)) begun = true;
     if (begun) body.push({ kind: block.kind, text: words });
     else head.push(words);
@@ -42,7 +44,7 @@ export function partsOf(prepared: Prepared): Parts {
     if (block.kind !== 'furniture' || furniture.length > 400) continue;
     const piece = block.pieces[0]!;
     if (piece.end - piece.start < 120)
-      furniture.push(source.text.slice(piece.start, piece.end).replaceAll(/\s+/gu, ' '));
+      furniture.push(source.text.slice(piece.start, piece.end).replaceAll(whiteSpace, ' '));
   }
   return { head, furniture, body };
 }

@@ -19,6 +19,10 @@ export interface Masthead {
 const footer =
   /^(?:Tweede|Eerste) Kamer, vergaderjaar [\d –—/-]{7,11}, (?<dossier>\d{2} ?\d{3})(?:[- ](?<suffix>[IVXLC]{1,6}|\d{2}))?, (?:nr\. )?(?<number>\d{1,4}|[A-Z]{1,3})(?: \d{1,3})?$/u;
 const appendix = /^Aanhangsel van de Handelingen$|(?<![\p{L}])Aanhangsel van de Handelingen$/u;
+const title = /^(?:[A-Z]{1,3} |Nr\.? ?\w{1,4} )?(?:GEWIJZIGDE )?(?:BRIEF VAN|VERSLAG VAN|LIJST VAN|NOTA )/u;
+const footerOfAppendix = /, Aanhangsel(?: \d+)?$/u;
+const endsInYear = / \d{4}$/u;
+const shortFigures = /^\d{1,4}$/u;
 /** Lines of a masthead that a dossier's title does not run over. */
 const other =
   /^(?:Nr\.? |BRIEF VAN|GEWIJZIGDE BRIEF|VERSLAG |LIJST VAN|NOTA |Aan de |AAN DE |(?:Tweede|Eerste) Kamer der|Vergaderjaar|Zitting|Vastgesteld|Ontvangen|Geachte)/u;
@@ -58,7 +62,7 @@ function dossiersOf(head: readonly string[]): Dossier[] {
       if (
         dossierLine.regex.test(next) ||
         other.test(next) ||
-        (/ \d{4}$/u.test(next) && dateLine.regex.test(next)) ||
+        (endsInYear.test(next) && dateLine.regex.test(next)) ||
         paperLetters.regex.test(next)
       )
         break;
@@ -94,15 +98,13 @@ function kamerstukIdentifier(dossier: Dossier, number: string): string {
 export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead {
   const { head, furniture } = parts;
   const foot = furniture.map((line) => footer.exec(line)?.groups).find((groups) => groups !== undefined);
-  const isAppendix =
-    head.some((line) => appendix.test(line)) || furniture.some((line) => /, Aanhangsel(?: \d+)?$/u.test(line));
+  const isAppendix = head.some((line) => appendix.test(line)) || furniture.some((line) => footerOfAppendix.test(line));
   let year: string | null = null;
-  for (const line of [...head, ...furniture]) year ??= session(sessionYear.regex.exec(line));
+  for (const line of head) year ??= session(sessionYear.regex.exec(line));
+  for (const line of furniture) year ??= session(sessionYear.regex.exec(line));
   let number: string | null = null;
   for (const line of head) number ??= paperNumber.regex.exec(line)?.groups?.['number'] ?? null;
-  const titled = head.some((line) =>
-    /^(?:[A-Z]{1,3} |Nr\.? ?\w{1,4} )?(?:GEWIJZIGDE )?(?:BRIEF VAN|VERSLAG VAN|LIJST VAN|NOTA )/u.test(line),
-  );
+  const titled = head.some((line) => title.test(line));
   const inSeries = year !== null || number !== null || titled;
   let dossiers = inSeries && !isAppendix ? dossiersOf(head) : [];
   if (number === null && dossiers.length > 0 && titled) {
@@ -110,7 +112,7 @@ export function readMasthead(parts: Parts, declared: DeclaredMetadata): Masthead
   }
   if (isAppendix) {
     // "1" and "2" are the signs of the chambers.
-    number ??= head.findLast((line) => /^\d{1,4}$/u.test(line) && line !== '1' && line !== '2') ?? null;
+    number ??= head.findLast((line) => shortFigures.test(line) && line !== '1' && line !== '2') ?? null;
   } else if (foot) {
     const { dossier, suffix, number: printed } = foot;
     if (dossiers.length === 0)

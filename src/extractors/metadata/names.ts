@@ -1,5 +1,6 @@
 import { anyOf } from '../../pattern.ts';
 import { isClosing } from '../../dutch/letter-lines.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import { offices, particles, portfolioWords, titles, titlesBehind } from './words.ts';
 
 const joining = new Set(['en', 'voor', 'met']);
@@ -18,21 +19,24 @@ function isName(words: string): boolean {
   return parts.every(
     (part, i) =>
       // "S. van Veldhoven - Van der Meer": two surnames, the hyphen apart.
-      (i > 0 && /^[-–]$/u.test(part)) ||
+      (i > 0 && (part === '-' || part === '–')) ||
       initials.test(part) ||
       lone.test(part) ||
       nickname.test(part) ||
       nameWord.test(part) ||
-      (small.has(part.toLowerCase()) && !joining.has(part)),
+      (small.has(smallLetters(part)) && !joining.has(part)),
   );
 }
 const titleBefore = new RegExp(`^(?:${anyOf(titles)})(?:\\.| (?=\\p{Lu}))\\s?`, 'iu');
 const titleBehind = new RegExp(`,? (?:${anyOf(titlesBehind)})$`, 'u');
-/** Over lower-case text. */
-const roleStart = new RegExp(`^(?:(?:de|het) )?(?:${anyOf(offices)})(?![\\p{L}-])`, 'u');
+const roleStart = new RegExp(`^(?:(?:de|het) )?(?:${anyOf(offices)})(?![\\p{L}-])`, 'iu');
+/** What an office, or the article before one, begins with. */
+const officeStarts = new Set(
+  Array.from(['de', 'het', ...offices].flatMap((word) => [word[0]!, word[0]!.toUpperCase()])),
+);
 
 function beginsRole(words: string): boolean {
-  return roleStart.test(words.slice(0, 80).toLowerCase());
+  return officeStarts.has(words[0] ?? '') && roleStart.test(words);
 }
 
 /** Writes words printed in capitals as a name or role is written: "VAN DER MAAT" → "van der Maat". */
@@ -54,22 +58,22 @@ function isCapped(words: string): boolean {
   );
 }
 
+const signed = /^\(?(?:w\.g\.|get\.|was getekend:?)\)?,?\s*/iu;
+const endMark = /[,.]$/u;
+const betweenWords = /[\s,]+/u;
+const betweenInitials = /(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu;
+const behindInitials = /(?<=(?:^| |\.)\p{Lu}\p{Ll}{0,2}\.)(?=\p{L}{3})/u;
+
 /** The name in a line below a letter, without titles and "w.g."; null where the line is no name. */
 export function nameOf(line: string): string | null {
-  let words = line
-    .trim()
-    .replace(/^\(?(?:w\.g\.|get\.|was getekend:?)\)?,?\s*/iu, '')
-    .replace(/[,.]$/u, '')
-    .trim();
+  let words = line.trim().replace(signed, '').replace(endMark, '').trim();
   for (let i = 0; i < 6 && titleBefore.test(words); i++) words = words.replace(titleBefore, '');
   for (let i = 0; i < 3 && titleBehind.test(words); i++) words = words.replace(titleBehind, '');
   // "Hoogachtend," above a role signs nothing.
   if (isClosing(line)) return null;
   if (words.length < 3 || words.length > 70 || beginsRole(words)) return null;
-  if (words.split(/[\s,]+/u).every((part) => portfolioWords.has(part.toLowerCase()))) return null;
-  words = words
-    .replaceAll(/(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu, '')
-    .replace(/(?<=(?:^| |\.)\p{Lu}\p{Ll}{0,2}\.)(?=\p{L}{3})/u, ' ');
+  if (words.split(betweenWords).every((part) => portfolioWords.has(smallLetters(part)))) return null;
+  words = words.replaceAll(betweenInitials, '').replace(behindInitials, ' ');
   if (!isName(words)) return null;
   return isCapped(words) ? uncapped(words, false) : words;
 }
@@ -95,11 +99,7 @@ export function roleOf(line: string): string {
 
 /** Whether a line is the rest of a role that the line above began: words of a portfolio, or "… en …". */
 export function goesOnRole(line: string): boolean {
-  const words = line
-    .trim()
-    .replace(/[,.]$/u, '')
-    .toLowerCase()
-    .split(/[\s,]+/u);
+  const words = line.trim().replace(endMark, '').toLowerCase().split(betweenWords);
   return (
     words.length > 0 &&
     words.every(

@@ -13,7 +13,7 @@ const session = String.raw`(?<first>\d{4}) ?[-–—/] ?(?<second>\d{4}|\d{2})(?
 export const dateLine: Pattern = {
   name: 'metadata/date-line',
   regex: new RegExp(
-    `^(?!(?:Datum|Op|In|Van|Vanaf|Per|Sinds|Na|Voor|Tot|Brief|Kamerbrief)[ ,])(?<place>${town}),? ${day}$`,
+    `^(?!(?:Datum|Op|In|Van|Vanaf|Per|Sinds|Na|Voor|Tot|Brief|Kamerbrief)[ ,])(?<place>${town})(?:,| ?:)? ${day}$`,
     'u',
   ),
   reads: [
@@ -21,6 +21,7 @@ export const dateLine: Pattern = {
     '’s-Gravenhage, 12 mei 1998',
     'Alphen aan den Rijn, 3 juni 2010',
     'Brussel 4 maart 2021',
+    'Den Haag : 3 juli 2009',
   ],
   refuses: [
     'Datum 9 april 2020',
@@ -110,8 +111,8 @@ export const printedIdentifier: Pattern = {
 /** The letter's subject behind its label. */
 export const subjectLine: Pattern = {
   name: 'metadata/subject',
-  regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)(?: ?: ?| |$)(?<subject>.{0,600})$/u,
-  reads: ['Betreft Verzamelbrief luchtvaart', 'Onderwerp: Verslag RBZ', 'Betreft'],
+  regex: /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende|betreft|onderwerp)(?: ?: ?| |$)(?<subject>.{0,600})$/u,
+  reads: ['Betreft Verzamelbrief luchtvaart', 'Onderwerp: Verslag RBZ', 'Betreft', 'betreft Verslag van de Ecofin'],
   refuses: ['Het betreft de volgende onderwerpen', 'Onderwerpen'],
 };
 /** "Vragen van het lid X (SP) aan de Minister van Y over Z (ingezonden 29 maart 2024)". */

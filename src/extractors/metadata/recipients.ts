@@ -9,8 +9,11 @@ const copy = /(?:Afschrift|Kopie|AFSCHRIFT|c\.c\.|cc)(?: aan)?:? (?:(?:de|aan) )
 const masthead = /^(?<first>Tweede|Eerste) Kamer der Staten-Generaal(?: \d)?$/u;
 const footer = /^(?<first>Tweede|Eerste) Kamer, vergaderjaar /u;
 
+/** Every addressee of a text. */
+const every = new RegExp(addressee.regex, 'gu');
+
 function chamberOf(word: string): Chamber {
-  return /^e/iu.test(word) ? 'Eerste Kamer' : 'Tweede Kamer';
+  return word[0] === 'E' ? 'Eerste Kamer' : 'Tweede Kamer';
 }
 
 /** Whom the letter is addressed to: the address, else the masthead of a chamber's own series. */
@@ -20,8 +23,8 @@ export function readRecipients(parts: Parts): Chamber[] {
   const add = (chamber: Chamber): void => {
     if (!found.includes(chamber)) found.push(chamber);
   };
-  const all = new RegExp(addressee.regex, 'gu');
-  for (const match of text.matchAll(all)) {
+  every.lastIndex = 0;
+  for (let match = every.exec(text); match; match = every.exec(text)) {
     if (copy.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const { first, second } = match.groups!;
     if (first === 'Kamers') {

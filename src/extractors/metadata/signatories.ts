@@ -1,6 +1,6 @@
 import { headForm } from '../../dutch/letterhead.ts';
 import { isClosing } from '../../dutch/letter-lines.ts';
-import { finiteVerbs, openWords } from '../../dutch/sentence-words.ts';
+import { hasFiniteVerb, openWords } from '../../dutch/sentence-words.ts';
 import type { Parts } from './head.ts';
 import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
 import { answerer } from './patterns.ts';
@@ -12,11 +12,24 @@ type Signatory = StatedMetadata['signatories'][number];
 /** A role cannot be longer. */
 const longest = 220;
 const onBehalf = /^(?:mede )?namens\b/iu;
+const sentenceEnd = /\p{Ll}{3}[.?!:;]$/u;
+/** Without a comma the name begins at its initials. */
+const roleAndName =
+  /^(?<role>.{8,160}?) (?<name>(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Pp]rof|[Dd]r)\. )*(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?\S.{1,50})$/u;
+/** How a letter without line breaks ends: in its signature. */
+const signedInside =
+  /(?:[.?!] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u;
+const marginSentence =
+  /^(?:onze referentie en betreft|vermelden\.|en ons kenmerk vermelden\.|in uw brief behandelen\.)$/u;
+const generalAffairs = /^minister van algemene zaken/iu;
+const president = /president,?$/iu;
+const answers = /^(?:Antwoord(?:en)?|Mededeling) van /u;
+const alsoFor = /[, ]\s?mede namens /u;
+const receivedOn = /\([Oo]ntvangen/u;
 
 /** Whether a line is an office and nothing that tells of one. */
 function isRoleLine(line: string): boolean {
-  if (line.length > longest || !isRole(line) || /\p{Ll}{3}[.?!:;]$/u.test(line)) return false;
-  return !line.split(/[\s(),]+/u).some((word) => finiteVerbs.has(word));
+  return line.length <= longest && isRole(line) && !sentenceEnd.test(line) && !hasFiniteVerb(line, 0, line.length);
 }
 
 /** Parts "De Minister van Defensie, K.H. Ollongren" into role and name; name null where there is none. */
@@ -26,11 +39,7 @@ function splitRole(line: string): { role: string; name: string | null } {
     const name = goesOnRole(line.slice(comma + 2)) ? null : nameOf(line.slice(comma + 2));
     if (name !== null) return { role: line.slice(0, comma), name };
   }
-  // Without a comma the name begins at its initials.
-  const initials =
-    /^(?<role>.{8,160}?) (?<name>(?:(?:[Dd]rs|[Mm]r|[Ii]r|[Pp]rof|[Dd]r)\. )*(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?\S.{1,50})$/u.exec(
-      line,
-    );
+  const initials = roleAndName.exec(line);
   const name = initials ? nameOf(initials.groups!['name']!) : null;
   return name === null ? { role: line, name: null } : { role: initials!.groups!['role']!, name };
 }
@@ -52,11 +61,7 @@ function itemsOf(lines: readonly string[]): { kind: 'role' | 'name' | 'behalf' |
       last.text += ` ${line}`;
     } else if (isRoleLine(line)) {
       const { role, name } = splitRole(line);
-      if (
-        last?.kind === 'role' &&
-        /^minister van algemene zaken/iu.test(roleOf(role)) &&
-        /president,?$/iu.test(last.text)
-      )
+      if (last?.kind === 'role' && generalAffairs.test(roleOf(role)) && president.test(last.text))
         last.text += ` ${roleOf(role)}`;
       else items.push({ kind: 'role', text: role });
       if (name !== null) items.push({ kind: 'name', text: name });
@@ -93,34 +98,35 @@ function pair(group: readonly { kind: 'role' | 'name'; text: string }[]): Signat
 
 /** Whether a line is of the letterhead's margin. */
 function isMargin(line: string): boolean {
-  return (
-    headForm(line) !== null ||
-    /^(?:onze referentie en betreft|vermelden\.|en ons kenmerk vermelden\.|in uw brief behandelen\.)$/u.test(line)
-  );
+  return headForm(line) !== null || marginSentence.test(line);
+}
+
+/** The lines of the letter, in runs that no table, list or paragraph parts. */
+function runsOf({ body }: Parts): string[][] {
+  const runs: string[][] = [];
+  let run: string[] = [];
+  const part = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+  };
+  for (const [i, { kind, text }] of body.entries()) {
+    if (kind === 'table' || kind === 'list') {
+      part();
+    } else if (text.length >= longest) {
+      part();
+      const last = i < body.length - 3 ? null : signedInside.exec(text.slice(-260));
+      if (last) run.push(last[1]!);
+    } else if (kind !== 'letterhead' || isRole(text) || !isMargin(text)) {
+      // A margin's lines can stand between a role and its name.
+      run.push(text);
+    }
+  }
+  part();
+  return runs;
 }
 
 /** Who signed the letter, from the lines below it. */
 export function readSignatories(parts: Parts): Signatory[] {
-  const lines: string[] = [];
-  for (const [i, { kind, text }] of parts.body.entries()) {
-    // A margin's lines can stand between a role and its name.
-    if (kind === 'letterhead' && !isRole(text) && isMargin(text)) continue;
-    if (kind === 'table' || kind === 'list') {
-      lines.push('');
-    } else if (text.length < longest) {
-      lines.push(text);
-    } else {
-      lines.push('');
-      // A letter without line breaks ends in its signature.
-      const last =
-        i < parts.body.length - 3
-          ? null
-          : /(?:[.!?] )((?:De|de|DE) (?:[Mm]inister|MINISTER|[Ss]taatssecretaris|STAATSSECRETARIS)[^.!?]{4,120}(?:,| )(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?[^.!?]{2,50})$/u.exec(
-              text.slice(-260),
-            );
-      if (last) lines.push(last[1]!);
-    }
-  }
   const signatories: Signatory[] = [];
   let group: { kind: 'role' | 'name'; text: string }[] = [];
   const close = (): void => {
@@ -129,22 +135,23 @@ export function readSignatories(parts: Parts): Signatory[] {
     }
     group = [];
   };
-  for (const item of itemsOf(lines)) {
-    if (item.kind === 'role' || item.kind === 'name') group.push({ kind: item.kind, text: item.text });
-    else if (item.kind === 'other') close();
+  for (const run of runsOf(parts)) {
+    // Nobody signs without a role.
+    if (!run.some(isRole)) continue;
+    for (const item of itemsOf(run)) {
+      if (item.kind === 'role' || item.kind === 'name') group.push({ kind: item.kind, text: item.text });
+      else if (item.kind === 'other') close();
+    }
+    close();
   }
-  close();
   return signatories;
 }
 
 /** Who answered questions of the House: "Antwoord van Minister X (Y) en Staatssecretaris Z (W), mede namens …". */
 export function readAnswerers(parts: Parts): Signatory[] {
   for (const { text } of parts.body.slice(0, 6)) {
-    if (!/^(?:Antwoord(?:en)?|Mededeling) van /u.test(text)) continue;
-    const said = text
-      .slice(0, 900)
-      .split(/[, ]\s?mede namens /u)[0]!
-      .split(/\([Oo]ntvangen/u)[0]!;
+    if (!answers.test(text)) continue;
+    const said = text.slice(0, 900).split(alsoFor)[0]!.split(receivedOn)[0]!;
     const found = [...said.matchAll(answerer.regex)].map(({ groups }): Signatory => {
       const office = roleOf(groups!['office']!);
       const portfolio = groups!['portfolio']!;

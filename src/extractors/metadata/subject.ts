@@ -3,9 +3,13 @@ import { headForm } from '../../dutch/letterhead.ts';
 import type { Parts } from './head.ts';
 import { questions, subjectLine } from './patterns.ts';
 
+const salutation = /^(?:Zeer )?[Gg]eachte /u;
+const goesOn = /[-,]$/u;
+const smallStart = /^\p{Ll}/u;
+
 /** Lines of the head that are no subject, where a reader gives the head line by line. */
 function isOther(line: string): boolean {
-  return headForm(line) !== null || /^(?:Zeer )?[Gg]eachte /u.test(line);
+  return headForm(line) !== null || salutation.test(line);
 }
 
 /** The letter's subject: behind "Betreft" or "Onderwerp", over as many lines as it takes; of answers, what the questions are about. */
@@ -16,12 +20,12 @@ export function readSubject(parts: Parts): string | null {
     if (!match) continue;
     let subject = match.groups!['subject']!.trim();
     for (const below of head.slice(i + 1, i + 8)) {
-      const open = subject === '' || openWords.has(subject.split(' ').at(-1)!.toLowerCase()) || /[-,]$/u.test(subject);
+      const open = subject === '' || openWords.has(subject.split(' ').at(-1)!.toLowerCase()) || goesOn.test(subject);
       if (isOther(below)) {
         if (subject === '' || open) continue;
         break;
       }
-      if (!open && !/^\p{Ll}/u.test(below)) break;
+      if (!open && !smallStart.test(below)) break;
       subject = `${subject} ${below}`.trim();
     }
     if (subject !== '') return subject;

@@ -1,4 +1,5 @@
 import { inflected } from '../../lexicon/countries.ts';
+import { type Finder, finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { foreignOffices, groups, home, offices } from './judge-words.ts';
 import { capitals, otherCouncil, unionBodies, whereabouts } from './stand-ins.ts';
@@ -40,15 +41,31 @@ interface Entry {
 }
 
 /** Every form by its first word, the longest form first. */
-type Names = ReadonlyMap<string, readonly Entry[]>;
+interface Names {
+  readonly byWord: ReadonlyMap<string, readonly Entry[]>;
+  /** Whether a name starts at a word: tells most words from names by one look. */
+  readonly finder: Finder;
+}
 
-const made = new WeakMap<Lexicon, Names>();
+const known = new WeakMap<Lexicon, Names>();
 
 /** Organisations whose short name makes compounds that say whose a thing is: "EU-begroting", "NAVO-fonds". */
 const compounding = new Set(['EU', 'NAVO', 'NATO', 'VN', 'G7', 'IMF', 'Commissie']);
 const compound = /^(?<first>[\p{L}\d]{2,9})-(?!(?:lidstaten|landen|bondgenoten)$)\p{Ll}{3}/u;
 
-const words = /[\p{L}\p{N}](?:[\p{L}\p{N}&-]{0,60}[\p{L}\p{N}])?/gu;
+/** What a body runs and gets money for. */
+const run = /-\p{Ll}{0,16}(?:programma|programme|project|fonds|fund|oproep|appeal|initiatief|faciliteit)$/u;
+
+const hyphenUnit = 45;
+const andUnit = 38;
+
+/** The word in a stretch of letters, figures and what joins them: without a hyphen at its end. */
+function wordAt(sentence: string, start: number, end: number): string {
+  let last = end;
+  while (!isWordUnit(sentence.charCodeAt(last - 1))) last--;
+  return sentence.slice(start, last);
+}
+
 /** A ministry by what it is for: "ontwikkelingsministerie", "defensieministeries". */
 const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
 /** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
@@ -71,8 +88,8 @@ function firstWord(form: string): string {
 }
 
 function namesOf(lexicon: Lexicon): Names {
-  const known = made.get(lexicon);
-  if (known) return known;
+  const told = known.get(lexicon);
+  if (told) return told;
   const entries = new Map<string, Entry>();
   const add = (form: string, kind: Entry['kind'], name: string): void => {
     if (!entries.has(form)) entries.set(form, { form, kind, name });
@@ -111,8 +128,9 @@ function namesOf(lexicon: Lexicon): Names {
     else names.set(first, [entry]);
   }
   for (const list of names.values()) list.sort((a, b) => b.form.length - a.form.length);
-  made.set(lexicon, names);
-  return names;
+  const made = { byWord: names, finder: finderOf(entries.keys()) };
+  known.set(lexicon, made);
+  return made;
 }
 
 interface Mention {
@@ -123,15 +141,25 @@ interface Mention {
 }
 
 /** The names in a sentence, in order; each word is looked up once, and the longest name that starts with it is taken. */
-function mentionsOf(sentence: string, names: Names): Mention[] {
+function mentionsOf(sentence: string, { byWord: names, finder }: Names): Mention[] {
   const mentions: Mention[] = [];
   let free = 0;
-  words.lastIndex = 0;
-  for (let match = words.exec(sentence); match !== null; match = words.exec(sentence)) {
-    const start = match.index;
-    if (start < free) continue;
-    const [word] = match;
-    const entry = names.get(word)?.find(({ form }) => endsWell(sentence, start, form));
+  for (let start = 0, end = 0; start < sentence.length; start = end + 1) {
+    if (!isWordUnit(sentence.charCodeAt(start))) {
+      end = start;
+      continue;
+    }
+    let hyphen = 0;
+    for (end = start + 1; end < sentence.length; end++) {
+      const unit = sentence.charCodeAt(end);
+      if (unit === hyphenUnit) hyphen ||= end;
+      else if (unit !== andUnit && !isWordUnit(unit)) break;
+    }
+    // Most words open no name; a name, a compound of one and a ministry told by what it is for are rare.
+    const opens = finder.at(sentence, start) !== -1;
+    if (start < free || !(opens || hyphen > 0 || end - start > 12)) continue;
+    const word = wordAt(sentence, start, end);
+    const entry = opens ? names.get(word)?.find(({ form }) => endsWell(sentence, start, form)) : undefined;
     if (entry) {
       const mention = mentionOf(sentence, start, entry);
       free = mention?.end ?? start + entry.form.length;
@@ -143,8 +171,16 @@ function mentionsOf(sentence: string, names: Names): Mention[] {
       free = start + word.length;
       continue;
     }
-    const first = word.includes('-') ? compound.exec(word)?.groups!['first'] : undefined;
-    if (first === undefined || !compounding.has(first)) continue;
+    const first = hyphen > 0 ? compound.exec(word)?.groups!['first'] : undefined;
+    if (first === undefined) continue;
+    if (!compounding.has(first)) {
+      // "aan het UNODC-programma": what a body runs is the body, as far as it gets money.
+      const body = names.get(first)?.find(({ form, kind }) => form === first && kind === 'organisation');
+      if (!body || !run.test(word)) continue;
+      free = start + word.length;
+      mentions.push({ start, end: free, kind: 'organisation', name: body.name });
+      continue;
+    }
     const name = names.get(first)?.find(({ form }) => form === first)?.name ?? first;
     // "De NAVO-top stemde in": who sits in it acts, as the Raad does for the EU.
     const sits = /-(?:top|leiders|ministers|raad)$/u.test(word);
@@ -172,6 +208,9 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
     ministry.lastIndex = end;
     end += ministry.exec(sentence)?.[0].length ?? 0;
   }
+  // "De ministers stellen het plafond vast": those of all states that meet, but "de ministers van Defensie en Financiën".
+  if (form.endsWith('inisters') && !/ en |,/u.test(sentence.slice(start + form.length, end)))
+    return { start, end, kind: 'stranger', name: nobodyKnown };
   // "minister Pistorius": of which state the name does not say.
   const isNamed =
     end === start + form.length && officer.test(form) && /^ \p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3));
@@ -195,6 +234,10 @@ const governed = new RegExp(
   'iu',
 );
 
+/** "aan het door de Britten beheerde fonds": a preposition, and a participle with what belongs to it before the name. */
+const through =
+  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) $/iu;
+
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
@@ -206,7 +249,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     const before = sentence.slice(Math.max(0, start - 70), start);
     // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
     const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
-    const governor = clausal ? null : (governed.exec(before)?.groups?.['preposition']?.toLowerCase() ?? null);
+    const governor = clausal
+      ? null
+      : ((governed.exec(before) ?? through.exec(before))?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const gap = last === undefined ? '' : sentence.slice(last.end, start);

@@ -2,11 +2,11 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { nobodyKnown } from './actors.ts';
 import type { Cast } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
-import { unnamedPayer } from './unnamed.ts';
+import { shared, unnamedPayer } from './unnamed.ts';
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
 const charged =
-  /(?:ten laste van|voor rekening van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV)(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
+  /(?:[Aa]dditionele uitgaven(?!\p{L})|(?:[Tt]en laste (?:gekomen |gebracht )?van|[Vv]oor rekening (?:gekomen )?van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|BZ|VWS|algemene middelen|BIV|HGIS|(?:begrotings)?artikel \d[\d.]{0,5})|(?:[Uu]it|[Vv]anuit|[Bb]innen) (?:de |het |mijn )?(?:(?:Defensie|defensie|Rijks|rijks)begroting|begroting van (?:Defensie|Buitenlandse Zaken|BZ|BHOS|mijn ministerie|het ministerie)|algemene middelen|BIV|HGIS|Budget Internationale Veiligheid|structurele voorziening|Homogene Groep))(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
 
 /** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
 const borne =
@@ -19,14 +19,16 @@ function bearerOf({ scene, actors }: Cast): boolean {
       name === 'Nederland' &&
       start >= scene.after &&
       end <= scene.start &&
-      /(?<!\p{L})(?:kost|kostte|kostten|kosten) (?:de |het )?$/u.test(
+      (/(?<!\p{L})(?:kost|kostte|kostten|kosten) (?:de |het )?$/u.test(
         scene.sentence.slice(Math.max(0, start - 20), start),
-      ),
+      ) ||
+        // "hetgeen Nederland € 270 miljoen zou kosten".
+        (/(?<!\p{L})(?:hetgeen|wat|die|dat|dit zou|dat zou) $/u.test(
+          scene.sentence.slice(Math.max(0, start - 10), start),
+        ) &&
+          /^[^,;]{0,40} (?:kost|kostte|kosten)(?!\p{L})/u.test(scene.sentence.slice(scene.end, scene.end + 60)))),
   );
 }
-
-const shared =
-  /(?<!\p{L})(?:gezamenlijke|gemeenschappelijke|collectieve) (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
 /** Who pays an amount of a kind, where the clause names `payer`: who bears a cost, and nobody where nobody known gives. */
 export function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {

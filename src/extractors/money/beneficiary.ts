@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import type { Cast, Scene } from './scene.ts';
+import { type Cast, type Scene, setsScene } from './scene.ts';
 import { bracketedBy } from './beside.ts';
+import { unionFunds } from './stand-ins.ts';
 import { abroad, inside } from './judge-words.ts';
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
@@ -22,12 +23,19 @@ const rank = [
 /** Prepositions of `rank` up to "naar" say who is paid; those behind it only where or through whom. */
 const strong = rank.indexOf(null);
 /** The object of an amount, right behind it. */
-const object = /^(?: \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
+const object = /^(?:(?! en ) \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
 const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(?!\p{L})/u;
 
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
 const contrasted =
   /(?<!\p{L})(?:bovenop|naast|in plaats van|in aanvulling op|ten opzichte van|vergeleken met|tegenover)(?!\p{L})/u;
+
+/** The same subject does something else with the next amount: "schenkt Ecuador $ 4 miljoen en draagt € 1,5 miljoen bij aan". */
+const nextVerb =
+  /(?:,| en) (?:stelt|draagt|droeg|geeft|gaf|trekt|maakt|doneert|verstrekt|levert|betaalt|stort|schenkt|steunt|zegt|reserveert)(?!\p{L})/u;
+
+/** "Van de € 370 miljoen voor noodhulp is € 85 miljoen bestemd voor": a whole, whose part has the verb and its objects. */
+const ofWholeAhead = /^ ?[Vv]an (?:de|het|deze|dit|die|dat) (?:\p{Ll}{2,16} ){0,3}$/u;
 
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
@@ -85,6 +93,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   for (const actor of actors) {
     if (actor.start < clause.start || actor.end > clause.end || !actor.proper) continue;
     if (actor.name === payer || actor.name === 'Nederland' || actor.adjective) continue;
+    if (payer === 'EU' && actor.preposition !== 'aan' && unionFunds.has(actor.name)) continue;
     if (payer !== null && payer.includes(actor.name)) continue;
     // "het noodhulpfonds van de VN (CERF)": the short form is of the whole.
     if (best !== null && scene.sentence.slice(best.end, actor.start) === ' (') {
@@ -101,6 +110,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       best = { ...actor, preposition: best.preposition };
       continue;
     }
+    if (setsScene(actor, cast)) continue;
     // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
     if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
       continue;
@@ -117,6 +127,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (actor.preposition === null && payer !== null && cast.verb === 'give' && isAhead(actor, payer, actors)) continue;
     // "… en Australië schonk": a bare name behind an amount, or before another one, has its own part to play.
     if (actor.preposition === null && (actor.start >= scene.end || actor.end <= scene.after)) continue;
+    if (actor.start >= scene.until && ofWholeAhead.test(scene.sentence.slice(clause.start, scene.start))) continue;
+    if (actor.start >= scene.until && nextVerb.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (actor.start >= scene.until && contrasted.test(scene.sentence.slice(scene.end, scene.until))) continue;
     if (at === -1 || (actor.preposition === null && payer === null && cast.verb !== 'receive' && !cast.passive))
       continue;
@@ -166,8 +178,8 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
 function opensNext(actor: Actor, { scene, clause, actors }: Cast): boolean {
   if (actor.start < scene.end || actor.end > scene.until || scene.until === scene.sentence.length) return false;
   if (
-    !/(?:,| en) (?:aan|voor|naar) (?:de |het )?$/u.test(
-      scene.sentence.slice(Math.max(0, actor.start - 16), actor.start),
+    !/(?:,| en) (?:aan|voor|naar) (?:de |het )?(?:\p{L}{3,16}e )?$/u.test(
+      scene.sentence.slice(Math.max(0, actor.start - 34), actor.start),
     )
   )
     return false;

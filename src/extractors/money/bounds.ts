@@ -45,11 +45,15 @@ interface Bounding {
   readonly kinds: readonly Kind[];
 }
 
+const heldAgainst = /(?<!\p{L})(?:meer|minder|hoger|lager|groter|kleiner) dan (?:de|het|die) (?:\p{Ll}{3,16}e )?$/u;
+
 /** The bounds that end a text, at most three with their fillers, the nearest to the end first; null where none does. */
 function boundsAtEnd(text: string): Bounding | null {
   const kinds: Kind[] = [];
   let start = text.length;
   let at = text.length;
+  // "minder dan de € 218,5 miljoen van de vorige periode": held against a known amount, which it does not bound.
+  if (heldAgainst.test(text)) return null;
   for (let i = 0; i < 6 && kinds.length < 3; i++) {
     const ending = endingOf(text.slice(0, at));
     if (!ending) break;
@@ -82,7 +86,11 @@ export function boundAround(text: string, floor: number, start: number, end: num
   if (found) {
     const lead = before.slice(0, found.start);
     // "van € 5 mln. in 2024 tot € 25 mln.": what came before is the level it rises from.
-    const level = from === floor && /^(?:,? (?:in|vanaf|per|structureel|\d{4}|per jaar)){0,3} $/u.test(lead);
+    const level =
+      from === floor &&
+      /^(?:,? (?:in|vanaf|per|structureel|\d{4}|per jaar|dit jaar|vorig jaar|(?:in|per|vanaf) (?:\d{1,2} )?\p{Ll}{3,9})){0,3} $/u.test(
+        lead,
+      );
     const words = before.slice(found.start);
     // "opgelopen tot zo’n € 3.500": the outcome of a change, told roughly.
     const outcome = /^[Tt]ot (?:aan )?/u.exec(words)?.[0];

@@ -31,8 +31,10 @@ export function clauseAround(sentence: string, start: number, end: number): Rang
   const floor = Math.max(0, start - reach);
   const before = sentence.slice(floor, start);
   let from = floor;
-  for (const match of before.matchAll(edge)) from = Math.max(from, floor + match.index + match[0].length);
-  for (const match of before.matchAll(joined)) {
+  edge.lastIndex = 0;
+  for (let match = edge.exec(before); match; match = edge.exec(before)) from = floor + match.index + match[0].length;
+  joined.lastIndex = 0;
+  for (let match = joined.exec(before); match; match = joined.exec(before)) {
     // "Duitsland en Noorwegen hebben" is one subject: a new clause has a finished one before it.
     if (floor + match.index > from && hasFinite.test(sentence.slice(from, floor + match.index)))
       from = floor + match.index + match[0].length;

@@ -23,7 +23,7 @@ export interface Currencies {
 }
 
 /** Scale words that stand behind figures only: "5 bn". */
-const shortScales = ['bn', 'dzd'];
+const shortScales = ['bn', 'dzd', 'mln', 'mld', 'mio', 'mrd', 'Mln', 'Mld', 'MLN', 'MLD'];
 
 /**
  * Source of a regular expression for what betrays an amount in figures, run over all of a letter: a sign, or a figure
@@ -51,14 +51,15 @@ function make(lexicon: Lexicon): Currencies {
   const smaller = Object.entries(cents).filter(([, code]) => units.has(code));
   for (const [form, code] of smaller) units.set(form, { code, share: 0.01 });
   const short = words.filter((word) => /^\p{L}{1,5}[.$]?$|\$$/u.test(word) || /\.\p{L}?\$?$/u.test(word));
-  const later = [...words.filter((word) => word !== 'f'), ...smaller.map(([form]) => form)];
+  // A letter alone ("f", "ƒ") stands before its number only: "in 1996 ƒ 2,3 miljoen".
+  const later = [...words.filter((word) => word.length > 1), ...smaller.map(([form]) => form)];
   const sign = signs.length === 0 ? '(?!)' : anyOf(signs);
   const thousands = String.raw`(?:[kKM]€|(?:mln|mld)\.?€|€ ?[kK](?= ?\d))`;
   const code = String.raw`\p{Lu}{3}(?!\p{L})`;
   return {
     before: `(?:${thousands}|${sign}|(?<!\\p{L})(?:${anyOf(short)}(?!\\p{L})|${code}))`,
-    // "in 2024 € 5 mln.": a sign or code before a figure belongs to that figure.
-    after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|-(?:landen|lidstaten|zone|gebied|norm)))`,
+    // "in 2024 € 5 mln.", "in 1996 fl. 5 mln.": a sign, code or short form before a figure belongs to that figure.
+    after: `(?:(?:${sign}|${code})(?! ?[\\p{L}\\d])|(?:${anyOf(later)})(?![\\p{L}\\p{N}]|(?<=l\\.?|f\\.) \\d|-(?:landen|lidstaten|zone|gebied|norm)))`,
     trigger: triggerOf(signs, [...words, ...smaller.map(([form]) => form)], short),
     unit: (form) => units.get(form) ?? null,
     weak: (form, before) =>

@@ -6,7 +6,7 @@ import type { Cast } from './scene.ts';
  * G7"), and what they decide ("het voorstel van de Commissie voorziet in", "het besluit van de Raad om").
  */
 const ofBody =
-  /(?:(?<!\p{L})(?<before>\p{L}{1,24}) |^)(?:de|het|een|dit|deze|die|dat) (?:\p{Ll}{3,20}e ){0,2}(?:raad van (?:bestuur|toezicht|gouverneurs)|bestuur|congres|parlement|leiders|regeringsleiders|lidstaten|ministers|top|voorzitter|lid|leden|dienst|agentschap|aandeelhouders|(?:\p{L}{3,20})?(?:begroting|bank|fonds|faciliteit|instrument|programma|pakket|voorstel|besluit|akkoord|plan|voornemen|toezegging|aankondiging|bereidheid|belofte|verordening|strategie|mededeling))(?: \([^()]{1,40}\))? van (?:de |het )?$/iu;
+  /(?:(?<!\p{L})(?<before>\p{L}{1,24}) |^)(?:de|het|een|dit|deze|die|dat) (?:\p{Ll}{3,20}e ){0,2}(?:raad van (?:bestuur|bewind|toezicht|gouverneurs)|bestuur|congres|parlement|leiders|regeringsleiders|lidstaten|ministers|top|voorzitter|lid|leden|dienst|agentschap|aandeelhouders|(?:\p{L}{3,20})?(?:begroting|bank|fonds|faciliteit|instrument|programma|pakket|voorstel|besluit|akkoord|plan|voornemen|toezegging|aankondiging|bereidheid|belofte|verordening|strategie|mededeling))(?: \([^()]{1,40}\))? van (?:de |het )?$/iu;
 /** Prepositions before such a noun, under which it only says on what somebody else acts. */
 const governing =
   /^(?:op|aan|uit|binnen|via|van|naar|met|volgens|conform|na|in|tijdens|bij|door|voor|namens|aanleiding|grond|sinds|naast|onder|tegen|ten|ter)$/iu;
@@ -33,7 +33,12 @@ const assent =
 const ownDecision =
   /(?:(?:kabinet|ministerraad) (?:\p{L}+ ){0,4}(?:ingestemd|akkoord) (?:\p{L}+ ){0,2}|(?:stemde|stemt) (?:\p{L}+ ){0,2}(?:kabinet|ministerraad) in |(?:kabinet|ministerraad) (?:stemde|stemt) (?:\p{L}+ ){0,3}in )met een(?!\p{L})/iu;
 
+const ownVerb =
+  /(?:,| en) (?:stelt|stelde|draagt|droeg|trekt|trok|geeft|gaf|maakt|maakte|doneert|doneerde|verstrekt|verstrekte|levert|betaalt|stort|reserveert|zegt|zegde)(?= (?!(?:achter|in met) )[^.;]*$)/u;
+
 /** Whether the text between the Netherlands as subject and an amount only agrees to what others do. */
 export function assents(between: string): boolean {
-  return assent.test(between) && !ownDecision.test(between);
+  // "verwelkomt dit besluit en stelt zelf": the last verb is that of the amount.
+  const last = ownVerb.exec(between)?.index ?? 0;
+  return assent.test(between.slice(last)) && !ownDecision.test(between);
 }

@@ -17,7 +17,7 @@ const followers = new Set(
 
 /** Stems that put a sentence in the field of finance. */
 const finance =
-  /€|euro(?!p)|budget|begro|bedrag|uitga(?:ve|f)|invester|kosten|middelen|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld|reserveer|gereserveerd|uitgetrokken|vrijgemaakt|geoormerkt|dekking/iu;
+  /€|euro(?!p)|budget|begro|bedrag|uitga(?:ve|f)|invester|kost(?:te|en)?(?!\p{L})|middelen|btw|bbp|subsidi|bijdrage|financ|lening|fonds|krediet|bezuinig|besparing|intensivering|ombuiging|taakstelling|tekort|overschot|meevaller|tegenvaller|belasting|inkomsten|opbrengst|raming|geraamd|kasschuif|reservering|steunpakket|garantie|plafond|omzet|winst|schuld|reserveer|gereserveerd|uitgetrokken|vrijgemaakt|geoormerkt|dekking/iu;
 
 /** Things that letters count in millions and that make a bare number theirs. */
 const counted =

@@ -32,13 +32,22 @@ export interface HeadNoun {
   readonly end: number;
 }
 
+const word = /\p{L}[\p{L}-]{2,40}/gu;
+
 /** The first noun of a text that has a class: the head of its first noun phrase that speaks of money. */
 export function firstNoun(text: string, offset = 0): HeadNoun | null {
-  for (const match of text.matchAll(/\p{L}[\p{L}-]{2,40}/gu)) {
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
     const kind = nounClass(match[0]);
     if (kind === null || kind === 'neutral') continue;
     // "Conform het regeerprogramma wordt …": what is followed is not what is spoken of.
     if (followed.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
+    // "in lopende prijzen", "in prijzen van 2018": by which measure, and no price.
+    if (
+      match[0] === 'prijzen' &&
+      /(?<!\p{L})in (?:(?:lopende|constante|huidige) )?$/iu.test(text.slice(Math.max(0, match.index - 14), match.index))
+    )
+      continue;
     // "wordt rekening gehouden met": no bill.
     if (match[0] === 'rekening' && /^ (?:ge)?houd|^ te houden/u.test(text.slice(match.index + 8, match.index + 20)))
       continue;
@@ -100,15 +109,16 @@ export function headNoun(before: string, after: string): HeadNoun | null {
 
 const order: readonly VerbClass[] = ['give', 'receive', 'change', 'spend', 'offer', 'cost', 'earn'];
 const verbPatterns = order.map(
-  (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'iu')] as const,
+  (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'u')] as const,
 );
 
 /** The verb of a clause that does something with money, and what; null where none does. */
 export function verbOf(
   clause: string,
 ): { readonly kind: VerbClass; readonly verb: string; readonly at: number } | null {
+  const lower = clause.toLowerCase();
   for (const [kind, regex] of verbPatterns) {
-    const match = regex.exec(clause);
+    const match = regex.exec(lower);
     if (match) return { kind, verb: match[0], at: match.index };
   }
   return null;

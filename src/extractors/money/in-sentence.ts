@@ -12,19 +12,15 @@ import { termOfRecurrence } from './recurrence.ts';
 import type { ScannedAmount } from './scanned.ts';
 import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
+import { takeUp } from './taken-up.ts';
+
+/** Currencies of the Dutch budget: the guilder until 2001, and the euro. */
+const ownMoney: ReadonlySet<string> = new Set(['EUR', 'NLG']);
 
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
 const reach = 700;
 
-/** Between the two levels of one thing: "€ 5 miljoen in 2024 naar € 8 miljoen", "€ 12 miljoen, oplopend tot € 20 miljoen". */
-const rises =
-  /^(?: (?:in|per|voor) [\p{L}\d]{2,10}| structureel| jaarlijks)? naar (?:(?:structureel|circa|ruim|bijna|ongeveer) )?$|(?<!\p{L})(?:oplopend|aflopend|dalend|groeiend|afnemend|stijgend) (?:tot|naar) [^;:.]{0,40}$/u;
-
 const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p{Ll}{2,14}){0,4} $/u;
-
-/** A gift that is taken up and raised to a new level: "dat bedrag is nadien verhoogd tot", "Deze bijdrage werd later opgehoogd naar". */
-const raised =
-  /(?<!\p{L})(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot) (?:(?:tot|naar) (?:\p{Ll}{2,14} ){0,2})?$/u;
 
 /** Judges scanned amounts sentence by sentence; bare numbers that count things fall out here. */
 export function judgeAll(
@@ -47,7 +43,7 @@ export function judgeAll(
     )
       here.push(amounts[i++]!);
     if (here.length === 0) here.push(amounts[i++]!);
-    let known: readonly Actor[] | null = null;
+    let known: ReturnType<Scene['context']> | null = null;
     const previous = previousOf(prepared, index);
     const last = found.at(-1);
     const before = {
@@ -55,7 +51,7 @@ export function judgeAll(
       // The last amount of the sentence before, which this one may take up.
       last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
       heading: blockAt(prepared, sentence.start)?.section ?? '',
-      context: () => (known ??= sceneActors(contextOf(prepared, sentence.start), lexicon)),
+      context: () => (known ??= contextOf(prepared, sentence.start, lexicon)),
     };
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
@@ -72,9 +68,11 @@ function previousOf(prepared: Prepared, index: number): string {
 }
 
 /** What stands before a sentence in its block, as far as it is looked at. */
-function contextOf({ text }: Prepared, start: number): string {
+function contextOf({ text }: Prepared, start: number, lexicon: Lexicon): ReturnType<Scene['context']> {
   const before = text.slice(Math.max(0, start - reach), start);
-  return before.slice(before.lastIndexOf('\n') + 1);
+  const told = before.slice(before.lastIndexOf('\n') + 1);
+  let known: readonly Actor[] | null = null;
+  return { text: told, actors: () => (known ??= sceneActors(told, lexicon)) };
 }
 
 function judgeSentence(
@@ -110,19 +108,19 @@ function judgeSentence(
   for (const [i, { start, end }] of places.entries()) {
     const after = places[i - 1]?.end ?? 0;
     const until = places[i + 1]?.start ?? text.length;
-    const scene = { sentence: text, previous, context, heading, start, end, after, until };
+    const foreignMoney = !ownMoney.has(money[i]!.currency ?? shared);
+    const scene = { sentence: text, previous, context, heading, start, end, foreignMoney, after, until };
     const said = judge(scene, actors, lexicon);
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const last = judged[i - 1];
-    // "van € 5 naar € 8 miljoen", "oplopend tot": one thing at two times.
-    const gift = last ?? before.last;
-    const judgement =
-      gift?.kind === 'pledge' && raised.test(text.slice(Math.max(after, start - 120), start))
-        ? { kind: gift.kind, payer: gift.payer, beneficiary: gift.beneficiary, purpose: null }
-        : last && rises.test(text.slice(after, start))
-          ? { ...last, purpose: own.purpose ?? last.purpose }
-          : own;
-    judged.push(judgement);
+    const lead = text.slice(Math.max(0, (places[i - 1]?.start ?? 0) - 160), places[i - 1]?.start ?? 0);
+    judged.push(
+      takeUp(own, last, last ?? before.last, {
+        lead,
+        between: text.slice(after, start),
+        behind: text.slice(end, end + 16),
+      }),
+    );
   }
   const dealt = dealOut(text, actors, places, judged);
   return money.map((amount, i): Found<MoneyFields> => {

@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { blockIndexAt, lastSentences, leadInOf } from '../../text/lead-in.ts';
+import { lastSentences, leadInOf } from '../../text/lead-in.ts';
+import { blockIndexAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { actorsOf } from './actors.ts';
 import { hasFiniteVerb } from './clause.ts';

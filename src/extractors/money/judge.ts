@@ -1,13 +1,15 @@
+import { ofItSource } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
+import { attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
-import { isAsked, isDenied, isUnsettled } from './unsettled.ts';
+import { isAsked, isAskedFor, isCut, isDenied, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
-import { kindOf, promisesToTell } from './kind.ts';
+import { type Evidence, kindOf, promisesToTell } from './kind.ts';
 import { payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
 import type { Scene } from './scene.ts';
@@ -17,10 +19,26 @@ import type { MoneyFields } from './schema.ts';
 export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
 
 /** What makes an amount part of one named before. */
-const part =
-  /(?<!\p{L})(?:waarvan|[Hh]iervan|[Dd]aarvan|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|verdeeld over|bestaande uit|te weten)(?!\p{L})/u;
+const part = new RegExp(
+  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van de (?:middelen|gelden)|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
+  'u',
+);
 const copula =
-  /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft)(?!\p{L})/u;
+  /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
+/** Verbs that say how much their subject is, which stands before them or between them and the amount: whatever else is done with it. */
+const amountsTo =
+  /(?<!\p{L})(?<!(?:de|deze|die|alle|hoge|grote|totale|genoemde) )(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,12}) $/u;
+/** What a fund holds: "Het Klimaatfonds omvat € 35 miljard". */
+const holds =
+  /\p{L}(?:fonds|faciliteit|envelop|enveloppe|regeling|kader)(?: \([^()]{1,30}\))? (?:omvat|omvatte|bevat|bevatte|beslaat|besloeg|telt|telde|heeft een omvang van|kent een omvang van)(?: \p{L}[\p{L}-]*){0,3} $|(?<!\p{L})(?:omvat|omvatte|bevat|bevatte|telt|telde) (?:dit|dat|het|de) \p{L}{0,20}(?:fonds|faciliteit)(?: (?:nu|thans|inmiddels|dan))? $/u;
+/** "komt de steun op in totaal": a level that is reached; the subject may stand before its verb. */
+const comesTo =
+  /(?<!\p{L})(?:komt|komen|kwam|kwamen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,10}?) (?:uit )?op(?: (?:in totaal|een (?:totaal|bedrag) van))? $/u;
+const inverted =
+  /, (?:is|zijn|heeft|hebben|stelt|stellen|draagt|dragen|trekt|trekken|zal|zullen|wil|willen|kan|gaat|maakt) (?:ik|wij|Nederland|ons land|Defensie|(?:de|het) (?:minister|staatssecretaris|kabinet|regering))(?!\p{L})(?!.*, (?:die|dat|welke) )/u;
+/** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
+const heldAgainst =
+  / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
 
 const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)/u;
 
@@ -28,7 +46,7 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt)(?!\p{L}))/u;
+  /(?:gaat (?:het )?(?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $/u;
@@ -37,7 +55,7 @@ const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{Ll}{2,14}){0,3} $
 const dearer = /^ (?:duurder|goedkoper)(?!\p{L})/u;
 
 /** A relative clause before and behind its amount: ", die de VN" and "per jaar kost,". */
-const relative = /, (?:die|dat|welke|wat) (?:[^,;:()]|,(?=\d)){0,160}$/u;
+const relative = /, (?:die|dat|welke|wat|hetgeen) (?:[^,;:()]|,(?=\d)){0,160}$/u;
 const relativeEnd = /^(?:[^,;:().]|[.,](?=\d)|\.(?! \p{Lu})){0,160}/u;
 
 /**
@@ -50,7 +68,13 @@ function relativeAround(sentence: string, start: number, end: number, actors: re
   if (!before) return null;
   const from = Math.max(0, start - 170) + before.index;
   const to = end + relativeEnd.exec(sentence.slice(end, end + 160))![0].length;
-  const verb = verbOf(sentence.slice(from, to));
+  const clause = sentence.slice(from, to);
+  const verb = verbOf(clause);
+  // "uit het budget, dat € 250 miljoen per jaar bedraagt": says how much it is, and no more.
+  if (!verb && /(?<!\p{L})(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|omvat)$/u.test(clause)) {
+    const of = /\p{L}[\p{L}-]{0,40}$/u.exec(sentence.slice(Math.max(0, from - 42), from));
+    return { start: from - (of?.[0].length ?? 0), end: to };
+  }
   if (!verb || verb.kind === 'change') return null;
   if (verb.kind !== 'cost' && actors.some((actor) => actor.end === from && !actor.adjective)) return null;
   return { start: from + 2, end: to };
@@ -73,19 +97,32 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const after = sentence.slice(end, clause.end);
   const own = sentence.slice(Math.max(clause.start, scene.after), start);
   const text = sentence.slice(clause.start, clause.end);
+  /** Where `own` starts in the clause. */
+  const ownAt = Math.max(0, scene.after - clause.start);
 
   const isPart = part.test(own) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
-  let head: HeadNoun | null = headNoun(
-    sentence.slice(clause.start, start),
-    after.slice(0, Math.max(0, scene.until - end)),
-  );
+  const level = amountsTo.exec(own) ?? comesTo.exec(own);
+  // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
+  let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
-  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',');
-  let verb = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
+  let verb: Evidence['verb'] = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  if (level && !head) {
+    const subject = level.groups!['subject']!;
+    const at = ownAt + level.index + level[0].indexOf(' ');
+    head = firstNoun(subject, at) ?? firstNoun(own.slice(0, level.index), ownAt);
+    if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
+    // "De waarde van het door Nederland geleverde materieel bedraagt".
+    if (!head && actors.some((actor) => givesWithin(actor, sentence, start)))
+      verb = { kind: 'give', verb: 'geleverde' };
+  }
+  if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
+  const attribute = attributeOf(own);
+  if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
+  if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
-    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
-      head = firstNoun(own, clause.start < scene.after ? scene.after - clause.start : 0);
+    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
@@ -95,12 +132,15 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     verb = verbOf(wide);
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
-    if (!verb && !head && backward.test(before)) {
+    if (!verb && !head && backward.test(sentence.slice(Math.max(0, start - 420), start))) {
       head = comparison.test(after) ? null : firstNoun(scene.previous);
-      verb = head ? null : verbOf(scene.previous);
+      verb = verbOf(scene.previous);
+      if (head && verb?.kind !== 'cost') verb = null;
     }
   }
-  const passive = verb !== null && isPassive(main, verb.verb);
+  // "…, die eerder werd toegezegd, is de minister voornemens": a main clause that opens with its verb has a voice of its own.
+  const voice = inverted.exec(main.slice(0, Math.max(0, start - clause.start)));
+  const passive = verb !== null && isPassive(voice ? main.slice(voice.index) : main, verb.verb);
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
@@ -114,23 +154,27 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after) || isAsked(sentence);
   const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
-  const judged = kindOf({
-    isPart,
-    unsettled,
-    told,
-    head,
-    verb,
-    passive,
-    payer,
-    abroad,
-    beneficiary: beneficiary.name,
-    text: sentence.slice(clause.start, clause.end),
-    at: start - clause.start,
-  });
-  const kind = judged === 'pledge' && isDenied(own, after) ? 'other' : judged;
+  const judged =
+    attribute === 'cost' || attribute === 'other'
+      ? attribute
+      : kindOf({
+          isPart,
+          unsettled,
+          told,
+          head,
+          verb,
+          passive,
+          payer,
+          abroad,
+          beneficiary: beneficiary.name,
+          text: sentence.slice(clause.start, clause.end),
+          at: start - clause.start,
+        });
+  const kind = judged !== 'pledge' ? judged : isDenied(own, after) ? 'other' : isCut(own, after) ? 'budget' : judged;
   return {
     kind,
-    payer: told ? null : payerFor(kind, payer, cast, lexicon),
+    // Who asks for money does not pay it.
+    payer: told || (kind === 'other' && isAskedFor(before, after)) ? null : payerFor(kind, payer, cast, lexicon),
     // Who is named abroad though the money is own spending is where it is spent, and nobody paid.
     beneficiary:
       kind === 'cost' || (kind !== 'pledge' && kind !== 'allocation' && beneficiary.foreign) ? null : beneficiary.name,

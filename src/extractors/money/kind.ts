@@ -32,7 +32,9 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   // "contracten boven € 50.000": a threshold.
   if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
-  if (noun === 'cost' || noun === 'other') return noun;
+  if (noun === 'cost') return noun;
+  // "de behoefte aan herstel op 2,3 miljard dollar": an estimate of damage.
+  if (noun === 'other') return /behoefte/iu.test(head!.noun) && repair.test(text) ? 'cost' : noun;
   if (noun === 'budget' && isPriceOfOne(head!.noun, text.slice(at))) return 'cost';
   if (evidence.told) return 'other';
   // "ontving uit giften € 11 miljoen": what a body takes in.
@@ -42,11 +44,14 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (evidence.unsettled) {
     // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
     if (verb?.kind === 'cost') return 'cost';
+    if (noun !== 'give' && !abroad && proposedBudget.test(text)) return 'budget';
     return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
   }
   if (noun === 'give') return isGift(evidence, head!.noun) ? 'pledge' : 'budget';
   if (noun === 'budget') {
     if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
+    // "De additionele uitgaven voor de missie worden geraamd op": an estimate of what it costs.
+    if (verb?.kind === 'cost' && /(?:additionele|extra|meer) ?uitgaven/iu.test(text)) return 'cost';
     const giving =
       verb?.kind === 'give' ||
       verb?.kind === 'offer' ||
@@ -99,6 +104,13 @@ const takesIn = /^(?:verwer|verwie|verwor|ingezameld|inzamel|zamel|opgehaald)/iu
 /** What patients, parents and residents pay themselves: a price and no gift. */
 const ownShare = /(?<!\p{L})[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het kabinet))(?!\p{L})/u;
 
+/** Money that a government or the Commission asks for or proposes as its own budget, of a parliament or in its framework. */
+const proposedBudget =
+  /(?<!\p{L})(?:het (?:Congres|parlement|Parlement|Lagerhuis)|de (?:Bondsdag|Senaat)|begrotingsjaar|begrotingsperiode|begroting|[Mm]eerjarige? (?:financieel|begrotings)|MFK|financieel kader)(?!\p{L})/u;
+
+const repair =
+  /(?<!\p{L})(?:herstel|wederopbouw)(?:behoeften?(?!\p{L})| )|(?:aan|voor) (?:het |de )?(?:herstel|wederopbouw)(?!\p{L})/u;
+
 const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
 
 /** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
@@ -127,8 +139,9 @@ function isDutchGift({ text, payer, verb }: Evidence): boolean {
 function isForeignGift({ text, payer, verb }: Evidence): boolean {
   if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
   if (promising.test(verb!.verb)) return true;
-  return (
-    payer !== nobodyKnown &&
-    /(?:beschikbaar|ter beschikking|bij|draag|dragen|droeg|leg|ga[fv]|ge(?:ef|ve))/iu.test(verb!.verb)
-  );
+  if (payer === nobodyKnown) return false;
+  // "stelt € 90 miljoen beschikbaar voor defensieonderzoek": for a purpose, it is its own spending.
+  if (/beschik/iu.test(verb!.verb)) return !/ voor (?!(?:het|dit|dat|een) jaar|de (?:jaren|periode))\p{L}/u.test(text);
+  if (/(?:ken|toe)/iu.test(verb!.verb)) return /(?<!\p{L})aan \p{L}/iu.test(text);
+  return /(?:bij|draag|dragen|droeg|leg|ga[fv]|ge(?:ef|ve))/iu.test(verb!.verb);
 }

@@ -39,11 +39,11 @@ export function leadingAmounts(
   return amounts;
 }
 
-const separator = /^(?:,|,? en|,? of|, respectievelijk|,? respectievelijk|,? resp\.|\/|,? en nog eens)? ?$/u;
+const separator = /^(?:,|,? en|,? of|, respectievelijk|,? respectievelijk|,? resp\.|\/|,? en nog eens| naar| tot)? ?$/u;
 
 /**
  * What amounts of one list share: the scale of the last serves the bare ones before it ("€ 1,5 en € 0,5
- * miljard"), the currency of the first the ones behind it ("€ 3 miljoen en 5 miljoen").
+ * miljard", "van € 43 naar € 33 miljoen"), the currency of the first the ones behind it ("€ 3 miljoen en 5 miljoen").
  */
 export function shareInLists(amounts: ScannedAmount[], text: string): void {
   for (let i = amounts.length - 2; i >= 0; i--) {

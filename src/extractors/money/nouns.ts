@@ -14,7 +14,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'griffierecht naheffing overschrijding kostenoverschrijding afkoopsom rekening uurloon bonus bonussen ' +
       'beloning contractwaarde aanschafwaarde lasten risico aankoopsom koopsom aanneemsom rente rentelasten ' +
       'vergoeding vergoedingen schadebedrag collegegeld collegegelden lesgeld lesgelden schoolgeld inschrijfgeld ' +
-      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen',
+      'examengeld entreegeld kijkgeld statiegeld tol ouderbijdrage ouderbijdragen last',
   ),
   budget: words(
     'budget budgetten begroting begrotingen uitgave uitgaven investering investeringen middelen plafond ' +
@@ -24,7 +24,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
-      'opdracht afdracht afdrachten',
+      'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen',
   ),
   give: words(
     'bijdrage bijdragen steun hulp steunpakket steunpakketten pakket pakketten hulppakket donatie ' +
@@ -34,7 +34,9 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
   ),
   neutral: words(
     'bedrag bedragen som totaal waarde omvang totaalbedrag bandbreedte orde tegenwaarde hoogte fonds ' +
-      'maximum minimum inzet beschikking beschikkingen',
+      'maximum minimum inzet beschikking beschikkingen ' +
+      // What ends on "last" and is none.
+      'belast gelast overlast ballast',
   ),
   other: words(
     'export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +

@@ -74,5 +74,6 @@ export function numberOf(text: string, scaled: boolean): NumberRead | null {
 
 /** Multiplies a decimal number by a power of ten without the noise of binary fractions: 4.2 × 1e6 is 4200000. */
 export function times(value: number, scale: number): number {
-  return Number((value * scale).toPrecision(15));
+  const product = value * scale;
+  return Number.isSafeInteger(product) ? product : Number(product.toPrecision(15));
 }

@@ -12,14 +12,14 @@ export function capitalised(words: Iterable<string>): string[] {
 const scaleForms = anyOf(
   Object.keys(scales).flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()]),
 );
-/** A scale word; only a short form ("mln.") has a point of its own. */
-const scaleWord = `(?:${scaleForms}(?!\\p{L})(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
+/** A scale word; only a short form ("mln.") has a point of its own. "duizend" before another is a number: "tot 2030 duizend miljard". */
+const scaleWord = `(?:${scaleForms}(?!\\p{L}| miljoen| miljard| biljoen)(?:(?<=m[ilr][nlod]|bn|dzd|M[ILR][NLOD])\\.)?)`;
 const glued = `(?:${anyOf(Object.keys(gluedScales).flatMap((word) => [word, word.toUpperCase()]))}(?![\\p{L}\\p{N}])\\.?)`;
 const number = `(?:${figuresSource}|${numberWordSource}(?!\\p{L}))`;
 /** The regular expressions that read amounts with the currencies of a lexicon. */
 export interface MoneyGrammar {
-  /** What betrays an amount, each a scan of its own: a sign or a figure beside a currency, a currency's word, a scale word. */
-  readonly triggers: readonly Pattern[];
+  /** A sign, or a figure beside a currency or a short scale: what betrays an amount by itself. `moneyTriggers` has the words. */
+  readonly trigger: Pattern;
   /** Where an amount can start: a figure, a sign, a code, the first letters of a number word. */
   readonly start: Pattern;
   /** "tussen" or "van" before a range. */
@@ -42,33 +42,12 @@ function make(lexicon: Lexicon): MoneyGrammar {
   const { before, after, trigger } = currenciesOf(lexicon);
   const plurals = anyOf(Object.keys(pluralScales));
   return {
-    triggers: [
-      {
-        name: 'money-trigger-figure',
-        regex: new RegExp(trigger, 'g'),
-        reads: ['€ 5', 'EUR 20', '20 EUR', '5 bn', '5 Zweedse kronen', '50 eurocent', 'f 5'],
-        refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage', '5 NAVO-landen'],
-      },
-      {
-        // Behind a number in words; other currencies are not counted in words without a scale.
-        name: 'money-trigger-word',
-        regex: /[eE]uro(?!p)|EURO|dollar|gulden|(?<![a-z])cent(?:en)?(?![a-z])/g,
-        reads: ['twintig euro', 'honderd dollar', 'vijftig cent', 'tientallen guldens', 'duizenden petrodollars'],
-        refuses: ['de Europese Unie', 'een centrum', 'tien procent'],
-      },
-      {
-        name: 'money-trigger-scale',
-        regex: /[mM]il(?:joen|jard|lion)|[bB]il(?:joen|lion)|tril(?:joen|lion)|[dD]uizend/g,
-        reads: ['enkele miljoenen', 'een miljard', 'tienduizend'],
-        refuses: ['de militairen'],
-      },
-      {
-        name: 'money-trigger-short-scale',
-        regex: /[mM](?:l[nd]|io|rd)|M(?:L[ND]|IO|RD)/g,
-        reads: ['5,69 mld.', 'enkele mln.', 'MLN'],
-        refuses: ['het milieu'],
-      },
-    ],
+    trigger: {
+      name: 'money-trigger-figure',
+      regex: new RegExp(trigger, 'g'),
+      reads: ['€ 5', 'EUR 20', '20 EUR', '5 bn', '5mln', '5 Zweedse kronen', '50 eurocent', 'f 5'],
+      refuses: ['de Europese Unie', 'de financiering van 2024', 'een recent percentage', '5 NAVO-landen'],
+    },
     start: {
       name: 'amount-start',
       regex: new RegExp(`(?<![\\p{L}\\p{N}.,/])(?=\\d|[Tt]ussen|[Vv]an |${before}|${numberWordStart})`, 'gu'),

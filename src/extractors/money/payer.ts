@@ -1,8 +1,10 @@
 import { type Actor, nobodyKnown } from './actors.ts';
+import { givesBehind, givesWithin } from './attributive.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { agencies } from './judge-words.ts';
+import { unionFunds } from './stand-ins.ts';
 import { speaksOfInside } from './beneficiary.ts';
 import type { Cast } from './scene.ts';
 
@@ -39,20 +41,32 @@ function isFree(actor: Actor): boolean {
  * Who pays, by the grammar of the clause: the agent ("door de EU"), the owner of the amount's noun ("de
  * Duitse bijdrage van", "de begroting van de NAVO"), else the free actor nearest before the amount, else
  * the first behind it. Null where the clause names nobody, `nobodyKnown` where
- * it names one that is not known.
+ * it names one that is not known. A fund of the EU pays as the EU.
  */
 export function payerOf(cast: Cast): string | null {
+  const payer = namedPayer(cast);
+  return payer !== null && unionFunds.has(payer) ? 'EU' : payer;
+}
+
+function namedPayer(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
   const beside = bracketedBy(cast);
   if (beside && !beside.isPaid) return beside.actor.name;
+  // "de Britse regering trekt £ 3 miljard uit, de Franse € 2 miljard".
+  const elliptic = inside.find(({ adjective, end }) => adjective && end === scene.start - 1);
+  if (elliptic) return elliptic.name;
   const sharer = partSubject(cast);
   if (sharer && verb !== 'receive') return joint(cast, sharer);
   const agent = inside.find(
     (actor) =>
-      (actor.preposition === 'door' || actor.preposition === 'namens') && !isWithinPhrase(actor, scene.sentence),
+      (actor.preposition === 'door' || actor.preposition === 'namens') &&
+      (!isWithinPhrase(actor, scene.sentence) || givesWithin(actor, scene.sentence, scene.start)) &&
+      (actor.proper || actor.start < scene.end || !/ voor [^,;]*$/u.test(scene.sentence.slice(scene.end, actor.start))),
   );
   if (agent) return joint(cast, agent);
+  const told = actors.find((actor) => givesBehind(actor, scene.sentence, scene.end));
+  if (told) return joint(cast, told);
   if (head) {
     const at = clause.start + head.start;
     const owner = inside.find(
@@ -83,6 +97,24 @@ export function payerOf(cast: Cast): string | null {
       gift.test(scene.sentence.slice(actor.end, actor.end + 40)),
   );
   if (giving) return giving.name;
+  if (head?.kind === 'give' || verb === 'receive') {
+    // "€ 2 miljard van de lidstaten".
+    const donor = actors.find(
+      (actor) =>
+        actor.preposition === 'van' &&
+        !actor.adjective &&
+        actor.start >= scene.end &&
+        (/^ van (?:de |het )?$/u.test(scene.sentence.slice(scene.end, actor.start)) ||
+          // "€ 500 miljoen aan Marokko van de EIB"
+          actors.some(
+            (paid) =>
+              paid.preposition === 'aan' &&
+              paid.start - scene.end < 12 &&
+              /^ van (?:de |het )?$/u.test(scene.sentence.slice(paid.end, actor.start)),
+          )),
+    );
+    if (donor) return joint(cast, donor);
+  }
   if (verb === 'receive') {
     const source = inside.find(
       (actor) =>
@@ -105,13 +137,15 @@ export function payerOf(cast: Cast): string | null {
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
+        (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
   if (passive)
     return fund &&
       head?.kind !== 'cost' &&
-      /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end))
+      (unionFunds.has(fund.name) ||
+        /-|EU|Faciliteit|fonds/iu.test(fund.name + scene.sentence.slice(fund.start, fund.end)))
       ? fund.name
       : null;
   const ahead = actors.filter((actor) => isFree(actor) && actor.end <= scene.start);
@@ -152,8 +186,11 @@ export function payerOf(cast: Cast): string | null {
     // An active verb has a subject, though it is nobody whose name is known.
     if ((verb === 'give' || verb === 'offer' || verb === 'spend') && isActive(words)) return nobodyKnown;
   }
-  return fund && /^(?:EU|NAVO|VN)$/u.test(fund.name) ? fund.name : null;
+  return fund && (unionFunds.has(fund.name) || /^(?:EU|NAVO|VN)$/u.test(fund.name)) ? fund.name : null;
 }
+
+/** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
+const ofUnion = /^(?:EU|Europe(?:es|se) |Ukraine Facility|Herstel- en|NDICI|SAFE|EDIP)/u;
 
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;

@@ -2,24 +2,13 @@ import { anyOf, wordEnd, wordStart } from '../../pattern.ts';
 import { capitalised } from './patterns.ts';
 import { recurrence } from './words.ts';
 
-const after = new RegExp(
-  `${wordStart}(?:${Object.entries(recurrence)
-    .map(([key, words]) => `(?<${key}>${anyOf(words)})`)
-    .join('|')})${wordEnd}`,
-  'u',
-);
-const before = new RegExp(
-  `${wordStart}(?:${Object.entries(recurrence)
-    .map(([key, words]) => `(?<${key}>${anyOf(capitalised(words))})`)
-    .join('|')})${wordEnd}`,
-  'gu',
-);
-
 type Key = keyof typeof recurrence;
 
-function keyOf(match: RegExpExecArray | RegExpMatchArray): Key {
-  return Object.entries(match.groups!).find(([, word]) => word !== undefined)![0] as Key;
-}
+const keyOf = new Map<string, Key>();
+for (const [key, words] of Object.entries(recurrence)) for (const word of words) keyOf.set(word, key as Key);
+
+const after = new RegExp(`${wordStart}(?:${anyOf(keyOf.keys())})${wordEnd}`, 'u');
+const before = new RegExp(`${wordStart}(?:${anyOf(capitalised(keyOf.keys()))})${wordEnd}`, 'gu');
 
 /**
  * How often an amount comes back: by what follows it before the next amount ("€ 5 mln. per jaar",
@@ -28,12 +17,16 @@ function keyOf(match: RegExpExecArray | RegExpMatchArray): Key {
  */
 export function termOfRecurrence(textBefore: string, textAfter: string): 'year' | 'month' | null {
   const near = after.exec(textAfter.slice(0, 48));
-  if (near && !/[,;:]|(?:^| )en /u.test(textAfter.slice(0, near.index).trimEnd())) return named(keyOf(near));
-  let last: Key | null = null;
-  for (const match of textBefore.slice(-160).matchAll(before)) last = keyOf(match);
-  return named(last);
+  // "incidenteel € 40 miljoen en structureel € 15 miljoen": behind "en" it is the next one's.
+  if (near && !/[,;:]|(?:^| )(?:en|plus) /u.test(textAfter.slice(0, near.index))) return named(near[0]);
+  const told = textBefore.slice(-160);
+  let last: string | null = null;
+  before.lastIndex = 0;
+  for (let match = before.exec(told); match; match = before.exec(told)) [last] = match;
+  return last === null ? null : named(last);
 }
 
-function named(key: Key | null): 'year' | 'month' | null {
-  return key === 'once' ? null : key;
+function named(word: string): 'year' | 'month' | null {
+  const key = keyOf.get(word) ?? keyOf.get(word.toLowerCase());
+  return key === undefined || key === 'once' ? null : key;
 }

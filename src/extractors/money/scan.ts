@@ -1,7 +1,6 @@
 import type { Range, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { sideBySide } from '../../text/triggers.ts';
 import { type AmountRead, amountOf, inheritedScale, matchAmount, type Term, valueOf } from './amount.ts';
 import { boundAround } from './bounds.ts';
 import { nounClass } from './frames.ts';
@@ -10,6 +9,7 @@ import { leadingAmounts, shareInLists } from './lists.ts';
 import { times } from './numbers.ts';
 import { type MoneyGrammar, moneyGrammar } from './patterns.ts';
 import type { ScannedAmount } from './scanned.ts';
+import { moneyTriggers } from './triggers.ts';
 
 /** Characters before and behind a trigger in which its amount lies. */
 const back = 90;
@@ -43,10 +43,7 @@ class Lines {
 export function scanAmounts(prepared: Prepared, lexicon: Lexicon): { amounts: ScannedAmount[]; remarks: Remark[] } {
   const { text } = prepared;
   const grammar = moneyGrammar(lexicon);
-  const next = sideBySide(
-    grammar.triggers.map(({ regex }) => regex),
-    text,
-  );
+  const next = moneyTriggers(prepared, lexicon);
   const currencies = currenciesOf(lexicon);
   const lines = new Lines(text);
   const amounts: ScannedAmount[] = [];
@@ -96,6 +93,10 @@ interface FoundAmount {
   readonly currency: string | null;
 }
 
+/** Verbs of change right before "van": what follows are the levels before and after. */
+const goesFrom =
+  /(?<!\p{L})(?:verhoogd|verlaagd|gestegen|gedaald|toegenomen|afgenomen|stijgt|steeg|stegen|stijgen|daalt|daalde|daalden|dalen|teruggebracht|opgehoogd|gegroeid|groeit|groeide|verhoogt|verhoogde|verlaagt|verlaagde|verhogen|verlagen)(?: [^,;.€$]{0,40})? $/u;
+
 /** The amount that covers the trigger at `at` of the window, or null. */
 function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {
   const starts = grammar.start.regex;
@@ -108,12 +109,13 @@ function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies:
     const match = matchAmount(window, start.index, grammar);
     if (!match) continue;
     const both = amountOf(match, currencies);
-    // "opgehoogd met € 3 mln. tot € 8 mln.": by how much and to what level, no range.
+    // "opgehoogd met € 3 mln. tot € 8 mln.", "wordt verhoogd van € 3 tot € 8 mln.": from or by and to what, no range.
     const change =
       both?.high &&
-      both.low.scale !== null &&
       match.joint === 'tot' &&
-      /(?<!\p{L})met $/u.test(window.slice(0, match.start));
+      (both.open === 'van'
+        ? goesFrom.test(window.slice(0, match.start))
+        : both.low.scale !== null && /(?<!\p{L})met $/u.test(window.slice(0, match.start)));
     const read = both && change ? { ...both, high: null } : both;
     const end = read?.high ? match.end : match.firstEnd;
     if (read && end > at) {

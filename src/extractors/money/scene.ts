@@ -9,14 +9,31 @@ export interface Scene {
   readonly previous: string;
   /** Title of the section that the sentence stands in, or empty. */
   readonly heading: string;
-  /** The actors named before the sentence in the same block, as far back as is looked; found when first asked for. */
-  readonly context: () => readonly Actor[];
+  /** What stands before the sentence in the same block, as far back as is looked, and whom it names; found when first asked for. */
+  readonly context: () => { readonly text: string; readonly actors: () => readonly Actor[] };
   readonly start: number;
   readonly end: number;
+  /** Whether it is in another currency than the country's own, in which its budget is never told. */
+  readonly foreignMoney: boolean;
   /** End of the amount before it in the sentence, or 0. */
   readonly after: number;
   /** Start of the amount behind it in the sentence, or the sentence's length. */
   readonly until: number;
+}
+
+/** Whether an actor only says where, at the opening of its clause: "In België is € 500 miljoen uitgetrokken". */
+export function setsScene(
+  { start, end, preposition }: Actor,
+  { scene, clause }: Pick<Cast, 'scene' | 'clause'>,
+): boolean {
+  return (
+    preposition === 'in' &&
+    end < scene.start &&
+    /^ ?(?:\p{L}+ )?in (?:de |het )?$/iu.test(scene.sentence.slice(clause.start, start)) &&
+    /^(?: en \p{Lu}\p{L}+)? (?:is|zijn|wordt|worden|werd|werden|was|waren) (?!(?:door )?(?:Nederland|het kabinet))/u.test(
+      scene.sentence.slice(end, end + 40),
+    )
+  );
 }
 
 /** All that says who plays which part in the clause of an amount. */

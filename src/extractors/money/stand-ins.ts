@@ -67,3 +67,26 @@ export const capitals: Readonly<Record<string, string>> = {
 
 /** Prepositions of place: "in Berlijn", "te Brussel" says where and not who. */
 export const whereabouts = /(?<!\p{L})(?:in|te|uit|naar|bij|nabij|rond|vanuit|tot|van)(?: \p{L}{2,12})? $/u;
+
+/** Funds and programmes of the EU, by their names in the lexicon: what they pay, it pays. */
+export const unionFunds: ReadonlySet<string> = new Set([
+  'Herstel- en Veerkrachtfaciliteit',
+  'Europese Vredesfaciliteit',
+  'Europees Ontwikkelingsfonds',
+  'Europees Defensiefonds',
+  'Ukraine Facility',
+  'NDICI',
+  'FRIT',
+  'EU Trust Fund for Africa',
+  'EFRO',
+  'ESF',
+  'Just Transition Fund',
+  'Brexit Adjustment Reserve',
+  'Cohesiefonds',
+  'AMIF',
+  'Horizon Europa',
+  'Connecting Europe Facility',
+  'InvestEU',
+  'EDIP',
+  'SAFE',
+]);

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { type Actor, actorsOf } from './actors.ts';
+import { type Actor, actorsOf, nobodyKnown } from './actors.ts';
 import { speaksOfInside } from './beneficiary.ts';
-import type { Cast } from './scene.ts';
+import { type Cast, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 const home = 'Nederland';
@@ -16,6 +16,10 @@ const budgeting =
 /** Papers, funds and budget posts of the Dutch state: money that stands in them is its own. */
 const papers =
   /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|(?<!\p{L})(?:mijn|onze|de Nederlandse) begroting(?!\p{L})|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
+
+/** Money of all members of an alliance or union together: "de gezamenlijke financiering". */
+export const shared =
+  /(?<!\p{L})(?:gezamenlijk|gemeenschappelijk|collectief|collectieve?)e? (?:\p{Ll}{3,20} ){0,2}(?:financiering|budget|budgetten|begroting|fonds|fondsen|investeringen|investering|middelen|uitgaven)(?!\p{L})/u;
 
 /** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
 const bodies =
@@ -52,6 +56,21 @@ function hasOther(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name !== home && actor.preposition === null && !actor.adjective);
 }
 
+const budgetNames = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Whether a text speaks of the budget of a mission or body, which all its states pay: "het MINUSMA-budget", "het NSIP-budget". */
+function ofOthersBudget(text: string, lexicon: Lexicon): boolean {
+  const owner = ownedBudget.exec(text)?.[1];
+  if (owner === undefined) return false;
+  const names =
+    budgetNames.get(lexicon) ??
+    new Set([...lexicon.missions, ...lexicon.organisations].flatMap((one) => [one.name, ...(one.forms ?? [])]));
+  budgetNames.set(lexicon, names);
+  return names.has(owner);
+}
+
+const ownedBudget = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,14})-(?:budget|begroting|uitgaven|plafond)(?!\p{L})/u;
+
 const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Whether a name is that of an organisation or fund, and of no state. */
@@ -72,6 +91,22 @@ function goesOn({ scene }: Cast, lexicon: Lexicon): boolean {
   return hasHome(before) && !hasOther(before);
 }
 
+/**
+ * Whether a gift without a giver is told where its paragraph speaks of the papers of the Dutch budget, and of no other
+ * donor: "Bij Voorjaarsnota is € 20 miljoen toegevoegd. Zo ontving UNHCR € 33 miljoen."
+ */
+function isOfPapers({ scene, actors, verb, passive }: Cast, lexicon: Lexicon): boolean {
+  if (scene.foreignMoney || !(verb === 'receive' || (passive && !hasOther(actors)))) return false;
+  const isDonor = ({ name, preposition, adjective }: Actor): boolean =>
+    !adjective &&
+    name !== home &&
+    (preposition === null || preposition === 'door') &&
+    (name === 'EU' || !isBody(name, lexicon));
+  if (actors.some(isDonor)) return false;
+  const before = scene.context();
+  return papers.test(before.text) && !before.actors().some(isDonor);
+}
+
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
 const joinedGift =
   /, (?:en |terwijl )?(?:stelt|draagt|geeft|levert|trekt|verstrekt|doneert|schenkt|stort|maakt) (?:Nederland|het kabinet|de regering|ik|Defensie)(?!\p{L})/u;
@@ -88,7 +123,11 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   const near = scene.sentence.slice(Math.max(0, scene.start - 400), scene.end + 400);
   const inside = actors.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   if (kind === 'budget') {
-    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near))) return null;
+    // "In België is € 500 miljoen uitgetrokken": there, and by whom is not said.
+    if (inside.some((actor) => actor.name !== home && setsScene(actor, cast))) return null;
+    if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofOthersBudget(text, lexicon))
+      return null;
+    if (scene.foreignMoney && !hasHome(inside)) return null;
     // "een lening van", "een pakket van": anybody's, unless something says whose.
     if (
       head?.kind === 'give' &&
@@ -100,9 +139,15 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       return null;
     if (hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
     if (bodies.test(scene.previous)) return null;
-    const before = scene.context();
+    const context = scene.context();
+    if (shared.test(context.text)) return null;
+    const before = context.actors();
+    // "De ministers stellen het plafond van de gemeenschappelijk gefinancierde budgetten vast."
+    if (before.findLast(({ preposition, adjective }) => preposition === null && !adjective)?.name === nobodyKnown)
+      return null;
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
+  if (kind === 'pledge' && isOfPapers(cast, lexicon)) return home;
   if (hasOther(actors) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
   if (
     budgeting.test(text) ||

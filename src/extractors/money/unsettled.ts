@@ -5,7 +5,7 @@
 const ahead =
   /(?<!\p{L})(?:adviseert|adviseerde|adviseren|adviseerden|bepleit|bepleitte|bepleiten|pleit|pleitte|pleiten|verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|beveelt|beval|bevelen|roept|riep|roepen|overweegt|overwegen|overwoog|beziet|bezien|verkent|verkennen|onderzoekt|suggereert|(?:stelt|stelde|stellen|stel) voor(?= om| dat|,|:| te)|voorgesteld|voorstelt|geadviseerd|opgeroepen|aanbevolen)(?!\p{L})/u;
 const behind =
-  /^[^,;:.]{0,120}(?<!\p{L})(?:overwogen|voorgesteld|geadviseerd|bepleit|aanbevolen|voorgelegd|te overwegen)(?!\p{L})/u;
+  /^[^,;:.]{0,120}(?<!\p{L})(?:overwogen|voorgesteld|geadviseerd|bepleit|aanbevolen|voorgelegd|te overwegen|gevraagd|aangevraagd|verzocht)(?!\p{L})/u;
 
 /** A relative clause that is over before the amount: "de motie, die mij verzoekt …, trek ik". */
 const aside = /, (?:die|dat|waarin|waarmee|waarbij|waarvoor|waarop|waarover) [^,]{1,200},/gu;
@@ -19,6 +19,13 @@ export function isUnsettled(before: string, after: string): boolean {
     return true;
   return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }
+
+/** Whether an amount is asked for by its clause: "heeft om € 5 miljoen gevraagd". */
+export function isAskedFor(before: string, after: string): boolean {
+  return askedBehind.test(after) || askedBefore.test(before);
+}
+const askedBehind = /^[^,;:.]{0,120}(?<!\p{L})(?:gevraagd|aangevraagd|verzocht)(?!\p{L})/u;
+const askedBefore = /(?<!\p{L})(?:verzoekt|verzocht|verzoeken|vraagt|vroeg|vroegen)(?!\p{L})/u;
 
 /** A question after a will, a view or a reason: what it names is not decided. "Klopt het dat" asks after a fact. */
 const asking =
@@ -43,4 +50,18 @@ const endsBehind =
 /** Whether an amount is told as not given, or no longer, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
 export function isDenied(before: string, after: string): boolean {
   return notBefore.test(before) || notBehind.test(after) || endsBefore.test(before) || endsBehind.test(after);
+}
+
+const less =
+  '(?:verlaag\\p{L}{0,3}|verlag\\p{L}{1,5}|verminder\\p{L}{0,3}|gereduceerd|reduce(?:ert|ren)|daal(?:t|de|den)?|dalen|gedaald|teruggebracht|terug te brengen|afgenomen|afnemen|omlaag|naar beneden|neerwaarts|afgeroomd|ingekort|gekort|bezuinigd|bezuinigen|korten|kort)(?!\\p{L})';
+/** "verlaagt de bijdrage met € 10 miljoen", "wordt met € 5 miljoen verminderd": by how much a gift becomes less. */
+const cutBefore = new RegExp(`(?<!\\p{L})${less}.{0,160} met (?:\\p{L}+ ){0,2}$`, 'u');
+const cutBehind = new RegExp(`^[^,;:]{0,60}(?<!\\p{L})${less}`, 'u');
+const by = /(?<!\p{L})met (?:\p{L}+ ){0,2}$/u;
+const spared =
+  /^(?:[^,;:]{0,60} )?(?:bezuinigd|bezuinigen|te bezuinigen|gekort|te korten|bespaard|te besparen|omgebogen|om te buigen|minder|lager)(?!\p{L})/u;
+
+/** Whether an amount is what a gift becomes less by, and no gift: by its clause before and behind it. */
+export function isCut(before: string, after: string): boolean {
+  return cutBefore.test(before) || (by.test(before) && cutBehind.test(after)) || spared.test(after);
 }

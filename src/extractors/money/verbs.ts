@@ -48,6 +48,8 @@ export const verbs: Readonly<
     '(?:verstrekt|verstrekken|verstrekte|verstrek|verleent|verlenen|verleende|verleend|verleen)',
     '(?:toegekend|toekennen|toe te kennen)',
     apart('ken|kent|kende|kenden|kennen', 'toe'),
+    '(?:afgedragen|afdragen|af te dragen|afdraagt)',
+    apart('draag|draagt|dragen|droeg|droegen', 'af'),
     '(?:uitgekeerd|uitkeren|uitkeert|uitkeerde|uit te keren)',
     apart('keer|keert|keren|keerde|keerden', 'uit'),
     '(?:vrijgemaakt|vrijmaken|vrijmaakt|vrij te maken)',
@@ -77,6 +79,7 @@ export const verbs: Readonly<
     '(?:reken|rekent|rekenen|rekende|rekenden|gerekend) op',
     'op [^,;.]{3,80} (?:te )?rekenen',
     '(?:maakt|maken|maakte|maakten|gemaakt) aanspraak op',
+    'recht op',
     'aanspraak (?:maken|te maken) op',
     'aanspraak op [^,;.]{3,80} maken',
     'in aanmerking',
@@ -89,6 +92,7 @@ export const verbs: Readonly<
     apart('geef|geeft|geven|gaf|gaven', 'uit'),
     '(?:gealloceerd|alloceert|alloceren|alloceer)',
     '(?:reserveer|reserveert|reserveren|reserveerde|gereserveerd|begroot(?! op)|begroten)',
+    'voorzien(?! (?:van|in|dat|met|op)(?!\\p{L}))',
   ],
   // The level of a budget goes up or down, or money is brought from one year or chapter to another.
   change: [
@@ -121,6 +125,6 @@ export const verbs: Readonly<
     '(?:verdient|verdienen|verdiend|verdiende)',
     '(?:exporteert|exporteren|geëxporteerd|geïmporteerd|importeert)',
     '(?:oplevert|opleveren|opgeleverd|opbrengt|opbrengen|opgebracht)',
-    '(?:bevroren|geconfisqueerd|in beslag genomen)',
+    '(?:bevroren|geconfisqueerd|in beslag genomen|afgepakt|afpakken|ontnomen|verbeurdverklaard)',
   ],
 };

@@ -201,6 +201,8 @@ export const recurrence: Readonly<Record<'year' | 'month' | 'once', readonly str
     'ieder jaar',
     'per kalenderjaar',
     'per begrotingsjaar',
+    'op jaarbasis',
+    'op jaarlijkse basis',
   ],
   month: ['per maand', 'maandelijks', 'maandelijkse', 'elke maand', 'iedere maand', 'p.m.'],
   once: ['incidenteel', 'incidentele', 'eenmalig', 'eenmalige'],

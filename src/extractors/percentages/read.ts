@@ -64,13 +64,15 @@ function lowBefore(text: string, at: number): Low | null {
   return null;
 }
 
+/** Before two numbers joined by "en" of which the first has no other sense: "tussen 2 en 3%", "respectievelijk 10 en 15 procent". */
+const sharesMark = /(?:[Tt]ussen(?: de)?|[Rr]espectievelijk|resp\.) $/u;
+
 /** Whether the first of two numbers shares the mark of the second: "2 à 3%", "tussen 2 en 3 procent". */
 function isRange(low: Low, high: number, text: string): boolean {
   if (low.close > low.end) return true;
   if (/^(?:19|20)\d\d$/u.test(text.slice(low.start, low.end))) return false;
   return (
-    low.value < high &&
-    (low.joint !== 'en' || /[Tt]ussen(?: de)? $/u.test(text.slice(Math.max(0, low.start - 11), low.start)))
+    low.value < high && (low.joint !== 'en' || sharesMark.test(text.slice(Math.max(0, low.start - 20), low.start)))
   );
 }
 

@@ -1,7 +1,9 @@
+import { antecedentOf, sharedSubject } from './antecedents.ts';
 import type { Clause } from './clause.ts';
+import { names } from './guards.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, prepositions, speakerAt } from './parties.ts';
-import { isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
+import { isMark, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
 
@@ -10,7 +12,7 @@ const adverbs =
 
 /** Where the telling is done, at the end of what it is about: "in een afzonderlijke brief", "per brief". */
 const inLetter =
-  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|per (?:separate )?brief|in voorbereiding)$/u;
+  / (?:(?:in|bij|via|per|middels) (?:(?:een|de|mijn|het) )?(?:afzonderlijke?|separate?|aparte?|nadere?|eerst ?volgende?|komende?) [A-Za-zÀ-ž-]{3,30}|(?:via|middels) de [A-Za-zÀ-ž]{3,24} [A-Za-zÀ-ž-]{0,24}(?:brieven|rapportages)|per (?:separate )?brief|in voorbereiding)$/u;
 
 function slice(unit: Unit, from: number, to: number): string | null {
   let end = to;
@@ -66,11 +68,15 @@ function isNotified(unit: Unit, clause: Clause, i: number): boolean {
 export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | null)[]): number {
   const preposition = clause.verb.role === 'back' || clause.verb.role === 'document' ? 'op' : 'over';
   const end = unit.tokens.length;
+  // "in zijn reactie op het advies hierop terugkomen": "hierop" is what it comes back to.
+  const pointed = preposition === 'op' && names(unit, clause, /^(?:hierop|daarop)$/u);
   for (let i = clause.from; i < Math.min(end, clause.to + 1); i++) {
     if (overlaps(taken, i)) continue;
-    const { word } = unit.tokens[i]!;
+    const { word, start } = unit.tokens[i]!;
+    // "In het debat op 3 maart is toegezegd terug te komen op …".
+    if (word === 'op' && timesOf(unit).some((time) => time.start <= start && start < time.end)) continue;
     if (
-      word === preposition ||
+      (word === preposition && !pointed) ||
       (word === 'van' && isNotified(unit, clause, i)) ||
       word === 'inzake' ||
       word === 'omtrent' ||
@@ -114,6 +120,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     for (let i = from; i < limit; i++) {
       if (overlaps(taken, i)) return i;
       if (tokens[i]!.text === ';' || tokens[i]!.text === '•') return i;
+      // "over het vervolg, waarbij ik ook inga op …".
+      if (tokens[i]!.text === ',' && /^waar(?:bij|in|na|mee)$/u.test(tokens[i + 1]?.word ?? '')) return i;
       // "over de inzet in Irak u bereiken", "over de werking aan de Kamer".
       const house = i > from ? houseAt(tokens, i) : null;
       if (house?.preposition === null && (/^uw?$/u.test(tokens[i]!.word) || tokens[i - 1]!.word === 'en')) return i;
@@ -164,6 +172,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       if (!tokens[to - 1]!.word.endsWith('doende') && !isPronoun(unit, first, to)) return slice(unit, first, to);
     }
   }
+  const shared = sharedSubject(unit, clause);
+  if (shared !== null) return slice(unit, shared.from, shared.to);
   let i = clause.opener === -1 ? Math.max(clause.finite + 1, clause.core) : clause.opener + 1;
   // "een toelichting geven", "nadere voorstellen doen": the noun is part of what is given.
   const split =
@@ -241,7 +251,8 @@ function endsThing({ tokens }: Unit, i: number): boolean {
 /** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */
 function isPronoun(unit: Unit, from: number, to: number): boolean {
   return (
-    to === from + 1 && /^(?:het|haar|hem|ze|deze|die|dit|dat|hen|hierover|daarover)$/u.test(unit.tokens[from]!.word)
+    (to === from + 1 || unit.tokens[from + 1]?.text === ',') &&
+    /^(?:het|haar|hem|ze|deze|die|dit|dat|hen|hierover|daarover)$/u.test(unit.tokens[from]!.word)
   );
 }
 
@@ -257,29 +268,4 @@ function asked(unit: Unit, from: number, to: number): number {
     if (text === '(' || auxiliaries.has(word) || /^(?:stelde|stelden)$/u.test(word)) return i;
   }
   return to;
-}
-
-const articles = /^(?:de|het|een|mijn|onze|ons|deze|dit|die|zijn|haar)$/u;
-
-/** Nouns whose "dat" tells what is meant and is no relative pronoun: "de bedoeling dat". */
-const intention = /^(?:bedoeling|verwachting|planning|voornemen|streven|inzet|intentie|voorwaarde|wens|afspraak)$/u;
-
-/** The noun phrase that a relative pronoun at token `opener` goes with: "het BNC-fiche dat", "een plan uitgewerkt, dat". */
-function antecedentOf(unit: Unit, opener: number): Stretch | null {
-  const { tokens } = unit;
-  let to = opener;
-  const bare = (i: number): boolean => !articles.test(tokens[i - 1]?.word ?? '') && isParticiple(tokens[i]!.word);
-  while (to > 0 && (isMark(tokens[to - 1]) || bare(to - 1))) to--;
-  let from = -1;
-  for (let i = to - 1; i >= Math.max(0, to - 12); i--) {
-    const { word } = tokens[i]!;
-    if (isMark(tokens[i]) || auxiliaries.has(word)) break;
-    if (!articles.test(word)) continue;
-    // "het" and "die", "de" and "dat" do not agree: "de reactie op het rapport, die".
-    if (tokens[opener]!.word === 'die' ? /^(?:het|dit|ons)$/u.test(word) : /^(?:de|deze|die|onze)$/u.test(word))
-      continue;
-    from = i;
-    if (!/^(?:van|voor|over|inzake|tot)$/u.test(tokens[i - 1]?.word ?? '')) break;
-  }
-  return from === -1 || intention.test(tokens[to - 1]!.word) ? null : { from, to };
 }

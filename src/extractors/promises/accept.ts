@@ -136,6 +136,12 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
         return null;
+      // "ligt nog bij uw Kamer", "ligt sinds dit voorjaar bij uw Kamer": it is there already.
+      if (
+        word.startsWith('lig') &&
+        (!due || /^(?:sinds|sedert|al|reeds)$/u.test(unit.tokens[due.from - 1]?.word ?? ''))
+      )
+        return null;
       if (mood === 'present' && !timed && !hasCue(unit, clause)) return null;
       if (mood === 'intent' || mood === 'past-intent') return null;
       return accepted;
@@ -166,7 +172,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       return due ? accepted : null;
     case 'answer': {
       if (!asksHouse(unit, clause) || doneByOthers(unit, clause)) return null;
-      if (!due && !names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk|later)$/u)) {
+      if (!due && !names(unit, clause, /^(?:separate?|separaat|aparte?|afzonderlijke?|schriftelijk|later)$/u)) {
         if (mood !== 'future' || !(futureReport(unit, clause) || /(?<![a-z])per brief(?![a-z])/u.test(lower)))
           return null;
       }
@@ -220,7 +226,7 @@ function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }
 
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
 function isSentTo(unit: Unit, { verb }: Clause): boolean {
-  return unit.tokens[verb.to]!.word === 'toe' || unit.tokens[verb.at]!.word === 'toegaan';
+  return unit.tokens[verb.to]!.word === 'toe' || /^(?:toegaan|toegaat|toekomt)$/u.test(unit.tokens[verb.at]!.word);
 }
 
 /** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */

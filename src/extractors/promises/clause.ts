@@ -1,4 +1,4 @@
-import { houseAt, housesOf, type House, speakerAt } from './parties.ts';
+import { houseAt, housesOf, type House, prepositions, speakerAt } from './parties.ts';
 import { adjoins, governorLeft, isAside, isInverted, openerBefore, type Unit } from './tokens.ts';
 import type { VerbAt } from './phrases.ts';
 import { timesOf } from './when.ts';
@@ -28,6 +28,9 @@ export interface Clause {
 }
 
 const isAuxiliary = (word: string): boolean => auxiliaries.has(word);
+/** Whether "zijn" at a token is a possessive: "in zijn reactie". */
+const isPossessive = ({ tokens }: Unit, word: string, i: number): boolean =>
+  word === 'zijn' && prepositions.has(tokens[i - 1]?.word ?? '');
 const nounOrVerb =
   /^(?:vraag|vragen|verzoek|verzoeken|wens|wensen|besluit|oproep|plicht|recht|dank|aanleiding|reden|motie|opdracht|uitvoering|invulling|gevolg|staat|gebruik|hoop|plan|belang)$/u;
 
@@ -66,6 +69,7 @@ function moodOf(
 ): { readonly mood: Mood; readonly finite: number; readonly passive: boolean } | null {
   const { tokens } = unit;
   const word = (i: number): string => tokens[i]?.word ?? '';
+  const helps = (w: string, i: number): boolean => isAuxiliary(w) && !isPossessive(unit, w, i);
   const direct = (mood: Mood, finite: number, passive = false) => ({ mood, finite, passive });
   const of = (i: number, passive: boolean) => {
     const kind = auxiliaries.get(word(i));
@@ -87,7 +91,7 @@ function moodOf(
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
       if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries.get(word(helper + 1)) === 'future')
         return of(helper + 1, true);
-      const left = governorLeft(unit, Math.min(helper, verb.at), isAuxiliary);
+      const left = governorLeft(unit, Math.min(helper, verb.at), helps);
       // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
       if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
       if (left !== -1 && auxiliaries.get(word(left)) !== 'past') {
@@ -100,7 +104,7 @@ function moodOf(
       if (auxiliaries.get(next) === 'future' && word(verb.at + 2) === 'worden') return of(verb.at + 1, true);
       if (auxiliaries.get(next) === 'past' && openerBefore(unit, verb.at) !== -1) return null;
     }
-    const left = governorLeft(unit, verb.at, isAuxiliary);
+    const left = governorLeft(unit, verb.at, helps);
     // "is voorzien in mei": what is planned is still to come.
     if (left !== -1 && verb.role === 'planned' && /^(?:is|zijn)$/u.test(word(left)))
       return direct('passive', left, true);
@@ -114,10 +118,10 @@ function moodOf(
     if (kind !== undefined) return of(verb.at + 1, false);
     if (!isAuxiliary(word(verb.at - 1))) return direct('present', verb.at);
   }
-  let left = governorLeft(unit, verb.at, isAuxiliary);
+  let left = governorLeft(unit, verb.at, helps);
   // "zal … kunnen informeren": the helper beside the verb has a finite verb of its own.
   if (left === verb.at - 1 && word(left).endsWith('en') && auxiliaries.get(word(left)) !== 'must') {
-    const further = governorLeft(unit, left, isAuxiliary);
+    const further = governorLeft(unit, left, helps);
     if (further !== -1 && auxiliaries.get(word(further)) !== 'past') left = further;
   }
   if (left === -1) return direct('present', verb.at);
@@ -159,6 +163,15 @@ function frontOf(unit: Unit, from: number): number {
   return unit.tokens[from - 1]?.text === ',' ? unit.segments[unit.segmentOf[from]! - 1]!.from : -1;
 }
 
+/** The segment that a main clause with its verb at the front ends in: "informeer ik, zoals toegezegd, uw Kamer" goes on after the aside. */
+function afterAside(unit: Unit, index: number): number {
+  const next = unit.segments[index + 2];
+  if (!next || !isAside(unit, index + 1) || isAside(unit, index + 2)) return index;
+  if (unit.tokens[next.from - 1]!.text !== ',' || /^(?:en|maar|want|dan)$/u.test(unit.tokens[next.from]!.word))
+    return index;
+  return index + 2;
+}
+
 /** The clause around a verb, or null when it cannot hold a promise. */
 export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const found = moodOf(unit, verb);
@@ -169,7 +182,8 @@ export function clauseOf(unit: Unit, verb: VerbAt): Clause | null {
   const opener = openerBefore(unit, anchor);
   const subordinate =
     opener !== -1 && !isInverted(unit, finite) && (finite >= verb.at || adjoins(unit, finite, verb.at) || verb.te);
-  const { to } = unit.segments[unit.segmentOf[Math.max(verb.to, finite)]!]!;
+  const last = unit.segmentOf[Math.max(verb.to, finite)]!;
+  const { to } = unit.segments[mood === 'present' && !subordinate ? afterAside(unit, last) : last]!;
   if (subordinate) return { verb, mood, finite, passive, opener, from: opener, core: opener + 1, to, shared: -1 };
   let start = afterConjunction(unit, segment.from, anchor);
   // ", maar ik zal": a conjunction after a comma opens a clause of its own.
@@ -215,12 +229,6 @@ export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): 
         break;
       }
     }
-  }
-  // "informeer ik, zoals toegezegd, uw Kamer": the clause goes on after an aside.
-  if (clause.mood === 'present' && clause.opener === -1) {
-    const index = unit.segmentOf[Math.max(clause.verb.at, clause.finite)]!;
-    const next = unit.segments[index + 2];
-    if (next && isAside(unit, index + 1) && !isAside(unit, index + 2)) to = Math.max(to, next.to);
   }
   const inside = new Set(ownTokens(unit, clause.core, to, clause.finite));
   const found = houses.filter(({ from }) => inside.has(from));

@@ -3,6 +3,9 @@ import { houseAt, speakerAt } from './parties.ts';
 import { isInverted, type Unit } from './tokens.ts';
 import { auxiliaries, conditionals } from './words.ts';
 
+const helping: ReadonlySet<string> = new Set(['worden', 'kunnen']);
+const none: ReadonlySet<string> = new Set();
+
 /** Token range `[from, to)`. */
 export interface Stretch {
   readonly from: number;
@@ -22,6 +25,11 @@ const short =
 /** Finite verbs that open a condition without a conjunction: "Zijn de onderhandelingen voltooid, dan …". */
 const inverted =
   /^(?:is|zijn|blijkt|blijken|wordt|worden|komt|komen|leidt|leiden|geeft|geven|heeft|hebben|doet|doen|treedt|ontstaat|mocht|mochten|zou|zouden|verandert|wijzigt)$/u;
+
+/** Conditions that open with several words, and the first of those. */
+const phrase =
+  /^(?:op het moment dat|in het geval|in geval|afhankelijk van|voor zover|onder voorbehoud van|onder de voorwaarde dat|pas als)/u;
+const phrasal: ReadonlySet<string> = new Set(['op', 'in', 'afhankelijk', 'voor', 'onder', 'pas']);
 
 function words(unit: Unit, from: number, count: number): string {
   return unit.tokens
@@ -55,13 +63,7 @@ function opens(unit: Unit, i: number): boolean {
   }
   if (word === 'zo' || word === 'waar')
     return next === 'nodig' || next === 'relevant' || (next === 'mogelijk' && word === 'waar');
-  const three = words(unit, i, 5);
-  if (
-    /^(?:op het moment dat|in het geval|in geval van|in geval|afhankelijk van|voor zover|zo gauw|onder voorbehoud van|onder de voorwaarde dat|pas als|zo snel als|zodra)/u.test(
-      three,
-    )
-  )
-    return true;
+  if (phrasal.has(word) && phrase.test(words(unit, i, 5))) return true;
   if (word === 'bij') {
     return /^bij (?:(?:de|een|het) )?(?:[A-Za-zÀ-ž]+e |[A-Za-zÀ-ž]+ )?(?:[A-Za-zÀ-ž]{0,16}ontwikkelingen|[A-Za-zÀ-ž]{0,8}wijziging(?:en)?|verandering(?:en)?|verslechtering|escalatie|nieuws|bijzonderheden|aanleiding|afwijkingen|verlenging|incidenten)(?: |$)/u.test(
       words(unit, i, 4),
@@ -104,7 +106,9 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
       if (/^(?:onverwijld|terstond|spoedig|onmiddellijk|uiterlijk|binnen|tijdig)$/u.test(tokens[j]!.word)) return j;
     }
   }
-  while (end > i && tokens[end - 1]!.word === 'dan') end--;
+  // "na afloop van de onderhandelingen worden geïnformeerd": the helping verb is no part of it.
+  const dropped = end === clause.verb.from && helping.has(tokens[end - 1]!.word) ? helping : none;
+  while (end > i && (tokens[end - 1]!.word === 'dan' || dropped.has(tokens[end - 1]!.word))) end--;
   return end;
 }
 

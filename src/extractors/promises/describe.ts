@@ -50,6 +50,9 @@ export function describe(
   const from = Math.max(part.from, startOf(unit, promise, previous ? clause.from : 0));
   let to = following && following.clause.from > from ? Math.min(part.to, following.clause.from) : part.to;
   const closing = following ? /^(?:[.;:,!…]|en|maar|want)$/u : /^[.;:,!…]$/u;
+  const last = tokens[to - 1]!;
+  // "aangeboden.3": the mark of a note.
+  if (tokens[to - 2]?.text === '.' && tokens[to - 2]!.end === last.start && /^\d{1,3}$/u.test(last.text)) to--;
   while (to > from + 1 && closing.test(tokens[to - 1]!.text)) to--;
   const start = tokens[from]!.start;
   const end = tokens[to - 1]!.end;

@@ -20,6 +20,12 @@ const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 const governing =
   /^(?:van|aan|bij|in|met|na|om|op|over|per|tot|uit|voor|vóór|binnen|tijdens|door|als|zoals|uiterlijk)$/u;
 
+const inDebate = /^in (?:de|het|een) [a-zà-ž -]{0,50}(?:behandeling|debat|overleg)(?![a-zà-ž])/iu;
+/** Prepositions before the House that is told. */
+const receiving = /^(?:aan|naar|bij|met|richting)$/u;
+/** Prepositions that are left beside the verb: "hier … over informeren". */
+const stranded = /^(?:over|op|van|mee|in)$/u;
+
 const debateName =
   /^(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž-]{1,30}(?: (?:en|&|over|in|voor|van) (?:(?:de|het) )?[A-Za-zÀ-ž-]{2,30})?){1,4}(?:,? (?:van|op|d\.d\.) \d{1,2} [A-Za-zÀ-ž]{3,9}(?: \d{4})?)?/u;
 
@@ -40,7 +46,10 @@ function inFrontedNoun(unit: Unit, clause: Clause, i: number): boolean {
   // "dat, mocht het nodig zijn, de Kamer terstond bericht ontvangt": with the verb last there is no such place.
   if (isMark(unit.tokens[clause.finite + 1]) || unit.tokens[clause.finite + 1]!.text === '.') return false;
   if (i <= clause.core || i >= clause.finite || unit.segmentOf[i] !== unit.segmentOf[clause.core]) return false;
-  return /^(?:de|het|een|deze|die|dit|mijn|onze|uw)$/u.test(unit.tokens[clause.core]!.word);
+  const fronted = unit.tokens[clause.core]!.word;
+  // "In het verslag van de bijeenkomst op 15 april zal ik …": the day of the meeting.
+  const inPhrase = /^(?:in|bij|via|met)$/u.test(fronted) && i > clause.core + 2;
+  return inPhrase || /^(?:de|het|een|deze|die|dit|mijn|onze|uw)$/u.test(fronted);
 }
 
 /** Whether a token after the verb stands in a relative clause: "in het debat dat voor 30 oktober staat geagendeerd". */
@@ -97,14 +106,21 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     let { from, to } = tokensBetween(unit, time.start, time.end);
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
+    // In a debate the House is not told: one comes back to something there.
+    if (inDebate.test(unit.text.slice(time.start, time.end)) && clause.verb.role !== 'back') continue;
+    // "In het debat op 3 maart heb ik toegezegd": when it was promised.
+    if (clause.mood === 'past-intent' && to <= clause.finite) continue;
     if (inFrontedNoun(unit, clause, from) || inRelative(unit, clause, from) || inConjunct(unit, clause, to)) continue;
     // A tail such as "na ontvangst van het advies" stops at the verb or the House.
     for (let i = from + 1; i < to; i++) {
       const house = houseAt(unit.tokens, i);
       // "twee jaar na inwerkingtreding een toets ontvangt": with its own article another noun begins.
       const another = unit.tokens[i]!.word === 'een' && i > from + 2 && !governing.test(unit.tokens[i - 1]!.word);
-      if (another || i === clause.verb.from || i === clause.finite || (house && house.preposition === null)) {
-        to = i;
+      const told = house !== null && (house.preposition === null || receiving.test(house.preposition));
+      if (another || told || i === clause.verb.from || i === clause.finite) {
+        // "na beëindiging van de missie aan de Kamer", "voor de behandeling over informeren": nor what stands before those.
+        to =
+          (told && house.preposition !== null) || (i > from + 1 && stranded.test(unit.tokens[i - 1]!.word)) ? i - 1 : i;
         break;
       }
     }

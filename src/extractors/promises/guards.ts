@@ -90,7 +90,7 @@ function* reportsIn(unit: Unit, clause: Clause): Generator<{ readonly from: numb
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^(?:in|bij|via|met|binnen)$/u.test(tokens[i]!.word)) continue;
-    if (!/^(?:de|het|mijn|een|die|onze|dat|uw)$/u.test(tokens[i + 1]?.word ?? '')) continue;
+    if (!/^(?:de|het|mijn|een|die|onze|dat|uw|zijn|haar)$/u.test(tokens[i + 1]?.word ?? '')) continue;
     for (let j = i + 2; j < Math.min(i + 7, clause.to + 1, tokens.length); j++) {
       const { word } = tokens[j]!;
       if (isMark(tokens[j]) || /^(?:van|over|op|in|met|voor|een|de|het|mijn|ik|uw|u)$/u.test(word)) break;
@@ -118,18 +118,26 @@ export function comesBackInReport(unit: Unit, clause: Clause): boolean {
 /** Whether the clause names a document of the government that is still to come: "in de volgende voortgangsrapportage". */
 export function futureReport(unit: Unit, clause: Clause): boolean {
   for (const { from, noun } of reportsIn(unit, clause)) {
-    if (unit.tokens[noun]!.word.endsWith('agenda')) continue;
+    const { word } = unit.tokens[noun]!;
     const rest = textOf(unit, noun + 1, noun + 5);
-    if (/^van (?:de |het )?(?:Europese|Raad|EU)/u.test(rest)) continue;
+    const next = unit.tokens
+      .slice(from, noun)
+      .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
+    // This letter is the annotated agenda as a rule; only the next one is another.
+    if (word.endsWith('agenda')) {
+      if (next) return true;
+      continue;
+    }
+    // The report of a Council is the minister's; other papers of European bodies are theirs.
+    const ofCouncil = word === 'verslag' && /^van (?:de |het )?(?:\p{L}{1,20} )?Raad(?! van| voor)/u.test(rest);
+    if (!ofCouncil && /^van (?:de |het )?(?:Europese|Raad|EU)/u.test(rest)) continue;
     if (
       clause.mood === 'future' ||
       clause.mood === 'intent' ||
       /^van (?:volgende|komende|aankomende)(?![A-Za-zÀ-ž])/u.test(rest)
     )
       return true;
-    return unit.tokens
-      .slice(from, noun)
-      .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
+    return next;
   }
   return false;
 }

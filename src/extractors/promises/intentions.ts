@@ -43,6 +43,10 @@ export function promisedToOthers(unit: Unit, clause: Clause): boolean {
   const { tokens } = unit;
   const word = tokens[clause.finite]!.word;
   if (word !== 'toegezegd' && word !== 'beloofd') return false;
+  // "Aan de Algemene Rekenkamer heb ik toegezegd".
+  const front = unit.segments[unit.segmentOf[clause.finite]!]!.from;
+  if (tokens[front]!.word === 'aan' && !houseAt(tokens, front + 1) && isMemberOfHouse(tokens, front + 1) === 0)
+    return true;
   for (let i = clause.finite - 1; i >= Math.max(0, clause.finite - 30); i--)
     if (/^(?:heb|heeft|hebben)$/u.test(tokens[i]!.word)) return tellsOthers(unit, i + 1, clause.finite);
   return false;

@@ -41,7 +41,10 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
       tokens[clause.opener + 1]?.word === 'zij' &&
       (pledged
         ? clause.opener > pledged.clause.verb.at
-        : houses.length > 0 && tokens[clause.opener - 1]!.word === 'toegezegd');
+        : houses.length > 0 &&
+          (tokens[clause.opener - 1]!.word === 'toegezegd' ||
+            // An agreement by which the House gets something; how it is kept informed is a procedure.
+            (tokens[clause.opener - 1]!.word === 'afgesproken' && clause.verb.role === 'receive')));
     let promise = accept(unit, before, clause, own ? [...houses, addressee(clause.opener + 1)] : houses);
     if (!promise) continue;
     // What is fronted holds for both: "Mocht dat zo zijn, dan zal ik u informeren en u … sturen".

@@ -1,5 +1,6 @@
 import type { Unit } from './tokens.ts';
 import type { Form, Role } from './lexemes.ts';
+import { houseAt } from './parties.ts';
 import { documentEnding, doneEnding, givenEnding } from './words.ts';
 
 /** A verb found in a unit. */
@@ -19,7 +20,7 @@ export interface VerbAt {
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
 export const phrases: ReadonlySet<string> = new Set(
-  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
+  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan ligt liggen volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
     ' ',
   ),
 );
@@ -171,6 +172,12 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'bereiken':
     case 'bereikt':
       return make('thing', word === 'bereiken' ? 'infinitive' : 'finite', -1);
+    case 'ligt':
+    case 'liggen': {
+      const at = find(unit, 'bij', i - 12, i + 14);
+      if (at === -1 || houseAt(tokens, at + 1) === null) return null;
+      return make('thing', word === 'ligt' ? 'finite' : 'infinitive', -1);
+    }
     case 'volgt':
     case 'volgen':
       return make('thing', word === 'volgen' ? 'infinitive' : 'finite', -1);

@@ -1,20 +1,20 @@
 import { type Clause, housesIn } from './clause.ts';
 import { houseAt, type House, isMemberOfHouse, prepositions, speakerAt, type Speaker } from './parties.ts';
-import { isMark, type Token, type Unit } from './tokens.ts';
+import { isMark, isParticiple, type Token, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
 import { chamberLetter, documentEnding, letterEnding, openers } from './words.ts';
 
-const told: Readonly<Record<string, ReadonlySet<string | null>>> = {
+const receivers: Readonly<Record<string, ReadonlySet<string | null>>> = {
   tell: new Set([null, 'aan', 'richting', 'bij']),
   send: new Set([null, 'aan', 'naar', 'met', 'bij', 'richting']),
   receive: new Set([null]),
-  thing: new Set([null, 'naar', 'aan']),
+  thing: new Set([null, 'naar', 'aan', 'bij']),
   pledge: new Set([null, 'aan']),
 };
 
 /** The mention of the House that is told in the clause, or null. */
 export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]): House | null {
-  const allowed = told[clause.verb.role];
+  const allowed = receivers[clause.verb.role];
   if (!allowed) return null;
   const { word } = unit.tokens[clause.verb.at]!;
   for (const house of housesIn(unit, clause, houses)) {
@@ -28,7 +28,7 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     if (preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
     if (
       preposition === 'bij' &&
-      !/^(?:dien|dient|dienen|indienen|ingediend|kom|voorhangen|voorgehangen|maak|maakt|maken|gemaakt)/u.test(word)
+      !/^(?:dien|dient|dienen|indienen|ingediend|kom|lig|voorhangen|voorgehangen|maak|maakt|maken|gemaakt)/u.test(word)
     )
       continue;
     // "de leden van de Kamer": the preposition stands before, so what is left here is the House itself.
@@ -36,7 +36,13 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     return house;
   }
   // "De Kamer wordt in mei geïnformeerd en ontvangt in juni …": the subject is that of the clause before.
-  if (clause.verb.role !== 'receive' || clause.core !== clause.finite || unit.tokens[clause.core - 1]?.word !== 'en')
+  // "is op 3 januari geïnformeerd en wordt in april …", not "is en wordt hierover geïnformeerd".
+  const told = clause.verb.role === 'tell' && clause.passive && isParticiple(unit.tokens[clause.core - 2]?.word);
+  if (
+    !(clause.verb.role === 'receive' || told) ||
+    clause.core !== clause.finite ||
+    unit.tokens[clause.core - 1]?.word !== 'en'
+  )
     return null;
   const { from } = unit.segments[unit.segmentOf[clause.core]!]!;
   return houses.find((house) => house.from === from) ?? null;

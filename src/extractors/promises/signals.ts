@@ -43,6 +43,7 @@ const classes = (): readonly WordClass[] => [
       'egroting',
       'emorie',
       'standpunt',
+      'agenda',
     ].flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   },
   {
@@ -52,7 +53,7 @@ const classes = (): readonly WordClass[] => [
       beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,
       gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, betrek, betrekt, betrekken, betrokken, voorzien,
-      gepland, verwacht, zegde,
+      gepland, verwacht, zegde, terugkoppelen, teruggekoppeld, toelichten, toegelicht,
       toegezegd
     `),
   },

@@ -114,7 +114,9 @@ export function isSomethingToGet(unit: Unit, clause: Clause, end: number): boole
     return names(unit, clause, granted) || namesFreeDocument(unit, clause.from, Math.min(end + 12, tokens.length));
   if (word.startsWith('verwacht')) {
     if (tokens[clause.verb.to + 1]?.word === 'dat') return false;
-    return namesDocument(unit, clause.from, Math.min(end + 12, tokens.length));
+    // "een brief die uw Kamer mag verwachten": what is expected stands before the relative.
+    const from = clause.opener === -1 ? clause.from : Math.max(0, clause.opener - 8);
+    return namesDocument(unit, from, Math.min(end + 12, tokens.length));
   }
   return true;
 }

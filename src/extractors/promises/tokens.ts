@@ -25,23 +25,38 @@ export interface Unit {
   readonly segmentOf: readonly number[];
 }
 
-/** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
-const joiners = new Set("'’./&+-");
-
 /** Whether a UTF-16 unit is a letter of Latin script or a figure. */
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   return code >= 0xc0 && code <= 0x17e;
 }
 
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What joins the parts of one word: "t.z.t", "I&W", "collega's", "A-brief". */
+const joiners = "'’./&+-";
+
 /** End of the word that begins at an offset. */
 function wordEndAt(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
-    if (isLetter(text.charCodeAt(at))) continue;
-    if (at + 1 < text.length && joiners.has(text[at]!) && isLetter(text.charCodeAt(at + 1))) continue;
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) continue;
+    // "aangeboden.3": a mark of a note that was not told from the text.
+    const noted = code === 46 && isFigure(text.charCodeAt(at + 1)) && !isFigure(text.charCodeAt(at - 1));
+    if (code !== 32 && !noted && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
     return at;
   }
 }
+
+/** A word in small letters: itself where it has no others. */
+function inSmallLetters(word: string): string {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code > 127) return word.toLowerCase();
+  }
+  return word;
+}
+
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
 /** Whether a sign ends a segment: a mark, or the point at the end of the unit. */
@@ -58,7 +73,7 @@ export function takeApart(text: string, from: number): Unit {
     }
     const end = isLetter(code) ? wordEndAt(text, at) : at + 1;
     const word = text.slice(at, end);
-    tokens.push({ text: word, word: word.toLowerCase(), start: at, end });
+    tokens.push({ text: word, word: inSmallLetters(word), start: at, end });
     at = end;
   }
   const segments: Segment[] = [];
@@ -140,6 +155,9 @@ export function adjoins(unit: Unit, i: number, verb: number): boolean {
   return true;
 }
 
+/** What "zoals" likens by itself, beside participles: "zoals gebruikelijk", "zoals bekend". */
+const likened: ReadonlySet<string> = new Set(['gebruikelijk', 'bekend', 'steeds', 'altijd', 'eerder']);
+
 /** Index of the opener of the verb-final clause that token `i` closes in its segment; -1 when there is none. */
 export function openerBefore(unit: Unit, i: number): number {
   const { from } = unit.segments[unit.segmentOf[i]!]!;
@@ -148,6 +166,13 @@ export function openerBefore(unit: Unit, i: number): number {
     if (!openers.has(word)) continue;
     // "in dat onderzoek", "op die wijze": no clause opens after a preposition, unless a subject follows ("merk op dat uw …").
     const next = unit.tokens[j + 1]?.word ?? '';
+    // "zal zoals verzocht worden ingegaan", "wordt zoals gebruikelijk geïnformeerd": an aside without its commas.
+    if (
+      word === 'zoals' &&
+      (likened.has(next) || isParticiple(next)) &&
+      !auxiliaries.has(unit.tokens[j + 2]?.word ?? '')
+    )
+      continue;
     if (
       (word === 'dat' || word === 'die') &&
       /^(?:in|van|op|met|bij|na|voor|over|uit|aan|door)$/u.test(unit.tokens[j - 1]?.word ?? '') &&

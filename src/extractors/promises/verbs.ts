@@ -1,5 +1,6 @@
 import type { Unit } from './tokens.ts';
 import { type Form, type Role, verbs } from './lexemes.ts';
+import { houseAt, speakerAt } from './parties.ts';
 import { isTe, phraseAt, phraseParticiples, phrases, type VerbAt, window } from './phrases.ts';
 
 interface Entry {
@@ -72,11 +73,20 @@ export function verbsOf(unit: Unit): VerbAt[] {
     let form = whole.some((other) => other.form === 'infinitive') ? 'infinitive' : entry.form;
     // "bericht", "beantwoord": finite only beside its subject.
     if (form === 'finite' && whole.some((other) => other.form === 'participle')) {
-      form = unit.tokens[i + 1]?.word === 'ik' || unit.tokens[i - 1]?.word === 'ik' ? 'finite' : 'participle';
+      form = isBesideSubject(unit, i) ? 'finite' : 'participle';
     }
     found.push({ at: i, role: entry.role, form, te, from: i, to: i, lasting: false });
   }
   return found;
+}
+
+/** Whether a form that is also a participle stands beside "ik", or between one of the government and the House: "de minister bericht u". */
+function isBesideSubject(unit: Unit, i: number): boolean {
+  const { tokens } = unit;
+  if (tokens[i + 1]?.word === 'ik' || tokens[i - 1]?.word === 'ik') return true;
+  if (houseAt(tokens, i + 1)?.preposition !== null) return false;
+  for (let from = i - 1; from >= Math.max(0, i - 16); from--) if (speakerAt(unit, from)?.to === i) return true;
+  return false;
 }
 
 function particleAt(unit: Unit, i: number, particle: string, form: Form): number {

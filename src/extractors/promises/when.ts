@@ -47,7 +47,7 @@ const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
 
 /** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
 const lead =
-  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor )?)?/uy;
+  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
 
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
 const bare = sticky(
@@ -56,10 +56,10 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
-    'voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gestelde|daarvoor gestelde) termijn',
+    `voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gangbare|reguliere|gestelde|daarvoor gestelde|afgesproken|wettelijke) termijn(?: van ${count} ${period})?`,
     '(?:nog )?(?:voor|vóór|tegen) (?:die|dat) (?:tijd|datum|dag|moment|tijdstip)',
     `aan het einde?(?: van (?:het|de|dit|deze) ${some})?`,
   ].join('|'),
@@ -89,7 +89,7 @@ const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|ter gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
@@ -102,6 +102,9 @@ const attribute = sticky(
   ` (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[${letter}][${letter}0-9’'-]{1,40}(?: (?:en|van|voor|de|het) [${letter}][${letter}0-9’'-]{1,40}){0,2}`,
 );
 const dayLink = / (?:van|op|in) /uy;
+
+/** A debate or the discussion of a budget, in which one comes back to something. */
+const debate = sticky(`in (?:de|het|een) (?:[${letter}-]{2,24} )?[${letter}-]{0,24}(?:behandeling|debat|overleg)`);
 
 /** End of what the pattern reads at `at`, or -1. */
 function endAt(pattern: RegExp, text: string, at: number): number {
@@ -165,7 +168,7 @@ export function timeEnd(text: string, at: number): number {
   const first = firstWord.exec(text.slice(at, at + 20))?.[0] ?? '';
   const counted = counts.has(first) || (first >= '0' && first < ':') ? endAt(term, text, at) : -1;
   if (counted !== -1) return counted;
-  const met = endAt(meeting, text, at);
+  const met = Math.max(endAt(meeting, text, at), endAt(debate, text, at));
   if (met !== -1) {
     const day = dayAfter(text, met);
     if (day > met) return day;
@@ -190,7 +193,7 @@ export function timeEnd(text: string, at: number): number {
 
 /** The words that a time can begin with: only there is it looked for. */
 const starters: ReadonlySet<string> = new Set(
-  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort te t.z.t tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
+  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort voordien nadien te t.z.t tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
     ' ',
   ),
 );

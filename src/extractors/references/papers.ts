@@ -81,7 +81,7 @@ const noDossier =
 
 /** A dossier with the number of a paper behind it. */
 const numbered = /^[1-4]\d[ .]?\d{3}[^()\n]{0,60}?(?:nrs?\.?|nummers?) ?[\dA-Z]/u;
-const gluedInBrackets = /^[1-4]\d \d{3}(?:[ -][IVX]{1,6}[A-H]?)?-\d{1,4}\)/u;
+const gluedInBrackets = /^[1-4]\d(?: \d{3}(?:[ -][IVX]{1,6}[A-H]?)?|\d{3}[ -][IVX]{1,6}[A-H]?)-\d{1,4}\)/u;
 
 /** The bare form: "(29 924, nr. 108)", "zie 36 600 X, nr. 2". The "nr." must be there. */
 export const bareRule: CitationRule = {

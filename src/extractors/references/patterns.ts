@@ -17,13 +17,12 @@ import { councilRule, symbolRule } from './resolutions.ts';
 import { letterRule, motionRule } from './told.ts';
 import { addressRule, ecliRule } from './web-address.ts';
 
-/**
- * A word that a citation can begin with, as far as it takes to know it; with `ahead`, the source of what must follow
- * it, and with `before`, of words in front of it that belong to the citation where they stand.
- */
+/** Words that a citation can begin with; a word of capitals also with figures right behind it ("UN1973"). */
 export interface Begin {
-  readonly word: string;
+  readonly words: readonly string[];
+  /** Source of what must follow the word. */
   readonly ahead?: string;
+  /** Source of words in front of it that belong to the citation where they stand. */
   readonly before?: string;
 }
 
@@ -33,75 +32,114 @@ export interface Family {
   readonly rules: readonly CitationRule[];
 }
 
-/** Begins written between strokes, all with the same surroundings. */
-function begins(words: string, around: Omit<Begin, 'word'> = {}): Begin[] {
-  return words.split('|').map((word) => ({ word, ...around }));
+/** A begin of words written between strokes. */
+function begin(words: string, around: Omit<Begin, 'words'> = {}): Begin {
+  return { words: words.split('|'), ...around };
 }
 
-/** The same, each with a capital as well. */
-function eitherCase(words: string, around?: Omit<Begin, 'word'>): Begin[] {
-  return begins(words, around).flatMap((begin) => [
-    begin,
-    { ...begin, word: begin.word[0]!.toUpperCase() + begin.word.slice(1) },
-  ]);
+/** The same, each word with a capital as well. */
+function eitherCase(words: string, around?: Omit<Begin, 'words'>): Begin {
+  return begin(
+    words
+      .split('|')
+      .flatMap((word) => [word, `${word[0]!.toUpperCase()}${word.slice(1)}`])
+      .join('|'),
+    around,
+  );
+}
+
+/** Every word with every ending, the words and the endings between strokes; the word as it is comes too. */
+function withEndings(words: string, endings: string): string {
+  return words
+    .split('|')
+    .flatMap((word) => ['', ...endings.split('|')].map((ending) => word + ending))
+    .join('|');
 }
 
 /** The grammar of citations: to add a form, add it to a rule with an example, or a rule to a family. */
 export const families: readonly Family[] = [
-  { begins: begins('http|www.|zoek.officiele'), rules: [addressRule] },
-  { begins: begins('kst-|Kst-|KST-|ah-tk-|ah-ek-|h-tk-|h-ek-|stb-|stcrt-|trb-'), rules: [identifierRule] },
+  { begins: [begin('http|https|www|zoek', { ahead: '[:.]' })], rules: [addressRule] },
+  { begins: [begin('kst|Kst|KST|ah|h|stb|stcrt|trb', { ahead: '-' })], rules: [identifierRule] },
   {
     begins: [
-      ...eitherCase('kamerstuk|kamerst.|kst.|kst '),
-      ...begins('KAMERSTUK|Tweede Kamerstuk|Eerste Kamerstuk|Parlementaire stuk'),
+      eitherCase(withEndings('kamerstuk|kamerstukken', 'nummer|nummers|nr|nrs|dossier|dossiers')),
+      eitherCase('kamerst|kst'),
+      begin('KAMERSTUK|KAMERSTUKKEN'),
+      begin('Tweede|Eerste', { ahead: ' Kamerstuk' }),
+      begin('Parlementaire', { ahead: ' stuk' }),
     ],
     rules: [numberFirstRule, kamerstukRule],
   },
-  { begins: eitherCase('kamerdossier|dossier|wetsvoorstel'), rules: [dossierRule] },
-  { begins: begins('TK|EK|T.K.|E.K.'), rules: [sittingRule, answersBehindRule, chamberRule] },
   {
     begins: [
-      ...begins('Tweede Kamer|Eerste Kamer', { ahead: ' der|,? ?[Vv]erg|,? ?[Zz]itt|,? ?\\d' }),
-      ...eitherCase('vergaderjaar|zitting'),
+      eitherCase(
+        'kamerdossier|kamerdossiers|dossier|dossiers|dossiernummer|dossiernummers|wetsvoorstel|wetsvoorstellen',
+      ),
+    ],
+    rules: [dossierRule],
+  },
+  {
+    begins: [begin('TK|EK'), begin('T|E', { ahead: '\\.K\\.' })],
+    rules: [sittingRule, answersBehindRule, chamberRule],
+  },
+  {
+    begins: [
+      begin('Tweede|Eerste', { ahead: ' Kamer(?: der|,? ?[Vv]erg|,? ?[Zz]itt|,? ?\\d)' }),
+      eitherCase('vergaderjaar|zitting|zittingsjaar'),
     ],
     rules: [answersBehindRule, sessionRule],
   },
-  { begins: eitherCase('bijl'), rules: [attachmentsRule] },
-  { begins: [...eitherCase('aanhangsel'), ...begins('Aanh.')], rules: [answersRule] },
-  { begins: [...eitherCase('handelingen'), ...begins('Hand.')], rules: [answersBehindRule, proceedingsRule] },
-  { begins: begins('Staatsb|Staatsc|Stb|Stcrt|Tract|Trb'), rules: [journalRule] },
-  { begins: begins('ECLI'), rules: [ecliRule] },
+  { begins: [eitherCase('bijl|bijlage|bijlagen')], rules: [attachmentsRule] },
+  { begins: [eitherCase('aanhangsel'), begin('Aanh', { ahead: '\\.' })], rules: [answersRule] },
   {
-    begins: [...begins('COM|JOIN|SWD|SEC', { ahead: ' ?[(/]? ?[12]' }), ...begins('C', { ahead: ' ?[(/] ?[12]' })],
+    begins: [eitherCase('handelingen'), begin('Hand', { ahead: '\\.' })],
+    rules: [answersBehindRule, proceedingsRule],
+  },
+  { begins: [begin('Staatsblad|Staatscourant|Stb|Stcrt|Tractatenblad|Trb')], rules: [journalRule] },
+  { begins: [begin('ECLI')], rules: [ecliRule] },
+  {
+    begins: [begin('COM|JOIN|SWD|SEC', { ahead: ' ?[(/]? ?[12]' }), begin('C', { ahead: ' ?[(/] ?[12]' })],
     rules: [commissionRule],
   },
   {
     begins: [
-      ...begins('EU-|EG-|GBVB-', { ahead: '[GgUuVvRrKkBbAa]' }),
-      ...eitherCase('verordening|richtlijn|besluit|beschikking|aanbeveling|kaderbesluit|raadsbesluit'),
-      ...eitherCase('gedelegeerde |gemeenschappelijk |uitvoeringsv|uitvoeringsr|uitvoeringsb'),
+      begin('EU|EG|GBVB', { ahead: '-[GgUuVvRrKkBbAa]' }),
+      eitherCase(
+        withEndings(
+          'verordening|richtlijn|besluit|beschikking|aanbeveling|kaderbesluit|raadsbesluit|uitvoeringsverordening|uitvoeringsrichtlijn|uitvoeringsbesluit',
+          'en',
+        ),
+      ),
+      eitherCase('gedelegeerde|gemeenschappelijk', { ahead: ' ' }),
     ],
     rules: [actRule],
   },
   {
     begins: [
-      ...begins('VN|UN|AVVN|VNVR', { ahead: '-?[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)' }),
-      ...eitherCase('veiligheidsraad|resoluti'),
-      ...begins('UNSC|S/RES/|A/RES/'),
+      begin('VN|UN|AVVN|VNVR', { ahead: '-?[ -]?(?:[Vv]eilig|[Rr]esol|VR|\\d)' }),
+      eitherCase(
+        withEndings(
+          'veiligheidsraad|veiligheidsraads|veiligheidsraadresolutie|veiligheidsraadsresolutie|resolutie',
+          's',
+        ),
+      ),
+      eitherCase('resolution|resolutions'),
+      begin('UNSC|UNSCR'),
+      begin('S|A', { ahead: '/RES/' }),
     ],
     rules: [councilRule, symbolRule],
   },
-  { begins: eitherCase('artikel|art. |artt. '), rules: [articleRule] },
+  { begins: [eitherCase('artikel|artikelen'), eitherCase('art|artt', { ahead: '\\. ' })], rules: [articleRule] },
   {
-    begins: eitherCase('motie', { before: '(?:twee|drie|vier|(?:nader )?gewijzigde) ' }),
+    begins: [eitherCase('motie|moties', { before: '(?:twee|drie|vier|(?:nader )?gewijzigde) ' })],
     rules: [motionRule],
   },
   {
-    begins: [...eitherCase('kamerbrief'), ...begins('brief', { before: '(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?' })],
+    begins: [eitherCase('kamerbrief'), begin('brief', { before: '(?:mijn|onze|zijn) (?:\\p{Ll}{4,14} )?' })],
     rules: [letterRule],
   },
-  { begins: begins('TZ', { ahead: '\\d' }), rules: [promiseNumberRule] },
-  { begins: eitherCase('nr.|nr |nrs.|nrs |nummer '), rules: [numberFirstRule] },
+  { begins: [begin('TZ', { ahead: '\\d' })], rules: [promiseNumberRule] },
+  { begins: [eitherCase('nr|nrs', { ahead: '[. ]' }), eitherCase('nummer', { ahead: ' ' })], rules: [numberFirstRule] },
 ];
 
 /** What a citation that begins with a figure looks like there, and its rules. */

@@ -2,6 +2,7 @@ import type { Found, Reading, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { lastAtOrBelow } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { wordsOf } from '../../text/words.ts';
 import { citingLinks, completed } from './links.ts';
 import { isImprint, isOwn, ownPaperOf } from './own-paper.ts';
 import { type Ruled, scanCitations } from './scan.ts';
@@ -20,7 +21,7 @@ const papers: ReadonlySet<ReferenceFields['type']> = new Set(['kamerstuk', 'docu
 /** The citations of a letter, in order of the clean text; date and title are filled by relate. */
 export function readReferences(prepared: Prepared, _lexicon: Lexicon): Reading<ReferenceFields> {
   const { text } = prepared;
-  const scanned = scanCitations(text);
+  const scanned = scanCitations(wordsOf(prepared));
   const own = ownPaperOf(prepared);
   const kept: Ruled[] = [];
   const dropped: Ruled[] = [];

@@ -17,6 +17,25 @@ const ofTheAssembly = /^(?: ?\(\d{4}\))?,? van de (?:VN-?)?Algemene Vergadering/
 const dayBehind =
   /^(?:,? van de (?:VN-?|Verenigde Naties-?)? ?[Vv]eiligheidsraad)?(?:,? (?:van|d\.d\.|aangenomen op|unaniem aangenomen op)| \((?:van |d\.d\. )?) ?\d{1,2} \p{L}{3,9} (?<year>19[4-9]\d|20\d\d)/u;
 
+/** Until 1975 a resolution of the Assembly has its session in Roman figures: "resolutie 377 (V)". */
+const ofSession = /^ ?\([IVX]{1,6}\)/u;
+/** The Council, or the United Nations, as a word of the sentence. */
+const councilNamed = /(?<!\p{L})(?:VN|VNVR|Verenigde Naties|(?:VN-)?[Vv]eiligheidsraad)(?!\p{L})/u;
+/** What makes a resolution that of another body, or of a gathering: "resolutie 2359 van de Parlementaire Vergadering". */
+const ofOthers = /^,? (?:van|uit) (?:de|het) (?!VN|Verenigde Naties|[Vv]eiligheidsraad)/u;
+/** How far around a resolution its sentence is looked at. */
+const sentenceReach = 140;
+
+/** Whether the sentence around a bare "resolutie 2085" names the Council: "De Veiligheidsraad heeft resolutie 2085 aangenomen". */
+function tellsOfCouncil(match: RegExpExecArray, text: string): boolean {
+  const end = match.index + match[0].length;
+  if (match.groups!['number']!.length < 3) return false;
+  const before = text.slice(Math.max(0, match.index - sentenceReach), match.index);
+  const after = text.slice(end, end + sentenceReach);
+  const lead = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  return councilNamed.test(lead) || councilNamed.test(after.split(/\. |\n/u)[0]!);
+}
+
 function resolution(number: string, ofYear: string | undefined): ReturnType<typeof fieldsOf> {
   const identifier = ofYear === undefined ? null : `S/RES/${number}(${ofYear})`;
   return fieldsOf('un-resolution', { identifier, url: identifier && urlOf(identifier), number });
@@ -46,7 +65,7 @@ function withNext(match: RegExpExecArray, text: string): Judged {
 export const councilRule: CitationRule = {
   name: 'security-council-resolution',
   regex: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:(?<body>(?:${council}|VN|UN|AVVN)(?:[ -]))?(?<joined>(?:VN-?|UN-?)?[Vv]eiligheidsraads?)?(?:[Rr]esoluti(?:es?|ons?)|res\\.)|UNSCR|VNVR|UNSC)(?: van de (?:VN-?)?Veiligheidsraad)?(?: met nummer|,? nr\\.?)? ?(?<number>\\d{2,4})(?![\\d/]|[.,]\\d)${year}`,
+    `(?<![\\p{L}\\p{N}])(?:(?<body>(?:${council}|VN|UN|AVVN)(?:[ -]))?(?<joined>(?:VN-?|UN-?)?[Vv]eiligheidsraads?)?(?:[Rr]esoluti(?:es?|ons?)|res\\.)|UNSCR|VNVR|UNSC)(?: van de (?:VN-?)?Veiligheidsraad)?(?: met nummer|,? nr\\.?)? ?(?<number>\\d{2,4})(?![\\p{L}\\d/]|[.,]\\d)${year}`,
     'u',
   ),
   reads: [
@@ -62,8 +81,11 @@ export const councilRule: CitationRule = {
     if (body?.startsWith('AV') === true) return null;
     const end = match.index + match[0].length;
     const after = text.slice(end, end + 60);
+    if (ofSession.test(after)) return null;
+    if (body === undefined && joined === undefined && ofOthers.test(after)) return null;
     const named = body ?? joined ?? (/Veiligheidsraad|^(?:UNSC|VNVR)/u.test(match[0]) ? '' : undefined);
-    if (named === undefined && said === undefined && !ofTheCouncil.test(after)) return null;
+    if (named === undefined && said === undefined && !ofTheCouncil.test(after) && !tellsOfCouncil(match, text))
+      return null;
     return withNext(match, text);
   },
 };
@@ -72,16 +94,28 @@ export const councilRule: CitationRule = {
 export const symbolRule: CitationRule = {
   name: 'un-symbol',
   regex:
-    /(?<![\p{L}\p{N}])(?:(?<symbol>[SA]\/RES\/)|(?<word>(?:(?:AVVN|VN|UN)[ -])?[Rr]esoluties? (?:nr\.? )?))(?<number>(?:ES-)?\d{1,4}(?:\/\d{1,3})?)(?!\d)(?: ?\((?<year>19[4-9]\d|20\d\d)\))?/u,
-  reads: ['S/RES/1973 (2011)', 'AVVN-resolutie ES-11/1', 'resolutie 60/1 van de Algemene Vergadering', 'A/RES/60/1'],
+    /(?<![\p{L}\p{N}])(?:(?<symbol>[SA]\/RES\/)|(?<word>(?:(?:AVVN|VN|UN)[ -])?[Rr]esoluties? (?:nr\.? )?))(?<number>(?:ES-)?\d{1,4}(?:\/\d{1,3})?)(?!\d)(?: ?\((?:(?<year>19[4-9]\d|20\d\d)|(?<session>[IVX]{1,6}))\))?/u,
+  reads: [
+    'resolutie 377 (V)',
+    'S/RES/1973 (2011)',
+    'AVVN-resolutie ES-11/1',
+    'resolutie 60/1 van de Algemene Vergadering',
+    'A/RES/60/1',
+  ],
   refuses: ['resolutie 60 van de gemeenteraad', 'resolutie 12/3 van het bestuur'],
   judge(match, text) {
-    const { symbol, word, number, year: said } = match.groups!;
+    const { symbol, word, number, year: said, session } = match.groups!;
+    if (session !== undefined && symbol !== 'S/RES/') {
+      const identifier = `A/RES/${number}(${session})`;
+      return whole(match, fieldsOf('un-resolution', { identifier, url: urlOf(identifier), number: number! }));
+    }
+    const emergency = number!.startsWith('ES-');
     const assembly = number!.includes('/');
     if (word !== undefined) {
       const end = match.index + match[0].length;
       if (!assembly) return null;
-      if (!/VN|UN/u.test(word) && !ofTheAssembly.test(text.slice(end, end + 60))) return null;
+      // Only the Assembly has emergency special sessions.
+      if (!emergency && !/VN|UN/u.test(word) && !ofTheAssembly.test(text.slice(end, end + 60))) return null;
     }
     if (symbol === 'S/RES/') return whole(match, resolution(number!, said));
     if (!assembly) return null;

@@ -1,8 +1,8 @@
 import type { Remark } from '../../fact.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
-import { anyOf, literal, wordStart } from '../../pattern.ts';
+import { wordStart } from '../../pattern.ts';
+import { WordClasses, type Words } from '../../text/words.ts';
 import type { Citation, CitationRule } from './make.ts';
-import { type Begin, families, numeric } from './patterns.ts';
+import { families, numeric } from './patterns.ts';
 
 /** A citation with the name of the rule that read it. */
 export interface Ruled extends Citation {
@@ -15,55 +15,66 @@ interface Place {
   readonly rules: readonly CitationRule[];
 }
 
-/** A begin with the rules of its family; `before` made to match where a stretch ends. */
+/** A begin with the rules of its family; `ahead` made to match behind its word, `before` where a stretch ends. */
 interface Opening {
   readonly rules: readonly CitationRule[];
+  readonly ahead: RegExp | null;
   readonly before: RegExp | null;
 }
 
-const begins = families.flatMap((family) => family.begins);
-/** What a match of the triggers begins; figures are in no family. */
-const openings = new Map<string, Opening>();
-for (const { begins: all, rules } of families) {
-  for (const { word, before } of all)
-    openings.set(word, { rules, before: before === undefined ? null : new RegExp(`${wordStart}(?:${before})$`, 'u') });
+/** What each word begins; a word can be of two families. */
+const openings = new Map<string, Opening[]>();
+for (const { begins, rules } of families) {
+  for (const { words, ahead, before } of begins) {
+    const opening: Opening = {
+      rules,
+      ahead: ahead === undefined ? null : new RegExp(ahead, 'uy'),
+      before: before === undefined ? null : new RegExp(`${wordStart}(?:${before})$`, 'u'),
+    };
+    for (const word of words) openings.set(word, [...(openings.get(word) ?? []), opening]);
+  }
 }
-const figures: Opening = { rules: numeric.rules, before: null };
+const openers = new WordClasses(() => [{ words: openings.keys() }]);
+const numbers = new RegExp(numeric.begin, 'uy');
 /** How far before a word the citation can begin. */
 const longestBefore = 24;
 
-/** Where one of the words stands that a citation begins with; plain words stand together, since V8 puts only those in order. */
-function triggerOf(of: (begin: Begin) => boolean): RegExp {
-  const chosen = begins.filter(of);
-  const plain = anyOf(chosen.flatMap(({ word, ahead }) => (ahead === undefined ? [word] : [])));
-  const followed = chosen.flatMap(({ word, ahead }) => (ahead === undefined ? [] : [`${literal(word)}(?=${ahead})`]));
-  return new RegExp(String.raw`\b(?:${[plain, ...followed].join('|')})`, 'gu');
+const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57;
+const isCapital = (unit: number): boolean => unit >= 65 && unit <= 90;
+
+/** The places where a word that stands in a range opens a citation. */
+function* placesAt(text: string, start: number, end: number): Generator<Place> {
+  for (const { rules, ahead, before } of openings.get(text.slice(start, end)) ?? []) {
+    if (ahead !== null) {
+      ahead.lastIndex = end;
+      if (!ahead.test(text)) continue;
+    }
+    const lead = before?.exec(text.slice(Math.max(0, start - longestBefore), start))?.[0].length ?? 0;
+    yield { at: start - lead, rules };
+  }
 }
 
-const isCapital = ({ word }: Begin): boolean => word[0]! <= 'Z';
-/**
- * Three scans: V8 skips what cannot begin a match, and capitals and figures are rare, so that it reads over most of a
- * letter twice as fast as with all begins in one. ASCII `\b` gives a place too many beside é, dropped by `placesIn`.
- */
-const triggers: readonly RegExp[] = [
-  triggerOf(isCapital),
-  triggerOf((begin) => !isCapital(begin)),
-  new RegExp(String.raw`\b(?:${numeric.begin})`, 'gu'),
-];
-
 /** The places where a citation can begin, in order. */
-function placesIn(text: string): Place[] {
+function placesIn(words: Words): Place[] {
+  const { text, starts, ends, count } = words;
   const places: Place[] = [];
-  for (const trigger of triggers) {
-    trigger.lastIndex = 0;
-    for (let match = trigger.exec(text); match !== null; match = trigger.exec(text)) {
-      const { index } = match;
-      trigger.lastIndex = index + 1;
-      if (isWordUnit(text.charCodeAt(index - 1))) continue;
-      const { rules, before } = openings.get(match[0]) ?? figures;
-      const lead = before?.exec(text.slice(Math.max(0, index - longestBefore), index))?.[0].length ?? 0;
-      places.push({ at: index - lead, rules });
+  let named = -1;
+  for (let word = 0; word < count; word++) {
+    if (named < word) named = openers.next(words, word);
+    const start = starts[word]!;
+    const unit = text.charCodeAt(start);
+    let end = ends[word]!;
+    if (word !== named) {
+      if (isFigure(unit)) {
+        numbers.lastIndex = start;
+        if (unit <= 52 && numbers.test(text)) places.push({ at: start, rules: numeric.rules });
+        continue;
+      }
+      // "UN1973", "TK2011": the word is what stands before the figures.
+      if (!isCapital(unit) || !isFigure(text.charCodeAt(end - 1))) continue;
+      while (isFigure(text.charCodeAt(end - 1))) end--;
     }
+    places.push(...placesAt(text, start, end));
   }
   return places.sort((a, b) => a.at - b.at);
 }
@@ -93,11 +104,12 @@ function stickyOf(rule: CitationRule): RegExp {
  * them the rules of its family. Linear in the length of the text: what is read is not read again, and
  * every rule looks a bounded way.
  */
-export function scanCitations(text: string): { citations: Ruled[]; remarks: Remark[] } {
+export function scanCitations(words: Words): { citations: Ruled[]; remarks: Remark[] } {
+  const { text } = words;
   const citations: Ruled[] = [];
   const remarks: Remark[] = [];
   let resume = 0;
-  for (const { at, rules } of placesIn(text)) {
+  for (const { at, rules } of placesIn(words)) {
     if (at < resume) continue;
     for (const rule of rules) {
       if (!canMatch(rule, text, at)) continue;

@@ -20,10 +20,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
   const { text, lexicon } = reader;
   const { sentence } = clues;
   const clause = clauseAround(text, sentence, body);
-  if (!heading) {
-    const left = text.slice(Math.max(sentence.start, body.start - 40), body.start);
-    if (isLandmark.test(left) || !meets(text, clause, body)) return null;
-  }
+  if (!heading && (isLandmark(text, body.start) || !meets(text, clause, body))) return null;
   const context = contextOf(reader, clues, clause, body);
   const { words, timing } = context;
   if (context.next) return null;

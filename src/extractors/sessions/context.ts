@@ -5,12 +5,14 @@ import { endFinderOf, phrases } from '../../lexicon/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
 import type { SessionFields } from './schema.ts';
+import { signal } from './signals.ts';
 import { pastVerbs, presentVerbs } from './words.ts';
 
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
-const takesUp = /^(?:daarbij|hierbij|daaraan|hieraan|dan|daar) /u;
+const takesUp =
+  /^(?:(?:daarbij|hierbij|daaraan|hieraan|hiervoor|daarvoor|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
 
 /** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
 export function clauseAround(text: string, sentence: Range, at: Range): Range {
@@ -19,7 +21,7 @@ export function clauseAround(text: string, sentence: Range, at: Range): Range {
   const before = text.slice(start, at.start).lastIndexOf('; ');
   let after = text.indexOf('; ', at.end);
   // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
-  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 12)))
+  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 92)))
     after = text.indexOf('; ', after + 2);
   return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
 }
@@ -27,6 +29,9 @@ export function clauseAround(text: string, sentence: Range, at: Range): Range {
 const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);
 /** How far from a noun the verb can stand that tells its tense, in characters. */
 const nearVerb = 160;
+
+/** Whether "te" makes an infinitive of a word: "bijeen om te spreken over". */
+const isInfinitive = ({ text, starts }: Words, word: number): boolean => text.startsWith(' te ', starts[word]! - 4);
 
 /** Tense of the finite verb nearest to a range inside its clause; null where none is near. */
 export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'present' | null {
@@ -37,13 +42,14 @@ export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'prese
   let reach = nearVerb - 20;
   for (let i = noun - 1; i >= 0 && starts[i]! >= clause.start && at.start - ends[i]! <= nearVerb; i--) {
     const flags = ends[i]! > at.start ? 0 : verbs.at(words, i);
-    if (flags === 0) continue;
+    if (flags === 0 || isInfinitive(words, i)) continue;
     before = flags === 1 ? 'past' : 'present';
     reach = at.start - ends[i]! - 21;
     break;
   }
   const limit = reach < 0 ? noun : wordFrom(words, Math.min(clause.end, at.end + reach + 1));
-  const behind = verbs.next(words, noun, limit);
+  let behind = verbs.next(words, noun, limit);
+  while (behind < limit && isInfinitive(words, behind)) behind = verbs.next(words, behind + 1, limit);
   if (behind === limit || ends[behind]! > clause.end) return before;
   return verbs.flags === 1 ? 'past' : 'present';
 }
@@ -51,10 +57,9 @@ export function tenseOf(words: Words, clause: Range, at: Range): 'past' | 'prese
 const part = String.raw`(?:\p{L}{0,20}sessie|\p{L}{0,10}lunch|\p{L}{0,10}diner|\p{L}{0,10}ontbijt)`;
 const notOfPart = `(?! (?:de|het|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd})`;
 
-/** A pattern that tells a session's timing, and literals at least one of which is in all that it reads. */
+/** A pattern that tells a session's timing; a sentence in which it reads something has the signal of that name. */
 interface TimingPattern extends Pattern {
-  readonly timing: NonNullable<SessionFields['timing']>;
-  readonly has: readonly string[];
+  readonly timing: Exclude<SessionFields['timing'], 'earlier' | null>;
 }
 
 /** Where the clause puts the session, seen from the meeting. */
@@ -62,7 +67,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'margins',
     timing: 'margins',
-    has: ['marge', 'lijn'],
     regex: new RegExp(
       `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
       'u',
@@ -73,7 +77,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'before',
     timing: 'before',
-    has: ['ooraf', 'avond van', 'aags voor', 'aanvang van', 'ervoor', 'daarvoor'],
     regex: new RegExp(
       `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]e (?:avond|dag|middag|ochtend) (?:er|daar)voor)`,
       'u',
@@ -88,7 +91,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'after',
     timing: 'after',
-    has: ['ansluit', 'afloop van', 'irect na de ', 'Na de '],
     regex: new RegExp(
       `${wordStart}(?:[Aa]ansluitend (?:aan|op)${notOfPart}|[Ii]n aansluiting op${notOfPart}|(?:[Dd]irect )?[Nn]a afloop van${notOfPart}|[Dd]irect na de (?:bijeenkomst|Raad|RBZ|DMM|top|vergadering)|Na de (?:bijeenkomst|Raad|RBZ|DMM|FMM|[Tt]op|NAVO-top|vergadering)(?= (?:vindt|vinden|vond|vonden|komt|komen|kwam|kwamen|is|volgt|volgde|spreekt|sprak|staat|zal|wordt)${wordEnd}))`,
       'u',
@@ -99,7 +101,6 @@ export const timingPatterns: readonly TimingPattern[] = [
   {
     name: 'during',
     timing: 'during',
-    has: ['ijdens '],
     regex: new RegExp(
       `${wordStart}[Tt]ijdens (?:de|het|deze) (?:[\\p{L}-]{2,20} )?(?:DMM|FMM|Raad|RBZ|RAZ|NAVO-top|[Tt]op|bijeenkomst|vergadering|ministeriële|conferentie|Gymnich|Ecofin\\p{L}{0,6}|JBZ-[Rr]aad)${wordEnd}`,
       'u',
@@ -109,26 +110,37 @@ export const timingPatterns: readonly TimingPattern[] = [
   },
 ];
 
-/** When a session is, seen from the meeting, by its clause; or null. */
-export function timingOf(clause: string): SessionFields['timing'] {
-  for (const { regex, has, timing } of timingPatterns) {
-    if (has.some((part) => clause.includes(part)) && regex.test(clause)) return timing;
+/** When a session is, seen from the meeting, by its clause in a sentence with these signals; or null. */
+export function timingOf(clause: string, signals: number): SessionFields['timing'] {
+  if ((signals & signal.timed) === 0) return null;
+  for (const { regex, timing } of timingPatterns) {
+    if ((signals & signal[timing]) !== 0 && regex.test(clause)) return timing;
   }
   return null;
 }
 
-/** A noun phrase that a word of time hangs on ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
-export const isLandmark =
-  /(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?$/u;
+const landmark =
+  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
+
+/** Whether a word of time stands before a noun phrase ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
+export function isLandmark(text: string, phrase: number): boolean {
+  landmark.lastIndex = phrase;
+  return landmark.test(text);
+}
 
 /** A clause that tells that something will not take place. */
 export const cancelled: Pattern = {
   name: 'cancelled',
   regex: new RegExp(
-    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
+    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|verviel|vervielen|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
     'u',
   ),
-  reads: ['het werkdiner is geannuleerd', 'de lunch komt te vervallen', 'de sessie gaat niet door'],
+  reads: [
+    'het werkdiner is geannuleerd',
+    'de lunch verviel wegens het weer',
+    'de lunch komt te vervallen',
+    'de sessie gaat niet door',
+  ],
   refuses: ['de sessie gaat over Irak'],
 };
 

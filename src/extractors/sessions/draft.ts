@@ -38,21 +38,24 @@ export interface Draft extends Omit<SessionFields, 'date'> {
 
 /** A draft of a meeting that says nothing but where it stands and by which rule; what more is told is given with it. */
 export function draftOf(given: Pick<Draft, 'at' | 'rule' | 'clause'> & Partial<Draft>): Draft {
+  // Written out, and not spread over the defaults: all drafts then have one shape.
   return {
-    type: 'meeting',
-    body: null,
-    ordinal: null,
-    edition: null,
-    topic: null,
-    participants: [],
-    timing: null,
-    telling: 'known',
-    pointing: false,
-    label: '',
-    says: '',
-    heading: false,
-    phrase: given.at.start,
-    ...given,
+    at: given.at,
+    rule: given.rule,
+    clause: given.clause,
+    type: given.type ?? 'meeting',
+    body: given.body ?? null,
+    ordinal: given.ordinal ?? null,
+    edition: given.edition ?? null,
+    topic: given.topic ?? null,
+    participants: given.participants ?? [],
+    timing: given.timing ?? null,
+    telling: given.telling ?? 'known',
+    pointing: given.pointing ?? false,
+    label: given.label ?? '',
+    says: given.says ?? '',
+    heading: given.heading ?? false,
+    phrase: given.phrase ?? given.at.start,
   };
 }
 
@@ -79,7 +82,7 @@ export function contextOf(reader: Reader, { signals }: Clues, clause: Range, at:
   const words = reader.text.slice(clause.start, clause.end);
   return {
     words,
-    timing: (signals & signal.timed) === 0 ? null : timingOf(words),
+    timing: timingOf(words, signals),
     past: tenseOf(reader.words, clause, at) === 'past',
     back: (signals & signal.back) !== 0 && looksBack.test(words),
     off: (signals & signal.off) !== 0 && cancelled.regex.test(words),

@@ -21,15 +21,15 @@ export const sharedBody = /, (?<all>beide|allebei|alle(?: drie| vier)?) (?:in|bi
 
 /** Clauses in which a body that stands alone is told as meeting: what stands before and after it. */
 const before = new RegExp(
-  `(?:${wordStart}(?:[Ii]n|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:bijeen(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
+  `(?:${wordStart}(?:[Ii]n|[Bb]innen|[Tt]ijdens|[Bb]ij) (?:de|het|een)(?: (?:eerste|komende|aanstaande|formele|informele))? |(?:(?:bijeen|samen)(?: te komen)?|vergader(?:t|en|de|den)(?: \\p{L}{4,14})?) in (?:de|het|een) (?:(?:samenstelling|hoedanigheid|formatie) van (?:de|het) |[\\p{L}-]{3,20} )?|${wordStart}(?:[Oo]pent|[Bb]egint|[Ss]tart|[Ss]luit|[Ss]luiten|[Ee]indigt|afgesloten|geopend)(?: [\\p{L}-]{1,20}){0,4} met (?:de|het|een) |${wordStart}(?:voorafgegaan|gevolgd) door (?:de|het|een) (?:bijeenkomst van (?:de|het) )?)$`,
   'u',
 );
 const verbBefore = new RegExp(
-  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
+  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})?(?:, [^.;,\\n]{3,90},)? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
   'u',
 );
 const verbAfter = new RegExp(
-  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd)${wordEnd}`,
+  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd|samen(?=[.,;]|$| om | voor | over )|samen(?:komt|komen|kwam|kwamen|gekomen))${wordEnd}`,
   'u',
 );
 const nextVerbs = finderOf(
@@ -39,7 +39,12 @@ const nextVerbs = finderOf(
   is, zijn, heeft, hebben, gesproken, besproken, gedachten, maakt, maken, maakte, maakten, benadrukt,
   benadrukken, benadrukte, benadrukten, gaf, gaven, geven, onderstreepte, onderstreepten, riep, riepen,
   bevestigde, bevestigden, verwelkomde, verwelkomden, verwelkomt, verwelkomen, presenteerde, presenteerden,
-  lichtte, lichtten, besloot, besloten, stelde, stelden, nam, namen, neemt, nemen, pleitte, pleitten, uitte, uitten
+  lichtte, lichtten, besloot, besloten, stelde, stelden, nam, namen, neemt, nemen, pleitte, pleitten, uitte, uitten, ging,
+  gingen, noemde, noemden, wees, wezen, drong, drongen, herhaalde, herhaalden, schetste, schetsten, deelde,
+  deelden, vroeg, vroegen, hield, hielden, meldde, waarschuwde, waarschuwden, betoogde, legde, zegde, zegden,
+  kondigde, kondigden, tekende, tekenden, dankte, dankten, bedankte, herinnerde, evalueerden, blikten, keken, kijken,
+  debatteerden, discussieerden, discussiëren, concludeerden, constateerde, constateerden, ontvingen, ontvangen, heb,
+  sloot, sloten, toonde, toonden, schaarden, veroordeelden, veroordelen, steunden, behandelden, behandelen
 `),
 );
 const level = /^ op [\p{L}-]{2,30}niveau/u;
@@ -67,7 +72,10 @@ export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|confi
 const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12} ){0,2}een $/u;
 const putIn = /bijeen|vergader|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
-const nothing = /^(?:[Dd]e |[Hh]et )?$/u;
+const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
+/** "Zij spraken eerst over X en vervolgens in de NAR over Y". */
+const inTurn =
+  /(?<!\p{L})(?:spreken|spreekt|spraken|sprak|vergader\p{L}{1,3}|komen|kwamen|gesproken|bespraken|bespreken) [^.;\n]{0,140}(?:vervolgens|daarna|aansluitend|tot slot|ten slotte|eerst) in (?:de|het) $/u;
 const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
 const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u;
 
@@ -75,9 +83,11 @@ const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\
 export function meets(text: string, clause: Range, body: Range): boolean {
   const left = text.slice(Math.max(clause.start, body.start - 160), body.start);
   const right = text.slice(body.end, Math.min(clause.end, body.end + 200));
+  if (right.startsWith(' over ') && inTurn.test(left)) return true;
   if (before.test(left)) return verbNext(right) || putIn.test(left) || verbAfter.test(right);
-  if (asFormat.test(right)) return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
-  if (nothing.test(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
-  if (isThere.test(left)) return true;
+  if (right.startsWith('-') && asFormat.test(right))
+    return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
+  if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
 }

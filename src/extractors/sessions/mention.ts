@@ -21,6 +21,8 @@ export interface SessionMention extends Found<SessionFields> {
   readonly label: string;
   /** The words after the noun, which tell one session from another: "met Koning Abdullah"; else "". */
   readonly says: string;
+  /** Title of the section it stands in, or null. */
+  readonly section: string | null;
   /** Whether it stands in a heading. */
   readonly heading: boolean;
   /** The announcement ("drie werksessies") it is an item of, counted from 1, and its place there; else null. */

@@ -9,6 +9,7 @@ const day = / op (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|\d)/u;
 
 /** What the words after the noun say the session is about ("over missies en operaties"); or null. */
 export function topicOfNoun(complement: string): string | null {
+  if (complement.length < 8) return null;
   const match = ofNoun.exec(complement);
   const topic = match?.groups?.['topic'];
   // "tijdens de werksessie voor een dialoog over China": that is what somebody asks for there.

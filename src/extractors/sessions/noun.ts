@@ -3,7 +3,7 @@ import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import { finderOf } from '../../lexicon/finder.ts';
 import type { Clues, NounHit } from './candidates.ts';
-import { clauseAround, tellsDay, editionOf, isLandmark, isWished } from './context.ts';
+import { clauseAround, tellsDay, editionOf, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
@@ -16,16 +16,18 @@ import { finiteVerbs } from './words.ts';
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
   readonly hit: NounHit;
-  readonly body: BodyHit | null;
+  body: BodyHit | null;
   readonly before: Before;
+  /** Whether something else is before, after or beside it: "voorafgaand aan de bijeenkomst". */
+  readonly landmark: boolean;
   /** Where the noun before it ends, or null where it is the first of its sentence. */
   readonly from: number | null;
   /** Where the next noun phrase begins. */
-  readonly limit: number;
+  limit: number;
   /** Whether the sentence has no other. */
   readonly alone: boolean;
-  /** Whether it has no other but what something is before or beside: "voorafgaand aan de bijeenkomst". */
-  readonly chief: boolean;
+  /** Whether it has no other but landmarks. */
+  chief: boolean;
 }
 
 const relative = /^, (?:waaraan|waarbij|waar) /u;
@@ -45,6 +47,9 @@ const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u
 const motto = /^(?:op weg|naar|van|vooruit|terug) /u;
 /** Adjectives of a sitting that is a part of a programme. */
 const partOfMore = /(?:^| )(?:aparte|afzonderlijke|besloten|formele|plenaire|speciale|gezamenlijke|informele) /u;
+/** Where a "zitting" is one of a court or a parliament. */
+const court =
+  /[Rr]echt(?:bank|er|szaak)|(?<!\p{L})Hof|[Pp]arlement|Congres|Senaat|Kamer(?!\p{L})|[Ss]trafzaak|[Tt]ribunaal/u;
 const scheduled =
   /(?<![\p{L}\p{N}])(?:vindt|vinden|vond|vonden|plaats\p{L}{0,8}|organiseert|organiseren|organiseerde|voorzien|gepland|komt|komen|neemt|nemen|nam|deelnemen|neem|is er|zijn er|staat|volgt|volgde|belegt|belegd|bijwonen|woont|geagendeerd|gehouden|ontvangt|spreekt|spreken|sprak|heb|hebben|heeft|zal)(?![\p{L}\p{N}])/u;
 const programme =
@@ -55,6 +60,7 @@ const further =
 /** The place in the programme that a number gives: 2 of "de tweede sessie", "sessie 2", "sessie II"; or null. */
 function placeOf(text: string, { hit, before }: NounPhrase): number | null {
   if (before.ordinal !== null) return before.ordinal;
+  if (!/[IV1-9]/u.test(text.charAt(hit.end + 1))) return null;
   const { roman, figure } = number.exec(text.slice(hit.end, hit.end + 12))?.groups ?? {};
   if (figure !== undefined) return Number(figure);
   return roman === undefined ? null : romans.indexOf(roman) + 1;
@@ -73,6 +79,9 @@ const inBody =
 const tells =
   /(?<!\p{L})(?:wordt|werd|is|zal|worden|werden) (?:\p{Ll}{2,14} ){0,3}(?:over|gesproken|besproken)|(?<!\p{L})(?:spreken|spraken|bespreken|bespraken) (?:de )?(?:ministers|bondgenoten|lidstaten|leiders)|centraal|in het teken|gewijd aan|(?<!\p{L})zal (?:[\p{L}-]{2,30} ){1,8}worden besproken/u;
 const asks = /^ (?:om|voor|tot) /u;
+/** What a part of a programme is used for: "gebruiken de lunch voor een gedachtewisseling over". */
+const usedFor =
+  /^ voor (?:een|de) (?:\p{Ll}{3,16}e )?(?:gedachte(?:n)?wisseling|discussie|gesprek|bespreking|debat|terugblik|presentatie) /u;
 const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
@@ -116,7 +125,11 @@ function tellingOf(before: Before, head: boolean, told: boolean, meal: boolean):
   return told || meal ? 'known' : null;
 }
 
-/** Whether a noun that also names the meeting itself ("bijeenkomst") tells here of another, beside or in it. */
+/** Whether a noun that also names the meeting itself ("bijeenkomst"), told of no body, tells by its phrase of no other. */
+const namesTheMeeting = (before: Before, heading: boolean): boolean =>
+  before.determiner !== 'new' || before.ordinal !== null || heading;
+
+/** Whether such a noun tells here of a meeting beside or in the letter's own. */
 function besideMeeting(
   clues: Clues,
   { hit, body, before }: NounPhrase,
@@ -132,7 +145,6 @@ function besideMeeting(
     if (telling === 'new' || heading || clues.plural || scheduled.test(words) || tellsDay(words)) return true;
     return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
   }
-  if (before.determiner !== 'new' || before.ordinal !== null || heading) return false;
   const listed = clues.plural || programme.test(words) || words.includes(' op het programma');
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
   const open = openAfter.test(text.slice(hit.end, hit.end + 16)) || capital.test(text.slice(before.start, hit.start));
@@ -148,17 +160,17 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const { hit, body, before, from, limit, alone, chief } = phrase;
   const { noun } = hit;
   // "Twee plenaire sessies" are none of the sessions that are told of one by one.
-  if (noun.plural) return null;
+  if (noun.plural || phrase.landmark) return null;
+  const meal = meals.has(noun.type);
+  const meeting = noun.type === 'meeting';
+  if (meeting && body === null && namesTheMeeting(before, heading)) return null;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
-  if (isLandmark.test(left.slice(-40))) return null;
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
   const clause = clauseAround(text, sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
   if (context.next) return null;
   const { words, timing } = context;
-  const meal = meals.has(noun.type);
-  const meeting = noun.type === 'meeting';
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
@@ -170,7 +182,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
       body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
     );
   // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
-  const around = relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
+  const around = text[end] === ',' && relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
   const company = participantsOf(text, clues, around, lexicon);
   const whose = !meeting && body === null && complement.startsWith(' van ');
   const sitters = whose ? sittersOf(text, { start: hit.end + 1, end }, lexicon) : [];
@@ -207,7 +219,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
     const sitting = noun.type === 'session' && text.endsWith('zitting', hit.end);
     if (sitting && nth === null && label === '' && body === null && !heading) {
-      if (!partOfMore.test(text.slice(before.start, hit.start))) return null;
+      const scheduledOne = telling === 'new' && !court.test(words) && (own !== null || openPhrase.test(complement));
+      if (!scheduledOne && !partOfMore.test(text.slice(before.start, hit.start))) return null;
     }
     const told = own !== null || participants.length > 0;
     if (meeting && !besideMeeting(clues, phrase, context, telling, heading, told, text)) return null;
@@ -223,7 +236,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (meeting && body === null) return null;
     if (!chief) return topicBetween(text.slice(hit.end, limit));
     // "Nederland pleitte tijdens de werksessie voor een dialoog over China": what somebody asks for there.
-    if (telling !== 'new' && asks.test(complement)) return null;
+    if (telling !== 'new' && asks.test(complement)) return usedFor.test(complement) ? topicOfClause(complement) : null;
     const after = topicOfClause(text.slice(Math.max(hit.end, body?.end ?? 0), clause.end));
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
     return (

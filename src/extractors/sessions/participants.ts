@@ -7,12 +7,15 @@ import type { Clues } from './candidates.ts';
 import { signal } from './signals.ts';
 import { attending, groups, isBond, people } from './words.ts';
 
+/** How the hosts are named where they need not take part: "tijdens de NAVO-top". Their secretary-general is somebody. */
+const hosts: ReadonlySet<string> = new Set(['NAVO', 'bondgenoten']);
+const nobody: ReadonlySet<string> = new Set();
 const groupFinder = finderOf(groups.keys());
 const joinedBefore = /[\p{L}-]{2,20}-$/u;
 
 /** What stands before the name of a country that takes part, rather than one that is spoken of. */
 const beforeName =
-  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|,|\/|\() ?(?:de |het )?)$/u;
+  /(?:^|(?:met|van|uit|en|alsmede|evenals|tussen|ook|door|of|plus|alleen|zijn|is|worden|wordt|sluiten|sluit|nemen|neemt|schuiven|schuift|waaraan|waarbij|:|;|,|\/|\() ?(?:de |het )?)$/u;
 const nextAdjective = /(?: en|,| \/)?(?: (?:de|mijn|zijn|haar|hun|onze))? \p{Lu}\p{L}{1,30}s(?:e|che)?(?!\p{L})/uy;
 const lowerWord = /\p{Ll}[\p{Ll}-]{1,29} /uy;
 const isPerson = (text: string, at: number): boolean => people.some((word) => text.startsWith(word, at));
@@ -35,12 +38,13 @@ function namesPeople(text: string, end: number): boolean {
   return false;
 }
 
-/** Who is named in a range as taking part: countries by name or by their people, organisations and groups; each once, in order. */
-function named(text: string, range: Range, lexicon: Lexicon): string[] {
+/** Who is named in a range as taking part: countries by name or by their people, organisations and groups; each once, in order. Forms of `but` tell nobody. */
+function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<string> = nobody): string[] {
   const found: { at: number; name: string }[] = [];
   let read = range.start;
   for (const { start, end } of groupFinder.within(text, range)) {
     const said = text.slice(start, end);
+    if (but.has(said)) continue;
     const name = groups.get(said);
     const joined =
       name === null && text[start - 1] === '-'
@@ -89,22 +93,22 @@ const companyEnd = new RegExp(
 );
 const aan = finderOf(['aan']);
 const deel = finderOf(['deel']);
+const zich = finderOf(['zich bij', 'zich']);
 
 /** Where a verb that goes with another word has it, at most some 80 characters on in its sentence: "sluit … aan"; or -1. */
 function otherHalf(text: string, { start, end }: Range, limit: number): number {
   const unit = text.charCodeAt(start);
-  if (unit !== 115 && unit !== 110 && unit !== 122) return end;
+  if (unit !== 115 && unit !== 110 && unit !== 122 && unit !== 118) return end;
   if (text[end] !== ' ') return -1;
   for (let i = end + 1; i < Math.min(limit, end + 86); i++) {
     if ('.;\n'.includes(text[i]!)) return -1;
-    const half = (unit === 110 ? deel : aan).at(text, i);
+    const half = (unit === 110 ? deel : unit === 118 ? zich : aan).at(text, i);
     if (half !== -1 && half <= limit && half - end <= 86) return half;
   }
   return -1;
 }
 
 const relatives = [' waaraan ', ' waarbij ', ' waar ', ' waarin '];
-const hosts = new Set(['NAVO', 'bondgenoten']);
 
 /** Where those are named who attend, from an offset on: in a relative clause only behind its pronoun. */
 function attendsFrom(text: string, from: number, sign: number): number {
@@ -153,7 +157,7 @@ export function participantsOf(
   if (attendants !== null) {
     // The hosts are named in a clause too ("tijdens de NAVO-top"), but hardly in a relative one ("waaraan ook de NAVO …").
     const relative = text.startsWith('waar', attendants.start);
-    names.push(...named(text, attendants, lexicon).filter((name) => relative || !hosts.has(name)));
+    names.push(...named(text, attendants, lexicon, relative ? nobody : hosts));
   }
   return names.length < 2 ? names : [...new Set(names)];
 }

@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { ordinal } from '../../dutch/numerals.ts';
 import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { invertsAt } from './inversion.ts';
 import { beforePhrase, definite, elsewhere, finiteVerbs, indefinite, pointing } from './words.ts';
 
 /** What stands before the noun in its phrase. */
@@ -16,15 +17,23 @@ export interface Before {
   readonly label: string;
 }
 
-const labels: Readonly<Record<string, string>> = {
-  plenaire: 'plenair',
-  afsluitende: 'slot',
-  laatste: 'slot',
-  slot: 'slot',
-  openings: 'opening',
-  openende: 'opening',
-};
+/** What a word tells that stands before the noun. */
+type Says = 'new' | 'known' | 'back' | 'elsewhere' | 'stop' | { readonly label: string };
 
+/** The words before a noun that tell something: determiners, what makes it another, what is not of the phrase. */
+const before = new Map<string, Says>([
+  ...[...beforePhrase].map((word) => [word, 'stop'] as const),
+  ...[...elsewhere].map((word) => [word, 'elsewhere'] as const),
+  ...[...definite].map((word) => [word, 'known'] as const),
+  ...[...pointing].map((word) => [word, 'back'] as const),
+  ...[...indefinite].map((word) => [word, 'new'] as const),
+  ['plenaire', { label: 'plenair' }],
+  ...['afsluitende', 'laatste'].map((word) => [word, { label: 'slot' }] as const),
+  ...['openings', 'openende'].map((word) => [word, { label: 'opening' }] as const),
+]);
+
+/** Every ordinal ends so: "tweede", "eerste", "16e". */
+const ordinalEnd = /(?:de|ste|\de)$/u;
 const lowercase = /^[\p{Ll}\d]/u;
 const capitalised = /^\p{Lu}[\p{L}\d+-]*$/u;
 /** How an adjective or participle ends. */
@@ -45,20 +54,18 @@ export function phraseBefore(text: string, from: number, noun: number): Before {
     const word = text.slice(wordAt, at - 1);
     const lower = word.toLowerCase();
     if (word === '' || ',;:.)!?\u2013'.includes(word.at(-1)!)) break;
-    if (elsewhere.has(lower)) other = true;
-    if (definite.has(lower)) determiner = 'known';
-    else if (pointing.has(lower)) determiner = 'back';
-    else if (indefinite.has(lower)) determiner = 'new';
-    if (determiner !== null) {
+    const says = before.get(lower);
+    if (says === 'new' || says === 'known' || says === 'back') {
+      determiner = says;
       start = wordAt;
       break;
     }
-    if (beforePhrase.has(lower)) break;
-    // Every ordinal ends so: "tweede", "16e".
-    if (lower.endsWith('e')) number ??= ordinal(lower);
-    label ||= labels[lower] ?? '';
-    const name = capitalised.test(word);
-    if (!name && !lowercase.test(word)) break;
+    if (says === 'stop') break;
+    if (says === 'elsewhere') other = true;
+    else if (says !== undefined) label ||= says.label;
+    if (number === null && ordinalEnd.test(lower)) number = ordinal(lower);
+    const name = !lowercase.test(word);
+    if (name && !capitalised.test(word)) break;
     at = wordAt;
     if (name || number !== null || inflected.test(lower)) start = wordAt;
   }
@@ -98,7 +105,7 @@ const verbs = finderOf(finiteVerbs);
 
 /** Whether the words before a blank make what looks like a verb behind it a noun: "met volgen". */
 const governed = (text: string, blank: number): boolean =>
-  [' met', ' van', ' door'].some((word) => text.startsWith(word, blank - word.length));
+  text.endsWith(' met', blank) || text.endsWith(' van', blank) || text.endsWith(' door', blank);
 
 /** Where the phrase that has begun ends, from an offset on and not past `limit`. */
 function phraseEnd(text: string, from: number, limit: number): number {
@@ -113,7 +120,7 @@ function phraseEnd(text: string, from: number, limit: number): number {
         end = verbs.at(text, i + 1);
         if (end !== -1 && governed(text, i)) end = -1;
       }
-      if (end !== -1 && end <= limit) return i;
+      if ((end !== -1 && end <= limit) || invertsAt(text, i)) return i;
     } else if (unit === 44) {
       if (text[i + 1] === ' ' && afterComma.at(text, i + 2) !== -1) return i;
     } else if ('.;:!?\n\u2013'.includes(text[i]!)) return i;
@@ -121,16 +128,18 @@ function phraseEnd(text: string, from: number, limit: number): number {
   return limit;
 }
 
-const otherHalf = /^ (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/u;
-const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door)(?= |$)){1,6}$/u;
+const otherHalf = / (?:plaats|gepland|voorzien|georganiseerd|belegd)(?= (?:van|met|over|tussen|voor) )/uy;
+/** What is left at the end of a phrase and is not of it: a comma, "en", the particle of the verb ("biedt een werkdiner aan"). */
+const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door|aan|af)(?= |$)){1,6}$/u;
 
 /** The words after the noun that belong to it: from its end to where the clause goes on, at most 300 characters and not past `limit`. */
 export function phraseAfter(text: string, noun: number, limit: number): Range {
-  const slice = text.slice(noun, Math.min(limit, noun + 300));
+  const stop = Math.min(limit, text.length, noun + 300);
+  otherHalf.lastIndex = noun;
   // "vindt een bijeenkomst plaats van de UDCG": the verb's other half stands inside the phrase.
-  const skip = otherHalf.exec(slice)?.[0].length ?? 0;
-  let to = phraseEnd(slice, skip, slice.length);
-  if (slice.endsWith(' plaats', to)) to = Math.max(skip, to - 7);
-  to -= joints.exec(slice.slice(0, to))?.[0].length ?? 0;
-  return { start: noun, end: noun + to };
+  const from = otherHalf.test(text) ? Math.min(stop, otherHalf.lastIndex) : noun;
+  let end = phraseEnd(text, from, stop);
+  if (end > noun && text.endsWith(' plaats', end)) end = Math.max(from, end - 7);
+  if (end > noun) end -= joints.exec(text.slice(noun, end))?.[0].length ?? 0;
+  return { start: noun, end };
 }

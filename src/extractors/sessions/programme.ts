@@ -20,8 +20,7 @@ interface Announcement {
   told: number;
 }
 
-const working = /^werk|-werk/u;
-const ofSessions = /(?:sessies|zittingen)$/u;
+const isWorking = (noun: string): boolean => noun.startsWith('werk') || noun.includes('-werk');
 const label = /^(?:[-•–*]|\d{1,2}[.)]|[a-z][.)])? ?/u;
 const lead = /^[,:; ]*(?:en |waarvan )?(?=[Dd]e)/u;
 const onlyArticle = /^ en (?:een|het|de)? ?$/u;
@@ -36,8 +35,9 @@ const outside: ReadonlySet<SessionFields['timing']> = new Set(['margins', 'befor
 
 /** What a session is that is told of as one of an announced number: a meal stays a meal. */
 function typeOf(type: SessionFields['type'], noun: string): SessionFields['type'] {
-  if (!ofSessions.test(noun) || type === 'dinner' || type === 'lunch' || type === 'breakfast') return type;
-  if (working.test(noun)) return 'working-session';
+  if (type === 'dinner' || type === 'lunch' || type === 'breakfast') return type;
+  if (!noun.endsWith('sessies') && !noun.endsWith('zittingen')) return type;
+  if (isWorking(noun)) return 'working-session';
   return type === 'meeting' ? 'session' : type;
 }
 
@@ -47,6 +47,7 @@ export class Programme {
   readonly #text: string;
   readonly #lexicon: Lexicon;
   #open: Announcement | null = null;
+  #section: string | null = null;
   #groups = 0;
 
   constructor(text: string, lexicon: Lexicon) {
@@ -56,6 +57,7 @@ export class Programme {
 
   /** Whether sessions were announced that a sentence of a block can tell of without a word for a session. */
   enter(block: Block | null): boolean {
+    this.#section = block?.section ?? null;
     // Items of a list stand in blocks of their own; else what is announced is worked out in its own paragraph.
     const open = this.#open;
     if (open !== null && block !== open.block && (block?.kind !== 'list' || open.told >= open.counted.count)) {
@@ -128,7 +130,7 @@ export class Programme {
       at,
       rule: ordinal === null ? 'next-part' : 'ordinal-alone',
       clause: at,
-      type: working.test(counted.noun) ? 'working-session' : 'session',
+      type: isWorking(counted.noun) ? 'working-session' : 'session',
       ordinal,
       topic: (ordinal === null ? topicOfClause(words) : topicOfClause(words.replace(finals, ''))) ?? rest,
       participants: participantsOf(this.#text, { signals: signal.company }, at, this.#lexicon),
@@ -147,6 +149,18 @@ export class Programme {
     const timing = draft.timing ?? (type === 'working-session' || type === 'session' ? 'during' : null);
     const fields = { type, body, ordinal, edition, topic, participants, timing, date: null };
     const item = open === null ? null : { group: open.group, place: ++open.told };
-    this.found.push({ at, rule, fields, telling, pointing, clause, label: draft.label, says, heading, item });
+    this.found.push({
+      at,
+      rule,
+      fields,
+      telling,
+      pointing,
+      clause,
+      label: draft.label,
+      says,
+      section: this.#section,
+      heading,
+      item,
+    });
   }
 }

@@ -5,9 +5,10 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import { type Words, wordsOf } from '../../text/words.ts';
-import { type Clues, cluesOf } from './candidates.ts';
+import { Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
-import type { Reader } from './draft.ts';
+import type { Draft, Reader } from './draft.ts';
+import { joinsTold } from './joins.ts';
 import type { SessionReading } from './mention.ts';
 import { Programme } from './programme.ts';
 import { draftsOf } from './sentence.ts';
@@ -27,6 +28,11 @@ function isHeading(text: string, { kind, start, end }: Block): boolean {
   );
 }
 
+/** How a letter says that it is a report, and how far into it that is looked for. */
+const report =
+  /(?:Hierbij|Bijgaand|Bijgevoegd|Betreft|Onderwerp|[Mm]et deze brief|[Ii]n deze brief)[^.;\n]{0,120} [Vv]erslag(?! (?:schriftelijk|van een|algemeen))/u;
+const head = 3000;
+
 /** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
 function isTold(words: Words, clues: Iterable<Clues>): boolean {
   let past = 0;
@@ -39,11 +45,20 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
     if (tense === 'past') past++;
     else if (tense === 'present') present++;
   }
-  return past > present;
+  return past > present || (past > 0 && past === present && report.test(words.text.slice(0, head)));
+}
+
+/** A sentence behind one of talks in the margin, looked at for more of them. */
+function talksOn(words: Words, sentence: Range): Clues {
+  const clues = new Clues(words, sentence);
+  clues.talk = true;
+  return clues;
 }
 
 /** Whether a sentence only says something about a session told before; one with a plural can announce sessions. */
 function isComment(text: string, { start }: Range, clues: Clues | undefined): boolean {
+  const unit = text.charCodeAt(start);
+  if (unit !== 72 && unit !== 68) return false;
   const head = text.slice(start, start + 200);
   return comment.regex.test(head) && (clues === undefined || !head.includes('sessies'));
 }
@@ -60,27 +75,36 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     return { found: [], remarks: [] };
   const bodies = bodyMatcher(lexicon);
   const clues = cluesOf(prepared, bodies);
-  let told: boolean | null = null;
+  let past: boolean | null = null;
   const reader: Reader = {
     text,
     words,
     lexicon,
     bodies,
-    told: () => (told ??= isTold(words, clues.values())),
+    told: () => (past ??= isTold(words, clues.values())),
     last: null,
     beside: null,
   };
   const programme = new Programme(text, lexicon);
+  let told: Draft | null = null;
   for (let i = 0, following = false; i < sentences.length; i++) {
-    const clue = clues.get(i);
-    if (clue === undefined && !following) continue;
+    // "Ook heb ik kort gesproken met mijn Franse collega" goes on with the talks before it, by no word of its own.
+    const clue: Clues | undefined =
+      clues.get(i) ?? (told?.timing === 'margins' ? talksOn(words, sentences[i]!) : undefined);
+    if (clue === undefined && !following && told === null) continue;
     const sentence = sentences[i]!;
     const block = blockAt(prepared, sentence.start);
     if (block !== null && silent.has(block.kind)) continue;
     following = programme.enter(block);
-    if ((clue === undefined && !following) || isComment(text, sentence, clue)) continue;
+    const before: Draft | null = told;
+    told = null;
+    if (isComment(text, sentence, clue)) continue;
     const counted = clue?.plural === true ? countedIn(text, sentence) : null;
-    const drafts = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    const drafts: Draft[] = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    const joins = before === null || drafts.length > 0 ? null : joinsTold(reader, sentence, before.heading);
+    if (joins !== null) drafts.push(joins);
+    told = drafts.findLast(({ telling }) => telling !== 'cancelled') ?? null;
+    if (drafts.length === 0 && !following && counted === null) continue;
     if (counted === null) programme.tell(drafts, sentence, block);
     else {
       programme.announce(counted, drafts, sentence, block);

@@ -4,10 +4,12 @@ import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
+import { dayPartTells } from './day-parts.ts';
 import type { Draft, Reader } from './draft.ts';
 import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts';
-import { nounTells } from './noun.ts';
+import { nounTells, type NounPhrase } from './noun.ts';
 import { phraseBefore } from './phrase.ts';
+import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
 import { verbTells } from './talks.ts';
 
@@ -53,7 +55,7 @@ function bodyOf(
       free.delete(body);
       return body;
     }
-    if (asFormat.test(text.slice(body.end, body.end + 14))) {
+    if (text[body.end] === '-' && asFormat.test(text.slice(body.end, body.end + 14))) {
       free.delete(body);
       return { ...body, end: hit.end };
     }
@@ -67,12 +69,14 @@ function bodyOf(
       return before;
     }
   }
+  if (!text.startsWith(' van ', hit.end) && !text.startsWith(' in ', hit.end) && !text.startsWith(' plaats ', hit.end))
+    return null;
   const lead = shapeAfter.exec(text.slice(hit.end, hit.end + 90));
   return lead === null ? null : bodyByShape(text, hit.end + lead[0].length, clues.sentence.end);
 }
 
 /** Gives what "beide in de NAR" is said of, told before, its body as well. */
-function shareBodies(text: string, phrases: { hit: NounHit; body: BodyHit | null }[]): void {
+function shareBodies(text: string, phrases: readonly NounPhrase[]): void {
   for (let i = 1; i < phrases.length; i++) {
     const { hit, body } = phrases[i]!;
     const all = body === null || body.start < hit.end ? null : sharedBody.exec(text.slice(hit.end, body.start));
@@ -84,24 +88,36 @@ function shareBodies(text: string, phrases: { hit: NounHit; body: BodyHit | null
   }
 }
 
+/** The nouns for parts of a programme in a sentence, with what stands around each; takes their bodies from `free`. */
+function phrasesOf(reader: Reader, clues: Clues, free: Set<BodyHit>): NounPhrase[] {
+  const { text } = reader;
+  const { sentence, nouns } = clues;
+  const phrases: NounPhrase[] = [];
+  let chiefs = 0;
+  for (const [i, hit] of nouns.entries()) {
+    const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
+    const body = bodyOf(reader, clues, hit, before.start, nouns[i + 1], free);
+    const from = nouns[i - 1]?.end ?? null;
+    const landmark = isLandmark(text, before.start);
+    if (!landmark) chiefs++;
+    phrases.push({ hit, body, before, landmark, from, limit: sentence.end, alone: nouns.length === 1, chief: false });
+  }
+  if (phrases.length > 1) shareBodies(text, phrases);
+  for (const [i, phrase] of phrases.entries()) {
+    phrase.limit = phrases[i + 1]?.before.start ?? sentence.end;
+    phrase.chief = phrase.alone || chiefs === 1;
+  }
+  return phrases;
+}
+
 /** The mentions of sessions in one sentence, in order of the text. */
 export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[] {
   const { text } = reader;
   const { sentence } = clues;
   const drafts: Draft[] = [];
   const free = new Set(clues.bodies);
-  const phrases = clues.nouns.map((hit, i) => {
-    const before = phraseBefore(text, Math.max(sentence.start, hit.start - 200), hit.start);
-    return { hit, body: bodyOf(reader, clues, hit, before.start, clues.nouns[i + 1], free), before };
-  });
-  shareBodies(text, phrases);
-  const alone = phrases.length === 1;
-  const landmark = (at: number): boolean => isLandmark.test(text.slice(Math.max(sentence.start, at - 40), at));
-  const chief = alone || phrases.filter(({ before }) => !landmark(before.start)).length === 1;
-  for (const [i, phrase] of phrases.entries()) {
-    const limit = phrases[i + 1]?.before.start ?? sentence.end;
-    const from = phrases[i - 1]?.hit.end ?? null;
-    const draft = nounTells(reader, clues, { ...phrase, from, limit, alone, chief }, heading);
+  for (const phrase of phrasesOf(reader, clues, free)) {
+    const draft = nounTells(reader, clues, phrase, heading);
     if (draft !== null) drafts.push(draft);
     if (phrase.body !== null) reader.last = { body: phrase.body, sentence };
   }
@@ -124,9 +140,15 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   ) {
     drafts.push(seated);
   }
+  const guest = clues.talk && !heading ? slotTells(reader, clues) : null;
+  if (guest !== null && drafts.every(({ at }) => at.end <= guest.at.start || at.start >= guest.at.end))
+    drafts.push(guest);
+  const daily = clues.talk && !heading ? dayPartTells(reader, clues) : null;
+  // What else the sentence tells, "… en vervolgens in de NAR over Irak", is another part.
+  if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const told = clues.talk && !heading ? verbTells(reader, clues) : null;
+    const told = (clues.talk || clues.verb !== null) && !heading ? verbTells(reader, clues) : null;
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }

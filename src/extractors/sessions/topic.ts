@@ -81,6 +81,18 @@ function object(clause: string, at: number): string | null {
   return folk.at(clause, from) === -1 ? rest(clause, from) : null;
 }
 
+const finalVerb = before(finderOf(['bespreken', 'behandelen', 'evalueren', 'bediscussiëren']));
+const ownVerb = /^(?:over|met|worden|naar|er|ook) | (?:worden|en zal) /u;
+
+/** The object of a verb of discussing at the end of the clause, behind its subject: "zullen de leiders X bespreken". */
+function objectBefore(clause: string, at: number): string | null {
+  subject.lastIndex = at;
+  if (!subject.test(clause)) return null;
+  const from = pastAdverbs(clause, subject.lastIndex, 3);
+  const topic = finalVerb(clause, from);
+  return topic === null || ownVerb.test(topic) ? null : topic;
+}
+
 const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
 const auxiliaries = [
@@ -192,6 +204,13 @@ export const topicRules: readonly TopicRule[] = [
     refuses: ['bespreken'],
   },
   {
+    name: 'topic-object-final',
+    openings: [[['zullen', 'zal', 'gaan'], []]],
+    read: objectBefore,
+    reads: ['zullen de leiders de Strategische Agenda bespreken', 'zal de Raad de situatie in Libanon behandelen'],
+    refuses: ['zullen de ministers over Irak spreken', 'zal worden gesproken'],
+  },
+  {
     name: 'topic-is',
     openings: [[['betreft', 'betrof'], chain(3)]],
     read: rest,
@@ -224,9 +243,10 @@ export const topicRules: readonly TopicRule[] = [
   {
     name: 'topic-over',
     openings: [[['over'], []]],
-    read: rest,
+    // "neemt deze taak over van Italië" has another "over".
+    read: (clause, at) => (clause.startsWith('van ', at) ? null : rest(clause, at)),
     reads: ['vindt plaats met Japan over de Indo-Pacific'],
-    refuses: ['vindt plaats'],
+    refuses: ['vindt plaats', 'België neemt de taak over van Italië'],
   },
   {
     name: 'topic-relative',
@@ -259,34 +279,40 @@ export const topicRules: readonly TopicRule[] = [
   },
 ];
 
+/** A rule that can begin with some words, its place among the rules, and what has to follow the words. */
+interface Opening {
+  readonly order: number;
+  readonly links: Chain;
+}
+
 /** By the words that open them: which rules can begin there, and how they go on. */
-const openings = new Map<string, (readonly [rule: TopicRule, rest: Chain])[]>();
-for (const rule of topicRules) {
+const openings = new Map<string, Opening[]>();
+for (const [order, rule] of topicRules.entries()) {
   for (const [words, links] of rule.openings) {
-    for (const word of words) openings.set(word, [...(openings.get(word) ?? []), [rule, links]]);
+    for (const word of words) openings.set(word, [...(openings.get(word) ?? []), { order, links }]);
   }
 }
 const opener = finderOf(openings.keys());
 
-/** What a clause says by one rule is spoken of in it, as said; or null. */
-function topicBy(rule: TopicRule, clause: string, opened: readonly { start: number; end: number }[]): string | null {
-  for (const { start, end } of opened) {
-    const links = openings.get(clause.slice(start, end))?.find(([of]) => of === rule)?.[1];
-    const at = links === undefined ? -1 : pastChain(clause, links, end);
-    const topic = at === -1 ? null : rule.read(clause, at);
-    if (topic !== null) return topic;
+/** The first of the rules that says what a clause is about, and what: the topic as said; or null. `only`: no other rule. */
+export function topicOfClause(clause: string, only: TopicRule | null = null): string | null {
+  const begun: (Opening & { readonly end: number })[] = [];
+  for (const { start, end } of opener.within(clause, { start: 0, end: clause.length })) {
+    for (const { order, links } of openings.get(clause.slice(start, end))!) begun.push({ order, links, end });
   }
-  return null;
-}
-
-/** The first of some rules that says what a clause is about, and what: the topic as said; or null. */
-export function topicOfClause(clause: string, rules: readonly TopicRule[] = topicRules): string | null {
-  const opened = opener.within(clause, { start: 0, end: clause.length });
-  if (opened.length === 0) return null;
-  for (const rule of rules) {
-    const topic = topicBy(rule, clause, opened);
-    const trimmed = topic === null ? null : trimTopic(topic);
+  // The sort is stable: by each rule the words are tried in the order in which they stand.
+  if (begun.length > 1) begun.sort((a, b) => a.order - b.order);
+  let done = -1;
+  for (const { order, links, end } of begun) {
+    const rule = topicRules[order]!;
+    if (order === done || (only !== null && rule !== only)) continue;
+    const at = pastChain(clause, links, end);
+    const topic = at === -1 ? null : rule.read(clause, at);
+    if (topic === null) continue;
+    const trimmed = trimTopic(topic);
     if (trimmed !== null) return trimmed;
+    // What the rule reads first is what it says.
+    done = order;
   }
   return null;
 }

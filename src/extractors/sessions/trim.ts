@@ -1,4 +1,5 @@
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
+import { invertsAt } from './inversion.ts';
 import { finiteVerbs, groups, isBond, people } from './words.ts';
 
 const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
@@ -11,19 +12,19 @@ const afterComma = finderOf([
   ...phrases('beide in, beide binnen, allebei in, alle in, alle drie in, alle vier in, het laatste in, dat laatste in'),
   // The main clause goes on behind a relative one: "…, die in het teken stond van Oekraïne, sloot de minister aan".
   ...finiteVerbs,
-  ...['zal', 'wordt', 'worden', 'zullen', 'is', 'zijn', 'komt', 'vindt', 'tot slot', 'ten slotte', 'de eerste'].map(
-    (word) => `en ${word}`,
-  ),
+  ...phrases(
+    'zal, wordt, worden, zullen, is, zijn, komt, vindt, tot slot, ten slotte, de eerste, vervolgens, daarna, aansluitend',
+  ).map((word) => `en ${word}`),
   ...ordinals.flatMap((nth) => [`de ${nth}`, `en de ${nth}`]),
 ]);
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);
 /** What goes on behind the topic without a comma, and a blank behind it. */
 const onward = finderOf([
-  ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten'),
+  ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten, centraal'),
   ...phrases('in aanwezigheid van, in het bijzijn van, gevolgd door, en marge, in de marge, voorafgaand aan'),
   ...['deelname', 'aanwezigheid', 'medewerking', 'vertegenwoordigers'].map((noun) => `met ${noun} van`),
 ]);
-const atEnd = new Set(['gesproken', 'besproken', 'spreken', 'gediscussieerd', 'van gedachten']);
+const atEnd = new Set(['gesproken', 'besproken', 'spreken', 'gediscussieerd', 'van gedachten', 'centraal']);
 
 /** The verbs at the end of the clause, where what stands before them is no word: "(NSATU) zal worden besproken". */
 const finals = finderOf(
@@ -42,6 +43,7 @@ function endsBefore(text: string, blank: number): boolean {
   const end = onward.at(text, at);
   if (end !== -1 && (text[end] === ' ' || (end === text.length && atEnd.has(text.slice(at))))) return true;
   if (finals.at(text, at) !== -1 && !letterBefore.test(text.charAt(blank - 1))) return true;
+  if (invertsAt(text, blank)) return true;
   if (!text.startsWith('en ', at)) return false;
   const verb = afterAnd.at(text, at + 3);
   return verb !== -1 && text[verb] === ' ';
@@ -97,15 +99,21 @@ function companyStart(text: string): number {
   return -1;
 }
 
-const tail = /[ ,.:;]{1,5}$/u;
-const adverb = / (?:uitgebreid|kort|ook|opnieuw|nader|eveneens|wederom|nadrukkelijk|kort)$/u;
-const empty = /^(?:de|het|een|dit|deze|hier|er|onder)$/u;
+const tail = ' ,.:;';
+const adverbs = endFinderOf(
+  phrases('uitgebreid, kort, ook, opnieuw, nader, eveneens, wederom, nadrukkelijk').map((word) => ` ${word}`),
+);
+const empty = new Set(['de', 'het', 'een', 'dit', 'deze', 'hier', 'er', 'onder']);
 
 /** A topic cut where the clause goes on with something else, and without blanks and commas at its end; null when nothing is left. */
 export function trimTopic(text: string): string | null {
   let cut = text.slice(0, topicEnd(text));
   const company = companyStart(cut);
   if (company > 2) cut = cut.slice(0, company);
-  cut = cut.replace(tail, '').trim().replace(adverb, '');
-  return cut.length < 3 || empty.test(cut) ? null : cut;
+  let end = cut.length;
+  while (cut.length - end < 5 && end > 0 && tail.includes(cut[end - 1]!)) end--;
+  cut = cut.slice(0, end).trim();
+  const adverb = adverbs.before(cut, cut.length);
+  if (adverb !== -1) cut = cut.slice(0, adverb);
+  return cut.length < 3 || empty.has(cut) ? null : cut;
 }

@@ -73,7 +73,7 @@ export const attending: readonly string[] = [
   aansluit aansluiten aansloot aansloten aanschoof aanschoven aangesloten aanschuift aanschuiven aangeschoven deelneemt deelnemen deelgenomen deelnam
   deelnamen uitgenodigd genodigd aanwezig bijwonen bijwoont sluit sluiten sloot sloten schuift schuiven schoof
   schoven neemt nemen nam namen inbelt inbellen inbelde inbelden aanzit aanzitten aanzat aanzaten zit zitten zat
-  zaten toespreekt toespreken toesprak toespraken
+  zaten toespreekt toespreken toesprak toespraken voegt voegen voegde voegden
 `),
   'te gast',
 ];
@@ -206,15 +206,20 @@ export const people: readonly string[] = [
 const bonds = endFinderOf(
   words(`
   relatie relaties samenwerking verhouding verhoudingen betrekkingen dialoog oorlog conflict overeenkomst
-  overeenkomsten akkoord partnerschap partnerschappen contacten banden onderhandelingen handel afspraken verdrag
+  overeenkomsten akkoord afspraak contract verklaring solidariteit grens grenzen uitwisseling besprekingen consultaties
+  bestand vriendschap gevechten spanningen partnerschap partnerschappen contacten banden onderhandelingen handel afspraken verdrag
   afstemming coördinatie interoperabiliteit handelsrelatie gesprekken
 `).flatMap((noun) => [noun, `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`]),
 );
 
+const oneSide = / (?:van|tussen) (?:de |het )?\p{Lu}[\p{L}-]{1,30}$/u;
+
 /**
  * Whether a noun ends at an offset that "met" behind it belongs to, so that what follows is what is spoken of and no
- * company: "de relatie met China".
+ * company: "de relatie met China", "de relatie van de EU met Afrika".
  */
 export function isBond(text: string, end: number): boolean {
-  return bonds.before(text, end) !== -1;
+  if (bonds.before(text, end) !== -1) return true;
+  const side = oneSide.exec(text.slice(Math.max(0, end - 46), end))?.[0].length;
+  return side !== undefined && bonds.before(text, end - side) !== -1;
 }

@@ -1,71 +1,95 @@
-import { neverFinal } from '../../dutch/abbreviations.ts';
+import { longestAbbreviation, neverFinal } from '../../dutch/abbreviations.ts';
+import { smallLetters } from '../small-letters.ts';
 import { isBlank } from './lines.ts';
 import { openWords } from '../../dutch/sentence-words.ts';
 
-const never = new Set(neverFinal);
-const closers = new Set(`"'”’»)]*_`);
-const terminal = new Set('.!?…');
+/** What a sign does at the end of a sentence or before a word. */
+const [closer, terminal, opener] = [1, 2, 4] as const;
+/** What each unit below U+2100 does. */
+const signs = new Uint8Array(0x2100);
+for (const [sign, characters] of [
+  [closer, `"'”’»)]*_`],
+  [terminal, '.!?…'],
+  [opener, `("'“‘«[`],
+] as const)
+  for (let i = 0; i < characters.length; i++) signs[characters.charCodeAt(i)]! |= sign;
 
-const quotes = new Set(['(', '"', "'", '“', '‘', '«', '['].map((mark) => mark.charCodeAt(0)));
+/** Whether a unit is a sign of a kind. */
+const isSign = (unit: number, kind: number): boolean => unit < signs.length && (signs[unit]! & kind) !== 0;
 
 /** Whether a word can begin after a character: white space, a quote or opening bracket. */
 function opensWord(code: number): boolean {
-  return quotes.has(code) || isBlank(code);
+  return isSign(code, opener) || isBlank(code);
 }
 
+const [point, colon, semicolon] = [46, 58, 59] as const;
+
 /** Whether a character is a figure. */
-function isFigure(code: number): boolean {
+export function isFigure(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 /** Offset after what may close a sentence, once a footnote's mark, quotes and brackets at the end of a line are set aside. */
 function withoutClosers(text: string, start: number, end: number): number {
   let at = end;
-  if (text[at - 1] === '>' && text.slice(Math.max(start, at - 24), at).endsWith('</sup>')) {
-    at = text.lastIndexOf('<sup', at);
+  if (text.charCodeAt(at - 1) === 62 && text.startsWith('</sup>', at - 6)) {
+    const from = Math.max(start, at - 24);
+    const mark = text.slice(from, at).indexOf('<sup');
+    if (mark !== -1) at = from + mark;
   }
   let digits = at;
   while (digits > start && at - digits < 3 && isFigure(text.charCodeAt(digits - 1))) digits--;
-  const before = text[digits - 1];
-  if (digits < at && before !== undefined && (terminal.has(before) || closers.has(before))) {
+  if (digits < at) {
+    const before = text.charCodeAt(digits - 1);
     // "gevuld.1" closes a sentence; "nr. 2.1" and "3.1" do not.
-    if (!isFigure(text.charCodeAt(digits - 2)) || !terminal.has(before)) at = digits;
+    if (isSign(before, terminal) ? !isFigure(text.charCodeAt(digits - 2)) : isSign(before, closer)) at = digits;
   }
-  while (at > start && closers.has(text[at - 1]!)) at--;
+  while (at > start && isSign(text.charCodeAt(at - 1), closer)) at--;
   return at;
 }
 
 /** Whether the text of `[start, end)` ends as a sentence does: at a point, question mark or the like that is not of an abbreviation. */
 export function endsSentence(text: string, start: number, end: number): boolean {
   const at = withoutClosers(text, start, end);
-  const mark = text[at - 1];
-  if (mark === undefined || !terminal.has(mark)) return false;
-  if (mark !== '.') return true;
+  return closesAt(text, start, at);
+}
+
+const letter = /^\p{L}/u;
+
+/** Whether the character before an offset closes a sentence. */
+function closesAt(text: string, start: number, at: number): boolean {
+  const mark = text.charCodeAt(at - 1);
+  if (!isSign(mark, terminal)) return false;
+  if (mark !== point) return true;
   let from = at - 1;
   while (from > start && at - from < 24 && !opensWord(text.charCodeAt(from - 1))) from--;
-  const word = text.slice(from, at).toLowerCase();
-  return !never.has(word) && !(word.length === 2 && /^\p{L}/u.test(word));
+  if (at - from > longestAbbreviation) return true;
+  const word = smallLetters(text.slice(from, at));
+  return !neverFinal.has(word) && !(word.length === 2 && letter.test(word));
 }
 
 /** Whether the text of `[start, end)` ends where something must follow: no mark at its end that closes a sentence, a clause or a title. */
 export function isOpen(text: string, start: number, end: number): boolean {
-  const mark = text[withoutClosers(text, start, end) - 1];
-  if (mark === undefined) return false;
-  if (terminal.has(mark)) return !endsSentence(text, start, end);
-  return mark !== ':' && mark !== ';';
+  const at = withoutClosers(text, start, end);
+  if (at === 0) return false;
+  const mark = text.charCodeAt(at - 1);
+  if (isSign(mark, terminal)) return !closesAt(text, start, at);
+  return mark !== colon && mark !== semicolon;
 }
 
 /** The last word of a stretch, in lower case. */
 export function lastWord(text: string, start: number, end: number): string {
   let from = end;
   while (from > start && end - from < 40 && !isBlank(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, end).toLowerCase();
+  return smallLetters(text.slice(from, end));
 }
+
+/** What no line ends in but one that goes on. */
+const goesOn = '-,\u00ad(';
 
 /** Whether it ends in a word that Dutch must go on after ("van", "de"), a hyphen or a comma. */
 export function mustGoOn(text: string, start: number, end: number): boolean {
-  const last = text[end - 1]!;
-  if (last === '-' || last === ',' || last === '\u00ad' || last === '(') return true;
+  if (goesOn.includes(text[end - 1]!)) return true;
   return openWords.has(lastWord(text, start, end));
 }
 
@@ -79,30 +103,33 @@ function isCapitalOrFigure(code: number): boolean {
   return (code >= 65 && code <= 90) || isFigure(code);
 }
 
+const wordBehindMarks = /^[^\p{L}\p{N}\s]{0,4}([\p{L}\p{N}]+)/u;
+
 /** The first word of a stretch, marks before it left out. */
 export function firstWord(text: string, start: number, end: number): string {
   const most = Math.min(end, start + 44);
   let at = start;
   while (at < most && (isSmall(text.charCodeAt(at)) || isCapitalOrFigure(text.charCodeAt(at)))) at++;
   if (at > start && (at === most || isBlank(text.charCodeAt(at)))) return text.slice(start, at);
-  return /^[^\p{L}\p{N}\s]{0,4}([\p{L}\p{N}]+)/u.exec(text.slice(start, Math.min(end, start + 44)))?.[1] ?? '';
+  return wordBehindMarks.exec(text.slice(start, most))?.[1] ?? '';
 }
+
+const insideStart = /^(?:[*_("'“‘«]{0,3}\p{Ll}(?![.)] )|[,;:.)\]%])/u;
 
 /** Whether a stretch begins as the middle of a sentence does: with a small letter, or a mark that none begins with. */
 export function beginsInside(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (isCapitalOrFigure(code)) return false;
   if (isSmall(code) && (isSmall(text.charCodeAt(start + 1)) || text.charCodeAt(start + 1) === 32)) return true;
-  return /^(?:[*_("'“‘«]{0,3}\p{Ll}(?![.)] )|[,;:.)\]%])/u.test(text.slice(start, start + 8));
+  return insideStart.test(text.slice(start, start + 8));
 }
+
+const sentenceStart = /^(?:(?:<\w{1,6}>)?[*_"'“‘«([]{0,4}[\p{Lu}\p{N}€$]|[‘’']s-? ?\p{Lu})/u;
 
 /** Whether a stretch begins as a sentence can: with a capital, a figure, or a quote before one. */
 export function beginsSentence(text: string, start: number): boolean {
   const code = text.charCodeAt(start);
   if (isCapitalOrFigure(code)) return true;
   if (isSmall(code)) return false;
-  return (
-    /^(?:<\w{1,6}>)?[*_"'“‘«([]{0,4}[\p{Lu}\p{N}€$]/u.test(text.slice(start, start + 12)) ||
-    /^[‘’']s-? ?\p{Lu}/u.test(text.slice(start, start + 6))
-  );
+  return sentenceStart.test(text.slice(start, start + 12));
 }

@@ -24,7 +24,8 @@ export function flowBlocks(
   notes: readonly Note[],
 ): { blocks: SourceBlock[]; marks: FootnoteMark[] } {
   const flow = new Flow(text, lines);
-  const alone = new Set(notes.flatMap((note) => (note.mark && note.mark.rank === 2 ? [note.mark.start] : [])));
+  const alone = new Set<number>();
+  for (const { mark } of notes) if (mark?.rank === 2) alone.add(mark.start);
   let n = 0;
   let i = from;
   while (i < lines.length) {
@@ -119,7 +120,7 @@ function textLine(text: string, lines: readonly Line[], i: number, flow: Flow): 
     return i + 1;
   }
   if (atBoundary) {
-    if (isClosing(words) || ('HGZg'.includes(words[0] ?? '-') && isSalutation(words))) {
+    if (isClosing(words) || isSalutation(words)) {
       flow.block({ kind: 'letterhead', pieces: [{ start: line.start, end: line.end }] });
       return i + 1;
     }

@@ -1,9 +1,10 @@
 import type { Range } from '../../fact.ts';
 import type { SourceBlock } from '../../read/source.ts';
 import { beginsInside, mustGoOn } from './endings.ts';
+import { isLabelRow, readLabelRow } from '../../dutch/label-rows.ts';
 import { headForm } from '../../dutch/letterhead.ts';
 import { isSalutation } from '../../dutch/letter-lines.ts';
-import { type Line, standsApart } from './lines.ts';
+import { formOf, type Line, standsApart } from './lines.ts';
 
 /** One cell of the head: a line, or the part of a line that stands in one column. */
 interface Entry extends Range {
@@ -12,8 +13,9 @@ interface Entry extends Range {
   readonly apart: boolean;
 }
 
-const subjectLabel = /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende)\b(?: ?:)?/u;
-const dateLabel = /^(?:Datum|DATUM)\b/u;
+const subjectLabel =
+  /^(?:Betreft|Onderwerp|BETREFT|ONDERWERP|Betreffende|(?:betreft|onderwerp)(?= {0,20}(?::|$)))\b(?: ?:)?/u;
+const dateLabel = /^(?:[Dd]atum|DATUM)\b/u;
 const labelled = /^(?:Datum|Betreft|Onderwerp|Aan|Kenmerk)(?: ?:)?$/iu;
 /** A date and subject label on one line, as a head that lost its line breaks has them. */
 const labelInside = /\s(?=(?:Betreft|Onderwerp)\b(?: ?:)? \S)/gu;
@@ -21,13 +23,20 @@ const labelInside = /\s(?=(?:Betreft|Onderwerp)\b(?: ?:)? \S)/gu;
 /** Forms that a line of a subject can have by chance, where the line before it must go on. */
 const maybeProse = new Set(['addressee-tail', 'date', 'date-line', 'dossier', 'town', 'reference', 'addressee']);
 
-/** The entries of the head: columns that stand apart by three or more blanks are entries of their own, but a label keeps its value. */
+/**
+ * The entries of the head: columns that stand apart by three or more blanks are entries of their own, but a label
+ * keeps its value ("Datum     17 mei 2005", "Ons kenmerk     : DL/2009/1234").
+ */
 function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
   const entries: Entry[] = [];
   for (let i = 0; i < end; i++) {
     const line = lines[i]!;
     if (line.role !== 'head') continue;
     const words = text.slice(line.start, line.end);
+    if (isLabelRow(words)) {
+      if (pairLabels(text, line, lines[i + 1], entries)) i++;
+      continue;
+    }
     let from = 0;
     const cut = (to: number, next: number): void => {
       if (to > from) {
@@ -35,14 +44,15 @@ function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
         entries.push({
           start: line.start + from,
           end: line.start + to,
-          form: headForm(cell),
+          form: cell.length === words.length ? formOf(text, line) : headForm(cell),
           apart: from === 0 && standsApart(line),
         });
       }
       from = next;
     };
     for (const gap of words.matchAll(/[^\S\n]{3,200}/gu)) {
-      if (!labelled.test(words.slice(from, gap.index))) cut(gap.index, gap.index + gap[0].length);
+      const isValue = words[gap.index + gap[0].length] === ':' || labelled.test(words.slice(from, gap.index));
+      if (!isValue) cut(gap.index, gap.index + gap[0].length);
     }
     if (dateLabel.test(words.slice(from))) {
       for (const gap of words.matchAll(labelInside)) if (gap.index > from) cut(gap.index, gap.index + 1);
@@ -50,6 +60,23 @@ function entriesOf(text: string, lines: readonly Line[], end: number): Entry[] {
     cut(words.length, words.length);
   }
   return entries;
+}
+
+/** Adds the labels of a row, each with its value in the line below; tells whether that line is their values. */
+function pairLabels(text: string, line: Line, next: Line | undefined, entries: Entry[]): boolean {
+  const below = next?.role === 'head' && !standsApart(next) ? text.slice(next.start, next.end) : '';
+  const values = headForm(below) === 'bare-label' || isLabelRow(below) || isSalutation(below) ? '' : below;
+  const { labelled, rest } = readLabelRow(text.slice(line.start, line.end), values);
+  const add = (from: number, { start, end }: Range, form: string | null): void => {
+    entries.push({ start: from + start, end: from + end, form, apart: entries.length === 0 || standsApart(line) });
+  };
+  for (const { label, value, isTopic } of labelled) {
+    add(line.start, label, 'bare-label');
+    if (value) add(next!.start, value, isTopic ? null : 'label-value');
+  }
+  const topic = labelled.some(({ isTopic }) => isTopic);
+  for (const value of rest) add(next!.start, value, topic ? null : 'label-value');
+  return values !== '';
 }
 
 /** Where the letter's subject stands among the entries: its label first, then its lines in order. */

@@ -1,8 +1,8 @@
 import { isSalutation } from '../../dutch/letter-lines.ts';
-import { headForm, isFurniture } from '../../dutch/letterhead.ts';
-import { isVerbForm } from '../../dutch/sentence-words.ts';
+import { isFurniture } from '../../dutch/letterhead.ts';
+import { isVerbForm, someWord } from '../../dutch/sentence-words.ts';
 import { beginsInside, endsSentence, mustGoOn } from './endings.ts';
-import { type Line, lineText, standsApart } from './lines.ts';
+import { formOf, type Line, lineText, standsApart } from './lines.ts';
 
 /** How many lines the head of a letter can take at most. */
 const most = 90;
@@ -22,68 +22,55 @@ const decisive = new Set([
   'appendix',
 ]);
 
-/** Tells the form of each line of the head, once a line. */
-type FormOf = (line: number) => string | null;
-
-function formsOf(text: string, lines: readonly Line[]): FormOf {
-  const known: (string | null | undefined)[] = [];
-  return (i) => {
-    const form = known[i];
-    return form === undefined ? (known[i] = headForm(lineText(text, lines[i]!))) : form;
-  };
-}
-
 /** The words of lines `[from, to)` that have no form of a letterhead. */
-function wordsOf(text: string, lines: readonly Line[], from: number, to: number, formOf: FormOf): string {
+function wordsOf(text: string, lines: readonly Line[], from: number, to: number): string {
   let words = '';
   for (let i = from; i < to && words.length < 1500; i++) {
-    if (formOf(i) === null) words += `${lineText(text, lines[i]!)} `;
+    if (formOf(text, lines[i]!) === null) words += `${lineText(text, lines[i]!)} `;
   }
   return words.slice(0, 1500);
 }
+
+const stop = /[\p{Ll}\d)”’»][.?!](?=\s)/gu;
 
 /** Whether words tell something, in sentences. */
 function isProse(words: string): boolean {
   if (answersStart.test(words)) return true;
   if (words.length < 20 || beginsInside(words, 0)) return false;
-  for (const end of words.matchAll(/[\p{Ll}\d)”’»][.?!](?=\s)/gu)) {
-    if (endsSentence(words, 0, end.index + 2)) return words.length > 70 || hasVerb(words);
-  }
+  stop.lastIndex = 0;
+  while (stop.test(words)) if (endsSentence(words, 0, stop.lastIndex)) return words.length > 70 || hasVerb(words);
   return words.length > 150 && hasVerb(words);
 }
 
 function hasVerb(words: string): boolean {
-  return words
-    .slice(0, 700)
-    .split(/\s+/u)
-    .some((word) => isVerbForm(word));
+  return someWord(words, 0, Math.min(words.length, 700), isVerbForm);
 }
 
 /** The line where, of lines `[from, to)` without an empty line between, the letter itself begins; `to` if none does. */
-function proseStart(text: string, lines: readonly Line[], from: number, to: number, formOf: FormOf): number {
+function proseStart(text: string, lines: readonly Line[], from: number, to: number): number {
   let last = from;
   let subject = false;
   for (let i = from; i < to; i++) {
-    const form = formOf(i);
+    const form = formOf(text, lines[i]!);
     if (
       form === null ||
-      !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/u.test(lineText(text, lines[i]!))))
+      !(decisive.has(form) || (form === 'bare-label' && /^(?:Betreft|Onderwerp)/iu.test(lineText(text, lines[i]!))))
     )
       continue;
     // A line of prose can have the form of a letterhead line by chance; one after a run of prose has.
-    if (i > last && isProse(wordsOf(text, lines, last, i, formOf))) break;
+    if (i > last && isProse(wordsOf(text, lines, last, i))) break;
     last = i + 1;
     subject = form === 'subject';
   }
   // A subject goes on over the line end; what follows it is prose only from a line that opens a sentence.
   if (subject) while (last < to && !breaks(text, lines, last)) last++;
-  while (last < to && formOf(last) !== null) last++;
+  while (last < to && formOf(text, lines[last]!) !== null) last++;
   if (last >= to) return to;
   // A page's head can set an empty line inside the first sentence.
   let end = to;
   while (end < lines.length && end - to < 24 && (beginsInside(text, lines[end]!.start) || !standsApart(lines[end]!)))
     end++;
-  return isProse(wordsOf(text, lines, last, end, formOf)) ? last : to;
+  return isProse(wordsOf(text, lines, last, end)) ? last : to;
 }
 
 /** Whether the line plainly starts anew after the one before it: a capital, where the word would still have fit. */
@@ -106,15 +93,15 @@ const instructionLines = 8;
  * are an instruction of the letterhead ("Correspondentie uitsluitend richten aan …"), which stands above or beside
  * them. Null where no label stands there, since the words are the letter's own then.
  */
-function labelsBelow(text: string, lines: readonly Line[], from: number, formOf: FormOf): number | null {
+function labelsBelow(text: string, lines: readonly Line[], from: number): number | null {
   for (let i = from; i < lines.length && i - from <= instructionLines; i++) {
     const line = lines[i]!;
     if (line.start - lines[from]!.start > instruction) return null;
-    const form = formOf(i);
+    const form = formOf(text, lines[i]!);
     // An instruction is one paragraph; what stands apart below it is letterhead.
     if (i > from && form === null && standsApart(line)) return null;
     const labels = form === 'date-label' || form === 'subject' || form === 'bare-label';
-    if (labels && /^(?:Datum|DATUM|Betreft|BETREFT|Onderwerp|ONDERWERP)/u.test(lineText(text, line))) return i;
+    if (labels && /^(?:Datum|Betreft|Onderwerp)/iu.test(lineText(text, line))) return i;
   }
   return null;
 }
@@ -125,7 +112,6 @@ function labelsBelow(text: string, lines: readonly Line[], from: number, formOf:
  */
 export function headEnd(text: string, lines: readonly Line[]): number {
   const limit = Math.min(lines.length, most);
-  const formOf = formsOf(text, lines);
   let evidence = false;
   let from = 0;
   while (from < limit) {
@@ -133,11 +119,11 @@ export function headEnd(text: string, lines: readonly Line[]): number {
     while (to < lines.length && !standsApart(lines[to]!) && to - from < most) to++;
     for (let i = from; i < to; i++) {
       if (isSalutation(lineText(text, lines[i]!))) return i + 1;
-      if (formOf(i) !== null) evidence = true;
+      if (formOf(text, lines[i]!) !== null) evidence = true;
     }
-    const start = proseStart(text, lines, from, to, formOf);
+    const start = proseStart(text, lines, from, to);
     if (start < to) {
-      const below = labelsBelow(text, lines, start, formOf);
+      const below = labelsBelow(text, lines, start);
       if (!evidence || below === null) return evidence ? start : 0;
       to = below;
     }

@@ -2,6 +2,7 @@ import { beginsInside, beginsSentence, endsSentence, firstWord, mustGoOn } from 
 import { bulletOf, numberOf } from './lists.ts';
 import { isRow } from './tables.ts';
 import { isBlank, type Line, lineText, standsApart } from './lines.ts';
+import { smallLetters } from '../small-letters.ts';
 import { hasFiniteVerb, isVerbForm, openers } from '../../dutch/sentence-words.ts';
 
 /** A heading found: how many lines it takes, its depth if its marks tell one, and how much of its first and last line are marks. */
@@ -76,26 +77,33 @@ function isBareTitle(text: string, start: number, end: number): boolean {
   return !hasVerbInside(text, start, end);
 }
 
+const between = /[\s(),]+/u;
+const verbOnT = /^\p{Ll}{2,20}[fgmdlp]t$/u;
+
 /** Whether words have what looks like a finite verb before the last of them; "te maken", "maken van" are none. */
 function hasVerbInside(text: string, start: number, end: number): boolean {
-  const words = text.slice(start, end).split(/[\s(),]+/u);
+  const words = text.slice(start, end).split(between);
   return words.some(
     (word, i) =>
-      (isVerbForm(word) || /^\p{Ll}{2,20}[fgmdlp]t$/u.test(word)) &&
+      (isVerbForm(word) || verbOnT.test(word)) &&
       i < words.length - 1 &&
       words[i - 1] !== 'te' &&
       words[i + 1] !== 'van',
   );
 }
 
+const sentenceEnd = /[\p{L})]{3}[.?!](?:\s|$)/u;
+const betweenOrPoint = /[\s(),.]+/u;
+const verbOnConsonant = /^\p{Ll}{2,20}[^aeiou\P{Ll}]t$/u;
+
 /** Whether a sentence begins at a line: it has a verb before it ends. */
 function tells(text: string, start: number): boolean {
   const words = text.slice(start, start + 420);
-  const stop = /[\p{L})]{3}[.?!](?:\s|$)/u.exec(words);
+  const stop = sentenceEnd.exec(words);
   return words
     .slice(0, stop ? stop.index + 3 : 420)
-    .split(/[\s(),.]+/u)
-    .some((word) => isVerbForm(word.toLowerCase()) || /^\p{Ll}{2,20}[^aeiou\P{Ll}]t$/u.test(word));
+    .split(betweenOrPoint)
+    .some((word) => isVerbForm(smallLetters(word)) || verbOnConsonant.test(word));
 }
 
 /** Index of the next line of the letter's own text, past notes, margins and furniture. */
@@ -221,7 +229,8 @@ export function gluedTitle(
   const words = text.slice(start, Math.min(lines[to - 1]!.end, start + 130));
   const asked = 'VA'.includes(words[0]!) ? askedOrAnswered.exec(words) : null;
   if (asked) return { end: start + asked[1]!.length, start: start + asked[0].length, line: i };
-  for (const found of words.matchAll(glue)) {
+  glue.lastIndex = 0;
+  for (let found = glue.exec(words); found; found = glue.exec(words)) {
     if (!openers.has(found[1]!)) continue;
     const end = start + found.index + 1;
     if (!isTitle(text, start, end) || !isBareTitle(text, start, end) || names.test(text.slice(start, end))) return null;

@@ -1,3 +1,6 @@
+import { headForm } from '../../dutch/letterhead.ts';
+import { surveyOf } from '../survey.ts';
+
 /** What a line was found to be; `text` is what remains: prose, headings, lists. */
 export type LineRole = 'text' | 'head' | 'margin' | 'furniture' | 'note' | 'mark' | 'table';
 
@@ -5,6 +8,8 @@ export type LineRole = 'text' | 'head' | 'margin' | 'furniture' | 'note' | 'mark
 export interface Line {
   /** Offset of its first character that is no white space. */
   readonly start: number;
+  /** The UTF-16 unit there. */
+  readonly first: number;
   /** Offset after its last character that is no white space; less where a margin's words were cut off. */
   end: number;
   /** Columns of white space before it. */
@@ -14,6 +19,8 @@ export interface Line {
   /** A form feed stands before it. */
   readonly page: boolean;
   role: LineRole;
+  /** Its form in a letterhead, or null; undefined until `formOf` is asked for it. */
+  form: string | null | undefined;
   /** Words of a margin were cut off its end. */
   cut: boolean;
 }
@@ -36,27 +43,34 @@ export function isBlank(code: number): boolean {
   );
 }
 
-/** What ends a line. */
-const lineEnd = /[\n\f]/gu;
-
 /** The lines of a text that hold more than white space, in order. A line ends at LF, CR LF, or a form feed. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const { length } = text;
+  const { lineEnds } = surveyOf(text);
   let blanks = 0;
   let page = false;
   /** Where the line begins, and from where on nothing but white space was seen. */
   let at = 0;
   let from = 0;
-  lineEnd.lastIndex = 0;
-  while (at < length) {
-    const stop = lineEnd.test(text) ? lineEnd.lastIndex - 1 : length;
+  for (let i = 0; at < length; i++) {
+    const stop = lineEnds[i] ?? length;
     const feed = stop < length && text.charCodeAt(stop) === 12;
     while (from < stop && isBlank(text.charCodeAt(from))) from++;
     if (from < stop) {
       let end = stop;
       while (isBlank(text.charCodeAt(end - 1))) end--;
-      lines.push({ start: from, end, indent: from - at, blanks, page, role: 'text', cut: false });
+      lines.push({
+        start: from,
+        first: text.charCodeAt(from),
+        end,
+        indent: from - at,
+        blanks,
+        page,
+        role: 'text',
+        form: undefined,
+        cut: false,
+      });
       blanks = 0;
       // A form feed inside a line ends it, as a line break does; one before its words does not.
       page = feed;
@@ -75,6 +89,12 @@ export function linesOf(text: string): Line[] {
 /** The text of a line. */
 export function lineText(text: string, line: Line): string {
   return text.slice(line.start, line.end);
+}
+
+/** The form that a line has in a letterhead, or null; told once. */
+export function formOf(text: string, line: Line): string | null {
+  if (line.form === undefined) line.form = headForm(lineText(text, line));
+  return line.form;
 }
 
 /** Whether a line stands apart from the one before it: an empty line or a page break lies between. */

@@ -10,7 +10,7 @@ import {
   referenceValue,
   runningFooter,
 } from '../../dutch/letterhead.ts';
-import { type Line, lineText, standsApart } from './lines.ts';
+import { formOf, isBlank, type Line, lineText, standsApart } from './lines.ts';
 import { mustGoOn } from './endings.ts';
 import type { Range } from '../../fact.ts';
 
@@ -39,8 +39,10 @@ const copyTo = /^(?:Afschrift|Kopie) aan(?: ?:)?$/u;
 const chamberAddress =
   /(?:[Aa]an )?[Dd]e\s+[Vv]oorzitter\s+van\s+de\s+(?:Eerste|Tweede)\s+Kamer\s+der\s+Staten-Generaal/u;
 
-/** The characters that the label, sentence or address of a margin begins with; most lines begin with another. */
-const beginsMargin = 'ABCDFGIKMOPRTUZ>+0123456789'.split('');
+/** The characters that the label, sentence or address of a margin, or furniture begins with; most lines begin with another. */
+const beginsMargin = new Set(
+  Array.from(`ABCDFGIKMOPRTUZ>+0123456789${furnitureStart}TE`, (character) => character.charCodeAt(0)),
+);
 
 /** Its lines where they stand one by one. */
 const chamberPart =
@@ -63,7 +65,7 @@ function cutOut(text: string, lines: readonly Line[], from: number, at: Range): 
   if (last - first > 3) return false;
   if (at.start > opening.start) {
     let end = at.start;
-    while (end > opening.start && /\s/u.test(text[end - 1]!)) end--;
+    while (end > opening.start && isBlank(text.charCodeAt(end - 1))) end--;
     if (end === at.start) return false;
     opening.end = end;
     opening.cut = true;
@@ -154,8 +156,7 @@ function followAddress(text: string, lines: readonly Line[], i: number): void {
 export function markMargins(text: string, lines: readonly Line[], from: number): void {
   const repeated = repeatedOf(text, lines, from);
   const begins = new Set(beginsMargin);
-  for (const words of repeated) begins.add(words[0]!);
-  for (const first of furnitureStart) begins.add(first);
+  for (const words of repeated) begins.add(words.charCodeAt(0));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.role !== 'text') continue;
@@ -165,29 +166,30 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
       continue;
     }
     // Most lines begin with a letter that nothing of a margin begins with.
-    if (length > 520 || (!begins.has(text[line.start]!) && !headsPage(lines, i))) continue;
+    if (length > 520 || (!begins.has(line.first) && !headsPage(lines, i))) continue;
     const words = lineText(text, line);
     if (isFurniture(words) || ('TE'.includes(words[0]!) && runningFooter.test(words) && isFooter(text, lines, i))) {
       line.role = 'furniture';
       continue;
     }
     if (i < from || length > 125) continue;
+    const label = length <= longestLabel;
     if (repeated.has(words)) {
       line.role = 'margin';
-    } else if (referenceLabel.test(words) && followsLabel(text, lines, i)) {
+    } else if (label && referenceLabel.test(words) && followsLabel(text, lines, i)) {
       line.role = 'margin';
       followReference(text, lines, i);
-    } else if (copyTo.test(words)) {
+    } else if (label && copyTo.test(words)) {
       line.role = 'margin';
       followAddress(text, lines, i);
-    } else if (sentenceStart.test(words)) {
+    } else if ('BCG'.includes(words[0]!) && sentenceStart.test(words)) {
       followSentence(text, lines, i);
     } else if (marginForm(words) !== null) {
       line.role = 'margin';
-    } else if (/^(?:Datum|Bijlage(?:n|\(n\))?)$/u.test(words)) {
+    } else if (label && valued.test(words)) {
       const next = lines[i + 1];
       const value = next && next.blanks === 0 ? lineText(text, next) : '';
-      if (words === 'Datum' ? dateAlone.test(value) : /^\d{1,2}$/u.test(value)) {
+      if (words === 'Datum' ? dateAlone.test(value) : count.test(value)) {
         line.role = 'margin';
         next!.role = 'margin';
       }
@@ -197,6 +199,11 @@ export function markMargins(text: string, lines: readonly Line[], from: number):
   }
 }
 
+/** No label of a margin is longer. */
+const longestLabel = 24;
+/** Labels of a margin whose value tells whether they are. */
+const valued = /^(?:Datum|Bijlage(?:n|\(n\))?)$/u;
+const count = /^\d{1,2}$/u;
 const figures = /^\d{1,4}$/u;
 
 /** Whether a line is the number of a page: it stands where the page ends, and below a running footer if a text has one. */
@@ -212,7 +219,7 @@ function repeatedOf(text: string, lines: readonly Line[], from: number): Set<str
   const repeated = new Set<string>();
   for (let i = 0; i < from; i++) {
     const words = lineText(text, lines[i]!);
-    const form = headForm(words);
+    const form = formOf(text, lines[i]!);
     if (
       form === 'reference' ||
       form === 'reference-line' ||

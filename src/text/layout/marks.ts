@@ -1,6 +1,9 @@
 import { neverFinal } from '../../dutch/abbreviations.ts';
 import { type Line } from './lines.ts';
 import type { Range } from '../../fact.ts';
+import { smallLetters } from '../small-letters.ts';
+import { surveyOf } from '../survey.ts';
+import { isFigure } from './endings.ts';
 import { lastAtOrBelow } from '../locate.ts';
 
 /** What may be a footnote's mark in the running text. */
@@ -12,10 +15,11 @@ export interface MarkCandidate extends Range {
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raisedUnits = new Set(Array.from(superscripts, (figure) => figure.charCodeAt(0)));
 
-/** Whether a character is a raised figure: "²". */
-export function isRaised(character: string): boolean {
-  return superscripts.includes(character);
+/** Whether a unit is a raised figure: "²". */
+export function isRaised(unit: number): boolean {
+  return unit > 127 && raisedUnits.has(unit);
 }
 
 /** Raised figures as plain ones: "¹²" → "12". */
@@ -50,30 +54,18 @@ const ranks: readonly (readonly [string, number])[] = [
   ['short', 4],
   ['spaced', 5],
 ];
-/** Where a candidate can stand: the cheap look before the exact one. */
-const trigger = /<sup>\d|\[\^?\d|[⁰¹²³⁴⁵⁶⁷⁸⁹]|\d+/gu;
-/** What may stand behind a mark that a blank sets off. */
-const closesBehind = new Set(').,;:');
-
-/** Whether figures stand between blanks, as most do: they are no mark. */
-function isSetOff(text: string, start: number, length: number): boolean {
-  return length < 4 && text.charCodeAt(start - 1) === 32 && !closesBehind.has(text[start + length]!);
-}
-
-/** The candidate that a trigger shows, or null. */
-function candidateAt(text: string, hit: RegExpExecArray): RegExpExecArray | null {
-  const run = hit[0];
-  let at = hit.index;
-  if (run.charCodeAt(0) < 58 && isSetOff(text, at, run.length)) return null;
-  if (run.length > 3 && !run.startsWith('<')) {
-    // A year with a mark glued to it.
-    if (run.length < 5 || run.length > 6 || !/^(?:19|20)/u.test(run)) return null;
-    at += 4;
-  }
-  candidate.lastIndex = at;
+/** The candidate at one of the places of `Survey.figures`, or null. */
+function candidateAt(text: string, place: number): RegExpExecArray | null {
+  let end = place;
+  while (isFigure(text.charCodeAt(end))) end++;
+  const length = end - place;
+  // A year with a mark glued to it.
+  const year = length > 3;
+  if (year && (length < 5 || length > 6 || !(text.startsWith('19', place) || text.startsWith('20', place))))
+    return null;
+  candidate.lastIndex = year ? place + 4 : place;
   return candidate.exec(text);
 }
-const abbreviation = new Set(neverFinal);
 /** Words that a number belongs to: "fase 1.", "artikel 5,". */
 const counted = new Set(
   'artikel lid fase vraag vragen antwoord antwoorden maatregel aanbeveling pagina agendapunt sessie werksessie onderdeel alinea bijlage punt deel stap nummer tabel figuur hoofdstuk paragraaf categorie niveau scenario spoor variant groep klasse level type optie ronde tranche pijler januari februari maart april juni juli augustus september oktober november december van tot met en of op de ruim circa m km cm mm dm'.split(
@@ -93,6 +85,9 @@ export function counts(text: string, start: number): boolean {
 const longestPage = 6000;
 /** A number behind a name, inside a sentence. */
 const behindName = /(?<![\p{L}\p{N}])(\p{Lu}[\p{L}’'-]{1,40}) (\d{1,2})(?= \p{Ll}{2})/gu;
+
+const lastWord = /([\p{L}.]{1,24}) ?$/u;
+const number = /^\d{1,3}$/u;
 
 /** How many candidates with one number are looked at for a note, so that a text full of them stays linear. */
 const most = 64;
@@ -114,7 +109,7 @@ export class MarkFinder {
     const below = lines[i + 1];
     if (line.role !== 'text' || line.end - line.start > 3 || !below) return;
     const digits = text.slice(line.start, line.end);
-    if (/^\d{1,3}$/u.test(digits) && !counts(text, below.start)) {
+    if (number.test(digits) && !counts(text, below.start)) {
       this.#add({ start: line.start, end: line.end, number: Number(digits), rank: 2, spaced: false });
     }
   }
@@ -129,11 +124,9 @@ export class MarkFinder {
   #scan(text: string, lines: readonly Line[], from: number): void {
     let i = from;
     this.#alone(text, lines, i);
-    trigger.lastIndex = lines[from]!.start;
-    for (;;) {
-      const hit = trigger.exec(text);
-      if (!hit) break;
-      const found = candidateAt(text, hit);
+    const first = lines[from]!.start;
+    for (const place of surveyOf(text).figures) {
+      const found = place < first ? null : candidateAt(text, place);
       if (!found) continue;
       while (i < lines.length && lines[i]!.end <= found.index) {
         i++;
@@ -156,8 +149,8 @@ export class MarkFinder {
       // A mark at the start of a line begins a note there, if anything.
       if (start === line.start) continue;
       if (rank > 0) {
-        const before = /([\p{L}.]{1,24}) ?$/u.exec(text.slice(Math.max(line.start, start - 26), start))?.[1] ?? '';
-        if (abbreviation.has(before.toLowerCase()) || counted.has(before.toLowerCase())) continue;
+        const before = lastWord.exec(text.slice(Math.max(line.start, start - 26), start))?.[1] ?? '';
+        if (neverFinal.has(smallLetters(before)) || counted.has(smallLetters(before))) continue;
       }
       // The blank before a mark that is set off goes with it.
       this.#add({
@@ -181,7 +174,7 @@ export class MarkFinder {
     let only: MarkCandidate | null = null;
     const page = Math.max(from, to - longestPage);
     for (const match of this.#text.slice(page, to).matchAll(behindName)) {
-      if (Number(match[2]) !== number || counted.has(match[1]!.toLowerCase())) continue;
+      if (Number(match[2]) !== number || counted.has(smallLetters(match[1]!))) continue;
       if (only) return null;
       const start = page + match.index + match[1]!.length;
       only = { start, end: start + 1 + match[2]!.length, number, rank: 5, spaced: true };

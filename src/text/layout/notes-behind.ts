@@ -10,7 +10,7 @@ export interface Behind {
 /** What only a note begins with where a page ends: a paper cited, a place to look, an address. */
 const citation =
   /^(?:(?:Kamerstuk(?:ken)?|Kst\.|Zie(?: ook)?|Handelingen|Aanhangsel|Bijlage|Kamerbrief|Brief van|Motie|Toezegging|Idem|Ibid|Stb\.|Stcrt\.|Trb\.|Tweede Kamer,)(?!\p{L})|https?:\/\/|www\.)/u;
-const citesFirst = new Set('KZHABMTIShw');
+const citesFirst = new Set(Array.from('KZHABMTIShw', (letter) => letter.charCodeAt(0)));
 const alone = /^\d{1,3}$/u;
 /** Behind the mark that closes a citation. */
 const atEnd = /[.)”»] (\d{1,3})$/u;
@@ -19,7 +19,7 @@ const most = 6;
 
 /** Whether words begin as only a note does where a page ends. */
 export function beginsCitation(text: string, start: number): boolean {
-  return citesFirst.has(text[start]!) && citation.test(text.slice(start, start + 24));
+  return citesFirst.has(text.charCodeAt(start)) && citation.test(text.slice(start, start + 24));
 }
 
 /**

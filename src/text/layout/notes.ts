@@ -1,9 +1,10 @@
-import { neverFinal, maybeFinal } from '../../dutch/abbreviations.ts';
-import { beginsInside, beginsSentence, endsSentence, isOpen } from './endings.ts';
+import { longestAbbreviation, maybeFinal, neverFinal } from '../../dutch/abbreviations.ts';
+import { beginsInside, beginsSentence, endsSentence, isFigure, isOpen } from './endings.ts';
 import type { Note } from './note.ts';
 import { notesApart, takeApart } from './notes-apart.ts';
 import { beginsCitation, type Behind, behindOf, isNumber } from './notes-behind.ts';
-import { type Line, lineText, standsApart } from './lines.ts';
+import { smallLetters } from '../small-letters.ts';
+import { isBlank, type Line, lineText, standsApart } from './lines.ts';
 import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
 
 /** How a line begins a note: its number, where its words begin, and how plain it is. */
@@ -17,13 +18,12 @@ const marked = /^(?:<sup>(\d{1,3})<\/sup>|\[\^?(\d{1,3})\]:?|([⁰¹²³⁴⁵�
 /** Its words have a capital, or are a short form with what it stands for ("bis: culturele basisinfrastructuur"). */
 const plain = /^(\d{1,3})(?:[^\S\n]{1,20}|\)[^\S\n]{1,20})(?=[\p{Lu}“‘"'«(]|https?:|www\.|\p{Ll}{2,12}: )/u;
 const alone = /^(\d{1,3})$/u;
-const shortened = new Set([...neverFinal, ...maybeFinal]);
 
 /** How a line begins a note, or null. */
 function startOf(text: string, line: Line): Start | null {
-  const code = text.charCodeAt(line.start);
-  const digit = code >= 48 && code <= 57;
-  if (!digit && code !== 60 && code !== 91 && !isRaised(text[line.start]!)) return null;
+  const { first } = line;
+  // Most lines begin with a letter.
+  if (first >= 65 ? first !== 91 && !isRaised(first) : first !== 60 && !isFigure(first)) return null;
   const words = text.slice(line.start, Math.min(line.end, line.start + 60));
   const mark = marked.exec(words);
   if (mark) {
@@ -65,6 +65,13 @@ const cites = /(?<![\p{L}])(?:Kamerstuk(?:ken)?|Kst\.|Handelingen|Stcrt\.|Stb\.|
 const citesOn =
   /^(?:Zie|Kamerstuk|Kamerbrief|Idem|Ibid|Bijlage|Handelingen|Motie|Toezegging|Aanhangsel|Vergelijk|Tweede Kamer|Eerste Kamer|Ook|http|www)/u;
 
+const label = /^(\d{1,3})\s(?=[\p{Lu}“‘"'«(])/u;
+const smallStart = /^\p{Ll}{2}/u;
+const capitalStart = /^\p{Lu}/u;
+const someLetter = /\p{L}/u;
+const firstWord = /^\S{0,40}/u;
+const isShortened = (word: string): boolean => neverFinal.has(word) || maybeFinal.has(word);
+
 /** The end of note `number` inside `[start, end)` of it (its words begin at `note`), or null: the next note, running text, or what follows a citation. */
 function endInside(
   text: string,
@@ -75,17 +82,18 @@ function endInside(
   around: Surroundings,
 ): End | null {
   const words = text.slice(start, end);
-  for (const found of words.matchAll(sentenceEnd)) {
+  sentenceEnd.lastIndex = 0;
+  for (let found = sentenceEnd.exec(words); found; found = sentenceEnd.exec(words)) {
     const at = found.index + found[0].length;
-    if (shortened.has(`${found[1]!.toLowerCase()}.`)) continue;
+    const last = found[1]!;
+    if (last.length < longestAbbreviation && isShortened(`${smallLetters(last)}.`)) continue;
     const next = text.slice(start + at, start + at + 40);
-    const label = /^(\d{1,3})\s(?=[\p{Lu}“‘"'«(])/u.exec(next);
-    if (around.hasNext && label && Number(label[1]) === number + 1) return { at: start + at, note: true };
+    if (around.hasNext && Number(label.exec(next)?.[1]) === number + 1) return { at: start + at, note: true };
     if (at >= words.length) break;
-    if (around.open && found[1]!.length >= 3 && /^\p{Ll}{2}/u.test(next)) return { at: start + at, note: false };
+    if (around.open && last.length >= 3 && smallStart.test(next)) return { at: start + at, note: false };
     if (
       around.pageless &&
-      /^\p{Lu}/u.test(next) &&
+      capitalStart.test(next) &&
       cites.test(text.slice(Math.max(note, start + at - 400), start + at)) &&
       !citesOn.test(next)
     ) {
@@ -209,7 +217,7 @@ function extentOf(
         !citesOn.test(words)
       )
         break;
-      const word = /^\S{0,40}/u.exec(words)![0].length;
+      const word = firstWord.exec(words)![0].length;
       const room = Math.max(width, line.end - line.start);
       if (before.end - before.start + 1 + word <= room * 0.92) break;
     }
@@ -218,8 +226,8 @@ function extentOf(
     to++;
   }
   let end = stop?.at ?? lines[to - 1]!.end;
-  while (end > from && /\s/u.test(text[end - 1]!)) end--;
-  if (end <= from || !/\p{L}/u.test(text.slice(from, end))) return null;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end--;
+  if (end <= from || !someLetter.test(text.slice(from, end))) return null;
   return {
     number: start.number,
     at: { start: from, end },

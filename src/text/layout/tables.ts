@@ -1,4 +1,5 @@
 import type { Range } from '../../fact.ts';
+import { surveyOf } from '../survey.ts';
 import { type Line, lineText, standsApart } from './lines.ts';
 
 /** A gap between two columns: a tab, or at least three blanks between words. */
@@ -41,8 +42,8 @@ export function isTableRule(words: string): boolean {
 
 /** Sets the role of the rows of tables: at least three lines in a row with columns (or two Markdown rows). */
 export function markTables(text: string, lines: readonly Line[], from: number): void {
-  const parted = text.includes('\t') || text.includes('   ') || text.includes('|');
-  const hasCells = (line: Line): boolean => (parted && hasColumns(text, line)) || isFigures(text, line);
+  const { columns } = surveyOf(text);
+  const hasCells = (line: Line): boolean => (columns && hasColumns(text, line)) || isFigures(text, line);
   let i = from;
   while (i < lines.length) {
     if (lines[i]!.role !== 'text' || !hasCells(lines[i]!)) {

@@ -1,6 +1,6 @@
 import { decadeWords, seasons, shiftWords, weekdayForms, wordList } from '../../../dutch/calendar-words.ts';
 import { monthAbbreviations, months } from '../../../dutch/calendar.ts';
-import { anyOf } from '../../../pattern.ts';
+import { WordClasses, type Words } from '../../../text/words.ts';
 import type { DatePattern } from '../parts.ts';
 import { dayMonth } from './day-month.ts';
 import { decade } from './decade.ts';
@@ -31,52 +31,59 @@ export const datePatterns: readonly DatePattern[] = [
   relativeDay,
 ];
 
-const words = new Map<string, readonly DatePattern[]>([
-  ...[...months, ...Object.keys(monthAbbreviations)].map((word): [string, DatePattern[]] => [word, [month]]),
-  ...Object.keys(seasons).map((word): [string, DatePattern[]] => [word, [season]]),
-  ...[...weekdayForms.keys()].map((word): [string, DatePattern[]] => [word, [relativeWeekday]]),
-  ...Object.keys(decadeWords).map((word): [string, DatePattern[]] => [`${word}er`, [decade]]),
-  ['jaren', [decade]],
-  ['het', [yearOfWriting]],
-  ['kwartaal', [quarter]],
-  ...['gisteren', 'eergisteren', 'vandaag', 'overmorgen'].map((word): [string, DatePattern[]] => [word, [relativeDay]]),
-]);
-/** By the word behind one of `shiftWords`: "vorig jaar", "dit voorjaar", "komende maandag", "dit en volgend jaar". */
-const shifted = new Map<string, readonly DatePattern[]>([
-  ...Object.keys(seasons).map((word): [string, DatePattern[]] => [word, [season]]),
-  ...[...weekdayForms.keys()].map((word): [string, DatePattern[]] => [word, [relativeWeekday]]),
-  ...['jaar', 'kalenderjaar', 'begrotingsjaar', 'maand', 'kwartaal', 'decennium', 'en'].map(
-    (word): [string, DatePattern[]] => [word, [relativeUnit]],
-  ),
-]);
-/** By the word behind an ordinal: "eerste kwartaal", "tweede helft", "derde en vierde kwartaal". */
-const counted = new Map<string, readonly DatePattern[]>([
-  ['kwartaal', [quarter]],
-  ['kwartalen', [quarter]],
-  ['helft', [half]],
-  ['half', [half]],
-  ['halfjaar', [half]],
-  ['jaarhelft', [half]],
-  ...['en', 'of', 'tot', 't'].map((word): [string, DatePattern[]] => [word, [quarter]]),
-]);
-const ordinals: ReadonlySet<string> = new Set(['eerste', 'tweede', 'derde', 'vierde', 'laatste']);
-/**
- * Where a date can start, in a text in small letters: one of the words that `patternsAt` looks up (a short weekday only
- * stands before a day, and "het" only before a year), or figures. Two scans, since V8 skips over most of a text where
- * only figures can start a match, and puts only plain words in order. ASCII `\b` and no `u` flag, six times as fast as
- * Unicode boundaries: beside é, ë and ï it only gives a trigger too many, which the patterns' own boundaries refuse.
- */
-export const triggers: readonly RegExp[] = [
-  new RegExp(
-    String.raw`\b${anyOf([
-      ...[...words.keys()].filter((word) => word.length > 2 && word !== 'het'),
-      'het jaar',
-      ...[...Object.keys(shiftWords), ...ordinals].map((word) => `${word} `),
-    ])}`,
-    'g',
-  ),
-  /\b[qkh]?\d/g,
+const none: readonly DatePattern[] = [];
+
+/** Words that can open a date. */
+interface Opener {
+  readonly words: readonly string[];
+  /** What is tried where one stands. */
+  readonly patterns: readonly DatePattern[];
+  /** Words before it that the date opens with. */
+  readonly lead?: string;
+  /** What it needs right behind it. */
+  readonly needs?: 'shifted' | 'counted';
+}
+
+/** The words that can open a date, each once. */
+const openerKinds: readonly Opener[] = [
+  { words: [...months, ...Object.keys(monthAbbreviations)], patterns: [month] },
+  { words: Object.keys(seasons), patterns: [season] },
+  // A short weekday only stands before a day.
+  { words: [...weekdayForms.keys()].filter((word) => word.length > 2), patterns: [relativeWeekday] },
+  { words: [...Object.keys(decadeWords).map((word) => `${word}er`), 'jaren'], patterns: [decade] },
+  { words: ['kwartaal'], patterns: [quarter] },
+  { words: ['gisteren', 'eergisteren', 'vandaag', 'overmorgen'], patterns: [relativeDay] },
+  { words: ['jaar'], patterns: [yearOfWriting], lead: 'het ' },
+  { words: Object.keys(shiftWords), patterns: none, needs: 'shifted' },
+  { words: ['eerste', 'tweede', 'derde', 'vierde', 'laatste'], patterns: none, needs: 'counted' },
 ];
+
+/** Words that make a date of the word right before them. */
+interface Follower {
+  readonly words: readonly string[];
+  /** Behind one of `shiftWords`: "vorig jaar", "dit voorjaar", "komende maandag", "dit en volgend jaar". */
+  readonly shifted?: readonly DatePattern[];
+  /** Behind an ordinal: "eerste kwartaal", "tweede helft", "derde en vierde kwartaal". */
+  readonly counted?: readonly DatePattern[];
+}
+
+const followerKinds: readonly Follower[] = [
+  { words: Object.keys(seasons), shifted: [season] },
+  { words: [...weekdayForms.keys()], shifted: [relativeWeekday] },
+  { words: ['jaar', 'kalenderjaar', 'begrotingsjaar', 'maand', 'decennium'], shifted: [relativeUnit] },
+  { words: ['kwartaal'], shifted: [relativeUnit], counted: [quarter] },
+  { words: ['en'], shifted: [relativeUnit], counted: [quarter] },
+  { words: ['kwartalen', 'of', 'tot', 't'], counted: [quarter] },
+  { words: ['helft', 'half', 'halfjaar', 'jaarhelft'], counted: [half] },
+];
+const counted = new Map(followerKinds.flatMap((kind) => kind.words.map((word) => [word, kind.counted ?? none])));
+
+/** Finds the words that can open a date, in a text in small letters. */
+export const openers = new WordClasses(() => openerKinds);
+const followers = new WordClasses(() => followerKinds);
+/** The kind that a flag of `WordClasses` stands for. */
+const kindOf = <K>(kinds: readonly K[], flag: number): K => kinds[31 - Math.clz32(flag)]!;
+
 /** What can stand behind the figures of a day: a month, a joint to another day, a weekday. */
 const behindDay: ReadonlySet<string> = new Set([
   ...months,
@@ -84,11 +91,12 @@ const behindDay: ReadonlySet<string> = new Set([
   ...weekdayForms.keys(),
   ...wordList('en t tm tot of dan danwel respectievelijk resp op'),
 ]);
-const none: readonly DatePattern[] = [];
 const years: readonly DatePattern[] = [year];
 const numericDays: readonly DatePattern[] = [numericDay];
 const dayMonths: readonly DatePattern[] = [dayMonth];
 const dayFirst: readonly DatePattern[] = [numericDay, dayMonth];
+const halves: readonly DatePattern[] = [half];
+const quarters: readonly DatePattern[] = [quarter];
 const dayOrQuarter: readonly DatePattern[] = [dayMonth, quarter];
 const beforeStroke: readonly DatePattern[] = [isoDay, yearSpan, year];
 const beforeHyphen: readonly DatePattern[] = [isoDay, quarter, yearSpan, year];
@@ -112,7 +120,7 @@ function ofOrdinal(lower: string, letters: number): readonly DatePattern[] {
   return [
     ...(behindDay.has(following) || following === '' ? dayMonths : none),
     ...(counted.get(following) ?? none),
-    ...(/^[-–/]/u.test(lower.slice(end + 1, end + 2)) ? [quarter] : none),
+    ...(/^[-–/]/u.test(lower.slice(end + 1, end + 2)) ? quarters : none),
   ];
 }
 
@@ -145,15 +153,34 @@ function ofFigures(lower: string, at: number): readonly DatePattern[] {
   return lower[end + 1] === 'q' ? beforeBlank : '-–—'.includes(lower[end + 1] ?? ' ') ? beforeDash : years;
 }
 
-/** The patterns that can match where the trigger fired, in the order in which they are tried: the longest form first. */
-export function patternsAt(lower: string, at: number): readonly DatePattern[] {
-  if (isFigure(lower.charCodeAt(at))) return ofFigures(lower, at);
-  const end = endOfLetters(lower, at);
-  const word = lower.slice(at, end);
-  if (word.length === 1) return word === 'h' ? [half] : [quarter];
-  const own = words.get(word);
-  if (own !== undefined) return own;
-  const following = Object.hasOwn(shiftWords, word) ? shifted : ordinals.has(word) ? counted : null;
-  if (following === null || lower[end] !== ' ') return none;
-  return following.get(lower.slice(end + 1, endOfLetters(lower, end + 1))) ?? none;
+/** Where a date can open, and the patterns that are tried there in this order: the longest form first. */
+export interface Opening {
+  readonly at: number;
+  readonly patterns: readonly DatePattern[];
+}
+
+/** What can open at a word whose flag `openers` gave, in a text in small letters. */
+export function openingAt(words: Words, word: number, flag: number): Opening {
+  const { text, starts, ends } = words;
+  const { patterns, lead, needs } = kindOf(openerKinds, flag);
+  const at = starts[word]!;
+  if (needs !== undefined) {
+    const end = ends[word]!;
+    const next = text[end] === ' ' && starts[word + 1] === end + 1 ? followers.at(words, word + 1) : 0;
+    return { at, patterns: next === 0 ? none : (kindOf(followerKinds, next)[needs] ?? none) };
+  }
+  if (lead === undefined) return { at, patterns };
+  return { at: at - lead.length, patterns: text.startsWith(lead, at - lead.length) ? patterns : none };
+}
+
+/** What can open at figures, or at the letter before one in "Q3", in a text in small letters. */
+export function openingAtFigures(text: string, at: number): Opening {
+  if (isFigure(text.charCodeAt(at))) return { at, patterns: ofFigures(text, at) };
+  return { at, patterns: text[at] === 'h' ? halves : quarters };
+}
+
+/** Whether a word that begins at an offset begins with a figure, or is like "Q3"; in a text in small letters. */
+export function opensWithFigure(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return isFigure(unit) || ((unit === 113 || unit === 107 || unit === 104) && isFigure(text.charCodeAt(at + 1)));
 }

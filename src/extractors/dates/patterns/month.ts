@@ -3,6 +3,7 @@ import { monthWordSource } from '../../../dutch/calendar-words.ts';
 import { moment, single } from '../expression.ts';
 import type { DatePattern } from '../parts.ts';
 import { wordStartBefore } from '../refine/context.ts';
+import { modifierWords } from '../words.ts';
 
 /** Whether the month is a part of a compound ("mei-circulaire", "Van-Mei"), and not of "april-mei" or "juni/juli". */
 function compounded(lower: string, start: number, end: number): boolean {
@@ -13,7 +14,8 @@ function compounded(lower: string, start: number, end: number): boolean {
   if (!/[-‑/]/u.test(lower[end] ?? '')) return false;
   if (/[-‑]/u.test(lower[end]!) && lower[end + 1] === '/') return true;
   const next = /^[\p{L}\p{N}]+/u.exec(lower.slice(end + 1, end + 12))?.[0] ?? '';
-  return /^\p{L}/u.test(next) && monthNumber(next) === null;
+  // "eind november/begin december".
+  return /^\p{L}/u.test(next) && monthNumber(next) === null && !Object.hasOwn(modifierWords, next);
 }
 
 /**

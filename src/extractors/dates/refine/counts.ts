@@ -46,7 +46,7 @@ export function dropCounts(candidates: readonly Candidate[], text: string, lower
     const round = year % 100 === 0;
     // A number far from our time is rather a count, whatever stands before it: "in 1750 gevallen".
     const likely = !round && year >= 1900 && year <= 2050;
-    if (likely && timeWords.has(word)) return !/^ ?(?:%|uur)/u.test(after);
+    if (likely && (timeWords.has(word) || before.endsWith(' tot en met '))) return !/^ ?(?:%|uur)/u.test(after);
     return !isCounted(after) && !(round && plural.test(after));
   });
 }

@@ -4,7 +4,9 @@ import { unitNouns } from '../words.ts';
 import { articles, lastWord, textBefore, without, wordStartBefore } from './context.ts';
 
 const through: ReadonlySet<string> = new Set(
-  't/m|tm|tot en met|tot (en met)|tot aan|tot|tot uiterlijk|tot in|op'.split('|'),
+  't/m|tm|tot en met|tot (en met)|tot aan|tot|tot uiterlijk|tot in|tot omstreeks|tot rond|tot ongeveer|tot circa|tot ca.|op'.split(
+    '|',
+  ),
 );
 const along: ReadonlySet<string> = new Set(['en', '&', 'alsmede', 'alsook', 'respectievelijk', 'resp.']);
 const either: ReadonlySet<string> = new Set(['of', 'dan wel', 'danwel', 'ofwel', 'c.q.']);

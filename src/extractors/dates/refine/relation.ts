@@ -145,6 +145,8 @@ export function addRelations(candidates: readonly Candidate[], _text: string, lo
     const lead = before === '' ? null : leadIn(before);
     if (!lead) return candidate;
     const said = lead.relation;
+    // "per ultimo 2018": the day of a balance, from which nothing need begin.
+    if (said === 'per' && lower.startsWith('ultimo', candidate.start)) return candidate;
     let relation: Relation | null = null;
     if (said === 'voor') {
       if (!isBefore(candidate, before, textAfter(lower, candidate.end, 48))) return candidate;

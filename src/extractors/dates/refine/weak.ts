@@ -8,7 +8,7 @@ const seasonPlaced =
 const inSeason = /(?:^|[^\p{L}\p{N}])in (?:de|het)(?: (?:vroege|late))? $/u;
 /** What tells one summer apart from every summer. */
 const once =
-  /\b(?:kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
+  /\b(?:kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|gereed|klaar|afgerond|kabinet|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
 const every = /\b(?:elke?|iedere?|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b/u;
 const sentenceStart = /(?:^|[.!?:] ["“‘]?)$/u;
 const prepositionBefore =

@@ -1,0 +1,110 @@
+import { wordList } from '../../dutch/calendar-words.ts';
+import type { Range } from '../../fact.ts';
+
+/** Imperfects of strong and irregular verbs, and of the weak ones that letters tell most with; none is another form too. */
+const imperfects: ReadonlySet<string> = new Set(
+  wordList(`
+  had hadden was waren werd werden vond vonden kwam kwamen nam namen bracht brachten ging gingen gaf gaven sprak spraken
+  stuurde stuurden ontving ontvingen meldde meldden deed deden zond zonden bood boden vroeg vroegen zegde zegden besloot
+  kondigde kondigden sloot stond stonden stelde stelden verscheen eindigde eindigden startte startten begon
+  tekende tekenden trad traden liep liepen bleek bleken schreef schreven viel vielen bleef bleven lag lagen hield hielden
+  riep riepen trok trokken verloor vertrok overleed kreeg kregen ontstond ontstonden koos kozen won wonnen stemde stemden
+  legde legden kocht kochten diende dienden voerde voerden maakte maakten leidde leidden eiste eisten keerde keerden
+  bereikte bereikten verklaarde verklaarden trof troffen steeg stegen daalde daalden groeide groeiden zag zagen dacht
+  wees wezen pakte pakten hechtte vestigde bevestigde bepaalde overhandigde ontmoette
+`),
+);
+/** The imperfect of weak verbs, by their ends. */
+const weakImperfect =
+  /^(?!ge|ver(?:keer|enig)de|sterkte|zwakte|ziekte|drukte|akte)\p{L}{2,20}(?:eer|ig|[tw]el)den?$|^(?!sterkte|zwakte|ziekte|drukte)\p{L}{2,16}(?:[aeor]kt|[aeo]pt|[ao]ft)en?$/u;
+const isImperfect = (word: string): boolean => imperfects.has(word) || weakImperfect.test(word);
+
+const perfect: ReadonlySet<string> = new Set(wordList('is zijn ben bent heeft hebben heb hebt'));
+/** What makes a clause tell of something to come, asked or supposed. */
+const undoing: ReadonlySet<string> = new Set(
+  wordList('zal zullen wordt worden zou zouden moet moeten moest moesten dient dienen kan kunnen kon te wil mag'),
+);
+/** Participles that say of something in a time that it is meant for it. */
+const planned: ReadonlySet<string> = new Set(
+  wordList(
+    'gepland voorzien ingepland geagendeerd beoogd verwacht bedoeld bestemd gericht geraamd begroot bekend bereid gereed verplicht gelegen',
+  ),
+);
+/** What can be done beforehand to something that is to come: "heeft de top in juli besproken". */
+const beforehand: ReadonlySet<string> = new Set(
+  wordList(`
+  besproken voorbereid aangekondigd uitgenodigd goedgekeurd vastgesteld bevestigd gevraagd verzocht toegezegd afgesproken
+  overeengekomen voorgesteld gemeld gesteund aangemeld aanvaard overwogen
+`),
+);
+/** Nouns that look like participles. */
+const nouns =
+  /^(?:beleid|bestand|bericht|besluit|gebied|geweld|geld|verband|bewind|belang|gewest|verbod|gebod|gezicht|gewicht|gedeelte|verstand|verdriet|gemeenten|gebieden|gesprekken|gevolgen|getuigen|geschillen|gebouwen|gezinnen|gedachten|geluiden|gelden|gewonden)$/u;
+const participle =
+  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|weg|goed|los|bijeen|deel)?ge\p{L}{2,20}(?:[dt]|en)|(?:be|ver|ont|her)\p{L}{2,20}[dt]|begonnen|besloten|verschenen|vertrokken|verlopen|ontvangen|verkregen|overleden|bezweken|ontslagen|verloren)$/u;
+/** "bepalend", "verhelderend": present participles; "verleend" is none. */
+const present = /[^e]end$/u;
+const isParticiple = (word: string): boolean =>
+  participle.test(word) && !present.test(word) && !nouns.test(word) && !planned.has(word);
+
+/** Meetings and the like have their own day: "de oefening in mei". */
+const event =
+  /(?:top|bijeenkomst|vergadering|overleg|debat|oefening|conferentie|raad|inzet|verkiezing|verkiezingen|missie|bezoek|zitting|besluit|begroting|editie|ronde|rotatie|dag|week|reis|training|behandeling|zaken|defensie|financiën)$/u;
+/** Words that stand between a verb and its date. */
+const passed: ReadonlySet<string> = new Set(
+  wordList(
+    'in op de het maand al reeds pas nog ook eerst hierover daarover hiertoe daartoe er toen inmiddels vervolgens echter daarom tijdens loop',
+  ),
+);
+const conjunctions: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus']);
+const word = /\p{L}+/gu;
+
+/** The word before a date that is no preposition or adverb with it; '' where it opens its clause. */
+function wordBefore(words: readonly string[]): string {
+  let i = words.length - 1;
+  for (let steps = 0; steps < 4 && i >= 0 && passed.has(words[i]!); steps++) i--;
+  const found = words[i] ?? '';
+  return conjunctions.has(found) ? '' : found;
+}
+
+/** What stands before a noun: determiners, and adjectives by their end ("rotatie" is none). */
+const attributing = /^(?:de|het|een|deze|die|dit|dat|alle|beide)$|[^ei]e$/u;
+
+/** What opens a clause with its verb at the end. */
+const subordinators: ReadonlySet<string> = new Set(
+  wordList(
+    'dat die nadat toen omdat doordat waarop waarna waarbij waarmee waarin waarvan waarover terwijl aangezien hoewel sinds zoals welke wie',
+  ),
+);
+
+/** Whether a participle closes the clause, or stands where its complements begin. */
+function hasParticiple(words: readonly string[]): boolean {
+  return words.some((w, i) => isParticiple(w) && !attributing.test(words[i - 1] ?? ''));
+}
+
+/**
+ * Whether its clause tells a date as gone by or as to come beyond doubt: the date hangs on the verb, beside it or at the
+ * front of the clause, and the verb is an imperfect, a perfect or one with "zal". Null where there is any doubt. `lower`
+ * is the text in small letters, `clause` the stretch between the signs around the date.
+ */
+export function plainTense(lower: string, day: Range, clause: Range): 'past' | 'future' | null {
+  const before: readonly string[] = lower.slice(clause.start, day.start).match(word) ?? [];
+  const after: readonly string[] = lower.slice(day.end, clause.end).match(word) ?? [];
+  const previous = wordBefore(before);
+  const [next = '', second = ''] = after;
+  if (/^z(?:al|ullen)$/u.test(previous) || (previous === '' && /^z(?:al|ullen)$/u.test(next))) return 'future';
+  if (before.some((w) => undoing.has(w)) || after.some((w) => undoing.has(w) && w !== 'te')) return null;
+  // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".
+  // "De verkiezingen in maart werden voorbereid": a noun before the date may have it for its own.
+  const final = previous === '' || (!event.test(previous) && before.some((w) => subordinators.has(w)));
+  if (isImperfect(next)) return !final || after.some((w) => planned.has(w)) ? null : 'past';
+  if (after.includes('te')) return null;
+  if (isImperfect(previous)) return after.some((w) => planned.has(w)) ? null : 'past';
+  if (perfect.has(previous)) return hasParticiple(after) ? 'past' : null;
+  if (perfect.has(next))
+    return (final && isParticiple(second)) || (previous === '' && hasParticiple(after)) ? 'past' : null;
+  // "is de eenheid in mei teruggekeerd", "dat zij in mei teruggekeerd is".
+  if (!isParticiple(next) || beforehand.has(next) || event.test(previous)) return null;
+  const helped = before.some((w) => perfect.has(w) || isImperfect(w)) || perfect.has(second);
+  return helped ? 'past' : null;
+}

@@ -1,0 +1,55 @@
+import { raisesIt } from '../../dutch/partitive.ts';
+import { hasFiniteVerb } from './clause.ts';
+import type { Judgement } from './judge.ts';
+
+/** The text around an amount: before the last one, between that and it, and behind it. */
+interface Around {
+  readonly lead: string;
+  readonly between: string;
+  readonly behind: string;
+}
+
+/** Between the two levels of one thing: "€ 5 miljoen in 2024 naar € 8 miljoen", "€ 12 miljoen, oplopend tot € 20 miljoen". */
+const rises =
+  /^(?: (?:in|per|voor) [\p{L}\d]{2,10}| structureel| jaarlijks)? naar (?:(?:structureel|circa|ruim|bijna|ongeveer) )?$|(?<!\p{L})(?:oplopend|aflopend|dalend|groeiend|afnemend|stijgend) (?:tot|naar) [^;:.]{0,40}$/u;
+/** Between what a gift is raised by and its new level: "verhoogde het kabinet dat bedrag met € 4 miljoen tot". */
+const toLevel = /^ (?:tot|naar) (?:\p{Ll}{2,14} ){0,2}$/u;
+const fromLevel = /(?<!\p{L})van (?:\p{Ll}{2,14} ){0,2}$/u;
+const by = / met (?:\p{Ll}+ ){0,2}$/u;
+/** What joins the parts of one whole: "Van dit bedrag komt € 30 miljoen ten laste van … en € 83 miljoen". */
+const joinsParts =
+  /^[^;:.€]{0,160}(?:,|,? en|,? alsmede)(?: (?:circa|ruim|bijna|ongeveer|nog eens|(?:de|het) (?:resterende|overige)))? $/u;
+/** "van het ESM en" before the gift of another: "ontvangt een lening van € 9 miljard van het ESM en € 1 miljard van het IMF". */
+const otherGiver = /^ van (?:de |het )?[^,;:.€]{1,40}(?:,| en|, en)(?: (?:circa|ruim|bijna|ongeveer|nog eens))? $/u;
+
+/**
+ * What an amount is said to be where its sentence goes on with the one before it: a new level of it, a further part of
+ * the same whole, the same gift of another giver. `last` is the amount before it in the sentence, `gift` that or the
+ * last of the sentence before.
+ */
+export function takeUp(
+  own: Judgement,
+  last: Judgement | undefined,
+  gift: Judgement | undefined,
+  { lead, between, behind }: Around,
+): Judgement {
+  if (gift?.kind === 'pledge' && raisesIt.test(between.slice(-120))) return { ...gift, purpose: null };
+  if (!last) return own;
+  if (
+    last.kind === 'pledge' &&
+    toLevel.test(between) &&
+    (fromLevel.test(lead) || (by.test(lead) && raisesIt.test(lead)))
+  )
+    return { ...last, purpose: own.purpose ?? last.purpose };
+  if (rises.test(between)) return { ...last, purpose: own.purpose ?? last.purpose };
+  if (
+    last.kind === 'pledge' &&
+    own.kind === 'budget' &&
+    otherGiver.test(between) &&
+    /^ van (?:de |het )?\p{L}/u.test(behind)
+  )
+    return { ...last, payer: own.payer, purpose: own.purpose };
+  if (last.kind === 'allocation' && joinsParts.test(between) && !hasFiniteVerb(between))
+    return { ...own, kind: 'allocation' };
+  return own;
+}
