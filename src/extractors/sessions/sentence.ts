@@ -162,7 +162,13 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
     const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
-    const told = heading ? null : clues.talk ? verbTells(reader, clues) : clues.verb === null ? null : meetsSomebody(reader, clues);
+    const told = heading
+      ? null
+      : clues.talk
+        ? verbTells(reader, clues)
+        : clues.verb === null
+          ? null
+          : meetsSomebody(reader, clues);
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
