@@ -213,11 +213,17 @@ export function countedIn(text: string, sentence: Range): Counted | null {
 const onlyOne =
   /(?<![\p{L}\p{N}])(?:(?:slechts|enkel|uit) (?:één|een)|(?:maar|alleen) één|één enkele)(?: enkele)? (?:(?:inhoudelijke|plenaire|formele|informele|gezamenlijke) )?(?<noun>(?:werk|deel)?(?:sessie|zitting))(?![\p{L}\p{N}])/u;
 
+/** What goes on a list behind its first part. */
+const listed = /^[^.;\n]*?(?:, (?:een|het|de)| en (?:een|het)) /u;
+
 /** The count of a letter that announces a single session in a range: "Er is slechts één werksessie"; or null. */
 export function countedOne(text: string, { start, end }: Range): Counted | null {
   const match = onlyOne.exec(text.slice(start, end));
   if (match === null) return null;
   const at = start + match.index;
+  // "Bestond uit een sessie van de NAR, een werklunch en …" counts nothing.
+  if (match[0].startsWith('uit een') && listed.test(text.slice(at + match[0].length, Math.min(end, at + 300))))
+    return null;
   return { start: at, end: at + match[0].length, count: 1, noun: match.groups!['noun']! };
 }
 

@@ -1,6 +1,7 @@
 import type { SessionMention } from '../extractors/sessions/mention.ts';
 import type { SessionFields } from '../extractors/sessions/schema.ts';
 import type { Found, Range } from '../fact.ts';
+import { likeness } from './session-likeness.ts';
 
 /** A session while its mentions are gathered. */
 export interface Merged extends Found<SessionFields> {
@@ -32,62 +33,6 @@ const rank: Readonly<Record<SessionFields['type'], number>> = {
   session: 1,
   meeting: 0,
 };
-
-/** Words that tell no subject from another. */
-const fill = new Set([
-  'over',
-  'voor',
-  'door',
-  'deze',
-  'alle',
-  'binnen',
-  'onder',
-  'meer',
-  'andere',
-  'waar',
-  'hierbij',
-  'naar',
-  'tussen',
-  'lopende',
-  'huidige',
-  'situatie',
-  'stand',
-  'zaken',
-  'navo',
-  'raad',
-  'het',
-  'een',
-  'van',
-  'met',
-  'aan',
-  'bij',
-  'zijn',
-  'hun',
-  'dat',
-  'die',
-  'ook',
-  'tot',
-  'uit',
-]);
-
-const telling = /[\p{L}\p{N}]{3,}/gu;
-
-/** The telling words of a subject, lower case. */
-function words(topic: string): Set<string> {
-  const found = topic.toLowerCase().match(telling) ?? [];
-  return new Set(found.filter((word) => !fill.has(word)));
-}
-
-/** How alike two subjects are: the share of the shorter's words that the longer has, 0 to 1. */
-function likeness(a: string | null, b: string | null): number {
-  if (a === null || b === null || a === '' || b === '') return 0;
-  const first = words(a);
-  const second = words(b);
-  if (first.size === 0 || second.size === 0) return 0;
-  let shared = 0;
-  for (const word of first) if (second.has(word)) shared++;
-  return shared / Math.min(first.size, second.size);
-}
 
 const sameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.length > 0 && a.every((name) => b.includes(name));
@@ -229,12 +174,20 @@ function fits(headed: Open, mention: SessionMention): boolean {
     : !meals.has(mention.fields.type) && mention.fields.type !== 'meeting';
 }
 
+/** Whether a mention right under the heading of a session tells on of that: "NUC-lunch" … "Tijdens de lunch spraken de ministers". */
+const goesOn = (session: Open, mention: SessionMention): boolean =>
+  mention.telling === 'known' &&
+  (session.fields.topic === null || mention.fields.topic === null) &&
+  fits(session, mention);
+
 /** Makes sessions of mentions in reading order: each mention joins the session it tells of, or opens one. */
 export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
   const sessions: Open[] = [];
   const gone = new Set<Open>();
   let last: Open | null = null;
   let headed: Open | null = null;
+  // A session told before, whose own heading has just come.
+  let under: Open | null = null;
   let lastAt = 0;
   let lastSection: string | null = null;
   // Sessions of a letter are few; a text made of nothing but sessions is looked back at over a window only.
@@ -268,7 +221,11 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       if (session !== undefined) gone.add(session);
       continue;
     }
-    if (session === undefined && headed !== null && mention.at.start - lastAt < section && fits(headed, mention)) {
+    const near = mention.at.start - lastAt < section;
+    if (session === undefined && under !== null && near && goesOn(under, mention)) {
+      session = under;
+      add(session, mention);
+    } else if (session === undefined && headed !== null && near && fits(headed, mention)) {
       session = headed;
       add(session, mention);
     } else if (session === undefined) {
@@ -277,12 +234,13 @@ export function mergeMentions(mentions: readonly SessionMention[]): Merged[] {
       headed = mention.heading ? session : null;
     } else {
       add(session, mention);
-      if (headed !== null && headed !== session && mention.at.start - lastAt < section && fits(headed, mention)) {
+      if (headed !== null && headed !== session && near && fits(headed, mention)) {
         session.mentions.push(...headed.mentions);
         gone.add(headed);
       }
       headed = null;
     }
+    under = mention.heading && headed !== session ? session : null;
     last = session;
     lastAt = mention.at.end;
     lastSection = mention.section;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { extractLetter } from '../../src/pipeline.ts';
+import { sourceOf } from '../helpers.ts';
 import { agenda, council, report, sessionsIn } from './tell.ts';
 
 const nato =
@@ -112,6 +114,14 @@ const planned: [sentence: string, sessions: string[]][] = [
     'Vervolgens gebruiken de ministers de lunch voor een gedachtewisseling over de defensie-industrie.',
     ['lunch: de defensie-industrie'],
   ],
+  [
+    'Voorafgaand aan de bijeenkomst is er een ontbijt met de Baltische ministers.',
+    ['breakfast @before +Baltische staten'],
+  ],
+  [
+    "In de marges van de bijeenkomst vinden trojka's plaats met Zuid-Afrika en Oekraïne.",
+    ['meeting @margins +Zuid-Afrika +Oekraïne'],
+  ],
   ['De ochtend is gereserveerd voor een zitting over Afghanistan.', ['session: Afghanistan']],
   [
     'Het formele deel beslaat één werksessie: een vergadering van de NUC op hoofdstedelijk niveau.',
@@ -165,4 +175,23 @@ test('meals of two days are two', () => {
   const text =
     'Tijdens de lunch op donderdag is gesproken over migratie. Tijdens de lunch op vrijdag werd gesproken over het Europees Openbaar Ministerie.';
   expect(sessionsIn(report + text)).toEqual(['lunch: migratie', 'lunch: het Europees Openbaar Ministerie']);
+});
+
+test('right under its heading a meal that is told of a body is gone on with', () => {
+  const text = `De bijeenkomst bestond uit een sessie van de NAR en een werklunch van de NAVO-Oekraïne Raad (NUC).\n\nNUC-lunch\n\nTijdens de lunch spraken de bondgenoten met de Hoge Vertegenwoordiger van de EU over de oorlog.\n`;
+  expect(sessionsIn(nato + text)).toEqual(['session NAR', 'lunch NUC +Oekraïne +EU: de oorlog']);
+});
+
+test('talks in the margin go on from sentence to sentence', () => {
+  const text =
+    'En marge van de vergadering heb ik een verklaring getekend. Met mijn Belgische collega heb ik gesproken over luchtverdediging. De Britse regering heeft daarmee ingestemd.';
+  expect(sessionsIn(nato + text)).toEqual(['meeting @margins +België: luchtverdediging']);
+});
+
+test('a list that begins with a session is no count of one', () => {
+  const text = 'De bijeenkomst bestond uit een sessie over Irak, een werklunch en een sessie over cyber.';
+  expect(extractLetter(sourceOf(nato + text)).meeting?.announcedSessions).toBeNull();
+  expect(
+    extractLetter(sourceOf(`${nato}De bijeenkomst bestond uit één sessie over Irak.`)).meeting?.announcedSessions,
+  ).toBe(1);
 });

@@ -21,7 +21,7 @@ const together = /^[^.;\n]{0,120}? bijeen(?![\p{L}\p{N}])/u;
 /** What ministers have with one another: talks. */
 const talks = finderOf(
   phrases(`
-  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg, bijeenkomsten, topontmoeting, gedachtewisseling,
+  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg, bijeenkomsten, topontmoeting, trojka's, trojka’s, gedachtewisseling,
   gedachtenwisseling,
   ontmoet, ontmoeten, ontmoette, spreek, spreekt, spreken, sprak, spraken, gesproken, ontvang, ontvangt, onderhoud, onderhield
 `),

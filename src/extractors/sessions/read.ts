@@ -48,6 +48,10 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
   return past > present || (past === present && report.test(words.text.slice(0, head)));
 }
 
+/** Whether a sentence stands right behind one of talks beside the meeting. */
+const goesOn = ({ beside }: Reader, { start }: Range): boolean =>
+  beside !== null && start >= beside.end && start - beside.end < 3;
+
 /** A sentence behind one of talks in the margin, looked at for more of them. */
 function talksOn(words: Words, sentence: Range): Clues {
   const clues = new Clues(words, sentence);
@@ -90,7 +94,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
   for (let i = 0, following = false; i < sentences.length; i++) {
     // "Ook heb ik kort gesproken met mijn Franse collega" goes on with the talks before it, by no word of its own.
     const clue: Clues | undefined =
-      clues.get(i) ?? (told?.timing === 'margins' ? talksOn(words, sentences[i]!) : undefined);
+      clues.get(i) ?? (goesOn(reader, sentences[i]!) ? talksOn(words, sentences[i]!) : undefined);
     if (clue === undefined && !following && told === null) continue;
     const sentence = sentences[i]!;
     const block = blockAt(prepared, sentence.start);

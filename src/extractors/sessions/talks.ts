@@ -9,7 +9,7 @@ const start = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 /** A verb of meeting somebody, whose object says whom. */
 const meetsWhom = new RegExp(
-  `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|(?:spreken|spreekt|gesproken)(?= [^.;\\n]{0,60}met )|(?:een|bilaterale|trilaterale) (?:[\\p{Ll}]{2,20} ){0,2}(?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud)(?= [^.;\\n]{0,40}met ))${end}`,
+  `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|gesproken|(?:spreken|spreekt)(?= [^.;\\n]{0,60}met )|(?:een|bilaterale|trilaterale) (?:[\\p{Ll}]{2,20} ){0,2}(?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud)(?= [^.;\\n]{0,40}met ))${end}`,
   'u',
 );
 /** Before a verb that looks like one of those, what makes it another: "maatregelen te treffen", "troffen raketten". */
@@ -23,7 +23,7 @@ const besidePart =
   /^(?:[Vv]oorafgaand aan|[Aa]ansluitend (?:aan|op)|(?:[Dd]irect )?[Nn]a afloop van|[Vv]oor aanvang van|[Nn]a|[Vv]oor) (?:de|het|een|deze|dit) (?:[\p{L}-]{2,20} ){0,2}\p{L}{0,20}(?:sessie|lunch|diner|ontbijt)(?!\p{L})/u;
 /** What goes on with talks told in the sentence before: "Voorts sprak ik de Litouwse minister". */
 const goesOn =
-  /^(?:Voorts|Verder|Ook|Daarnaast|Tevens|Eveneens|Tot slot|Ten slotte|Vervolgens|Bovendien|Daarna) (?:sprak|spraken|spreek|spreken|ontmoet|ontmoette|ontmoeten|tref|treffen|trof|troffen|had|hadden|heb|hebben|voer|voerde|was|waren|is|zijn|vond|vonden|vindt|vinden) (?:ik|wij|we|er|een|de (?:minister|staatssecretaris)(?: van (?:Defensie|Buitenlandse Zaken))?)(?!\p{L})/u;
+  /^Met (?:mijn|onze|de|het) [^.;\n]{3,80} (?:heb|hebben|sprak|spraken|had|hadden|spreek|spreken) (?:ik|wij)(?!\p{L})|^(?:Voorts|Verder|Ook|Daarnaast|Tevens|Eveneens|Tot slot|Ten slotte|Vervolgens|Bovendien|Daarna) (?:sprak|spraken|spreek|spreken|ontmoet|ontmoette|ontmoeten|tref|treffen|trof|troffen|had|hadden|heb|hebben|voer|voerde|was|waren|is|zijn|vond|vonden|vindt|vinden) (?:ik|wij|we|er|een|de (?:minister|staatssecretaris)(?: van (?:Defensie|Buitenlandse Zaken))?)(?!\p{L})/u;
 const apart =
   /(?<![\p{L}\p{N}])(?<verb>komen|komt|kwamen|kwam)(?= )(?<between>[^.;:\n]{0,90}?) (?:apart|afzonderlijk|in klein comité|in beperkte kring|in kleine kring|in klein verband|in besloten kring)(?: (?:kort|informeel|weer|opnieuw))? bijeen(?![\p{L}\p{N}])/u;
 const noBody = /(?<!\p{L})(?:Kamer|commissie|kabinet|ministerraad|Veiligheidsraad|werkgroep|ambtenaren)(?!\p{L})/u;

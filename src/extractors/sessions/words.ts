@@ -77,6 +77,7 @@ export const attending: readonly string[] = [
   zaten toespreekt toespreken toesprak toespraken voegt voegen voegde voegden
 `),
   'te gast',
+  'aan tafel',
 ];
 
 const balkan = ['Westelijke Balkan', 'Westelijke-Balkan'];
@@ -125,7 +126,15 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
     ['Benelux', 'Beneluxlanden', 'Benelux-landen', 'Benelux-partners', 'Benelux-collega’s', "Benelux-collega's"],
   ],
   ['Mediterrane Dialoog', ['Mediterrane Dialoog', 'Mediterrane Dialooglanden', 'Mediterrane Dialoog-landen']],
-  ['Baltische staten', ['Baltische staten', 'Baltische Staten', 'Baltische landen']],
+  [
+    'Baltische staten',
+    [
+      'Baltische staten',
+      'Baltische Staten',
+      'Baltische landen',
+      ...['ministers', 'collega’s', "collega's", 'ambtgenoten', 'partners'].map((one) => `Baltische ${one}`),
+    ],
+  ],
   ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
   ['Arabische Liga', ['Arabische Liga']],
   ['Wereldbank', ['Wereldbank']],
