@@ -58,6 +58,11 @@ test.each([
   'Voor herbevoorrading na de steun aan Oekraïne is € 300 miljoen nodig.',
   'Nederland heeft de Wereldbank gevraagd € 100 miljoen te heralloceren voor Jemen.',
   'De gemeente Amsterdam geeft € 1 miljoen aan Kyiv.',
+  'Nederland zal de € 25 miljoen aan ontwikkelingshulp aan Burundi niet hervatten.',
+  'Voor het verlengen van de missie in Irak is € 30 miljoen uitgetrokken.',
+  'Voor de inzet in Mali is € 30 miljoen beschikbaar.',
+  'Namens de EU zegde de minister € 500 miljoen toe aan Liberia.',
+  'In Den Haag werd tijdens de conferentie € 500 miljoen toegezegd aan het schaderegister.',
 ])('no pledge of the Netherlands: %s', (text) => {
   const found = amountsOf(text);
   expect(found.length).toBeGreaterThan(0);
@@ -67,6 +72,7 @@ test.each([
 test.each([
   'Nederland heeft besloten € 5 miljoen voor Niger uit te keren.',
   'Voor de jaren 2021-2023 heeft Nederland € 60 miljoen vastgelegd voor Education Cannot Wait.',
+  'Nederland trekt € 3 miljoen uit voor scholen in Mali.',
   'Hiervoor heb ik € 3 miljoen ter beschikking gesteld van het ICRC.',
   'Nederland heeft de Wereldbank een lening van € 400 miljoen verstrekt.',
   'Nederland is daarnaast een van de grootste donoren van het CERF met een jaarlijkse bijdrage van € 55 miljoen.',

@@ -43,6 +43,9 @@ const ofWholeAhead = /^ ?[Vv]an (?:de|het|deze|dit|die|dat) (?:\p{Ll}{2,16} ){0,
 const buying =
   /(?<!\p{L})(?:koop|koopt|kocht|kochten|kopen|gekocht|aangekocht|aankopen|schaft|schafte|schaffen|aangeschaft|aanschaffen|bestelt|bestelde|besteld|bestellen|huurt|huurde|huren|gehuurd)(?!\p{L})/u;
 
+const ownWork =
+  /(?:missie|inzet|operatie|deelname|ambassade|aanwezigheid|detachement|eenheid|eenheden|militairen|post|kantoor|evacuatie|evacuaties) in (?:de |het )?(?:\p{L}+e )?$/u;
+
 const venue =
   /(?:conferentie|(?<!\p{L})[Tt]op|-top|bijeenkomst|overleg|vergadering|raad|Raad|ontmoeting|bezoek)(?: [\p{Ll}]{2,16}){0,3} in (?:de |het )?$/u;
 
@@ -120,6 +123,9 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     if (setsScene(actor, cast)) continue;
     // "koopt drones in de Verenigde Staten": of whom, and for whom is not said.
     if (/^(?:in|bij|van|uit|via)$/u.test(actor.preposition ?? '') && buying.test(text)) continue;
+    // "de missie in Irak", "de inzet in Mali": where the Netherlands does something itself.
+    if (actor.preposition === 'in' && ownWork.test(scene.sentence.slice(Math.max(0, actor.start - 40), actor.start)))
+      continue;
     // "tijdens de conferentie in Koeweit": where it was promised, and not to whom.
     if (actor.preposition === 'in' && venue.test(scene.sentence.slice(Math.max(0, actor.start - 60), actor.start)))
       continue;

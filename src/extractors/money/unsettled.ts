@@ -40,7 +40,7 @@ export function isAsked(sentence: string): boolean {
 const notBefore =
   /(?<!\p{L})(?:geen|niet|noch|evenmin)(?! (?:alleen|slechts|enkel|eerder|langer))(?:(?! (?:en|maar|wel) )[^,;]){0,60}$/u;
 const notBehind =
-  /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:niet|nooit|evenmin) (?:toegezegd|bijgedragen|gegeven|verstrekt|beschikbaar|overgemaakt|geleverd|uitgekeerd|te stellen|door|(?:uit|over|toe|bij|vrij|mee) te \p{Ll}+|te (?:verstrekken|betalen|geven|leveren|doneren|steunen)|uitbetaald|betaald|gestort)(?!\p{L})/u;
+  /^(?:(?! (?:en|maar) )[^,;]){0,60} (?:niet|nooit|evenmin) (?:toegezegd|bijgedragen|gegeven|verstrekt|beschikbaar|overgemaakt|geleverd|uitgekeerd|te stellen|door|(?:uit|over|toe|bij|vrij|mee) te \p{Ll}+|te (?:verstrekken|betalen|geven|leveren|doneren|steunen)|uitbetaald|betaald|gestort|hervat|hervatten|voortgezet|voortzetten|verlengen|verlengd)(?!\p{L})/u;
 
 /** What ends: "stopt met de steun van € 5 miljoen", "schort de bijdrage van € 13 miljoen op". */
 const endsBefore =
