@@ -25,7 +25,11 @@ const placeOf = (number: number): number => Math.imul(number, 0x9e3779b1) >>> 19
 /** The place of a word, or of the first word of a phrase, among those that `Words.whole` tells. */
 export function placeOfWord(word: string): number {
   let number = 0;
-  for (let at = 0; isWordUnit(word.charCodeAt(at)); at++) number = step(number, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (wordUnits[unit] === 0) break;
+    number = step(number, unit);
+  }
   return placeOf(number);
 }
 
