@@ -27,14 +27,12 @@ const perfect: ReadonlySet<string> = new Set(wordList('is zijn ben bent heeft he
 const undoing: ReadonlySet<string> = new Set(
   wordList('zal zullen wordt worden zou zouden moet moeten moest moesten dient dienen kan kunnen kon te wil mag'),
 );
-/** Present tenses of what takes place or is done in a time: beside their date it has not gone by. */
+/** Present tenses of what takes place or is done in a time, which are no infinitives: beside their date it has not gone by. */
 const presents: ReadonlySet<string> = new Set(
   wordList(`
-  levert leveren neemt nemen draagt dragen vaart varen vliegt vliegen oefent oefenen vertrekt gaat gaan komt komen keert
-  keren starten begint beginnen volgt volgen vindt vinden treedt treden loopt lopen eindigt eindigen bezoekt
-  bezoeken ontvangt organiseert organiseren houdt houden zet zetten stuurt sturen zend zendt zenden bied biedt vervangt
-  vervangen lost lossen verlaat verlaten opent openen sluit sluiten leidt leiden verzorgt verzorgen traint trainen
-  vergadert vergaderen spreek spreekt informeer informeert
+  levert neemt draagt vaart vliegt oefent vertrekt gaat komt keert begint volgt vindt treedt loopt eindigt bezoekt
+  ontvangt organiseert houdt zet stuurt zend zendt bied biedt vervangt lost verlaat opent sluit leidt verzorgt traint
+  vergadert spreek spreekt informeer informeert
 `),
 );
 /** Participles that say of something in a time that it is meant for it. */
