@@ -39,12 +39,15 @@ export interface Stretch {
   readonly to: Moment | null;
 }
 
+/** What the tense of a verb tells of the date that hangs on it; the present can tell of what has only just gone by. */
+export type PlainTense = 'past' | 'present' | 'future';
+
 /** What the sentence tells of a date without a year. */
 export interface Telling {
   /** Whether it has gone by or is to come; null where the sentence does not tell. */
   readonly direction: 'past' | 'future' | null;
   /** What the tense of its own verb tells of that beyond doubt; else null. */
-  readonly plain: 'past' | 'future' | null;
+  readonly plain: PlainTense | null;
   /** Whether the date before it stands in the same sentence. */
   readonly follows: boolean;
 }

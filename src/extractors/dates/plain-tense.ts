@@ -1,5 +1,6 @@
 import { wordList } from '../../dutch/calendar-words.ts';
 import type { Range } from '../../fact.ts';
+import type { PlainTense } from './expression.ts';
 import { isWordUnit } from '../../lexicon/finder.ts';
 
 /** Imperfects of strong and irregular verbs, and of the weak ones that letters tell most with; none is another form too. */
@@ -144,12 +145,12 @@ export function mayTell(lower: string, { start, end }: Range): boolean {
  * front of the clause, and the verb is an imperfect, a perfect or one with "zal". Null where there is any doubt. `lower`
  * is the text in small letters, `clause` the stretch between the signs around the date.
  */
-export function plainTense(lower: string, day: Range, clause: Range): 'past' | 'future' | null {
+export function plainTense(lower: string, day: Range, clause: Range): PlainTense | null {
   const before: readonly string[] = lower.slice(clause.start, day.start).match(word) ?? [];
   const after: readonly string[] = lower.slice(day.end, clause.end).match(word) ?? [];
   const previous = wordBefore(before);
   const [next = '', second = ''] = after;
-  if (presents.has(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'future';
+  if (presents.has(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'present';
   if (/^z(?:al|ullen)$/u.test(previous) || (previous === '' && /^z(?:al|ullen)$/u.test(next))) return 'future';
   if (before.some((w) => undoing.has(w)) || after.some((w) => undoing.has(w) && w !== 'te')) return null;
   // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".
