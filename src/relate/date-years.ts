@@ -88,6 +88,8 @@ function nearest(m: Moment, reference: number, told: Told, to: Moment | null = n
 
 /** How far a day may lie on the other side than its verb tells: letters are dated some days before or after they are sent. */
 const slack = 14;
+/** How far behind what is told in the present can lie: the report of a meeting is some weeks later. */
+const recent = 45;
 
 /**
  * The year of a moment whose verb tells beyond doubt that it has gone by or is to come, where the nearest year puts it
@@ -100,6 +102,7 @@ function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told
   if (!ahead && reference - last <= grace) return null;
   const { plain } = told();
   if (plain === null || (plain === 'past') !== ahead) return null;
+  if (plain === 'present' && reference - last <= recent) return null;
   const year = nearestYear + (ahead ? -1 : 1);
   return exists(m, year) ? year : null;
 }

@@ -5,7 +5,15 @@ import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
 import { mayTell, plainTense } from './plain-tense.ts';
-import { type Candidate, firstOf, type Moment, type Relation, type Telling, type Unit } from './expression.ts';
+import {
+  type Candidate,
+  firstOf,
+  type Moment,
+  type PlainTense,
+  type Relation,
+  type Telling,
+  type Unit,
+} from './expression.ts';
 
 /** Whether a day is told as gone by or as to come, and whether beyond doubt. */
 export interface Tense {
@@ -158,7 +166,7 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   const clause = clauseAround(lower, day, stretch);
   const bounded = relation === 'from' || relation === 'until' || relation === 'before';
   const plain = relation === null && mayTell(lower, day) ? plainTense(lower, day, clause) : null;
-  if (plain !== null) return { direction: plain, firm: false };
+  if (plain !== null) return { direction: plain === 'past' ? 'past' : 'future', firm: false };
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
   const direction =
     nearestSignal(lower, day, clause, bounded, stretch) ??
@@ -174,14 +182,14 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 }
 
 /** What the tense of the verb that a day hangs on tells beyond doubt: a paper of which it tells as to come has its own day. */
-function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): 'past' | 'future' | null {
+function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): PlainTense | null {
   const lower = smallLettersOf(prepared);
   if (relation !== null) return null;
   if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
   const plain = plainTense(lower, day, clauseAround(lower, day, stretch));
-  if (plain !== 'future') return plain;
+  if (plain === null || plain === 'past') return plain;
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   return isCited(before) || isOfPaper(before) ? null : plain;
 }
