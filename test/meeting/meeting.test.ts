@@ -32,6 +32,14 @@ const meetings: [letter: string, meeting: string][] = [
     'Raad Buitenlandse Zaken | 20 februari 2023 | - | -',
   ],
   [
+    'GEANNOTEERDE AGENDA RAAD BUITENLANDSE ZAKEN DEFENSIE VAN 28 MEI 2024\n\nDe Raad Buitenlandse Zaken in de samenstelling van ministers van Defensie (RBZ Defensie) vergadert op dinsdag 28 mei in Brussel. De dag tevoren, op 27 mei, komt de bestuursraad van het Europees Defensieagentschap (EDA) bijeen.',
+    'RAAD BUITENLANDSE ZAKEN DEFENSIE | 28 MEI 2024 | Brussel | -',
+  ],
+  [
+    'GEANNOTEERDE AGENDA BIJEENKOMST NAVO-MINISTERS VAN DEFENSIE 11 EN 12 OKTOBER 2023\n\nIn deze brief informeer ik u over de agenda.',
+    'NAVO-MINISTERS VAN DEFENSIE | 11 EN 12 OKTOBER 2023 | - | -',
+  ],
+  [
     'Graag bied ik u hierbij de geannoteerde agenda aan van de Raad Buitenlandse Zaken met ministers van Ontwikkelingssamenwerking van 20 november 2023 te Brussel.',
     'Raad Buitenlandse Zaken met ministers van Ontwikkelingssamenwerking | 20 november 2023 | Brussel | -',
   ],

@@ -6,13 +6,15 @@ const weekday = finderOf(weekdays);
 const abbreviations = ['jan', 'feb', 'febr', 'mrt', 'apr', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'];
 const month = finderOf([
   ...months,
+  // A title can stand in capitals.
+  ...months.map((name) => name.toUpperCase()),
   ...abbreviations,
   ...abbreviations.map((short) => `${short.charAt(0).toUpperCase()}${short.slice(1)}`),
 ]);
 /** What joins two days that adjoin: "11 en 12", "9-11". */
-const adjoining = [' en ', ' – ', ' - ', ' –', ' -', '– ', '- ', '–', '-'];
+const adjoining = [' en ', ' EN ', ' – ', ' - ', ' –', ' -', '– ', '- ', '–', '-'];
 /** What joins two days: "10 tot en met 18", "3, 4" as well. */
-const joints = [...adjoining, ' tot en met ', ' t/m ', ', ', ' & '];
+const joints = [...adjoining, ' tot en met ', ' TOT EN MET ', ' t/m ', ' T/M ', ', ', ' & '];
 
 const isFigure = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);

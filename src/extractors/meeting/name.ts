@@ -47,7 +47,8 @@ function endsBefore(text: string, blank: number): boolean {
   if (unit === 45 || unit === 0x2013) return text[at + 1] === ' ';
   if (text.startsWith('in de samenstelling ', at)) return false;
   if (nameEnds.at(text, at) !== -1) return true;
-  if (text.startsWith('van ', at)) return isFigure(text.charCodeAt(at + 4)) || dayWords.at(text, at + 4) !== -1;
+  if (text.startsWith('van ', at) || text.startsWith('VAN ', at))
+    return isFigure(text.charCodeAt(at + 4)) || dayWords.at(text, at + 4) !== -1;
   return daysStand(text, at);
 }
 

@@ -9,7 +9,8 @@ const annotated = /(?: \p{L}{3,15})? [Aa]genda(?![\p{L}\p{N}])| AGENDA(?![\p{L}\
 const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= over )/uy;
 const onward =
   /(?: (?:aan|toe|(?:doen )?toekomen))?(?:,? mede namens [^.,;\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\.b\.v\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? /uy;
-const meetingOf = /(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))? (?=\p{L})/uy;
+const meetingOf =
+  /(?:(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))?|(?:BIJEENKOMST|VERGADERING)(?: VAN)?(?: DE| HET)?) (?=\p{L})/uy;
 const letterAt = /\p{L}/uy;
 
 /** What names a letter as one about a meeting, and where the name of that meeting begins. */

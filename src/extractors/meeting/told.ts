@@ -128,11 +128,11 @@ const meetingWord =
   /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
 const placeVerbs = finderOf(
   phrases(`
-  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, staat, is, zal, wordt, werd
+  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, staat, is, zal, wordt, werd, vergadert, vergaderde
 `),
 );
 const stops = /[.;\n]/u;
-const isPlaced = /plaats|gepland|voorzien|gehouden/u;
+const isPlaced = /plaats|gepland|voorzien|gehouden|vergader/u;
 
 /** A sentence about the meeting named before that says near its start when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
 export function takesPlace(words: Words, sentence: Range): Announced | null {
