@@ -485,11 +485,11 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Hr.Ms. Tromp heeft van februari tot juni 2010 deelgenomen aan EUNAVFOR Atalanta.',
-    ['Zr.Ms. Tromp | Atalanta | Golf van Aden | ended | - | - | 2010-02..2010-06'],
+    ['Hr.Ms. Tromp | Atalanta | Golf van Aden | ended | - | - | 2010-02..2010-06'],
   ],
   [
     'De onderzeeboot Hr.Ms. Zeeleeuw wordt vanaf september ingezet voor de antipiraterij-operatie Ocean Shield.',
-    ['Zr.Ms. Zeeleeuw | Ocean Shield | Golf van Aden | planned | - | - | 2024-09..'],
+    ['Hr.Ms. Zeeleeuw | Ocean Shield | Golf van Aden | planned | - | - | 2024-09..'],
   ],
   [
     "Naar verwachting zal Nederland in 2024 met zo'n 5.000 militairen deelnemen aan de NAVO-oefening Steadfast Defender.",
@@ -737,7 +737,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Hr.Ms. Evertsen was in 2009 vlaggenschip van EUNAVFOR Atalanta.',
-    ['Zr.Ms. Evertsen | Atalanta | Golf van Aden | ended | - | - | 2009..2009'],
+    ['Hr.Ms. Evertsen | Atalanta | Golf van Aden | ended | - | - | 2009..2009'],
   ],
   [
     'Nederland blijft met een stafofficier vertegenwoordigd in het hoofdkwartier van KFOR.',

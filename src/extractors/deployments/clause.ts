@@ -13,6 +13,7 @@ import { reliefOf, toldOf } from './relief.ts';
 import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
+import { isNamedShip } from './terms.ts';
 import { locationOf, missionFor, placeFor } from './where.ts';
 
 /** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
@@ -70,7 +71,7 @@ export function canStandAlone(sentence: Sentence): boolean {
 
 /** Whether a counted unit of the Dutch forces is sent, so that no mission or place need be said. */
 function standsAlone(asset: Asset, words: string, told: Told): boolean {
-  const named = asset.head.kind === 'ship' && asset.contribution.startsWith('Zr.Ms.');
+  const named = isNamedShip(asset);
   if (!told.verb) return false;
   if (named && sails.test(words)) return true;
   if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;

@@ -40,13 +40,20 @@ const ofNamed = /^ van (?:de |het )?\p{Lu}/u;
 const ofWhom = /^ van (?:de |het )?[\p{L}-]+/u;
 const shipPrefix = /^[HZ](?:r\. ?|r|\. ?)M(?:s\.?|\.) ?/u;
 
+/** How the name of a ship of the navy begins, as said: "Hr.Ms." under a queen, else "Zr.Ms."; whatever its spelling. */
+const named = (said: string): string => (said.includes('H') ? 'Hr.Ms. ' : 'Zr.Ms. ');
+/** How far before a ship without a prefix that of another is looked for: "Hr.Ms. Zeeland en Pelikaan". */
+const prefixReach = 40;
+
 /** The contribution's own words: light adjectives in front of it are left off. */
 function contributionOf(sentence: string, phrase: Phrase, shipNames: ReadonlySet<string>): string {
   let name = sentence.slice(phrase.core, phrase.end);
   for (let at = name.indexOf(' '); at !== -1 && lightAdjectives.has(name.slice(0, at)); at = name.indexOf(' '))
     name = name.slice(at + 1);
   if (phrase.head.kind !== 'ship') return name;
-  return shipNames.has(name) ? `Zr.Ms. ${name}` : name.replace(shipPrefix, 'Zr.Ms. ');
+  if (!shipNames.has(name)) return name.replace(shipPrefix, named);
+  const before = sentence.slice(Math.max(0, phrase.core - prefixReach), phrase.core);
+  return `${named(/[HZ]r?\.? ?M(?=s|\.)/u.exec(before)?.[0] ?? '')}${name}`;
 }
 
 /** Nouns that go without an article in the singular. */

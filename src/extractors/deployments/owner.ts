@@ -3,6 +3,7 @@ import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Asset } from './noun-phrases.ts';
 import type { Context, Sentence } from './marks.ts';
 import { toldIn } from './status.ts';
+import { isNamedShip } from './terms.ts';
 import { contributionVerbs } from './verb-forms.ts';
 import { dutchActors } from './words.ts';
 import { inside } from './ranges.ts';
@@ -80,7 +81,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const whose = own?.owner();
   if (whose === 'other') return false;
   if (whose === 'dutch') return true;
-  if (own?.head.kind === 'ship' && own.contribution.startsWith('Zr.Ms.')) return true;
+  if (own !== null && isNamedShip(own)) return true;
   const { text, actors } = sentence;
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);

@@ -69,6 +69,11 @@ function build(lexicon: Lexicon): Terms {
   };
 }
 
+/** Whether a contribution is a ship of the navy by its name: "Zr.Ms. Tromp". */
+export function isNamedShip(asset: { readonly head: Head; readonly contribution: string }): boolean {
+  return asset.head.kind === 'ship' && /^[HZ]r\.Ms\. /u.test(asset.contribution);
+}
+
 const made = new WeakMap<Lexicon, Terms>();
 
 /** The words of a lexicon; made at their first use and kept. */
