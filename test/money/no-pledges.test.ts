@@ -3,6 +3,8 @@ import { amountsOf } from './reading.ts';
 
 // What names the Netherlands, money and often a partner, and is no gift of the Netherlands: `letters money` must not sum it.
 test.each([
+  'In de begroting 2015 is € 375 miljoen voor humanitaire hulp opgenomen.',
+  'Op de BHOS-begroting is € 40 miljoen voor noodhulp aan Jemen gereserveerd.',
   'Nederland heeft € 12 miljoen ontvangen van de EU voor steun aan Oekraïne.',
   'Nederland heeft tot dusver € 63 miljoen vergoed gekregen uit de EPF.',
   'De bijdrage van Nederland aan de EU-begroting stijgt naar € 9,1 miljard.',

@@ -60,9 +60,12 @@ describe('a purpose is no time and no agreement', () => {
     ['Conform het regeerprogramma wordt € 2,4 mld. structureel bezuinigd.', null],
     ['In 2018 is voor het project een bedrag van € 3 miljoen beschikbaar voor de duur van vijf jaar.', null],
     ['Het kabinet trekt € 3 miljoen uit voor de bouw van scholen.', 'bouw van scholen'],
+    ['De kosten worden geraamd op € 150 miljoen voor twaalf maanden.', null],
+    ['Nederland heeft voor € 98 miljoen aan militaire goederen geleverd of toegezegd.', 'militaire goederen'],
+    ['In de begroting is € 37 miljoen voor humanitaire hulp opgenomen.', 'humanitaire hulp'],
   ])('%s', (text, purpose) => {
     const said = amountsOf(text)[0]!.purpose;
-    expect(purpose === null ? /jaar|duur|regeer/u.test(said ?? '') : said).toEqual(purpose ?? false);
+    expect(purpose === null ? /jaar|maand|duur|regeer/u.test(said ?? '') : said).toEqual(purpose ?? false);
   });
 });
 

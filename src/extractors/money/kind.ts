@@ -74,6 +74,7 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       if (!abroad && evidence.passive) return 'other';
       return abroad ? 'pledge' : 'budget';
     case 'spend':
+      if (inBudget.test(text)) return 'budget';
       return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
     case 'change':
       return abroad &&
@@ -109,6 +110,10 @@ const ownShare = /(?<!\p{L})[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het 
 /** Money that a government or the Commission asks for or proposes as its own budget, of a parliament or in its framework. */
 const proposedBudget =
   /(?<!\p{L})(?:het (?:Congres|parlement|Parlement|Lagerhuis)|de (?:Bondsdag|Senaat)|begrotingsjaar|begrotingsperiode|begroting|[Mm]eerjarige? (?:financieel|begrotings)|MFK|financieel kader)(?!\p{L})/u;
+
+/** What stands in a budget is a level of it, whoever it is for: "In de begroting 2015 is € 375 miljoen voor noodhulp opgenomen". */
+const inBudget =
+  /(?<!\p{L})(?:[Ii]n|[Oo]p) de (?:(?:ontwerp|rijks|HGIS-|BHOS-|BZ-|defensie)?begroting|[Mm]iljoenennota|[Vv]oorjaarsnota|[Nn]ajaarsnota)(?!\p{L})/u;
 
 /** What a member owes to the budget of the EU: a levy, and no gift. */
 const ownMembership =

@@ -48,9 +48,11 @@ function tidy(text: string): string | null {
     .replace(ends, '')
     .replace(/,$/u, '')
     .replace(
-      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uitgegeven|uittrekt|bijdraagt|levert|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
+      / (?:geleverd|gedoneerd|geschonken|overgemaakt|betaald|besteld|verleend|toegekend|goed|aan|leent|uitgegeven|uittrekt|bijdraagt|levert|opgenomen|gemoeid|begroot|ingezet|geoormerkt|geeft|schenkt|doneert|investeert|reserveert|stelt|betaalt)$/u,
       '',
     )
+    // "goederen geleverd of toegezegd": what joined the verbs is left.
+    .replace(/ (?:of|en|dan|als|dan wel)$/u, '')
     .replace(/^(?:voor|aan) /u, '')
     .replace(/^(?:de|het|een) /u, '')
     .trim();
@@ -60,7 +62,7 @@ function tidy(text: string): string | null {
 
 /** What "voor" has for its object when it tells a time. */
 const stretchOfTime =
-  /^(?:vooruitzicht|vorm van|(?:zijn|haar|hun|eigen) rekening|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+  /^(?:vooruitzicht|vorm van|(?:zijn|haar|hun|eigen) rekening|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|(?:\p{Ll}{3,12}|\d{1,3}) (?:dagen|weken|maanden|jaar|jaren)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
 
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
 function subject(before: string, head: HeadNoun): string | null {

@@ -71,7 +71,7 @@ export const verbs: Readonly<
     '(?:gecontracteerd|besteld|bestelt|bestelde)',
     '(?:vastgelegd|vastleggen|vast te leggen)',
     '(?:bestemd|toebedeeld|toegewezen|verdeeld)',
-    '(?:opgenomen|geoormerkt|oormerkt|oormerk|oormerken|ingesteld|opgericht)',
+    '(?:geoormerkt|oormerkt|oormerk|oormerken|ingesteld|opgericht)',
   ],
   // Who is the subject gets the object from somebody.
   receive: [
@@ -92,6 +92,7 @@ export const verbs: Readonly<
     '(?:besteedt|besteden|besteedde|besteed|uitgegeven|uitgeven|uit te geven|uitgeeft)',
     apart('geef|geeft|geven|gaf|gaven', 'uit'),
     '(?:gealloceerd|alloceert|alloceren|alloceer)',
+    'opgenomen',
     '(?:reserveer|reserveert|reserveren|reserveerde|gereserveerd|begroot(?! op)|begroten)',
     'voorzien(?! (?:van|in|dat|met|op)(?!\\p{L}))',
   ],
