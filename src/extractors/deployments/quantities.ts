@@ -22,6 +22,10 @@ const wordsOfNumber = /^[\p{L}\d.]{1,40}(?:[–-]\d{1,6})?$/u;
 const bound = /(?:^| )(?<low>[\p{L}\d.]{1,40})(?: ?(?:tot en met|tot|à|a|of|-|–) ?)$/u;
 const between = /(?:^| )tussen (?:de )?(?<low>[\p{L}\d.]{1,40}) en $/u;
 
+/** Behind a verb of change "tot" says what comes out, and no most: "is versterkt tot 350 militairen". */
+const changed =
+  /(?<!\p{L})(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|ingekrompen|afgebouwd|afgenomen) tot (?<about>circa |ongeveer |zo[’']n )?$/u;
+
 /** What a vague number ends in, in letters of any size. */
 const vagueEnd = /(?:tal|tallen|handvol|paar) $/iu;
 
@@ -52,7 +56,9 @@ export function quantityBefore(before: string): Quantity | null {
   const qualified = quantityWord.regex.exec(rest);
   const start = qualified ? qualified.index : rest.length;
   const { about, least } = qualified?.groups ?? {};
-  const exactness = qualified ? (about ? 'approximate' : least ? 'at-least' : 'at-most') : 'exact';
+  const outcome = qualified && changed.exec(rest.slice(0, start + qualified[0].length));
+  const bounds = about ? 'approximate' : least ? 'at-least' : 'at-most';
+  const exactness = outcome ? (outcome.groups!['about'] ? 'approximate' : 'exact') : qualified ? bounds : 'exact';
   return { n: low ?? n, qualifier: low === null ? exactness : 'range', length: window.length - start };
 }
 
