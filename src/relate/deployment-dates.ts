@@ -182,6 +182,9 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
 }
 
+/** A sentence about what a mission costs has the years of its budget: "De kosten worden voor de jaren 2011-2014 geraamd op". */
+const ofMoney = /€|(?<!\p{L})(?:kosten|uitgaven|budget|begroting|financiering|gefinancierd)(?!\p{L})/u;
+
 /** The day that a cell of a table holds. */
 function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null {
   const date = cell === null ? undefined : within(dates, cell)[0];
@@ -230,6 +233,7 @@ export function periodsOf(
     }
     for (const later of fact.later) {
       if (start !== null && !start.leaving && end !== null) break;
+      if (ofMoney.test(prepared.text.slice(later.range.start, later.range.end))) continue;
       const more = read(dates, later.range, later.range, manner, prepared, true);
       if (start === null || (start.leaving && more.start !== null && !more.start.leaving)) start = more.start;
       end ??= more.end;

@@ -88,6 +88,10 @@ const letters: readonly [string, readonly string[]][] = [
     ['- | marechaussees | - | - | Haïti | ended | ..', '1 | team | - | 8p | Haïti | planned | ..'],
   ],
   [
+    'De vier Nederlandse F-16’s blijven tot eind 2025 in Mazar-e-Sharif gestationeerd. De kosten van de missie worden voor de jaren 2024-2027 geraamd op € 468 miljoen.',
+    ['4 | F-16’s | - | - | Afghanistan | active | ..2025'],
+  ],
+  [
     'In maart lost een eenheid van 11 Luchtmobiele Brigade de huidige compagnie in Litouwen af.',
     [
       '1 | eenheid van 11 Luchtmobiele Brigade | - | - | Litouwen | planned | 2024-03..',
