@@ -386,6 +386,9 @@ test.each([
   ['De Kamer ontvangt voor de zomer een brief over de wachtlijsten (TZ202301-012).', 'de wachtlijsten'],
   ['Het rapport zal openbaar worden gemaakt en in mei aan de Kamer worden gezonden.', 'Het rapport'],
   ['U ontvangt deze nu uiterlijk 15 september.', null],
+  ['Begin juni krijgt de Kamer de appreciatie van het voorstel toegestuurd.', 'de appreciatie van het voorstel'],
+  ['De Kamer krijgt in mei een brief toegezonden.', 'een brief'],
+  ['U ontvangt in mei het aan de Raad toegezonden advies.', 'het aan de Raad toegezonden advies'],
 ])('about: %s', (sentence, about) => {
   expect(read(sentence).map((promise) => promise.about)).toEqual([about]);
 });

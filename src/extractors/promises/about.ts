@@ -243,9 +243,16 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   return slice(unit, i, to);
 }
 
-/** Whether what is sent ends at token `i`: "…, conform de procedure", "… ter goedkeuring". */
+/** "krijgt de nota toegestuurd": the participle of what reaches somebody so, which closes the clause. */
+const handed: ReadonlySet<string> = new Set(
+  'toegestuurd toegezonden nagestuurd nagezonden overhandigd aangeboden aangereikt uitgereikt voorgelegd'.split(' '),
+);
+
+/** Whether what is sent ends at token `i`: "…, conform de procedure", "… ter goedkeuring", "… toegestuurd". */
 function endsThing({ tokens }: Unit, i: number): boolean {
   const { word } = tokens[i]!;
+  const next = tokens[i + 1];
+  if (handed.has(word) && (next === undefined || next.text === '.' || isMark(next))) return true;
   if (word === 'ter' || (word === 'naar' && tokens[i + 1]?.word === 'verwachting')) return true;
   return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { isBlank } from '../../text/layout/lines.ts';
+import { smallLetters } from '../../text/small-letters.ts';
 import { asideOpeners, auxiliaries, openers } from './words.ts';
 
 /** A word or a mark of a unit: as written, in lower case, and its offsets in the unit. */
@@ -51,15 +52,6 @@ function wordEndAt(text: string, start: number): number {
   }
 }
 
-/** A word in small letters: itself where it has no others. */
-function inSmallLetters(word: string): string {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if ((code >= 65 && code <= 90) || code > 127) return word.toLowerCase();
-  }
-  return word;
-}
-
 const marks = new Set([',', ';', ':', '(', ')', '–', '—', '«', '»', '“', '”', '"', '…', '•']);
 
 /** Whether a sign ends a segment: a mark, or the point at the end of the unit. */
@@ -76,7 +68,7 @@ export function takeApart(text: string, from: number): Unit {
     }
     const end = isLetter(code) ? wordEndAt(text, at) : at + 1;
     const word = text.slice(at, end);
-    tokens.push({ text: word, word: inSmallLetters(word), start: at, end });
+    tokens.push({ text: word, word: smallLetters(word), start: at, end });
     at = end;
   }
   const segments: Segment[] = [];
