@@ -28,7 +28,7 @@ export class Turns {
     this.#shared = shared;
   }
 
-  /** The next input, from now on the caller's; null when none is left or it is too far ahead for now. */
+  /** The next input, from now on the caller's; null when none is left, or it is too far ahead of what is handed on. */
   take(): number | null {
     const { cells, count, ahead } = this.#shared;
     for (;;) {

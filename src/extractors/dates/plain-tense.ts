@@ -14,7 +14,7 @@ const imperfects: ReadonlySet<string> = new Set(
   legde legden kocht kochten diende dienden voerde voerden maakte maakten leidde leidden eiste eisten keerde keerden
   bereikte bereikten verklaarde verklaarden trof troffen steeg stegen daalde daalden groeide groeiden zag zagen dacht
   wees wezen pakte pakten hechtte vestigde bevestigde bepaalde overhandigde ontmoette vloog vlogen vocht vochten droeg
-  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef verbleven vertrokken overleden zonk zonken
+  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef zonk zonken
 `),
 );
 /** The imperfect of weak verbs, by their ends. */
