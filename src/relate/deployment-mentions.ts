@@ -1,7 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
 import { smallLetters } from '../text/small-letters.ts';
-import type { Bound } from './deployment-dates.ts';
+import type { Bound } from './deployment-bounds.ts';
 
 type Status = DeploymentFields['status'];
 

@@ -5,7 +5,8 @@ import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
-import { type Period, periodsOf } from './deployment-dates.ts';
+import type { Period } from './deployment-bounds.ts';
+import { periodsOf } from './deployment-dates.ts';
 
 const settingOut = /(?<!\p{L})(?:vertrok(?:ken)?|arriveerden?|kwam(?:en)? aan)(?!\p{L})/u;
 
