@@ -28,11 +28,14 @@ export type DateFound = Found<DateFields>;
 
 /** Words with which something ends, or is taken over by another. */
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
 /** Words with which something begins. */
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
 const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
+
+/** "gaat per 21 mei over op Spanje". */
+const passesOn = /(?<!\p{L})ga(?:at|an) (?:[^;.]{0,60} )?over(?: (?:op|aan|naar|in)(?!\p{L})|[.,]|$)/u;
 
 /** "sinds 1 oktober geen infanterie meer": since then it is over. */
 const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)(?!\p{L})/u;
@@ -76,6 +79,8 @@ export function periodOf(
   // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
   if (relation === 'from' && past && (/^(?:per|met ingang van) /iu.test(said) || givenUp.test(words)))
     return { ...none, end: whole(edtf) };
+  // "dat bevel gaat per 21 mei over": till then it is ours.
+  if (relation === 'from' && passesOn.test(words)) return { ...none, end: whole(edtf) };
   // "worden na 31 december teruggetrokken": till then they are there.
   if (relation === 'after' && past && ending.test(words))
     return { ...none, end: { edtf, first: null, last: start, bare: false } };

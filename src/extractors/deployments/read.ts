@@ -115,13 +115,7 @@ export function readDeployments(
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
-    found: [
-      ...found.map((fact, i) => ({
-        ...fact,
-        later: laterOf(prepared, fact, found[i - 1] ?? null, found[i + 1] ?? null),
-      })),
-      ...rows,
-    ],
+    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, found, i) })), ...rows],
     remarks,
   };
 }
