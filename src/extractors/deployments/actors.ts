@@ -33,6 +33,8 @@ export function mayNameDutch(text: string): boolean {
 const prepositionSet = new Set(prepositions);
 const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
+/** "de Amerikaans geleide operatie": before a participle the adjective of a country goes without its ending. */
+const leads = /^(?:geleide|gesteunde|georganiseerde|gefinancierde|aangevoerde)$/u;
 /** How far before a name its preposition can stand. */
 const reach = 60;
 
@@ -40,14 +42,16 @@ const reach = 60;
 function prepositionBefore(sentence: string, start: number): string | null {
   let found: string | null = null;
   let end = start - 1;
-  for (let words = 0; words < 4 && end > 0 && sentence[end] === ' '; words++) {
+  let led = false;
+  for (let words = 0; words < 6 && end > 0 && sentence[end] === ' '; words++) {
     let from = end;
     while (from > 0 && start - from < reach && isWordUnit(sentence.charCodeAt(from - 1))) from--;
     const word = sentence.slice(from, end).toLowerCase();
     if (prepositionSet.has(word)) found = word;
     while (from > 0 && start - from < reach && sentence[from - 1] !== ' ') from--;
     const whole = sentence.slice(from, end).toLowerCase();
-    if (!fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    if (!led && !fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    led = leads.test(whole);
     end = from - 1;
   }
   return found;

@@ -7,6 +7,7 @@ import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { isMilitary } from './military.ts';
 import { once } from './once.ts';
+import { showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
@@ -140,12 +141,18 @@ export function readClause(
 
   const accepted: Asset[] = [];
   let previous = null as Previous | null;
+  /** What the clause tells by a verb that is none of contributing, where a noun phrase shows what it is. */
+  let open = null as Told | null;
   const donated = once(() => isDonation(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
-    const ok: boolean =
+    let ok: boolean =
       (previous?.ok === true && holdsPost(text, previous.asset, asset)) ||
       (!donated() && isContribution(sentence, clause, asset, told, previous, context));
+    if (!ok && told?.verb !== true && !donated() && showsItself(sentence, clause, asset)) {
+      open = toldOpenly(words, told, asset, text);
+      ok = open !== null;
+    }
     previous = { asset, ok };
     if (ok) accepted.push(asset);
   }
@@ -194,7 +201,7 @@ export function readClause(
         ? { ...told, status: 'none' as const, past: false }
         : relief
           ? toldOf(relief, told!, words)
-          : ((mention ? null : told) ?? silent);
+          : ((mention ? null : (open ?? told)) ?? silent);
     const { surroundings } = context;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;

@@ -135,6 +135,8 @@ export function phrasesIn(sentence: string, { heads, ship }: Signals, lexicon: L
     if (
       last &&
       between !== undefined &&
+      // "commando's trainen": who does it and what they do.
+      head.kind !== 'training' &&
       adjoining.test(between) &&
       (between === ' ' || (named && last.head.kind === 'ship'))
     ) {

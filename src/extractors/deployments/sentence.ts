@@ -6,6 +6,7 @@ import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
+import { isOurs } from './open-verb.ts';
 import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
@@ -14,7 +15,7 @@ import { silent, type Told, toldIn } from './status.ts';
 
 const question = /\?["”’)]?$/u;
 const asking =
-  /^(?:(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|(?:De heer|Mevrouw|Het lid|De leden) [^.]{0,80}(?:vraagt|vragen|verzoekt|verzoeken|wil weten|willen weten)(?!\p{L})|(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}]))/u;
+  /^(?:(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|(?:De heer|Mevrouw|Het lid|De leden) [^.]{0,80}(?:vraagt|vragen|verzoekt|verzoeken|wil weten|willen weten)(?!\p{L})|(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat(?! [^?]{2,80} (?:betreft|aangaat)(?!\p{L}))|Waarom)(?![\p{L}]))/u;
 /** Whether it is a question, or what a party in parliament says, asks or thinks. */
 const isAsked = (text: string): boolean => question.test(text.slice(-2)) || asking.test(text);
 
@@ -170,10 +171,14 @@ export function contributionsIn(
       return { clause, told: told !== null && adds() ? { ...told, status: 'planned' as const } : told };
     });
   });
+  /** Whether a noun phrase may show what the verbs do not tell. */
+  const shows = (): boolean => dutchWords.test(text) && sentence.assets.some(isOurs);
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && speaks() && !(goesOn && onlyStrength(sentence, surroundings.before))
+    (can ?? sentence.places.length > 0) &&
+    (speaks() || shows()) &&
+    !(goesOn && onlyStrength(sentence, surroundings.before))
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
