@@ -1,5 +1,6 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
+import { periodPointedAt } from './deployment-carried.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
 import {
@@ -136,9 +137,12 @@ export function periodsOf(
     const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
-  const periods = found.map((fact, i): Period => {
-    if (fact.columns !== null)
-      return { start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) };
+  const periods: Period[] = [];
+  for (const [i, fact] of found.entries()) {
+    if (fact.columns !== null) {
+      periods.push({ start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) });
+      continue;
+    }
     const { exercise, relieves } = fact;
     const manner = { past: fact.fields.status === 'ended', exercise, relieves };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
@@ -170,8 +174,12 @@ export function periodsOf(
       start ??= shared.start;
       end ??= shared.end;
     }
-    return { start, end };
-  });
+    if (start === null && end === null) {
+      const before = i > 0 ? { fact: found[i - 1]!, period: periods[i - 1]! } : null;
+      ({ start, end } = periodPointedAt(fact, before, dates, prepared) ?? { start, end });
+    }
+    periods.push({ start, end });
+  }
   // "neemt deel aan SNMG2 en wordt eind augustus afgelost door …": when the one comes, the other goes.
   for (const [i, fact] of found.entries()) {
     const before = found[i - 1];

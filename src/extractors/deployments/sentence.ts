@@ -123,7 +123,10 @@ export function contributionsIn(
       whole,
       coming:
         planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
-      before: found.length > 0 || !goesOn ? found.length : surroundings.before,
+      before:
+        found.length > 0 || !goesOn
+          ? found.filter(({ fields }) => fields.contribution !== null).length
+          : surroundings.before,
       dutch,
       listing,
       block,

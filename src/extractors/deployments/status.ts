@@ -62,7 +62,7 @@ const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'besluit over [^;]{0,160}(?:wordt|worden|volgt|moet|zal)|besluitvorming|nadere besluiten|onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
+  'besluit over [^;]{0,160}(?:wordt|worden|volgt|moet|zal)|besluitvorming|in onderzoek|(?:wordt|worden) [^;]{0,40}overwogen|overwogen (?:wordt|worden)|niets? (?:beslist|besloten)|nadere besluiten|onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verken(?:t|nen)|onderzoek of|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten|beslist)',
 );
 const plans = word(
   '(?<!zoals )(?:gepland|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|ingestemd|stemt [^;]{0,60}in|stemde [^;]{0,60}in|akkoord|goedgekeurd|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
@@ -75,7 +75,7 @@ const openings = {
   noLonger: 'geen niet',
   negation: 'geen niet evenm afgez ziet zag',
   considers:
-    'beslu nader geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
+    'niets beslu nader geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
   ends: 'neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
   offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
   extends: 'lange verle conti gecon voort handh beste',
