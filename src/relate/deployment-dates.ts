@@ -32,6 +32,10 @@ const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|oo
 const standing =
   /^[^,;.]{0,40}(?<!\p{L})(?:gesloten|opgericht|bestaat|bestaan|woedt|geldt|gold|kracht|uitbrak|uitgebroken|duurt|voortduurt|aanhoudt|bezet|onafhankelijk|lid|macht|heropend|geopend|ingesteld|opgelegd)(?!\p{L})/u;
 
+/** "de in februari begonnen inzet", "een sinds 2015 gesloten ambassade": a day within a noun phrase. */
+const ofAttribute = /(?<!\p{L})(?:de|een) (?:in|op|per) (?:\p{L}{2,10}dag )?$/u;
+const ofBoundAttribute = /(?<!\p{L})(?:de|een) $/u;
+
 /** The dates inside a range, by binary search. */
 function within(dates: readonly DateFound[], range: Range): DateFound[] {
   const inside: DateFound[] = [];
@@ -83,6 +87,7 @@ function read(
   if (inside.length === 0) return { start, end };
   const clause = prepared.text.slice(around.start, around.end);
   const words = new DateWords(clause);
+  let attributive: Bound | null = null;
   for (const date of inside) {
     const at = { start: date.at.start - around.start, end: date.at.end - around.start };
     if (words.isAside(at) || !tells(date, around, prepared)) continue;
@@ -90,12 +95,17 @@ function read(
     // A bare day in a sentence further on is not yet its start.
     if (later && isBare(date) && !manner.past && !manner.exercise && !turns(own)) continue;
     const before = clause.slice(Math.max(0, at.start - 90), at.start);
+    // "in aansluiting op de in februari begonnen inzet": a day of its own comes before that.
+    if ((date.fields.relation === null ? ofAttribute : ofBoundAttribute).test(before)) {
+      attributive ??= periodOf(date, own, before, clause.slice(at.start, at.end), manner).start;
+      continue;
+    }
     const period = periodOf(date, own, before, clause.slice(at.start, at.end), manner);
     if (period.leaves) leaving ??= period.start;
     else start ??= period.start;
     end = period.end ?? end;
   }
-  return { start: start ?? (leaving && { ...leaving, leaving: true }), end };
+  return { start: start ?? attributive ?? (leaving && { ...leaving, leaving: true }), end };
 }
 
 /** "in 2017 een compagnie en in 2019, als …, een taakgroep": the member that begins with its own day. */

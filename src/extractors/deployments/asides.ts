@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 
 /** What a relative clause opens with, after a comma; "die" also without one, where a comma closes it. */
 const relative =
-  /(?:, (?:die|dat|wiens|wier|van wie|onder wie|waar(?:in|aan|van|voor|bij|mee|door|onder|op)?) |(?<=(?<!(?<!\p{L})(?:in|aan|op|van|voor|met|bij|naar|tot|om|over|uit|door|na|tijdens|gedurende|en|of|per|vanaf|sinds|onder|binnen)) )die (?=[^,;]{3,200},))[^,;]{3,200}/gu;
+  /(?:, (?:(?:de dag|de datum|het moment) (?:waarop|dat)|die|dat|wiens|wier|van wie|onder wie|waar(?:in|aan|van|voor|bij|mee|door|onder|op)?) |(?<=(?<!(?<!\p{L})(?:in|aan|op|van|voor|met|bij|naar|tot|om|over|uit|door|na|tijdens|gedurende|en|of|per|vanaf|sinds|onder|binnen)) )die (?=[^,;]{3,200},))[^,;]{3,200}/gu;
 
 /** The relative clauses of a clause, from the word that opens each; offsets into the clause. */
 export function relativesIn(clause: string): Range[] {
@@ -18,6 +18,8 @@ const ofPart =
 /** "die eerder tot eind 2019 was voorzien", "waarvan het mandaat op 1 maart zou verstrijken": what no longer holds. */
 const supplanted =
   /^,? ?(?:die|dat|waarvan|waarin) (?:[^,;]{0,60} )?(?:eerder|aanvankelijk|oorspronkelijk|eerst|zou|zouden)(?!\p{L})/u;
+/** "tot 15 november, de dag waarop het mandaat verstrijkt": why it is that day. */
+const ofDay = /^, (?:de dag|de datum|het moment) /u;
 /** "In EUPOL, dat op zijn laatst op 31 december 2016 eindigt": a mission or a country, governed by a preposition. */
 const ofMission =
   /(?:^|[ (])(?:in|aan|bij|voor|binnen|onder|van) (?:de |het )?(?:\p{Ll}[\p{L}-]{0,24} ){0,3}(?!Ms)\p{Lu}[\p{L}\d-]{1,24}(?: (?!Ms)[\p{Lu}\d][\p{L}\d-]{0,24}){0,2}(?: \([^()]{2,20}\))?$/iu;
@@ -34,7 +36,7 @@ const ofOurs = /(?<!\p{L})(?:Nederland|Nederlandse|wij|onze|ons land|Defensie)(?
 export function asidesIn(clause: string): Range[] {
   return relativesIn(clause).filter(({ start, end }) => {
     const words = clause.slice(start, end);
-    if (ofPart.test(words) || supplanted.test(words)) return true;
+    if (ofPart.test(words) || supplanted.test(words) || ofDay.test(words)) return true;
     if (ofOurs.test(words) || !lifeOfMission.test(words)) return false;
     const antecedent = clause.slice(Math.max(0, start - 120), start);
     return words.startsWith(',') && ofMission.test(antecedent) && !ship.test(antecedent.slice(-30));

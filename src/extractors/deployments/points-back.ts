@@ -20,7 +20,7 @@ const ownMandate =
 const many = '(?:[Dd]e|[Dd]eze|[Bb]eide|[Aa]lle) (?:twee |drie |vier |vijf |zes |acht |\\d{1,3} )?(?:Nederlandse )?';
 const by: Readonly<Record<string, RegExp>> = {
   ship: new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:[Hh]et (?:schip|fregat|marineschip|patrouilleschip|vaartuig|amfibisch transportschip|stationsschip|bevoorradingsschip|ondersteuningsschip)|${many}(?:schepen|mijnenjagers?|onderzeeboot|onderzeeboten|bemanning|fregatten|vaartuigen))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])(?:[Hh]et (?:schip|fregat|marineschip|patrouilleschip|vaartuig|amfibisch transportschip|stationsschip|bevoorradingsschip|ondersteuningsschip)|${many}(?:schepen|mijnenjagers?|onderzeeboot|onderzeeboten|bemanning|fregatten|vaartuigen))(?![\\p{L}\\p{N}]| [ZH]r\\.)`,
     'u',
   ),
   aircraft: new RegExp(

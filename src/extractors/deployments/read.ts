@@ -99,6 +99,9 @@ export function readDeployments(
       };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
+    // "De bijdrage wordt gevormd door:", in a section that names the letter's own mission.
+    else if (surroundings.mission !== null && surroundings.whole === null && text[sentence.end - 1] === ':')
+      surroundings = { ...surroundings, whole: themes.of(surroundings.mission)?.told ?? null };
     const before = { start: Math.max(block.start, sentence.start - spoken), end: sentence.start };
     const wordsBefore = once(() => text.slice(before.start, before.end));
     const actorsBefore = once(() => actorsIn(wordsBefore(), namesIn(text, before, lexicon), lexicon));

@@ -205,7 +205,7 @@ export function contributionsIn(
   const opens = opensList && dutch();
   const listing = opens
     ? {
-        told: toldOfItems(toldIn(text), surroundings.whole),
+        told: toldOfItems(toldIn(text), now.test(text) ? null : surroundings.whole),
         place: sentence.places[0] ?? null,
         mission,
         lead: at,
