@@ -28,7 +28,7 @@ export type DateFound = Found<DateFields>;
 
 /** Words with which something ends, or is taken over by another. */
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|verliet(?:en)?|teruggehaald|teruggebracht(?! (?:van|tot|met)(?!\p{L}))|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
 /** Words with which something begins. */
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
@@ -49,6 +49,8 @@ export interface Manner {
   /** It is over. */
   readonly past: boolean;
   readonly exercise: boolean;
+  /** It goes on after the day it was to end: that day is no beginning. */
+  readonly extended: boolean;
   /** It comes in the place of another, whose end is its start. */
   readonly relieves: boolean;
 }
@@ -59,7 +61,7 @@ export function periodOf(
   words: string,
   before: string,
   said: string,
-  { past, exercise, relieves }: Manner,
+  { past, exercise, extended, relieves }: Manner,
 ): Period & { leaves: boolean } {
   const { edtf, start, end, relation } = date.fields;
   const whole = (value: string): Bound => ({ edtf: value, first: start, last: end, bare: relation === null });
@@ -84,6 +86,7 @@ export function periodOf(
   // "worden na 31 december teruggetrokken": till then they are there.
   if (relation === 'after' && past && ending.test(words))
     return { ...none, end: { edtf, first: null, last: start, bare: false } };
+  if (relation === 'after' && extended) return none;
   if (relation === 'from' || relation === 'after')
     return { ...none, start: { edtf, first: start, last: start, bare: false } };
   if (relation === 'until' || relation === 'before')

@@ -154,7 +154,8 @@ export function periodsOf(
       continue;
     }
     const { exercise, relieves } = fact;
-    const manner = { past: fact.fields.status === 'ended', exercise, relieves };
+    const { status } = fact.fields;
+    const manner = { past: status === 'ended', extended: status === 'extended', exercise, relieves };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;
     // What stands before the first contribution of the clause, or after the last, serves them all.

@@ -5,7 +5,7 @@ import type { DeploymentFound, Later } from './found.ts';
 import { quantityBefore } from './quantities.ts';
 import { people } from './patterns.ts';
 import { type Among, isTakenOver, pointsBack } from './points-back.ts';
-import { toldIn } from './status.ts';
+import { isCalledOff, toldIn } from './status.ts';
 
 /** How many sentences after it may still be about a contribution. */
 const reach = 3;
@@ -39,6 +39,7 @@ const informs = /(?<!\p{L})(?:Kamer|u|geïnformeerd|gemeld|bericht)(?!\p{L})/u;
 /** The status that words further on give; what the past tense alone tells is none. */
 function statusIn(words: string, { fields }: DeploymentFound): Later['status'] {
   if (isTakenOver(words)) return 'ended';
+  if (isCalledOff(words)) return 'none';
   const told = toldIn(words);
   if (told && (told.status === 'ended' || told.status === 'extended') && !told.past) return told.status;
   return fields.status === 'active' && they.test(words) && gone.test(words) ? 'ended' : null;

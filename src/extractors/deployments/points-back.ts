@@ -48,7 +48,7 @@ const anyUnit: ReadonlySet<string> = new Set([
 const they =
   /^(?:[;,] )?(?:Zij|zij|Ze|ze|Deze|Allen|Beiden?|beiden?|De laatsten?(?: van hen)?|Het laatste deel|De eersten?(?: van hen)?) /u;
 const stayOrGo =
-  /(?<!\p{L})(?:ke(?:ert|ren|erde|erden)|vertrek(?:t|ken)|vertrok(?:ken)?|blij(?:ft|ven)|bleef|bleven|afgelost|vervangen|terug\p{Ll}{4,12}|huiswaarts|huis|verla(?:at|ten)|verliet(?:en)?)(?!\p{L})/u;
+  /(?<!\p{L})(?:ke(?:ert|ren|erde|erden)|vertrek(?:t|ken)|vertrok(?:ken)?|blij(?:ft|ven)|bleef|bleven|afgelost|vervangen|verlengd|beëindigd|voortgezet|gestaakt|afgerond|voltooid|ontbonden|terug\p{Ll}{4,12}|huiswaarts|huis|verla(?:at|ten)|verliet(?:en)?)(?!\p{L})/u;
 /** "en zal tot in augustus …", "maar keert in mei terug": the clause goes on with the same subject. */
 const sameSubject =
   /^,? (?:en|maar|doch) (?:wel |daarna |vervolgens |zo nodig )?(?:is|zijn|wordt|worden|zal|zullen|keert|keren|blijft|blijven|vertrekt|vertrekken|heeft|hebben|loopt|duurt|eindigt|werd|werden|was|waren|gaat|gaan|opereert|vaart) (?!u |uw |ik |wij |Nederland |het |de |een |er |in totaal )/u;

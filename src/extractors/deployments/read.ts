@@ -84,6 +84,7 @@ export function readDeployments(
         last: null,
         coming: null,
         before: 0,
+        general: false,
         dutch: () => false,
         listing: null,
         block: null,

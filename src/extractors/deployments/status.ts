@@ -33,7 +33,7 @@ const leaving =
   'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|kom(?:t|en)? [^;]{0,120}naar huis|ga(?:at|an) [^;]{0,60}(?:terug naar|naar huis)|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
 
 const ends = word(
-  'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|neergelegd|neerlegt|neerleggen|legt [^;]{0,80} neer|leggen [^;]{0,80} neer|verstrijkt|verstreken|verstrijken|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
+  'niet (?:meer |opnieuw )?(?:worden )?(?:vervangen|afgelost|opgevolgd)|beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|neergelegd|neerlegt|neerleggen|legt [^;]{0,80} neer|leggen [^;]{0,80} neer|verstrijkt|verstreken|verstrijken|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
     leaving,
 );
 /** What is not extended ends; "nog niet" leaves it open. */
@@ -57,7 +57,10 @@ const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|(?:jaar|maanden|maand|weken|kwartaal|halfjaar|rotatie) langer|langer door\\p{L}*|zet(?:ten|te)? (?!hun |zijn |haar )[^;]{0,120}voort|handhaaft(?! (?:het|de) (?:vlieg|wapen|embargo|blokkade|sanctie))|te handhaven|bestendig(?:t|en|d)',
 );
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
-const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
+const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleerd|afgeblazen|geen doorgang';
+/** A plan that was given up: nothing was ever sent. */
+const calledOff = word(offNot);
+const lapsed = word(`vervallen|ingetrokken|${offNot}`);
 const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
@@ -73,10 +76,10 @@ const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu
 /** What each pattern needs one of: the first five letters, or all, of a word in whatever it matches. */
 const openings = {
   noLonger: 'geen niet',
-  negation: 'geen niet evenm afgez ziet zag',
+  negation: 'geann afgeb geen niet evenm afgez ziet zag',
   considers:
     'niets beslu nader geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
-  ends: 'neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
+  ends: 'niet neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
   offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
   extends: 'lange verle conti gecon voort handh beste',
   plans:
@@ -191,6 +194,7 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   if (denies('noLonger', noLonger.regex) && (isVerb || says('ends', ends))) return 'ended';
   if ((calls & (flags.negation | flags.extends)) === (flags.negation | flags.extends) && unextended.test(lower))
     return 'ended';
+  if (says('negation', calledOff)) return 'none';
   if (denies('negation', negation.regex) || says('negation', absent)) return 'none';
   if (says('considers', considers)) return 'considered';
   if (says('ends', ends)) return 'ended';
@@ -204,6 +208,9 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
 const there =
   /(?<!\p{L})(?:zijn|waren|is|was) [^;,.]{0,80}(?:militairen|trainers|instructeurs|adviseurs|officieren|mariniers|marechaussees|experts|deskundigen|agenten|functionarissen|waarnemers|collega[’']s|commando[’']s|eenheden|team|detachement) (?:(?:in|op|bij) (?:de |het )?\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}){0,2}|ter plaatse)(?:$|[.,;]| waar| en \p{Lu})/u;
 const ourPeople = /militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team/u;
+
+/** Whether a clause tells that a plan was given up. */
+export const isCalledOff = (clause: string): boolean => calledOff.test(clause);
 
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
 export function toldIn(clause: string): Told | null {
