@@ -1,6 +1,7 @@
 import type { Found, Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
+import { onceALetter } from '../../text/once-a-letter.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
 import type { Actor } from './actors.ts';
@@ -52,6 +53,7 @@ export function judgeAll(
       // The last amount of the sentence before, which this one may take up.
       last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
       heading: blockAt(prepared, sentence.start)?.section ?? '',
+      subject: subjectOf(prepared),
       context: () => (known ??= contextOf(prepared, sentence.start, lexicon)),
     };
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
@@ -68,6 +70,15 @@ function previousOf(prepared: Prepared, index: number): string {
   return prepared.text.slice(Math.max(before.start, before.end - reach), before.end);
 }
 
+/** How far down a letter its "Betreft" can stand, in blocks. */
+const headBlocks = 40;
+const subjectOf = onceALetter(({ blocks, text }): string => {
+  const subject = blocks
+    .slice(0, headBlocks)
+    .find(({ start }) => /^(?:Betreft|Onderwerp)/u.test(text.slice(start, start + 9)));
+  return subject ? text.slice(subject.start, Math.min(subject.end, subject.start + 300)) : '';
+});
+
 /** What stands before a sentence in its block, as far as it is looked at. */
 function contextOf({ text }: Prepared, start: number, lexicon: Lexicon): ReturnType<Scene['context']> {
   const before = text.slice(Math.max(0, start - reach), start);
@@ -79,13 +90,13 @@ function contextOf({ text }: Prepared, start: number, lexicon: Lexicon): ReturnT
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  before: Pick<Scene, 'previous' | 'context' | 'heading'> & { readonly last: Judgement | undefined },
+  before: Pick<Scene, 'previous' | 'context' | 'heading' | 'subject'> & { readonly last: Judgement | undefined },
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
   const item = itemised(prepared, sentence, here[0]!.at.start, lexicon);
   const previous = item?.previous ?? before.previous;
-  const { context, heading } = before;
+  const { context, heading, subject } = before;
   const from = item ? sentence.start - item.shift : Math.max(sentence.start, here[0]!.at.start - reach);
   const text =
     item?.text ??
@@ -120,16 +131,18 @@ function judgeSentence(
     const after = places[i - 1]?.end ?? 0;
     const until = places[i + 1]?.start ?? text.length;
     const foreignMoney = !ownMoney.has(money[i]!.currency ?? shared);
-    const scene = { sentence: text, previous, context, heading, start, end, foreignMoney, after, until };
+    const last = judged[i - 1];
+    const amongGifts = (last ?? before.last)?.kind === 'pledge';
+    const told = { previous, context, heading, subject, amongGifts };
+    const scene = { ...told, sentence: text, start, end, foreignMoney, after, until };
     const said = judge(scene, actors, lexicon);
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
-    const last = judged[i - 1];
     const lead = text.slice(Math.max(0, (places[i - 1]?.start ?? 0) - 160), places[i - 1]?.start ?? 0);
     judged.push(
       takeUp(own, last, last ?? before.last, {
         lead,
         between: text.slice(after, start),
-        behind: text.slice(end, end + 16),
+        behind: text.slice(end, end + 60),
       }),
     );
   }

@@ -6,7 +6,7 @@ import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { agencies } from './judge-words.ts';
 import { unionFunds } from './stand-ins.ts';
-import { speaksOfInside } from './beneficiary.ts';
+import { speaksOfInside } from './partner.ts';
 import type { Cast } from './scene.ts';
 
 /** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
@@ -259,8 +259,11 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
   return actors[first]!;
 }
 
+/** Finite verbs of giving, spending and buying, with a subject right before them. */
+const acting =
+  'investeert|investeren|investeerde|draagt|droeg|droegen|geeft|gaf|gaven|legt|legde|legden|stelt|stelde|stelden|levert|leverde|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|schenkt|schonk|stort|stortte|verstrekt|verstrekte|trekt|trok|trokken|zegt|zegde|zegden|zet|koopt|kocht|kochten|maakt|maakte|maakten|biedt|bood|steunt|steunde|financiert|financierde|kondigt|kondigde|steekt|stak';
 const subjectFirst = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde)(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|wil|${acting})(?!\\p{L})`,
   'u',
 );
 /** Words that open a sentence before its verb and are no name. */

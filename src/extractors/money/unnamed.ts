@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
-import { speaksOfInside } from './beneficiary.ts';
+import { giverBefore, isBody, isDonor } from './discourse.ts';
+import { speaksOfInside } from './partner.ts';
 import { type Cast, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
@@ -72,15 +73,6 @@ function ofOthersBudget(text: string, lexicon: Lexicon): boolean {
 
 const ownedBudget = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,14})-(?:budget|begroting|uitgaven|plafond)(?!\p{L})/u;
 
-const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** Whether a name is that of an organisation or fund, and of no state. */
-function isBody(name: string, lexicon: Lexicon): boolean {
-  const names = bodyNames.get(lexicon) ?? new Set(lexicon.organisations.map((one) => one.name));
-  bodyNames.set(lexicon, names);
-  return names.has(name);
-}
-
 function hasHome(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name === home && actor.preposition === null);
 }
@@ -100,15 +92,19 @@ function isOfPapers({ scene, actors, verb, passive, head }: Cast, lexicon: Lexic
   if (scene.foreignMoney) return false;
   if (!(verb === 'receive' || ((passive || (verb === null && head?.kind === 'give')) && !hasOther(actors))))
     return false;
-  const isDonor = ({ name, preposition, adjective }: Actor): boolean =>
-    !adjective &&
-    name !== home &&
-    (preposition === null || preposition === 'door') &&
-    (name === 'EU' || !isBody(name, lexicon));
-  if (actors.some(isDonor)) return false;
+  const isOther = (actor: Actor): boolean => actor.name !== home && isDonor(actor, lexicon);
+  if (actors.some(isOther)) return false;
   const before = scene.context();
-  return papers.test(before.text) && !before.actors().some(isDonor);
+  return papers.test(before.text) && !before.actors().some(isOther);
 }
+
+/** Beside its own gift: "waarmee ons land de grootste donor is". */
+const ownDonor =
+  /(?<!\p{L})(?:waarmee|daarmee|hiermee) (?:\p{Ll}{2,12} ){0,2}(?:ons land|Nederland) [^.;:,]{0,60}(?<!\p{L})(?:donor|donoren|donateur|donateurs|bijdrager|bijdragers)(?!\p{L})/u;
+
+/** "Voor Nederland gaat het om een inleg van". */
+const forHome =
+  /^ ?(?:\p{L}+ )?[Vv]oor (?:Nederland|ons land|Defensie|het Rijk) (?:gaat|ging|is|was|betekent|betekende|komt|kwam|bedraagt|bedroeg|beloopt)(?!\p{L})/u;
 
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
 const joinedGift =
@@ -150,8 +146,10 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       return null;
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
-  if (kind === 'pledge' && isOfPapers(cast, lexicon)) return home;
-  if (hasOther(actors) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
+  if (kind === 'pledge' && (isOfPapers(cast, lexicon) || ownDonor.test(near) || forHome.test(text))) return home;
+  // A clause in the passive has its giver by itself; what is told beside it is of others.
+  const own = cast.passive ? inside : actors;
+  if (hasOther(own) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
   if (
     budgeting.test(text) ||
     papers.test(near) ||
@@ -159,5 +157,7 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   )
     return home;
   if (ownSection.test(scene.heading) || ofOwnFund(cast, lexicon)) return home;
-  return joinedGift.test(near) || goesOn(cast, lexicon) ? home : null;
+  if (joinedGift.test(near) || goesOn(cast, lexicon)) return home;
+  const goesBack = cast.passive || (cast.verb === null && head?.kind === 'give');
+  return kind === 'pledge' && goesBack && giverBefore(scene, text, lexicon) === home ? home : null;
 }
