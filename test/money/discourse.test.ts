@@ -222,3 +222,106 @@ describe('who bears a cost is told by the verb of cost', () => {
     ['De schade wordt op € 8 miljoen geschat.', ['cost', null]],
   ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
 });
+
+describe('the costs of what the Netherlands does are its own', () => {
+  test.each([
+    // Named in the sentence.
+    ['Voor de inzet van Zr.Ms. Johan de Witt is in totaal € 9,7 mln. nodig.', ['cost', nl]],
+    ['Met de inzet van Hr.Ms. Tromp is € 6 miljoen gemoeid.', ['cost', nl]],
+    ['De kosten van de Nederlandse deelname aan UNIFIL bedragen € 12 miljoen.', ['cost', nl]],
+    ['De uitzending van Nederlandse militairen vergt € 8 miljoen.', ['cost', nl]],
+    // By what the sentence before told.
+    [
+      'Nederland draagt aan UNMISS bij met zeven stafofficieren. De geraamde kosten belopen € 1,9 miljoen per jaar.',
+      ['cost', nl],
+    ],
+    [
+      'Het kabinet heeft besloten de bijdrage aan Althea te verlengen. De kosten worden geraamd op € 3 miljoen.',
+      ['cost', nl],
+    ],
+    ['De Nederlandse inzet in Mali eindigt. De kosten van de terugkeer bedragen € 15 miljoen.', ['cost', nl]],
+    // By what bears them, before or behind.
+    [
+      'De additionele uitgaven zijn geraamd op € 10,4 miljoen. Een overschrijding van 5 procent komt neer op maximaal € 520.000.',
+      ['cost', nl],
+    ],
+    [
+      'De vervoerskosten worden begroot op € 14,5 miljoen. Deze uitgaven zijn gedekt uit het Budget Internationale Veiligheid.',
+      ['cost', nl],
+    ],
+    // Of all together, or of others.
+    ['Nederland draagt aan Aspides bij. De gemeenschappelijke kosten bedragen € 8 miljoen.', ['cost', null]],
+    ['Nederland draagt bij aan MINUSMA. De kosten van de VN-missie bedragen $ 800 miljoen.', ['cost', null]],
+    ['Duitsland draagt bij met een fregat. De kosten bedragen € 12 miljoen.', ['cost', null]],
+    ['Nederland veroordeelt de overstroming niet. De schade bedraagt € 12 miljoen.', ['cost', null]],
+    [
+      'De Afghaanse strijdkrachten zijn in opbouw. De kosten daarvan bedragen circa $ 5 miljard, waarvan het grootste deel door de Verenigde Staten wordt gedragen.',
+      ['cost', null],
+    ],
+    [
+      'Nederland neemt deel aan het programma. De totale kosten van het programma bedragen € 2 miljard.',
+      ['cost', null],
+    ],
+  ])('%s', (text, expected) => expect(paid(text).at(-1)).toEqual(expected));
+});
+
+describe('money of the Union that no one is said to pay', () => {
+  test.each([
+    [
+      'In het kader van de verordening ter ondersteuning van de munitieproductie komt een half miljard euro beschikbaar.',
+      ['budget', 'EU'],
+    ],
+    [
+      'De verordening (EDIRPA), waarvoor tot eind 2025 een budget van € 300 mln. beschikbaar is, trad in werking (Verordening (EU) 2023/2418).',
+      ['budget', 'EU'],
+    ],
+    [
+      'Uit de Act in Support of Ammunition Production werd € 500 miljoen toegewezen aan 31 projecten.',
+      ['budget', null],
+    ],
+    ['Uit het Meerjarig Financieel Kader is € 17 miljard uitgetrokken voor migratie.', ['budget', 'EU']],
+  ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
+});
+
+describe('who and what is at home, and what is so called elsewhere', () => {
+  test.each([
+    ['Het kabinet heeft een half miljoen euro bestemd voor de revalidatie van Oekraïense veteranen.', ['pledge', nl]],
+    ['Nederland trekt € 30 miljoen uit voor de Afghaanse politie.', ['pledge', nl]],
+    ['Nederland stelt € 4 miljoen beschikbaar voor scholen in Libanon.', ['pledge', nl]],
+    [
+      'Brief\n\nAfghanistan\n\nNederland heeft toegezegd € 30 miljoen bij te dragen, te besteden aan de politie en de justitiële keten.',
+      ['pledge', nl],
+    ],
+    ['Het kabinet trekt € 30 miljoen uit voor de politie.', ['budget', nl]],
+    ['Het kabinet stelt € 5 miljoen beschikbaar voor Nederlandse veteranen.', ['budget', nl]],
+    ['Het kabinet stelt € 5 miljoen beschikbaar voor Oekraïense kinderen op scholen in Nederland.', ['budget', nl]],
+  ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
+});
+
+describe('what goes with a gift, and what is told of it beside its clause', () => {
+  test.each([
+    [
+      'Nederland steunt het platform IAPB; met die steun is over 2021 een bedrag van ten hoogste € 250.000 gemoeid.',
+      ['pledge', nl],
+    ],
+    ['Met de Nederlandse bijdrage aan UNRWA is € 13 miljoen gemoeid.', ['pledge', nl]],
+    ['Met de deelname aan INSTEX is voor Nederland een kapitaalstorting van € 30.000 gemoeid.', ['pledge', nl]],
+    ['Het kabinet heeft besloten om Oekraïne in 2024 met twee miljard euro extra te ondersteunen.', ['pledge', nl]],
+    [
+      'Aan het door UNDP beheerde fonds LOTFA, waaruit salarissen worden voldaan, heeft Nederland € 40 miljoen overgemaakt.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland nam een pakket naar voren, waardoor dit jaar in totaal € 3,5 miljard voor militaire steun aan Oekraïne beschikbaar is.',
+      ['pledge', nl],
+    ],
+    ['De Wereldbank (IDA) ontvangt f 287 miljoen per jaar.', ['pledge', nl]],
+    [
+      'De trustfunds voor Oekraïne zijn geëvalueerd. Nederland leidt het fonds voor logistiek en heeft daaraan inmiddels ruim € 1 miljoen besteed.',
+      ['pledge', nl],
+    ],
+    ['De Verenigde Staten leggen $ 4,9 miljard op tafel voor Oekraïne.', ['pledge', 'Verenigde Staten']],
+    // What others hold up, they do not pay.
+    ['Eén lidstaat handhaaft zijn blokkade van de achtste tranche van € 500 miljoen.', ['budget', null]],
+  ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
+});

@@ -164,7 +164,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       actor.name !== payer &&
       actor.start >= clause.start &&
       actor.end <= clause.end &&
-      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? '') &&
+      /^(?:aan|voor|ten behoeve van)$/u.test(roleOf(actor, scene.sentence) ?? '') &&
       !activity.test(scene.sentence.slice(actor.end, actor.end + 50)),
   );
   const frame = actors.find(

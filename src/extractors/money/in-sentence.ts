@@ -15,11 +15,11 @@ import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 import { takeUp } from './taken-up.ts';
 
-/** Currencies of the Dutch budget: the guilder until 2001, and the euro. */
-const ownMoney: ReadonlySet<string> = new Set(['EUR', 'NLG']);
-
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
 const reach = 700;
+
+/** How far behind a sentence its context goes. */
+const reachBehind = 220;
 
 const ofBefore = /(?<!\p{L})(?:resterende|overige|vrijvallende) $/u;
 const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p{Ll}{2,14}){0,4} $/u;
@@ -54,7 +54,7 @@ export function judgeAll(
       last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
       heading: blockAt(prepared, sentence.start)?.section ?? '',
       subject: subjectOf(prepared),
-      context: () => (known ??= contextOf(prepared, sentence.start, lexicon)),
+      context: () => (known ??= contextOf(prepared, sentence, lexicon)),
     };
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
@@ -79,12 +79,13 @@ const subjectOf = onceALetter(({ blocks, text }): string => {
   return subject ? text.slice(subject.start, Math.min(subject.end, subject.start + 300)) : '';
 });
 
-/** What stands before a sentence in its block, as far as it is looked at. */
-function contextOf({ text }: Prepared, start: number, lexicon: Lexicon): ReturnType<Scene['context']> {
+/** What stands before and behind a sentence in its block, as far as it is looked at. */
+function contextOf({ text }: Prepared, { start, end }: Range, lexicon: Lexicon): ReturnType<Scene['context']> {
   const before = text.slice(Math.max(0, start - reach), start);
   const told = before.slice(before.lastIndexOf('\n') + 1);
   let known: readonly Actor[] | null = null;
-  return { text: told, actors: () => (known ??= sceneActors(told, lexicon)) };
+  const behind = text.slice(end, end + reachBehind).split('\n', 1)[0]!;
+  return { text: told, behind, actors: () => (known ??= sceneActors(told, lexicon)) };
 }
 
 function judgeSentence(
@@ -130,11 +131,11 @@ function judgeSentence(
   for (const [i, { start, end }] of places.entries()) {
     const after = places[i - 1]?.end ?? 0;
     const until = places[i + 1]?.start ?? text.length;
-    const foreignMoney = !ownMoney.has(money[i]!.currency ?? shared);
+    const currency = money[i]!.currency ?? shared;
     const last = judged[i - 1];
     const amongGifts = (last ?? before.last)?.kind === 'pledge';
     const told = { previous, context, heading, subject, amongGifts };
-    const scene = { ...told, sentence: text, start, end, foreignMoney, after, until };
+    const scene = { ...told, sentence: text, start, end, currency, after, until };
     const said = judge(scene, actors, lexicon);
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const lead = text.slice(Math.max(0, (places[i - 1]?.start ?? 0) - 160), places[i - 1]?.start ?? 0);

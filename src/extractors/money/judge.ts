@@ -71,6 +71,8 @@ const estimatedBehind = /^ (?:vastgesteld|begroot|geraamd|geschat|gesteld|becijf
 /** "is € 9 miljoen gemoeid, te betalen door Litouwen": behind the comma is told who pays, and no more of what it is. */
 const entails = /^(?: \p{L}{2,16}){0,3} gemoeid(?=, )/u;
 
+const withHelp = /(?<!\p{L})[Mm]et (?:de|die|deze|onze) (?:\p{L}+ ){0,2}(?:steun|hulp|donatie|gift)(?!\p{L})/u;
+
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{L}{2,14}){0,3} $/u;
 
@@ -150,6 +152,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     head = firstNoun(own, ownAt);
     verb = { kind: 'cost', verb: 'geraamd' };
   }
+  // "met die steun is € 250.000 gemoeid": how much is given.
+  if (!head && withHelp.test(own) && /^[^,;:]{0,40} gemoeid/u.test(after)) verb = { kind: 'give', verb: 'doneert' };
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
   const attribute = needed.test(after) ? 'cost' : attributeOf(own);
   if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };

@@ -77,7 +77,9 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       return abroad ? 'pledge' : 'budget';
     case 'spend':
       if (inBudget.test(text)) return 'budget';
-      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
+      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text) || intoFund.test(text))
+        ? 'pledge'
+        : 'budget';
     case 'change':
       return abroad &&
         /(?:verho|intens)/iu.test(verb.verb) &&
@@ -120,6 +122,9 @@ const inBudget =
 /** What a member owes to the budget of the EU: a levy, and no gift. */
 const ownMembership =
   /(?<!\p{L})aan de (?:EU-begroting|Europese begroting|begroting van de (?:EU|Europese Unie|Unie))(?!\p{L})/u;
+
+/** "leidt het fonds voor logistiek en heeft daaraan € 1 miljoen besteed". */
+const intoFund = /(?:fonds|fund)(?!\p{L}).{0,120}(?<!\p{L})(?:daar|hier|waar)(?:aan|in)(?!\p{L})/u;
 
 const licences =
   /(?<!\p{L})\p{L}{0,14}vergunning(?:en)?(?!\p{L}).{0,60}(?<!\p{L})(?:verleend|verleende|afgegeven|verstrekt)(?!\p{L})/u;

@@ -12,7 +12,7 @@ import type { Cast, Scene } from './scene.ts';
  */
 
 const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
-const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'iu');
+const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'giu');
 
 /** Given beside another gift: "Boven op de jaarlijkse bijdrage van € 13 miljoen heeft Nederland € 2 miljoen beschikbaar gesteld". */
 const besideGift =
@@ -27,14 +27,33 @@ export function isOwnAffair(text: string): boolean {
   return ownAffairs.test(text);
 }
 
-/** The words of a text for those who are paid inside the country ("gemeenten", "scholen"), or null. */
+/** An adjective of a name before a word ("Afghaanse politie"), which is another country's but for these. */
+const ofName = /[\p{L},] (?<name>\p{Lu}[\p{L}-]{2,20}e) $/u;
+const ownNames =
+  /^(?:Nederlandse|Caribische|Europese|Amsterdamse|Rotterdamse|Haagse|Utrechtse|Groningse|Groninger|Limburgse|Brabantse|Friese|Drentse|Zeeuwse|Gelderse|Hollandse|Twentse)$/u;
+
+/** The first words of a text for those who are paid inside the country ("gemeenten", "scholen"), or null. */
 export function insideOf(text: string): string | null {
-  return insideWords.exec(text)?.[0] ?? null;
+  insideWords.lastIndex = 0;
+  for (let match = insideWords.exec(text); match; match = insideWords.exec(text)) {
+    const name = ofName.exec(text.slice(Math.max(0, match.index - 28), match.index))?.groups!['name'];
+    if (name === undefined || ownNames.test(name)) return match[0];
+  }
+  return null;
 }
 
 /** Whether a text names those who are paid inside the country: municipalities, schools, households. */
 export function speaksOfInside(text: string): boolean {
-  return insideWords.test(text);
+  return insideOf(text) !== null;
+}
+
+/** Whether a heading names another country, of which all under it is told: "Afghanistan", "Zuid-Sudan: UNMISS". */
+function isForeignHeading(heading: string, lexicon: Lexicon): boolean {
+  const actors = heading === '' || heading.length > 80 ? [] : actorsOf(heading, lexicon);
+  return (
+    actors.length > 0 &&
+    actors.every(({ name, adjective }) => name !== 'Nederland' && name !== nobodyKnown && !adjective)
+  );
 }
 
 /** Behind a partner's adjective: what it has set up and others join. */
@@ -73,7 +92,7 @@ const pointBack = 2;
 
 /** Whether a sentence tells of a partner that is helped. */
 function helpsPartner({ text, start, actors }: Told): boolean {
-  if (ownAffairs.test(text) || insideWords.test(text)) return false;
+  if (ownAffairs.test(text) || speaksOfInside(text)) return false;
   if (abroadWords.test(text)) return true;
   const gives = helping.test(text) || verbOf(text)?.kind === 'give' || firstNoun(text)?.kind === 'give';
   return actors.some((actor) => {
@@ -98,7 +117,7 @@ const setFree = /(?<!\p{L})(?:beschikbaar|vrijgemaakt|uitgetrokken|aangekocht|aa
 
 /** Whether a heading or subject tells of help to a partner. */
 function isHelpHeading(heading: string, lexicon: Lexicon): boolean {
-  if (!helpHeading.test(heading) || insideWords.test(heading)) return false;
+  if (!helpHeading.test(heading) || speaksOfInside(heading)) return false;
   return actorsOf(heading, lexicon).some(
     ({ name, adjective, preposition }) =>
       !adjective && name !== 'Nederland' && /^(?:aan|voor|in)$/u.test(preposition ?? ''),
@@ -112,7 +131,8 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
   const points = pointing.test(own);
   if (points && joinsAnother(scene, actors)) return true;
   if (isLikewise(cast, payer, lexicon)) return true;
-  if (insideWords.test(text)) return false;
+  if (payer === 'Nederland' && cast.verb === 'give' && isForeignHeading(scene.heading, lexicon)) return true;
+  if (speaksOfInside(text)) return false;
   if (abroadWords.test(text) || besideGift.test(text)) return true;
   if (payer !== null && payer !== 'Nederland' && cast.verb !== 'offer') return false;
   if (

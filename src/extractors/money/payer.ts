@@ -63,6 +63,7 @@ function namedPayer(cast: Cast): string | null {
     (actor) =>
       (actor.preposition === 'door' || actor.preposition === 'namens') &&
       !/(?:ook|mede|andere|meer|deels) door (?:de |het )?$/u.test(scene.sentence.slice(0, actor.start).slice(-24)) &&
+      !ofPart.test(scene.sentence.slice(scene.end, Math.max(scene.end, actor.start))) &&
       (!isWithinPhrase(actor, scene.sentence) || givesWithin(actor, scene.sentence, scene.start)) &&
       (actor.proper || actor.start < scene.end || !/ voor [^,;]*$/u.test(scene.sentence.slice(scene.end, actor.start))),
   );
@@ -164,7 +165,7 @@ function namedPayer(cast: Cast): string | null {
       actor.start >= scene.end &&
       actor.end <= Math.min(clause.end, scene.until) &&
       // "het fonds telt € 900 mln., waarvan Nederland": who pays a part does not pay the whole.
-      !/(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u.test(scene.sentence.slice(scene.end, actor.start)),
+      !ofPart.test(scene.sentence.slice(scene.end, actor.start)),
   );
   if (behind) return joint(cast, behind);
   // "De Duitse ontwikkelingsbank geeft": foreign, and nobody whose name is known.
@@ -229,8 +230,9 @@ function isWriter(actor: Actor, sentence: string): boolean {
 
 /** Who pays where a subject is found: the subject, but not where the Netherlands only agrees to what another does. */
 function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
+  const { sentence, start } = cast.scene;
+  if (subject.end <= start && blocks.test(sentence.slice(subject.end, start))) return nobodyKnown;
   if (subject.name === 'Nederland') {
-    const { sentence, start } = cast.scene;
     const between =
       subject.end <= start
         ? sentence.slice(Math.max(subject.start - 40, cast.clause.start, 0), start)
@@ -239,6 +241,12 @@ function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
   }
   return joint(cast, subject);
 }
+
+const ofPart = /(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u;
+
+/** Who holds money up does not pay it. */
+const blocks =
+  /(?<!\p{L})(?:blokkeert|blokkeren|blokkeerde|blokkade|veto|tegenhoudt|houdt (?=.{0,60} tegen))(?!\p{L})/u;
 
 /** Whether a clause has an auxiliary or verb of the active voice. */
 function isActive(clause: string): boolean {

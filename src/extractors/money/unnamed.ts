@@ -3,7 +3,7 @@ import { type Actor, actorsOf } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
 import { giverBefore, isBody, isDonor } from './discourse.ts';
 import { speaksOfInside } from './partner.ts';
-import { type Cast, setsScene } from './scene.ts';
+import { type Cast, inForeignMoney, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 const home = 'Nederland';
@@ -89,7 +89,7 @@ function goesOn({ scene }: Cast, lexicon: Lexicon): boolean {
  * donor: "Bij Voorjaarsnota is € 20 miljoen toegevoegd. Zo ontving UNHCR € 33 miljoen."
  */
 function isOfPapers({ scene, actors, verb, passive, head }: Cast, lexicon: Lexicon): boolean {
-  if (scene.foreignMoney) return false;
+  if (inForeignMoney(scene)) return false;
   if (!(verb === 'receive' || ((passive || (verb === null && head?.kind === 'give')) && !hasOther(actors))))
     return false;
   const isOther = (actor: Actor): boolean => actor.name !== home && isDonor(actor, lexicon);
@@ -102,9 +102,30 @@ function isOfPapers({ scene, actors, verb, passive, head }: Cast, lexicon: Lexic
 const ownDonor =
   /(?<!\p{L})(?:waarmee|daarmee|hiermee) (?:\p{Ll}{2,12} ){0,2}(?:ons land|Nederland) [^.;:,]{0,60}(?<!\p{L})(?:donor|donoren|donateur|donateurs|bijdrager|bijdragers)(?!\p{L})/u;
 
-/** "Voor Nederland gaat het om een inleg van". */
+/** "Voor Nederland gaat het om een inleg van", "is voor Nederland een storting van € 30.000 gemoeid". */
 const forHome =
-  /^ ?(?:\p{L}+ )?[Vv]oor (?:Nederland|ons land|Defensie|het Rijk) (?:gaat|ging|is|was|betekent|betekende|komt|kwam|bedraagt|bedroeg|beloopt)(?!\p{L})/u;
+  /(?:^|(?:is|zijn|was|wordt|gaat het|met zich mee) )(?:hiermee |daarmee )?voor (?:Nederland|ons land) |^ ?(?:\p{L}+ )?[Vv]oor (?:Nederland|ons land|Defensie|het Rijk) (?:gaat|ging|is|was|betekent|betekende|komt|kwam|bedraagt|bedroeg|beloopt)(?!\p{L})/u;
+
+/** A regulation of the Union, whose money is the Union's; that of a municipality is called by its own name. */
+const unionAct =
+  /(?<!\p{L})(?:(?:[Dd]e|[Dd]eze|[Ee]en|[Uu]it|EU-) ?(?:Europese )?verordening (?!van (?:de )?(?:gemeente|provincie))|Verordening \(EU\))/u;
+/** "Uit de Act in Support of Ammunition Production": a source with a name of its own, which is none of the state's. */
+const fromNamed =
+  /(?<!\p{L})[Uu]it (?:de|het) (?:\p{Lu}\p{L}+ )(?:[\p{L}&-]+ ){0,6}?(?:Act|Fund|Facility|Programme|Instrument|Mechanism|in Support|\p{Lu}\p{L}+tion)(?!\p{L})/u;
+
+/**
+ * Whether the main clause that an amount's clause hangs on has the Netherlands for its only subject: "Nederland nam een
+ * pakket naar voren, waardoor dit jaar € 3,5 miljard beschikbaar is". In guilders nobody else pays.
+ */
+function goesWithMain({ scene, clause, actors }: Cast, lexicon: Lexicon): boolean {
+  const donors = actors.filter((actor) => isDonor(actor, lexicon));
+  if (scene.currency === 'NLG') return donors.every(({ name }) => name === home);
+  if (
+    !/(?<!\p{L})(?:waardoor|zodat|waarmee) ?$/u.test(scene.sentence.slice(Math.max(0, clause.start - 10), clause.start))
+  )
+    return false;
+  return donors.length > 0 && donors.every(({ name }) => name === home);
+}
 
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
 const joinedGift =
@@ -124,9 +145,11 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   if (kind === 'budget') {
     // "In België is € 500 miljoen uitgetrokken": there, and by whom is not said.
     if (inside.some((actor) => actor.name !== home && setsScene(actor, cast))) return null;
+    if (unionAct.test(scene.sentence) && !hasHome(inside)) return 'EU';
     if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofOthersBudget(text, lexicon))
       return null;
-    if (scene.foreignMoney && !hasHome(inside)) return null;
+    if (inForeignMoney(scene) && !hasHome(inside)) return null;
+    if (fromNamed.test(text) && !hasHome(inside) && !papers.test(near)) return null;
     // "een lening van", "een pakket van": anybody's, unless something says whose.
     if (
       head?.kind === 'give' &&
@@ -147,6 +170,7 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
   if (kind === 'pledge' && (isOfPapers(cast, lexicon) || ownDonor.test(near) || forHome.test(text))) return home;
+  if (kind === 'pledge' && goesWithMain(cast, lexicon)) return home;
   // A clause in the passive has its giver by itself; what is told beside it is of others.
   const own = cast.passive ? inside : actors;
   if (hasOther(own) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;

@@ -26,7 +26,7 @@ export const verbs: Readonly<
     apart('zegt|zeg|zeggen|zegde|zegden', 'toe'),
     'in het vooruitzicht',
     '(?:belooft|beloven|beloofde|beloofden|beloofd|beloof)',
-    apart('leg|legt|leggen|legde|legden', 'bij|in'),
+    apart('leg|legt|leggen|legde|legden', 'bij|in|op tafel'),
     '(?:ingelegd|inleggen|inlegt|inlegde|in te leggen|bijgelegd|bijleggen|bij te leggen)',
     '(?:doneert|doneren|doneerde|doneerden|gedoneerd|doneer)',
     '(?:schenkt|schenken|schonk|schonken|geschonken|schenk)',
