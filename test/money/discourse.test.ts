@@ -325,3 +325,29 @@ describe('what goes with a gift, and what is told of it beside its clause', () =
     ['Eén lidstaat handhaaft zijn blokkade van de achtste tranche van € 500 miljoen.', ['budget', null]],
   ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
 });
+
+describe('the subject that pays, among other names', () => {
+  test.each([
+    [
+      'Om te voldoen aan de doelen die de ministers hebben vastgesteld, dient Nederland structureel € 16 miljard per jaar extra uit te geven.',
+      ['budget', nl],
+    ],
+    ['Bondgenoten, waaronder Nederland, zegden € 40 miljard toe aan Oekraïne.', ['pledge', 'bondgenoten']],
+    ['Mijn ambtgenoot voor Buitenlandse Handel stelde € 16 miljoen beschikbaar aan het UNDP.', ['pledge', nl]],
+    [
+      'Mijn Duitse ambtgenoot voor Ontwikkelingssamenwerking stelde € 16 miljoen beschikbaar aan het UNDP.',
+      ['pledge', 'Duitsland'],
+    ],
+    ['De ambassade in Kabul bekostigde een cursus van € 340.000.', ['budget', nl]],
+    ['Het volgsysteem, dat de schatkist € 1,9 miljoen heeft gekost, is arbeidsintensief.', ['cost', nl]],
+    [
+      'Nederland laat de radar aanpassen, een investering van € 250 miljoen die in 2012 haar beslag krijgt.',
+      ['budget', nl],
+    ],
+    [
+      'Op het vlak van de gemeenschappelijke financiering geldt dat het militaire budget is vastgesteld op € 1.325.000.000.',
+      ['budget', null],
+    ],
+    ['Van de tranche voor dit jaar is in januari reeds € 12,5 miljoen overgemaakt aan LOTFA.', ['allocation', null]],
+  ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
+});

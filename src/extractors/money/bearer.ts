@@ -22,7 +22,7 @@ function bearerOf({ scene, actors }: Cast): string | null {
     return (
       costsWhom.test(before) ||
       (whatCosts.test(before) &&
-        /^[^,;]{0,40} (?:kost|kostte|kosten)(?!\p{L})/u.test(sentence.slice(behind, behind + 60)))
+        /^[^,;]{0,40} (?:kost|kostte|kosten|gekost)(?!\p{L})/u.test(sentence.slice(behind, behind + 60)))
     );
   });
   return bearer && bearer.name !== nobodyKnown ? bearer.name : null;
@@ -96,6 +96,7 @@ export function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: 
   if (kind === 'cost') return costPayer(payer, cast, lexicon);
   if (payer === nobodyKnown) return null;
   // "De gezamenlijke financiering": of all, and not of the Netherlands alone.
-  if (payer === null && shared.test(cast.scene.sentence.slice(cast.clause.start, cast.scene.start))) return null;
+  if (payer === null && shared.test(cast.scene.sentence.slice(Math.max(0, cast.scene.start - 420), cast.scene.start)))
+    return null;
   return payer ?? (kind === 'allocation' ? null : unnamedPayer(kind, cast, lexicon));
 }

@@ -33,6 +33,7 @@ export const home: readonly string[] = [
   'rijk',
   'Staat der Nederlanden',
   'rijksoverheid',
+  'schatkist',
   'Rijksoverheid',
   'ik',
   'Ik',
@@ -91,6 +92,7 @@ export const offices: readonly string[] = [
   'bewindspersonen',
   'parlement',
   'krijgsmacht',
+  'ambassade',
   'autoriteiten',
 ];
 

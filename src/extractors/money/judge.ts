@@ -21,7 +21,7 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 
 /** What makes an amount part of one named before. */
 const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van de (?:middelen|gelden)|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
+  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
   'u',
 );
 const copula =
@@ -62,7 +62,7 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:het )?(?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
+  /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
 /** An estimate right before its amount, or around it. */
 const estimated = /(?<!\p{L})(?:geraamd|geschat|becijferd|getaxeerd|begroot) op $/u;

@@ -262,10 +262,15 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
     const between = sentence.slice(actors[first - 1]!.end, actors[first]!.start);
     // "Duitsland zegde raketten toe, Zweden een pakket": behind a comma the next one has a part of its own.
     if (between.length > 60 || /[;:]|(?<!\p{L})dat |\p{L} .*(?:,| en)(?: en)? (?:de |het )?$/u.test(between)) break;
+    // "die de ministers hebben vastgesteld, dient Nederland": a main clause that opens with its verb.
+    if (opensMain.test(between)) break;
     first--;
   }
   return actors[first]!;
 }
+
+const opensMain =
+  /, (?:is|zijn|was|heeft|hebben|had|zal|zullen|wil|willen|dient|dienen|moet|moeten|kan|kunnen|draagt|droeg|stelt|stelde|trekt|trok|geeft|gaf|maakt|maakte|zegt|zegde|levert|leverde|neemt|nam|legt|legde|steunt|steunde|besloot|investeert|betaalt) (?:de |het )?$/u;
 
 /** Finite verbs of giving, spending and buying, with a subject right before them. */
 const acting =

@@ -36,7 +36,7 @@ export const verbs: Readonly<
     '(?:steunt|steunde|steunen|gesteund|ondersteunt|ondersteunde|ondersteunen|ondersteund)',
     '(?:stort|storten|stortte|stortten|gestort)',
     '(?:contribueert|contribueren)',
-    '(?:geeft|geven|geef|gaf|gaven|gegeven)(?! uit)(?! .{0,80}(?<!\\p{L})uit(?!\\p{L}))',
+    '(?<!(?:uit|aan|op|vrij|prijs) te )(?:geeft|geven|geef|gaf|gaven|gegeven)(?! uit)(?! .{0,80}(?<!\\p{L})uit(?!\\p{L}))',
     '(?:bood|biedt|bieden|aangeboden|aanbieden)',
     '(?:lever|levert|leveren|leverde)(?! .{0,120}(?<!\\p{L})op(?!\\p{L}))',
     'geleverd',
@@ -56,7 +56,7 @@ export const verbs: Readonly<
     apart('maak|maakt|maken|maakte|maakten', 'vrij'),
     '(?:uitgetrokken|uittrekken|uittrekt|uittrek|uittrok|uit te trekken)',
     apart('trek|trekt|trekken|trok|trokken', 'uit'),
-    '(?:financiert|financieren|financierde|gefinancierd|medegefinancierd|financier|bekostigt|bekostigd|bekostigen|bekostig)',
+    '(?:financiert|financieren|financierde|gefinancierd|medegefinancierd|financier|bekostigt|bekostigd|bekostigde|bekostigen|bekostig)',
     '(?:betaal|betaalt|betalen|betaalde|betaald|vergoedt|vergoed|vergoeden)',
     '(?:aangekondigd|aankondigen|kondig|kondigt|kondigde|kondigden|kondigen|aankondigt)',
     '(?:ingezet|in te zetten)',
@@ -76,7 +76,7 @@ export const verbs: Readonly<
   // Who is the subject gets the object from somebody.
   receive: [
     '(?:ontvangt|ontvangen|ontving|ontvingen)',
-    '(?:krijgt|krijgen|kreeg|kregen|gekregen)',
+    '(?<!beslag |vorm |gestalte )(?:krijgt|krijgen|kreeg|kregen|gekregen)',
     '(?:reken|rekent|rekenen|rekende|rekenden|gerekend) op',
     'op [^,;.]{3,80} (?:te )?rekenen',
     '(?:maakt|maken|maakte|maakten|gemaakt) aanspraak op',
