@@ -351,3 +351,15 @@ describe('the subject that pays, among other names', () => {
     ['Van de tranche voor dit jaar is in januari reeds € 12,5 miljoen overgemaakt aan LOTFA.', ['allocation', null]],
   ])('%s', (text, expected) => expect(last(text)).toEqual(expected));
 });
+
+test('what is taken up from the sentence before is not its value', () =>
+  expect(
+    amountsOf(
+      'De begroting van Defensie groeit naar ruim € 24 miljard. In 2021 was dat nog geen € 12 miljard. Nederland gaf UNDP € 61 miljoen. Hier komt nog € 5 miljoen bij.',
+    ).map(({ amount, qualifier }) => [amount, qualifier]),
+  ).toEqual([
+    [24e9, 'at-least'],
+    [12e9, 'at-most'],
+    [61e6, 'exact'],
+    [5e6, 'exact'],
+  ]));

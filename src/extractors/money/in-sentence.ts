@@ -47,11 +47,14 @@ export function judgeAll(
     if (here.length === 0) here.push(amounts[i++]!);
     let known: ReturnType<Scene['context']> | null = null;
     const previous = previousOf(prepared, index);
-    const last = found.at(-1);
+    const told =
+      previous === '' ? [] : found.slice(-lately).filter(({ at }) => at.start >= prepared.sentences[index - 1]!.start);
     const before = {
       previous,
       // The last amount of the sentence before, which this one may take up.
-      last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
+      last: saidOf(told.at(-1)),
+      whole: saidOf(told.findLast(({ fields }) => isWhole(fields))),
+      recent: recentOf(found, prepared, sentence.start),
       heading: blockAt(prepared, sentence.start)?.section ?? '',
       subject: subjectOf(prepared),
       context: () => (known ??= contextOf(prepared, sentence, lexicon)),
@@ -59,6 +62,38 @@ export function judgeAll(
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
   return found;
+}
+
+/** How many of the amounts before are looked at. */
+const lately = 8;
+/** How far back in its block an amount may stand of which another level is told. */
+const recently = 260;
+
+/** Amounts before a sentence. */
+interface Told {
+  /** The last of the sentence before. */
+  readonly last: Judgement | undefined;
+  /** The last of it that is no part of another. */
+  readonly whole: Judgement | undefined;
+  /** The last in the block, a sentence or two before. */
+  readonly recent: Judgement | undefined;
+}
+
+/** What a fact says besides its value. */
+function saidOf(fact: Found<MoneyFields> | undefined): Judgement | undefined {
+  if (!fact) return undefined;
+  const { kind, payer, beneficiary, purpose } = fact.fields;
+  return { kind, payer, beneficiary, purpose };
+}
+
+function isWhole({ kind }: Judgement): boolean {
+  return kind !== 'allocation';
+}
+
+function recentOf(found: readonly Found<MoneyFields>[], { text }: Prepared, start: number): Judgement | undefined {
+  const last = found.at(-1);
+  if (!last || start - last.at.end > recently || text.slice(last.at.end, start).includes('\n')) return undefined;
+  return saidOf(last);
 }
 
 /** The sentence before, when it stands in the same block. */
@@ -91,7 +126,7 @@ function contextOf({ text }: Prepared, { start, end }: Range, lexicon: Lexicon):
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  before: Pick<Scene, 'previous' | 'context' | 'heading' | 'subject'> & { readonly last: Judgement | undefined },
+  before: Pick<Scene, 'previous' | 'context' | 'heading' | 'subject'> & Told,
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
@@ -133,14 +168,14 @@ function judgeSentence(
     const until = places[i + 1]?.start ?? text.length;
     const currency = money[i]!.currency ?? shared;
     const last = judged[i - 1];
-    const amongGifts = (last ?? before.last)?.kind === 'pledge';
+    const amongGifts = (judged.findLast(isWhole) ?? before.whole)?.kind === 'pledge';
     const told = { previous, context, heading, subject, amongGifts };
     const scene = { ...told, sentence: text, start, end, currency, after, until };
     const said = judge(scene, actors, lexicon);
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
     const lead = text.slice(Math.max(0, (places[i - 1]?.start ?? 0) - 160), places[i - 1]?.start ?? 0);
     judged.push(
-      takeUp(own, last, last ?? before.last, {
+      takeUp(own, last, last ?? before.last, last ?? before.recent, {
         lead,
         between: text.slice(after, start),
         behind: text.slice(end, end + 60),

@@ -87,6 +87,8 @@ function isLikewise({ scene, clause }: Cast, payer: string | null, lexicon: Lexi
 /** "hiervoor", "daartoe", "waaraan": for what was spoken of. */
 const pointing = /(?<!\p{L})(?:daar|hier|waar|er)(?:in|aan|voor|toe|mee|bij)(?!\p{L})/iu;
 const helping = /(?<!\p{L})(?:steun|hulp|bijdragen?|helpt|helpen|hielp|leveringen)(?!\p{L})/u;
+/** The same for what is given for it, and no mere consequence ("daarmee"). */
+const pointingFor = /(?<!\p{L})(?:daar|hier|waar|er)(?:aan|voor|toe)(?!\p{L})/iu;
 /** How many sentences back that lies which "hiervoor" points to. */
 const pointBack = 2;
 
@@ -142,7 +144,7 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     return true;
   if (ownAffairs.test(own)) return false;
   // Of another state or body than the one that gives: only in one sentence or right behind it.
-  if (points && toldBefore(scene, pointBack).some(helpsPartner)) return true;
+  if (pointingFor.test(own) && toldBefore(scene, pointBack).some(helpsPartner)) return true;
   if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
   return (
     (payer !== null || setFree.test(own)) &&

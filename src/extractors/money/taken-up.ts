@@ -41,19 +41,20 @@ const otherGiver = /^ van (?:de |het )?[^,;:.€]{1,40}(?:,| en|, en)(?: (?:circ
 /**
  * What an amount is said to be where its sentence goes on with the one before it: a new level of it, a further part of
  * the same whole, the same gift of another giver. `last` is the amount before it in the sentence, `gift` that or the
- * last of the sentence before.
+ * last of the sentence before, `recent` that or the last of a sentence or two before.
  */
 export function takeUp(
   own: Judgement,
   last: Judgement | undefined,
   gift: Judgement | undefined,
+  recent: Judgement | undefined,
   { lead, between, behind }: Around,
 ): Judgement {
   if (gift?.kind === 'pledge' && raisesIt.test(between.slice(-120))) return { ...gift, purpose: null };
-  if (gift && gift.kind !== 'allocation') {
-    if (again.test(between) && !difference.test(behind)) return { ...gift, purpose: own.purpose ?? gift.purpose };
-    if (comes.test(between) && opens.test(between) && toIt.test(behind)) return { ...gift, purpose: own.purpose };
-  }
+  if (recent && recent.kind !== 'allocation' && again.test(between) && !difference.test(behind))
+    return { ...recent, purpose: own.purpose ?? recent.purpose };
+  if (gift && gift.kind !== 'allocation' && comes.test(between) && opens.test(between) && toIt.test(behind))
+    return { ...gift, purpose: own.purpose };
   if (!last) return own;
   // "Het Verenigd Koninkrijk maakte £ 4,5 miljard vrij, Noorwegen 85 miljard": the same verb of another.
   if (
