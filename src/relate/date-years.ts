@@ -1,6 +1,7 @@
 import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import {
   type DateExpression,
+  isSpokenOf,
   type Moment,
   momentsOf,
   type Relation,
@@ -138,10 +139,14 @@ function sequelOf(
   return overtaken ? year : null;
 }
 
-/** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */
+/** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren", "de tiende van deze maand". */
 function shifted(m: Moment, reference: number): Placed {
   const year = yearOf(reference);
   const shift = m.shift!;
+  if (m.unit === 'day' && m.day !== null) {
+    const { moment: month, year: of } = shifted({ ...m, unit: 'month' }, reference);
+    return { moment: { ...m, index: month.index }, year: of };
+  }
   if (m.unit === 'day') {
     const { year: y, month, day } = civilOfDayNumber(reference + shift);
     return { moment: { ...m, index: month, day }, year: y };
@@ -204,7 +209,8 @@ export function placeYears(
       if (reference === null) return null;
       relative = true;
       placed.push(m.shift === null ? onWeekday(m, reference) : shifted(m, reference));
-    } else if (m.yearShift !== null) {
+    } else if (isSpokenOf(m) && before?.moment.unit === 'year') placed.push({ moment: m, year: before.year });
+    else if (m.yearShift !== null) {
       relative = true;
       if (reference === null) return null;
       placed.push(winterOf(m, yearOf(reference) + m.yearShift, reference));

@@ -220,3 +220,70 @@ test('a range is as near as its nearer end', () =>
   expect(
     datesIn('De training, die wij van februari tot en met november verzorgden, is voltooid.', '2023-12-20'),
   ).toEqual(['van februari tot en met november → 2023-02/2023-11']));
+
+describe('"het jaar" is the year spoken of, else that of writing (12 April 2024)', () => {
+  test.each([
+    ['In de tweede helft van het jaar volgt een evaluatie.', ['tweede helft van het jaar → 2024-41']],
+    ['De levering is voorzien in de eerste helft van het jaar.', ['eerste helft van het jaar → 2024-40']],
+    ['In het laatste kwartaal van het jaar keert de eenheid terug.', ['laatste kwartaal van het jaar → 2024-36']],
+    [
+      'Duitsland leidt in 2025 de snelle reactiemacht. Nederland levert in de tweede helft van het jaar een fregat.',
+      ['2025 → 2025', 'tweede helft van het jaar → 2025-41'],
+    ],
+    [
+      'In 2022 begon de oorlog. Aan het einde van het jaar heeft het kabinet besloten tot levering.',
+      ['2022 → 2022', 'einde van het jaar → 2022 end'],
+    ],
+    [
+      'Sinds 2017 is Nederland aanwezig. In de tweede helft van het jaar komt een compagnie.',
+      ['Sinds 2017 → 2017 from', 'tweede helft van het jaar → 2024-41'],
+    ],
+    ['De eerste helft van het traject is klaar.', []],
+  ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
+});
+
+describe('a day of a month told against the day of writing (12 April 2024)', () => {
+  test.each([
+    [
+      'Uiterlijk op de tiende van deze maand besluit de Raad.',
+      ['Uiterlijk op de tiende van deze maand → 2024-04-10 until'],
+    ],
+    ['Op de 24e van deze maand is er een debat.', ['24e van deze maand → 2024-04-24']],
+    ['De aanval was op de eenendertigste van vorige maand.', ['eenendertigste van vorige maand → 2024-03-31']],
+    [
+      'Voor de vijftiende van volgende maand reageer ik.',
+      ['Voor de vijftiende van volgende maand → 2024-05-15 before'],
+    ],
+    ['In de derde week van deze maand is er een debat.', ['deze maand → 2024-04']],
+    ['Het is de derde van deze maand.', ['deze maand → 2024-04']],
+  ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
+});
+
+describe('the verb that a month hangs on (20 December 2023)', () => {
+  test.each([
+    ['De EU stelde zich in maart ten doel binnen twaalf maanden een miljoen granaten te leveren.', 'maart → 2023-03'],
+    ['Het bedrijf zegde in februari toe het contract na te komen.', 'februari → 2023-02'],
+    ['Wij drongen in maart aan op een besluit.', 'maart → 2023-03'],
+    ['Het kabinet hoopt in maart te besluiten.', 'maart → 2024-03'],
+  ])('%s', (text, date) => expect(datesIn(text, '2023-12-20')).toEqual([date]));
+});
+
+describe('a perfect on which something to come hangs, and what has been counted up to a day', () => {
+  test.each([
+    [
+      'Over een bijdrage wordt pas besloten nadat de Veiligheidsraad zich in april over de missie heeft gebogen.',
+      'april → 2010-04',
+      '2009-11-06',
+    ],
+    ['Zodra het parlement in mei heeft ingestemd, volgt een besluit.', 'mei → 2010-05', '2009-11-20'],
+    ['Nadat de Raad in mei heeft ingestemd, is de missie begonnen.', 'mei → 2009-05', '2009-11-20'],
+    ['Nadat de Raad in mei had ingestemd, begon de missie.', 'mei → 2009-05', '2009-11-20'],
+    [
+      'Aan het project is tot en met het derde kwartaal € 96,2 mln uitgegeven.',
+      'tot en met het derde kwartaal → 2005-35 until',
+      '2005-11-17',
+    ],
+    ['Tot en met augustus zijn 1.200 militairen opgeleid.', 'Tot en met augustus → 2023-08 until', '2023-12-18'],
+    ['Het mandaat is tot en met augustus verlengd.', 'tot en met augustus → 2024-08 until', '2023-12-18'],
+  ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
+});

@@ -14,7 +14,11 @@ const imperfects: ReadonlySet<string> = new Set(
   legde legden kocht kochten diende dienden voerde voerden maakte maakten leidde leidden eiste eisten keerde keerden
   bereikte bereikten verklaarde verklaarden trof troffen steeg stegen daalde daalden groeide groeiden zag zagen dacht
   wees wezen pakte pakten hechtte vestigde bevestigde bepaalde overhandigde ontmoette vloog vlogen vocht vochten droeg
-  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef zonk zonken
+  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef zonk zonken drong drongen dwong dwongen schoof schoven
+  schoot schoten greep grepen streed streden gold bedroeg bedroegen onderging ondergingen verkreeg beschreef bezweek
+  ondernam vernam overnam overnamen bevond bestond bestonden behield onderhield verbrak verwees bewees bezochten verzochten
+  onderzochten overwoog betrof betroffen toonde toonden deelde deelden oefende oefenden opende openden woonde woonden
+  leverde leverden doneerde landde landden redde redden bewaakte bewaakten patrouilleerde verving vervingen
 `),
 );
 /** The imperfect of weak verbs, by their ends. */
@@ -36,6 +40,8 @@ const presents: ReadonlySet<string> = new Set(
   vergadert spreek spreekt informeer informeert
 `),
 );
+/** What goes with a verb and stands behind its date. */
+const particles: ReadonlySet<string> = new Set(wordList('toe aan af voor uit op bekend ten'));
 /** Participles that say of something in a time that it is meant for it. */
 const planned: ReadonlySet<string> = new Set(
   wordList(
@@ -157,7 +163,8 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   // "De verkiezingen in maart werden voorbereid": a noun before the date may have it for its own.
   const final = previous === '' || (!event.test(previous) && before.some((w) => subordinators.has(w)));
   if (isImperfect(next)) return !final || after.some((w) => planned.has(w)) ? null : 'past';
-  if (after.includes('te')) return null;
+  // "stelde zich in maart ten doel te leveren", "zegde in maart toe te komen": the verb goes on behind its date.
+  if (after.includes('te') && !(isImperfect(previous) && particles.has(next))) return null;
   // "die in april en mei vanuit Malbork vlogen".
   if (final && isImperfect(after.at(-1) ?? '') && before.some((w) => subordinators.has(w)))
     return after.some((w) => planned.has(w)) ? null : 'past';
