@@ -128,7 +128,12 @@ function sequelOf(
   const overtaken = start > reference && last < start && before.moment.unit === m.unit;
   if ((first <= reference && last >= reference) || (first > reference && ahead.has(expression.relation) && !overtaken))
     return null;
-  const within = before.moment.unit === 'year' || (exists(m, before.year) && daysIn(m, before.year!, null)[0] > end);
+
+  const within =
+    exists(m, before.year) &&
+    (before.moment.unit === 'year'
+      ? daysIn(m, before.year!, null)[0] >= daysIn(before.moment, before.year!, before.moment.modifier)[0]
+      : daysIn(m, before.year!, null)[0] > end);
   const year = before.year! + (within ? 0 : 1);
   if (year === nearestYear || !exists(m, year)) return null;
   const [from, to] = daysIn(m, year, null);

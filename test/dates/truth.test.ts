@@ -268,6 +268,23 @@ describe('the verb that a month hangs on (20 December 2023)', () => {
   ])('%s', (text, date) => expect(datesIn(text, '2023-12-20')).toEqual([date]));
 });
 
+describe('the verb that a month hangs on (12 February 2024)', () => {
+  test.each([
+    ['Het contingent arriveert in augustus.', ['augustus → 2024-08']],
+    ['Het contingent, dat in augustus arriveerde, is operationeel.', ['augustus → 2023-08']],
+    ['De in september aangekondigde maatregelen worden uitgevoerd.', ['september → 2023-09']],
+    ['De in september te houden oefening vindt plaats in Polen.', ['september → 2024-09']],
+    ['De in september geplande oefening vindt plaats in Polen.', ['september → 2024-09']],
+    ['Het in oktober verschenen rapport gaat daarop in.', ['oktober → 2023-10']],
+    ['Tot september leverde Nederland een fregat.', ['Tot september → 2023-09 until']],
+    ['Tot september levert Nederland een fregat.', ['Tot september → 2024-09 until']],
+    ['Van juni tot en met september voer het schip in de Golf.', ['Van juni tot en met september → 2023-06/2023-09']],
+    ['Het kabinet heeft in het voorjaar besloten de bijdrage te verlengen.', ['voorjaar → 2023-21']],
+    ['Eind 2022 is een team vertrokken; in maart volgde een tweede.', ['Eind 2022 → 2022 end', 'maart → 2023-03']],
+    ['Begin 2022 is een team vertrokken; in maart volgde een tweede.', ['Begin 2022 → 2022 start', 'maart → 2022-03']],
+  ])('%s', (text, dates) => expect(datesIn(text, '2024-02-12')).toEqual(dates));
+});
+
 describe('a perfect on which something to come hangs, and what has been counted up to a day', () => {
   test.each([
     [

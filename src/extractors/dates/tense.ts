@@ -4,7 +4,7 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import { mayTell, plainTense } from './plain-tense.ts';
+import { mayTell, opensPast, plainTense } from './plain-tense.ts';
 import {
   type Candidate,
   firstOf,
@@ -199,6 +199,8 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   const plain = relation === null && mayTell(lower, day) ? plainTense(lower, day, clause) : null;
   if (plain !== null) return { direction: plain === 'past' ? 'past' : 'future', firm: false };
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
+  // "Tot september leverde Nederland een fregat".
+  if (relation === 'until' && opensPast(lower, day, clause)) return { direction: 'past', firm: false };
   if (relation === 'until' && isAccrued(lower, day, clause)) return { direction: 'past', firm: false };
   const direction =
     nearestSignal(lower, day, clause, bounded, stretch) ??
