@@ -89,6 +89,8 @@ function nearest(m: Moment, reference: number, told: Told, to: Moment | null = n
 
 /** How far a day may lie on the other side than its verb tells: letters are dated some days before or after they are sent. */
 const slack = 14;
+/** How far behind a month can lie that was to come when the letter was written. */
+const lag = 31;
 /** How far behind what is told in the present can lie: the report of a meeting is some weeks later. */
 const recent = 45;
 
@@ -100,7 +102,7 @@ function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told
   const [first, last] = daysIn(m, nearestYear, null);
   const grace = m.unit === 'day' ? slack : 0;
   const ahead = first - reference > grace;
-  if (!ahead && reference - last <= grace) return null;
+  if (!ahead && reference - last <= (m.unit === 'month' ? lag : grace)) return null;
   const { plain } = told();
   if (plain === null || (plain === 'past') !== ahead) return null;
   if (plain === 'present' && reference - last <= recent) return null;
