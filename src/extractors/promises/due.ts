@@ -5,7 +5,7 @@ import { contrasts } from './guards.ts';
 import { houseAt } from './parties.ts';
 import { isAside, isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
-import { auxiliaries, documentEnding } from './words.ts';
+import { auxiliaries, documentEnding, reportEnding } from './words.ts';
 
 /** When the House is told, as said, and the tokens `[from, to)` that say it. */
 export interface DueAt {
@@ -15,7 +15,7 @@ export interface DueAt {
 }
 
 const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
-const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
+const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|tussentijds|op termijn)$/iu;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 
 const governing =
@@ -106,6 +106,25 @@ export function dueBefore(unit: Unit, { core, finite, to }: Clause): DueAt | nul
   return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
 }
 
+/** How a relative clause ends that says when a document is out. */
+const appears =
+  /^(?:verschijnt|uitkomt|volgt|wordt|worden|is|komt|verwacht|gepland|voorzien|gepubliceerd|uitgebracht|toekomt|toegaat)$/u;
+
+/** When the report in which something will be told is out: "informeren in de personeelsrapportage, die in september verschijnt"; or null. */
+export function dueOfReport(unit: Unit, { verb, finite, opener }: Clause): DueAt | null {
+  const { tokens, segments } = unit;
+  const index = unit.segmentOf[Math.max(verb.to, finite)]!;
+  const segment = segments[index + 1];
+  if (opener !== -1 || !segment || !/^(?:die|dat)$/u.test(tokens[segment.from]?.word ?? '')) return null;
+  if (!reportEnding.test(tokens[segments[index]!.to - 1]?.word ?? '')) return null;
+  if (!tokens.slice(segment.from, segment.to).some(({ word }) => appears.test(word))) return null;
+  const from = tokens[segment.from]!.start;
+  const to = tokens[segment.to - 1]!.end;
+  const time = timesOf(unit).find(({ start, end }) => start > from && end <= to);
+  if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) return null;
+  return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
+}
+
 /**
  * The time by which the clause says the House is told, or null. A time inside what the telling is about ("over de
  * inzet in 2024") or inside an aside is none of it; a day named before a vague word wins.
@@ -140,7 +159,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       // "twee jaar na inwerkingtreding een toets ontvangt": with its own article another noun begins.
       const another = unit.tokens[i]!.word === 'een' && i > from + 2 && !governing.test(unit.tokens[i - 1]!.word);
       const told = house !== null && (house.preposition === null || receiving.test(house.preposition));
-      if (another || told || i === clause.verb.from || i === clause.finite) {
+      if (another || told || i === clause.verb.from || i === clause.verb.to || i === clause.finite) {
         // "na beëindiging van de missie aan de Kamer", "voor de behandeling over informeren": nor what stands before those.
         to =
           (told && house.preposition !== null) || (i > from + 1 && stranded.test(unit.tokens[i - 1]!.word)) ? i - 1 : i;
