@@ -313,6 +313,26 @@ test.each([
     'in juli',
     null,
   ],
+  ['Zodra het rapport gereed is, stuur ik dat naar uw Kamer.', null, null, 'Zodra het rapport gereed is'],
+  ['In mei stuur ik dat rapport naar uw Kamer.', 'dat rapport', 'In mei', null],
+  [
+    'Uw Kamer ontvangt de antwoorden zo spoedig mogelijk, maar uiterlijk vóór het debat van 12 maart.',
+    'de antwoorden',
+    'uiterlijk vóór het debat van 12 maart',
+    null,
+  ],
+  [
+    'Met de eerstvolgende voortgangsbrief, die voorzien is voor dit najaar, zal ik uw Kamer hierover informeren.',
+    null,
+    'voor dit najaar',
+    null,
+  ],
+  [
+    'Een kabinetsreactie wordt voorbereid en zal de Kamer voor het zomerreces bereiken.',
+    'Een kabinetsreactie',
+    'voor het zomerreces',
+    null,
+  ],
   // Members of the House, and "hij" told before in the sentence.
   [
     'Mevrouw Vos (GroenLinks) zal ik de gevraagde kaarten doen toekomen zodra deze gereed zijn.',

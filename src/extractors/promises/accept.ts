@@ -25,6 +25,8 @@ import { continuing, promiseOpeners, reportEnding } from './words.ts';
 /** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
 const thisLetterItself =
   /^(?:deze|dit|onderhavige|voorliggende|bijgaande) (?:geannoteerde )?[a-z-]{0,20}(?:brief|schrijven|agenda|verslag|notitie|rapportage|beantwoording)(?![a-z])/u;
+/** A time told as the next of a series of papers. */
+const inReport = /(?<![a-z])(?:volgende|eerstvolgende|komende|aankomende|aanstaande) [A-Za-zÀ-ž -]{4,60}$/u;
 /** "opnemen", "neemt … op". */
 const putIn = /opnemen$|^neem(?:t)? .*op$|^nemen .*op$/u;
 
@@ -97,7 +99,9 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const due = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause) ?? dueOfReport(unit, clause);
+  const told = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  // The day on which a report is out says more than that it is the next one.
+  const due = told === null || inReport.test(told.text) ? (dueOfReport(unit, clause) ?? told) : told;
   const timed = due !== null || condition !== null;
   if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
   const accepted: Accepted = { clause, speaker, condition, due };

@@ -16,6 +16,8 @@ export interface DueAt {
 
 const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
 const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|tussentijds|op termijn)$/iu;
+/** As soon as can be. */
+export const soon = /^(?:zo (?:spoedig|snel)(?: als)? mogelijk|spoedig|binnenkort|op (?:zeer )?korte termijn)$/iu;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 
 const governing =
@@ -111,18 +113,22 @@ const appears =
   /^(?:verschijnt|uitkomt|volgt|wordt|worden|is|komt|verwacht|gepland|voorzien|gepubliceerd|uitgebracht|toekomt|toegaat)$/u;
 
 /** When the report in which something will be told is out: "informeren in de personeelsrapportage, die in september verschijnt"; or null. */
-export function dueOfReport(unit: Unit, { verb, finite, opener }: Clause): DueAt | null {
-  const { tokens, segments } = unit;
-  const index = unit.segmentOf[Math.max(verb.to, finite)]!;
-  const segment = segments[index + 1];
-  if (opener !== -1 || !segment || !/^(?:die|dat)$/u.test(tokens[segment.from]?.word ?? '')) return null;
-  if (!reportEnding.test(tokens[segments[index]!.to - 1]?.word ?? '')) return null;
-  if (!tokens.slice(segment.from, segment.to).some(({ word }) => appears.test(word))) return null;
-  const from = tokens[segment.from]!.start;
-  const to = tokens[segment.to - 1]!.end;
-  const time = timesOf(unit).find(({ start, end }) => start > from && end <= to);
-  if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) return null;
-  return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
+export function dueOfReport(unit: Unit, { verb, finite, opener, from }: Clause): DueAt | null {
+  if (opener !== -1) return null;
+  const { tokens, segments, segmentOf } = unit;
+  const last = segmentOf[Math.max(verb.to, finite)]! + 1;
+  for (let index = segmentOf[from]! + 1; index <= Math.min(last, segments.length - 1); index++) {
+    const segment = segments[index]!;
+    const before = tokens[segment.from - 2];
+    if (!/^(?:die|dat)$/u.test(tokens[segment.from]?.word ?? '') || !reportEnding.test(before?.word ?? '')) continue;
+    if (!tokens.slice(segment.from, segment.to).some(({ word }) => appears.test(word))) continue;
+    const start = tokens[segment.from]!.start;
+    const { end } = tokens[segment.to - 1]!;
+    const time = timesOf(unit).find((one) => one.start > start && one.end <= end);
+    if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) continue;
+    return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
+  }
+  return null;
 }
 
 /**
@@ -169,7 +175,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     // Cut short by the loop above, or as matched, with the point of "t.z.t.".
     let text = unit.text.slice(time.start, Math.min(time.end, unit.tokens[to]?.start ?? time.end)).trimEnd();
     // "voor het commissiedebat Wadden van 12 februari": the name of the debate and its day.
-    const named = /(?:debat|overleg|AO)$/u.test(text)
+    const named = /(?:debat|overleg|AO|behandeling)$/u.test(text)
       ? debateName.exec(unit.text.slice(unit.tokens[to - 1]!.end))
       : null;
     if (named) {
@@ -212,6 +218,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       if (score === 20) continue;
     }
     if (vagueOnly.test(text)) score += 5;
+    // "zo spoedig mogelijk, maar uiterlijk vóór het debat": the time that says more.
+    else if (soon.test(text)) score += 1.5;
     if (clause.opener === -1 && from < clause.finite) score += 1;
     // "ontvangt de Kamer het plan en in mei de rapportage": the second of two.
     if (before === 'en') score += 2;

@@ -28,7 +28,9 @@ export function namedBefore(unit: Unit, clause: Clause, before: string): Speaker
 
 /** Whether a helping verb at a token has its subject behind it, since an adverbial opens its clause: "Over het verlof is …". */
 function isInvertedAt({ tokens, segments, segmentOf }: Unit, i: number): boolean {
-  return auxiliaries.has(tokens[i]!.word) && prepositions.has(tokens[segments[segmentOf[i]!]!.from]!.word);
+  const { from } = segments[segmentOf[i]!]!;
+  // "Over de uitwerking, alsook over de gevolgen, is de Staatssecretaris …": what is fronted has commas of its own.
+  return auxiliaries.has(tokens[i]!.word) && prepositions.has(tokens[from === i ? 0 : from]!.word);
 }
 
 /** The last of the government, by office, who is a subject before token `end`: first in its clause. */
