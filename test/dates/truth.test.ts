@@ -273,6 +273,7 @@ describe('the verb that a month hangs on (12 February 2024)', () => {
     ['Het contingent arriveert in augustus.', ['augustus → 2024-08']],
     ['Het contingent, dat in augustus arriveerde, is operationeel.', ['augustus → 2023-08']],
     ['De in september aangekondigde maatregelen worden uitgevoerd.', ['september → 2023-09']],
+    ['Het in maart overeengekomen munitieplan loopt achter.', ['maart → 2023-03']],
     ['De in september te houden oefening vindt plaats in Polen.', ['september → 2024-09']],
     ['De in september geplande oefening vindt plaats in Polen.', ['september → 2024-09']],
     ['Het in oktober verschenen rapport gaat daarop in.', ['oktober → 2023-10']],
@@ -304,3 +305,12 @@ describe('a perfect on which something to come hangs, and what has been counted 
     ['Het mandaat is tot en met augustus verlengd.', 'tot en met augustus → 2024-08 until', '2023-12-18'],
   ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
 });
+
+test.each([
+  ['De bis-periode 2025–2028 is begroot.', ['2025–2028 → 2025/2028']],
+  ['In de bis-periode 2021–2024 daalde dit.', ['2021–2024 → 2021/2024']],
+  ['Voor de kabinetsperiode 2017-2021 geldt dit.', ['2017-2021 → 2017/2021']],
+  ['In het broedseizoen 2023 was er vogelgriep.', ['2023 → 2023']],
+  ['In de planningscyclus 2024-2028 is dit opgenomen.', ['2024-2028 → 2024/2028']],
+  ['Het Meerjarenplan 2021–2024 is vastgesteld.', []],
+])('years of a stretch of time: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));

@@ -116,7 +116,7 @@ function hasParticiple(words: readonly string[]): boolean {
 
 /** A participle with its ending, before a noun: "aangekondigde", "gehouden". */
 const attributive =
-  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|goed|los)?ge\p{L}{2,20}(?:[dt]e|en)|(?:be|ver|ont|her|onder)\p{L}{2,20}[dt]e|verschenen|begonnen|ontvangen|vertrokken)$/u;
+  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|overeen|plaats|samen|teweeg|terug|toe|uit|vast|voor|goed|los|bijeen)?ge\p{L}{2,20}(?:[dt]e|en)|(?:be|ver|ont|her|onder)\p{L}{2,20}[dt]e|verschenen|begonnen|ontvangen|vertrokken)$/u;
 const determiners: ReadonlySet<string> = new Set(wordList('de het een deze die dit dat onze mijn zijn haar hun alle'));
 
 /** Whether a date stands inside a noun phrase, right behind its determiner: "de in september …". */
