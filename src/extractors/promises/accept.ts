@@ -17,7 +17,15 @@ import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intenti
 import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
 import { isOfOthers, isSubject, namesFreeDocument, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
-import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
+import {
+  byWhom,
+  comesFromOthers,
+  doneByOthers,
+  isSomethingToGet,
+  namedBefore,
+  sourceOf,
+  toldByOthers,
+} from './sources.ts';
 import { saysI, speakerOf } from './speakers.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
@@ -125,6 +133,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
         if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
       }
       if (active && !speaker && !impersonal(unit, clause)) return null;
+      if (passive && !speaker && toldByOthers(unit, clause)) return null;
       if (
         /^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) &&
         house?.preposition !== null &&

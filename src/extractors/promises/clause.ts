@@ -96,7 +96,12 @@ function moodOf(
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
       if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries.get(word(helper + 1)) === 'future')
         return of(helper + 1, true);
-      const left = governorLeft(unit, Math.min(helper, verb.at), helps);
+      let left = governorLeft(unit, Math.min(helper, verb.at), helps);
+      // "zal aan uw Kamer kunnen worden gezonden".
+      if (word(left) === 'kunnen' && left === Math.min(helper, verb.at) - 1) {
+        const further = governorLeft(unit, left, helps);
+        if (auxiliaries.get(word(further)) === 'future') left = further;
+      }
       // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
       if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
       if (left !== -1 && auxiliaries.get(word(left)) !== 'past') {

@@ -66,6 +66,8 @@ export function keepsPromise(unit: Unit, clause: Clause): boolean {
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^toezegging(?:en)?$/u.test(tokens[i]!.word)) continue;
+    // "de toezegging om de Kamer te informeren".
+    if (tokens[i + 1]?.word === 'om') return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0;
     if (tokens[i + 1]?.word === 'aan') return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0;
     return /(?<![A-Za-z])TZ\d|debat|overleg|openstaande/u.test(textOf(unit, clause.from, clause.to + 8));
   }
