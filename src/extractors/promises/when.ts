@@ -106,7 +106,7 @@ const paper = sticky(
 const attribute = sticky(
   ` (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[${letter}][${letter}0-9’'-]{1,40}(?: (?:en|van|voor|de|het) [${letter}][${letter}0-9’'-]{1,40}){0,2}`,
 );
-const dayLink = / (?:van|op|in) /uy;
+const dayLink = / (?:van|op|in) (?:(?:begin|half|medio|eind) )?/uy;
 
 /** A debate or the discussion of a budget, in which one comes back to something. */
 const debate = sticky(`in (?:de|het|een) (?:[${letter}-]{2,24} )?[${letter}-]{0,24}(?:behandeling|debat|overleg)`);
