@@ -42,6 +42,7 @@ const presents: ReadonlySet<string> = new Set(
 );
 /** A present tense of a verb in -eren, whose participle ends otherwise: "arriveert". */
 const isPresent = (word: string): boolean => presents.has(word) || (word.length > 6 && word.endsWith('eert'));
+const passive = /^word(?:t|en)$/u;
 /** What goes with a verb and stands behind its date. */
 const particles: ReadonlySet<string> = new Set(wordList('toe aan af voor uit op bekend ten'));
 /** Participles that say of something in a time that it is meant for it. */
@@ -147,7 +148,7 @@ function lastWord(lower: string, from: number, end: number): string {
 }
 
 const canTell = (said: string): boolean =>
-  said.startsWith('z') || perfect.has(said) || isPresent(said) || isImperfect(said);
+  said.startsWith('z') || passive.test(said) || perfect.has(said) || isPresent(said) || isImperfect(said);
 
 /** How far before a date a word beside it is looked for. */
 const besideReach = 40;
@@ -176,6 +177,8 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   // "de in september aangekondigde maatregelen".
   if (isAttributed(before) && attributive.test(next) && !planned.has(next.slice(0, -1))) return 'past';
   if (isPresent(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'present';
+  // "In november wordt besloten", "wordt in november besloten".
+  if ((passive.test(previous) || (previous === '' && passive.test(next))) && hasParticiple(after)) return 'present';
   if (/^z(?:al|ullen)$/u.test(previous) || (previous === '' && /^z(?:al|ullen)$/u.test(next))) return 'future';
   if (before.some((w) => undoing.has(w)) || after.some((w) => undoing.has(w) && w !== 'te')) return null;
   // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".
@@ -208,6 +211,18 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   const helped = before.some((w) => perfect.has(w) || isImperfect(w)) || perfect.has(second);
   return helped ? 'past' : null;
 }
+
+/** Imperfects of what goes on to a day. */
+const lasting: ReadonlySet<string> = new Set(
+  wordList(`
+  bleef bleven duurde duurden liep liepen verbleef verbleven stond stonden diende dienden voer voeren werkte werkten vloog
+  vlogen opereerde opereerden patrouilleerde patrouilleerden leverde leverden gold golden
+`),
+);
+
+/** Whether what went on to a day is over: "bleef tot half april". */
+export const lastsTo = (lower: string, { start }: Range): boolean =>
+  lasting.has(lastWord(lower, Math.max(0, start - besideReach), start));
 
 /** Whether a date opens its clause and an imperfect follows: "Tot september leverde …". */
 export function opensPast(lower: string, { start, end }: Range, clause: Range): boolean {

@@ -4,7 +4,7 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import { mayTell, opensPast, plainTense } from './plain-tense.ts';
+import { lastsTo, mayTell, opensPast, plainTense } from './plain-tense.ts';
 import {
   type Candidate,
   firstOf,
@@ -218,6 +218,7 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 /** What the tense of the verb that a day hangs on tells beyond doubt: a paper of which it tells as to come has its own day. */
 function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): PlainTense | null {
   const lower = smallLettersOf(prepared);
+  if (relation === 'until' && lastsTo(lower, day)) return 'past';
   if (relation !== null) return null;
   if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);
