@@ -333,6 +333,10 @@ test.each([
     'voor het zomerreces',
     null,
   ],
+  ['Ondergetekenden zullen de Kamer nader informeren over het overleg.', 'het overleg', null, null],
+  ['De tweede ondergetekende zal u daarover in mei berichten.', null, 'in mei', null],
+  ['De Kamer zal van eventuele wijzigingen op de hoogte worden gesteld.', 'eventuele wijzigingen', null, null],
+  ['Hierover zal ik u na de Raad verslag doen.', null, 'na de Raad', null],
   // Members of the House, and "hij" told before in the sentence.
   [
     'Mevrouw Vos (GroenLinks) zal ik de gevraagde kaarten doen toekomen zodra deze gereed zijn.',
