@@ -1,6 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
 import { periodPointedAt } from './deployment-carried.ts';
+import { withRelief } from './deployment-relief.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
 import {
@@ -130,10 +131,6 @@ function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null 
   return { edtf, first: start, last: end, bare: false };
 }
 
-/** "… en wordt eind augustus afgelost", "Het fregat wordt …", "Op 12 september wordt het fregat …": who goes was told before. */
-const relieved =
-  /^(?:en wordt |(?:(?:Op|In|Begin|Eind|Medio|Half|Vanaf) [\p{L}\d ]{2,30} (?:wordt|worden|werd|zal) )?(?:[Hh]et|[Dd]eze?|[Dd]it|[Dd]ie) (?:schip|fregat|onderzeeboot|mijnenjager|toestellen|helikopters|compagnie|eenheid|detachement|bataljon|team)(?!\p{L}))/u;
-
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
 export function periodsOf(
   found: readonly DeploymentFound[],
@@ -191,15 +188,5 @@ export function periodsOf(
     }
     periods.push({ start, end });
   }
-  // "neemt deel aan SNMG2 en wordt eind augustus afgelost door …": when the one comes, the other goes.
-  for (const [i, fact] of found.entries()) {
-    const before = found[i - 1];
-    const alone = before?.clause.start !== fact.clause.start && found[i + 1]?.clause.start !== fact.clause.start;
-    if (!fact.relieves || before === undefined || !alone) continue;
-    const between = prepared.text.slice(before.clause.end, fact.clause.start);
-    if (between.length > 3 || !/^[.,]? ?$/u.test(between)) continue;
-    if (!relieved.test(prepared.text.slice(fact.clause.start, fact.clause.start + 80))) continue;
-    periods[i - 1] = { start: periods[i - 1]!.start, end: periods[i - 1]!.end ?? periods[i]!.start };
-  }
-  return periods;
+  return withRelief(found, periods, prepared);
 }

@@ -61,6 +61,8 @@ function fieldOf<K extends keyof DeploymentFields>({ fact, fields }: Merged, key
 /** Whether a later mention is of the same contribution. */
 function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   const { contribution } = first.fact.fields;
+  // "De compagnie maakt plaats voor een luchtmobiele compagnie": what comes is not what goes.
+  if (first.fact.relieves !== later.fact.relieves && first.fact.clause.start === later.fact.clause.start) return false;
   const b = later.fact.fields;
   if (contribution === null || b.contribution === null) return false;
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;

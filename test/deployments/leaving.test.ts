@@ -30,7 +30,7 @@ const letters: readonly [string, readonly string[]][] = [
     'De Nederlandse patrouilleboot in de Egeïsche Zee wordt op 31 oktober 2024 vervangen door een team van vijf man met warmtebeeldwagens.',
     [
       '1 | patrouilleboot | - | - | Egeïsche Zee | ended | ..2024-10-31',
-      '1 | team | - | 5p | Egeïsche Zee | planned | ..',
+      '1 | team | - | 5p | Egeïsche Zee | planned | 2024-10-31..',
     ],
   ],
   ['Ook de drie Nederlandse Chinooks zijn uit Bagdad vertrokken.', ['3 | Chinooks | - | - | Irak | ended | ..']],
@@ -47,21 +47,21 @@ const letters: readonly [string, readonly string[]][] = [
     'Zr.Ms. Evertsen lost in april Zr.Ms. Tromp af in de Rode Zee.',
     [
       '- | Zr.Ms. Evertsen | - | - | Rode Zee | planned | 2024-04..',
-      '- | Zr.Ms. Tromp | - | - | Rode Zee | ended | ..',
+      '- | Zr.Ms. Tromp | - | - | Rode Zee | ended | ..2024-04',
     ],
   ],
   [
     'Zr.Ms. Tromp wordt in april in de Rode Zee afgelost door Zr.Ms. Evertsen.',
     [
       '- | Zr.Ms. Tromp | - | - | Rode Zee | ended | ..2024-04',
-      '- | Zr.Ms. Evertsen | - | - | Rode Zee | planned | ..',
+      '- | Zr.Ms. Evertsen | - | - | Rode Zee | planned | 2024-04..',
     ],
   ],
   [
     'Zr.Ms. Evertsen vervangt vanaf april Zr.Ms. Tromp in de Rode Zee.',
     [
       '- | Zr.Ms. Evertsen | - | - | Rode Zee | planned | 2024-04..',
-      '- | Zr.Ms. Tromp | - | - | Rode Zee | ended | ..',
+      '- | Zr.Ms. Tromp | - | - | Rode Zee | ended | ..2024-04',
     ],
   ],
   [

@@ -137,7 +137,10 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De Nederlandse compagnie in Litouwen maakt begin juli plaats voor een luchtmobiele compagnie.',
-    ['1 | compagnie | - | - | Litouwen | ended | ..2024-07'],
+    [
+      '1 | compagnie | - | - | Litouwen | ended | ..2024-07',
+      '1 | luchtmobiele compagnie | - | - | Litouwen | planned | 2024-07..',
+    ],
   ],
   [
     'Nederland neemt deel aan Prosperity Guardian. De deelname met twee stafofficieren in Bahrein is verlengd tot 1 juli 2025.',
@@ -206,7 +209,7 @@ const letters: readonly [string, readonly string[]][] = [
     'Zr.Ms. Van Galen heeft op 1 maart 2023 voor UNIFIL Zr.Ms. De Ruyter afgelost.',
     [
       '- | Zr.Ms. Van Galen | UNIFIL | - | Libanon | active | 2023-03-01..',
-      '- | Zr.Ms. De Ruyter | UNIFIL | - | Libanon | ended | ..',
+      '- | Zr.Ms. De Ruyter | UNIFIL | - | Libanon | ended | ..2023-03-01',
     ],
   ],
   [
