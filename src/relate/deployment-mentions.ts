@@ -64,7 +64,11 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   // "De compagnie maakt plaats voor een luchtmobiele compagnie": what comes is not what goes.
   if (first.fact.relieves !== later.fact.relieves && first.fact.clause.start === later.fact.clause.start) return false;
   const b = later.fact.fields;
-  if (contribution === null || b.contribution === null) return false;
+  if (contribution === null || b.contribution === null) {
+    // "met 150 man": the same number for the same mission.
+    const alike = contribution === b.contribution && first.fact.fields.mission === b.mission;
+    return alike && b.personnel !== null && first.fact.fields.personnel === b.personnel;
+  }
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
   if (!sameThing(names.of(contribution), names.of(b.contribution))) return false;
   // What is there and what will come on a day of its own are two.
@@ -125,7 +129,8 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
   for (const entry of dated) {
     const { mission, contribution } = entry.fact.fields;
     const recent = Math.max(0, merged.length - memory);
-    if (contribution === null) {
+    // A number of people is a contribution of its own, and no general one.
+    if (contribution === null && entry.fact.fields.personnel === null) {
       const same = (m: Merged): boolean =>
         m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
       const before = merged.map((m, i) => (i >= recent && same(m) ? i : -1)).filter((i) => i !== -1);

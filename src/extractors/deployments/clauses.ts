@@ -16,12 +16,24 @@ const turn = new RegExp(
   'gu',
 );
 
+/** "De trainers in Erbil en Bagdad zetten …": the second of two names behind one preposition opens no clause. */
+const governedName =
+  /(?<![\p{L}])(?:in|te|op|bij|uit|vanuit|naar|tussen|van|aan|door|met|voor|boven|rond) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,3}$/u;
+const nameNext = /^,? ?en \p{Lu}/u;
+
 /** Where the clauses of a sentence part, each with the end of the words that part them. */
 function turnsOf(sentence: string): Range[] {
   const turns: Range[] = [];
   turn.lastIndex = 0;
-  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence))
-    turns.push({ start: match.index, end: match.index + match[0].length });
+  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence)) {
+    const { index } = match;
+    const end = index + match[0].length;
+    const joins =
+      nameNext.test(sentence.slice(index, index + 6)) &&
+      !sentence.startsWith('Nederland ', end + 3) &&
+      governedName.test(sentence.slice(Math.max(0, index - 120), index));
+    if (!joins) turns.push({ start: index, end });
+  }
   if (!sentence.includes('land, dat ')) return turns;
   for (const match of sentence.matchAll(relative)) {
     const end = match.index + match[0].length;

@@ -58,6 +58,8 @@ export interface Context {
   readonly dutchBefore: () => boolean;
   /** Whether the words of the block before it name anyone who can act. */
   readonly namedBefore: () => boolean;
+  /** Whether it was another country that acted last in them. */
+  readonly foreignBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */

@@ -98,7 +98,29 @@ const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
 const person =
   /(?:officier|adviseur|instructeur|trainer|waarnemer|militair|marechaussee|deskundige|expert|arts|jurist|agent|functionaris|medewerker|attaché)$/u;
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|Buitenlandse Zaken|[Ll]andmacht|[Ll]uchtmacht|zeemacht|Korps|KMar|Marechaussee|marechaussee|Defensie|Nederland|[Mm]arine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+
+/** After these a bare number of people is the strength of a contribution: "met 150 man", "telde 545 personen". */
+const withNumber =
+  /(?<!\p{L})(?:met|van|uit|om|omvat|omvatte|telt|telde|bedraagt|bedroeg|levert|leverde|nog)(?: (?:de|in totaal|doorlopend))? $/iu;
+
+/** "vult vier functies": posts without a name, where someone fills a number of them. */
+const places = /(?:functies|posities)$/u;
+const fills =
+  /(?<!\p{L})(?:vul(?:t|len|de|den)|bezet(?:ten|te)?|bekle(?:edt|den|edde)|vervul(?:t|len|de|den)|lever(?:t|en|de|den))(?!\p{L})/u;
+
+/** "hebben er al 3.000 Nederlanders gediend": all who ever were there. */
+const servedSoFar = /^[^;,.]{0,50} gediend(?!\p{L})/u;
+
+/** Whether a number of people stands where a contribution's would; Dutchmen tell by themselves whose they are. */
+function isHeadcount(
+  own: string,
+  counted: { readonly n: number | null; readonly length: number } | null,
+  before: string,
+): boolean {
+  if (counted === null || counted.n === null) return false;
+  return own === 'Nederlanders' || withNumber.test(before.slice(0, before.length - counted.length));
+}
 
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
@@ -162,6 +184,12 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       !givenBefore.test(before)
     )
       continue;
+    if (
+      head.nameless &&
+      (!isHeadcount(own, counted, before) || servedSoFar.test(sentence.slice(phrase.end, phrase.end + 60)))
+    )
+      continue;
+    if (places.test(own) && (counted === null || !fills.test(before))) continue;
     if (head.kind === 'post' && (under.test(before) || sentence.startsWith(' der ', phrase.end))) continue;
     if (head.kind === 'ship' && determined?.groups!['article'] === 'het' && rank.test(own)) continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
@@ -214,7 +242,9 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       owner: once(
         () =>
           ownerOf(words, lexicon) ??
-          (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
+          (own === 'Nederlanders' || ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core))
+            ? 'dutch'
+            : null) ??
           ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
           (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
       ),

@@ -84,7 +84,7 @@ interface Noun extends Range {
   readonly named: boolean;
 }
 
-const shipHead: Head = { kind: 'ship', people: false, military: true, suffix: false };
+const shipHead: Head = { kind: 'ship', people: false, military: true, nameless: false, suffix: false };
 
 /** The ships of a sentence by name; "Zr.Ms. Zeeland en Pelikaan": the prefix serves both. */
 function shipsIn(sentence: string, lexicon: Lexicon): Noun[] {

@@ -111,6 +111,7 @@ export function readDeployments(
       lexicon,
       surroundings,
       namedBefore: () => actorsBefore().length > 0,
+      foreignBefore: () => actorsBefore().findLast((actor) => !actor.governed || actor.country)?.country ?? false,
       dutchBefore: () => mayNameDutch(wordsBefore()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
