@@ -72,6 +72,10 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }
 
+/** Whether a bound is a closer one of a span told without a word that bounds. */
+const liesIn = (near: Bound | null, wide: Bound): boolean =>
+  near !== null && wide.bare && near.edtf.length > wide.edtf.length && near.edtf.startsWith(wide.edtf);
+
 /** The period that a stretch of text gives; a departure is a start only where nothing better is said. */
 function read(
   dates: readonly DateFound[],
@@ -103,7 +107,8 @@ function read(
     }
     const period = periodOf(date, own, before, clause.slice(at.start, at.end), manner);
     if (period.leaves) leaving ??= period.start;
-    else start ??= period.start;
+    // "In juni … naar de oefening, die van 10 tot 22 juni duurt": the day within the month.
+    else if (start === null || (period.end !== null && liesIn(period.start, start))) start = period.start ?? start;
     end = period.end ?? end;
   }
   return { start: start ?? attributive ?? (leaving && { ...leaving, leaving: true }), end };
@@ -119,6 +124,9 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
   const joint = datedJoint.exec(lead) ?? /(?:,| en| alsmede| evenals)(?= [^,]{0,120}$)/u.exec(lead);
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
 }
+
+/** "overweegt de inzet na mei 2024 te verlengen". */
+const goesOn = /(?<!\p{L})(?:verleng|voortzet|voortgezet|voort te zetten)/u;
 
 /** A sentence about what a mission costs has the years of its budget: "De kosten worden voor de jaren 2011-2014 geraamd op". */
 const ofMoney = /€|(?<!\p{L})(?:kosten|uitgaven|budget|begroting|financiering|gefinancierd)(?!\p{L})/u;
@@ -152,7 +160,12 @@ export function periodsOf(
     }
     const { exercise, relieves } = fact;
     const { status } = fact.fields;
-    const manner = { past: status === 'ended', extended: status === 'extended', exercise, relieves };
+    const manner = {
+      past: status === 'ended',
+      extended: status === 'extended' || goesOn.test(prepared.text.slice(fact.clause.start, fact.clause.end)),
+      exercise,
+      relieves,
+    };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;
     // What stands before the first contribution of the clause, or after the last, serves them all.

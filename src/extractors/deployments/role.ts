@@ -5,6 +5,7 @@ import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
+import { isNamedShip } from './terms.ts';
 
 /** An asset that came before in the clause, and whether it was taken as a contribution. */
 export interface Previous {
@@ -84,6 +85,8 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
   const consists = whole.head.kind === 'unit' && consistsOf.test(between);
   if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
+  // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
+  if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
