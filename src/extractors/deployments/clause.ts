@@ -7,7 +7,7 @@ import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { isMilitary } from './military.ts';
 import { once } from './once.ts';
-import { showsItself, toldOpenly } from './open-verb.ts';
+import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
@@ -23,6 +23,9 @@ const strong = /ingezet|ingzet|beschikbaar|uitgezonden|gestuurd|gezonden|afgerei
 /** What a warship does only when it is sent out. */
 const sails =
   /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok|afgelost door)/u;
+/** "dat Nederland Zr.Ms. De Ruyter beschikbaar stelt". */
+const available = /(?<!\p{L})(?:beschikbaar|ter beschikking|stuurt|stuurde|zendt|zond|uitgezonden)(?!\p{L})/u;
+const sender = /(?<!\p{L})(?:Nederland|kabinet|regering|wij|ons land|Defensie|marine)(?!\p{L})/u;
 /** What is done with people who are sent out, told of the Dutch. */
 const sent =
   /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
@@ -50,6 +53,9 @@ const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:de
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
+/** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
+const posted =
+  /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
@@ -75,7 +81,7 @@ export function canStandAlone(sentence: Sentence): boolean {
 function standsAlone(asset: Asset, words: string, told: Told): boolean {
   const named = isNamedShip(asset);
   if (!told.verb) return false;
-  if (named && sails.test(words)) return true;
+  if (named && (sails.test(words) || (available.test(words) && sender.test(words)))) return true;
   if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
   // "zal maximaal 130 trainers leveren voor de Iraakse strijdkrachten"
   if (
@@ -144,7 +150,7 @@ export function readClause(
   let previous = null as Previous | null;
   /** What the clause tells by a verb that is none of contributing, where a noun phrase shows what it is. */
   let open = null as Told | null;
-  const donated = once(() => isDonation(words));
+  const donated = once(() => isDonation(words) || isMishap(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
     let ok: boolean =
@@ -207,7 +213,7 @@ export function readClause(
           : ((mention ? null : (open ?? told)) ?? silent);
     const { surroundings } = context;
     // "van wie circa 25 Nederlanders": of no one knows what, where neither a mission nor a place is said.
-    if (asset.head.nameless && !said && place === null) continue;
+    if (asset.head.nameless && !said && (place === null || !posted.test(words))) continue;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);

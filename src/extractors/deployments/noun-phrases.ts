@@ -1,4 +1,5 @@
 import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
 import { once } from './once.ts';
@@ -122,6 +123,9 @@ function isHeadcount(
   return own === 'Nederlanders' || withNumber.test(before.slice(0, before.length - counted.length));
 }
 
+const fromCountry =
+  /^ uit (?:de |het )?(?<name>\p{Lu}[\p{L}-]{2,24})(?!\p{L})(?!(?: [\p{L}\d]{1,16}){0,4} (?:terug|teruggekeerd|teruggetrokken|teruggehaald|terug te|vertr|vertrokken|gehaald|weg|keren|gevlogen|overgebracht))/u;
+
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
   const { total, raised } = numberBehind.exec(after)?.groups ?? {};
@@ -132,6 +136,10 @@ function numberAfter(after: string): number | null {
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
   if (!ofSomeone.test(after)) return null;
+  // "een detachement uit Tsjaad"; "trekt zijn mariniers uit Bosnië terug" is of none.
+  const whence = fromCountry.exec(after)?.groups!['name'];
+  const country = whence === undefined ? null : countryMatcher(lexicon).of(whence);
+  if (country !== null && country.as === 'name' && country.code !== 'NL') return 'other';
   if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
@@ -245,7 +253,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           (own === 'Nederlanders' || ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core))
             ? 'dutch'
             : null) ??
-          ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), lexicon) ??
           (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
       ),
     });

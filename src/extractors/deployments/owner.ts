@@ -88,9 +88,23 @@ const thought =
 const homeward =
   /(?<!\p{L})(?:naar huis|weer thuis|huiswaarts|terug in Nederland|terug naar Nederland|naar Nederland terug)(?!\p{L})/u;
 
+const withIt = /^ en (?:de |het |een )?$/u;
+
+/** "het door Duitsland geleide commando", "afgelost door Spanje": those who lead them or come after them. */
+const leads = /^ geleide/u;
+const relieves = /(?:afgelost|overgenomen|vervangen|opgevolgd) door (?:de |het )?$/u;
+
 /** Whether nobody else can be the one who contributes: the sentence names no other, nor did a country act last before it. */
-export function nobodyElse({ actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
-  return surroundings.letter && !actors.some((a) => a.owner === 'other' && !a.governed) && !foreignBefore();
+export function nobodyElse({ text, actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
+  const others = actors.some(
+    (a) =>
+      a.owner === 'other' &&
+      (!a.governed ||
+        (a.country &&
+          !leads.test(text.slice(a.end, a.end + 9)) &&
+          !relieves.test(text.slice(Math.max(0, a.start - 24), a.start)))),
+  );
+  return surroundings.letter && !others && !foreignBefore();
 }
 
 /**
@@ -110,6 +124,8 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   const named = text.includes('Nederlands');
   if (cue.test(lead) && !here.some((actor) => actor.owner === 'other' && !actor.governed)) return true;
   if (named && adjective.test(lead)) return true;
+  // "als Duitsland en het gezamenlijke legerkorps": of one with the other before it.
+  if (here.some((a) => a.owner === 'other' && !a.mission && withIt.test(text.slice(a.end, at.start)))) return false;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   if (own !== null && within?.owner === 'other') return false;
