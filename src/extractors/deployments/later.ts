@@ -61,8 +61,10 @@ export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], a
   const own = sentences[index];
   const later: Later[] = [];
   let [first, end] = [at, at + 1];
-  while (first > 0 && own !== undefined && found[first - 1]!.at.start >= own.start) first--;
-  while (end < found.length && own !== undefined && found[end]!.at.start < own.end) end++;
+  const sentenceStart = own?.start ?? fact.at.start;
+  const sentenceEnd = own?.end ?? fact.at.end;
+  while (first > 0 && found[first - 1]!.at.start >= sentenceStart) first--;
+  while (end < found.length && found[end]!.at.start < sentenceEnd) end++;
   const beside = found.slice(first, end);
   const among: Omit<Among, 'next'> = {
     last: end === at + 1 || beside.every(({ fields }) => fields.mission === fact.fields.mission),
