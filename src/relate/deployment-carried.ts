@@ -48,6 +48,8 @@ const sameTime =
 /** "en zal dan bovendien": from when that starts. */
 const then =
   /(?<!\p{L})(?:zal|zullen|gaat|gaan|stuurt|levert|stelt) (?:Nederland |het kabinet |de regering )?(?:dan|daarnaast dan|vanaf dan)(?!\p{L})/u;
+/** "tot die datum vervult Zr.Ms. Evertsen die taak": till the one told before comes. */
+const tillThen = /(?<!\p{L})[Tt]ot (?:die datum|dat moment|die tijd|dan)(?!\p{L})/u;
 /** "in dat jaar": the year that was told last. */
 const thatYear = /(?<!\p{L})(?:in|voor|gedurende) (?:dat|datzelfde|hetzelfde) jaar(?!\p{L})/u;
 /** How far before a clause those words point. */
@@ -80,6 +82,10 @@ export function periodPointedAt(
   if (near && then.test(words)) {
     const { start } = before.period;
     return start && { start, end: null };
+  }
+  if (near && tillThen.test(words)) {
+    const { start } = before.period;
+    return start && { start: null, end: start };
   }
   if (!thatYear.test(words)) return null;
   const year = dates.findLast(

@@ -78,7 +78,7 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !elsewhere) return true;
   if (!agree(mission, b.mission) && later.fact.sure) return false;
-  return agree(fieldOf(first, 'location'), b.location) || mission === b.mission;
+  return agree(fieldOf(first, 'location'), b.location) || (mission !== null && mission === b.mission);
 }
 
 const firm: ReadonlySet<Status> = new Set(['extended', 'ended']);

@@ -9,7 +9,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland neemt met maximaal honderd militairen deel aan Resolute Support in Mazar-e-Sharif. Dat mandaat loopt tot en met 31 december 2024.',
-    ['100 | militairen | Resolute Support | 100p at-most | Afghanistan | active | ..2024-12-31'],
+    ['100 | militairen | Resolute Support | 100p at-most | Mazar-e-Sharif | active | ..2024-12-31'],
   ],
   [
     'Nederland voert sinds 24 mei 2023 het bevel over NMI. Dat bevel gaat per 21 mei 2024 over op Spanje.',
@@ -17,7 +17,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'In Erbil trainen momenteel vijftig Nederlandse militairen de Koerdische strijdkrachten. Deze activiteiten lopen tot 1 januari 2025.',
-    ['50 | militairen | - | 50p | Irak | active | ..2025-01-01'],
+    ['50 | militairen | - | 50p | Erbil | active | ..2025-01-01'],
   ],
   [
     'Nederland levert drie officieren aan EUTM Mali. Zij keren in mei terug.',
@@ -89,7 +89,7 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland zal in juni met het fregat Zr.Ms. Evertsen deelnemen aan Aspides, waar in het hoofdkwartier in Larissa reeds drie Nederlandse stafofficieren werkzaam zijn.',
     [
       '- | Zr.Ms. Evertsen | Aspides | - | Rode Zee | planned | 2024-06..',
-      '3 | stafofficieren | Aspides | 3p | Griekenland | active | ..',
+      '3 | stafofficieren | Aspides | 3p | Larissa | active | ..',
     ],
   ],
   [
@@ -102,7 +102,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland levert een bewakingseenheid (force protection) van circa 150 militairen in Erbil.',
-    ['1 | bewakingseenheid | - | 150p approximate | Irak | active | ..'],
+    ['1 | bewakingseenheid | - | 150p approximate | Erbil | active | ..'],
   ],
   [
     'Nederland levert vier stafofficieren aan NMI, en wel tot en met 31 december 2024.',
@@ -110,11 +110,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De inzet van twintig Nederlandse militairen in Bagdad, waarvan het mandaat op 1 maart zou verstrijken, loopt een jaar langer door.',
-    ['20 | militairen | - | 20p | Irak | extended | ..'],
+    ['20 | militairen | - | 20p | Bagdad | extended | ..'],
   ],
   [
     'De Nederlandse inzet van twintig militairen in Bagdad duurt een jaar langer, tot 1 maart 2025.',
-    ['20 | militairen | - | 20p | Irak | extended | ..2025-03-01'],
+    ['20 | militairen | - | 20p | Bagdad | extended | ..2025-03-01'],
   ],
   [
     'Het mandaat voor de Nederlandse bijdrage van vijf politieadviseurs aan EULEX loopt op 14 juni af.',
@@ -234,7 +234,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De Nederlandse compagnie in Bosnië wordt per 1 oktober 2024 teruggetrokken en niet vervangen.',
-    ['1 | compagnie | - | - | Bosnië en Herzegovina | ended | ..2024-10-01'],
+    ['1 | compagnie | - | - | Bosnië | ended | ..2024-10-01'],
   ],
   [
     'Zr.Ms. Groningen is sinds 15 januari als stationsschip actief in het Caribisch gebied. Het schip wordt in mei afgelost door Zr.Ms. Friesland.',
@@ -293,11 +293,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland beëindigt per 1 juni 2024 zijn bijdrage van zes militairen aan MFO in de Sinaï.',
-    ['6 | militairen | MFO | 6p | Egypte | ended | ..2024-06-01'],
+    ['6 | militairen | MFO | 6p | Sinaï | ended | ..2024-06-01'],
   ],
   [
     'De regering heeft in december 2023 besloten de inzet van 50 militairen in Erbil niet voort te zetten.',
-    ['50 | militairen | - | 50p | Irak | ended | ..'],
+    ['50 | militairen | - | 50p | Erbil | ended | ..'],
   ],
   [
     "Van 1 december 2023 tot 31 maart 2024 waren vier Nederlandse F-16's in Polen gestationeerd.",
@@ -329,7 +329,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Aan de VN-missie in Zuid-Sudan (UNMISS) levert Nederland tot eind dit jaar zeven stafofficieren.',
-    ['7 | stafofficieren | UNMISS | 7p | Zuid-Soedan | active | ..2024'],
+    ['7 | stafofficieren | UNMISS | 7p | Zuid-Sudan | active | ..2024'],
   ],
   [
     'Nederland handhaaft zijn bijdrage van vier officieren aan KFOR tot december 2024.',

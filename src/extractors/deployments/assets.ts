@@ -17,6 +17,9 @@ const relative = /(?:^|[ ,])(?:die|dat) /u;
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
+/** What has people of its own: "een Reaper met vier toestellen en 100 militairen". */
+const crewable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'system']);
+
 /** Whether a noun phrase only tells what some of the people before it are, or what they have with them. */
 function belongsTo(sentence: string, parent: Asset, asset: Asset): boolean {
   if (asset.count === null) return false;
@@ -75,7 +78,7 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     const crewOf = joint === ' en ' && within !== null && asset.head.people && asset.count !== null;
-    if (crewOf && parent.head.kind === 'unit' && parent.personnel === null && folded > parent.start) {
+    if (crewOf && crewable.has(parent.head.kind) && parent.personnel === null && folded > parent.start) {
       tops[tops.length - 1] = {
         ...parent,
         end: asset.end,

@@ -132,6 +132,7 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,

@@ -15,7 +15,7 @@ const demonstrated = new RegExp(
 );
 /** "Het Nederlandse mandaat", "het mandaat voor deze bijdrage": of what is sent, and not of the mission. */
 const ownMandate =
-  /(?<!\p{L})[Hh]et (?:Nederlandse mandaat|mandaat (?:van|voor) (?:de|deze) (?:Nederlandse )?(?:bijdrage|inzet|deelname|eenheid|militairen))(?!\p{L})/u;
+  /(?<!\p{L})[Hh]et (?:Nederlandse mandaat|mandaat (?:daarvan|daarvoor|hiervan|hiervoor)|mandaat (?:van|voor) (?:de|deze) (?:Nederlandse )?(?:bijdrage|inzet|deelname|eenheid|militairen))(?!\p{L})/u;
 
 const many = '(?:[Dd]e|[Dd]eze|[Bb]eide|[Aa]lle) (?:twee |drie |vier |vijf |zes |acht |\\d{1,3} )?(?:Nederlandse )?';
 const by: Readonly<Record<string, RegExp>> = {

@@ -42,7 +42,7 @@ const unextended = word(
 );
 /** Not being there: what `negation` does not say, for any verb of presence. */
 const absent = word(
-  '(?<!nog )niet (?!alleen|slechts|enkel|meer|langer|uitsluitend|zozeer|volledig|geheel|allemaal|permanent|continu|altijd|direct)(?:(?!maar )[^;,.]{1,40} )?(?:vertegenwoordigd|aanwezig|gestationeerd|ontplooid|uitgezonden|gelegerd)',
+  '(?<!nog )niet (?!alleen|slechts|enkel|meer|langer|uitsluitend|zozeer|volledig|geheel|allemaal|permanent|continu|altijd|direct)(?:(?!maar )[^;,.]{1,40} )?(?:vertegenwoordigd|aanwezig|gestationeerd|ontplooid|uitgezonden|gelegerd|toegevoegd|ingedeeld|ingescheept|werkzaam)',
 );
 /** Coming home, which tells of people or things having been there. */
 const returns = word(
