@@ -11,7 +11,7 @@ import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
+import { holdsPost, isContribution, isDonation, isEmbedded, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
 import { isNamedShip } from './terms.ts';
@@ -160,7 +160,7 @@ export function readClause(
       open = toldOpenly(words, told, asset, text);
       ok = open !== null;
     }
-    previous = { asset, ok };
+    previous = { asset, ok, embedded: !ok && isEmbedded(text, asset, accepted.length > 0) };
     if (ok) accepted.push(asset);
   }
   // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
