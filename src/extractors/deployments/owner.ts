@@ -90,7 +90,8 @@ const homeward =
   /(?<!\p{L})(?:naar huis|weer thuis|huiswaarts|terug in Nederland|terug naar Nederland|naar Nederland terug)(?!\p{L})/u;
 
 const withIt = /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}-]{2,24}) en (?:de |het |een )?$/u;
-const governedBy = /(?<!\p{L})(?:in|naar|te|uit|vanuit|aan|boven|bij|op|van|voor) (?:de |het )?\p{Lu}[\p{L}-]{2,24} en (?:de |het |een )?$/u;
+const governedBy =
+  /(?<!\p{L})(?:in|naar|te|uit|vanuit|aan|boven|bij|op|van|voor) (?:de |het )?\p{Lu}[\p{L}-]{2,24} en (?:de |het |een )?$/u;
 
 /** "het door Duitsland geleide commando", "afgelost door Spanje": those who lead them or come after them. */
 const leads = /^ geleide/u;
@@ -120,7 +121,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (own !== null && isNamedShip(own)) return true;
   const { text } = sentence;
   // What is done under, in or for a mission is done by others than itself.
-  const actors = sentence.actors.filter((actor) => !(actor.mission && actor.governed));
+  const actors = sentence.actors.filter((actor) => !(actor.mission && (actor.governed || own === null)));
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
   const named = text.includes('Nederlands');
@@ -129,7 +130,14 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   // "als Duitsland en het gezamenlijke legerkorps": of one with the other before it.
   const beside = withIt.exec(text.slice(Math.max(0, at.start - 30), at.start))?.groups!['name'];
   const country = beside === undefined ? null : countryMatcher(context.lexicon).of(beside);
-  if (country !== null && country.code !== 'NL' && whose === null && country.as === 'name' && !governedBy.test(text.slice(Math.max(0, at.start - 60), at.start))) return false;
+  if (
+    country !== null &&
+    country.code !== 'NL' &&
+    whose === null &&
+    country.as === 'name' &&
+    !governedBy.test(text.slice(Math.max(0, at.start - 60), at.start))
+  )
+    return false;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   if (own !== null && within?.owner === 'other') return false;

@@ -111,7 +111,11 @@ export const strength: Pattern = {
     ' in Sliač (Slowakije), 150 militairen sterk',
     ' in Mali, met 120 militairen',
   ],
-  refuses: [' in Irak', ' in Litouwen, twaalf militairen in Irak', ' met steun van bondgenoten en partners uit vele landen'],
+  refuses: [
+    ' in Irak',
+    ' in Litouwen, twaalf militairen in Irak',
+    ' met steun van bondgenoten en partners uit vele landen',
+  ],
 };
 
 /** Words that make a sentence talk of a paper or a question, and not of the contribution itself. */
