@@ -1,7 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
 import { smallLetters } from '../text/small-letters.ts';
-import type { Bound } from './deployment-dates.ts';
+import type { Bound } from './deployment-bounds.ts';
 
 type Status = DeploymentFields['status'];
 
@@ -72,9 +72,9 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   // What is there and what will come on a day of its own are two.
   const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
   if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
-  if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
-    return true;
   const mission = fieldOf(first, 'mission');
+  const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
+  if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !elsewhere) return true;
   if (!agree(mission, b.mission) && later.fact.sure) return false;
   return agree(fieldOf(first, 'location'), b.location) || mission === b.mission;
 }

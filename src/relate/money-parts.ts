@@ -22,7 +22,7 @@ const whichOf =
 const amongWhich = /(?<!\p{L})onder (?:andere|meer)(?!\p{L})[^;.()]{0,120}\((?:\p{Ll}{2,12} )?$/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
 const ofThis = new RegExp(
-  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
+  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|^(?:De|Het) (?:resterende|overige) $|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
   'u',
 );
 /** Behind the part: "voor € 1,9 miljard daarvan". */
@@ -43,6 +43,7 @@ const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )
 const bringsTotal =
   /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
 
+const signs = /[€$]/gu;
 /** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
 function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
   for (let i = 1; i < money.length; i++) {
@@ -174,7 +175,7 @@ function byTotal(money: readonly Amount[], prepared: Prepared, sentences: readon
       )
     )
       continue;
-    if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own)) continue;
+    if (!/(?:tota(?:al|le)|samen|op)/u.test(own) || !bringsTotal.test(own.replace(signs, ''))) continue;
     // "…, waarmee het totaal uitkomt op" speaks of its own sentence.
     const least =
       sentences[i]! - (/(?<!\p{L})waarmee(?!\p{L})/u.test(own) && sentences[i - 1] === sentences[i] ? 0 : 1);

@@ -13,7 +13,7 @@ describe('the state, its agencies and its budget pay', () => {
     ['Uit mijn begroting gaat € 5 miljoen naar UNICEF.', 'pledge', nl],
     ['Het herstel van rijksinfrastructuur kost Rijkswaterstaat circa € 22,4 mln.', 'cost', nl],
     ['Dat kost het COA jaarlijks € 30 miljoen.', 'cost', nl],
-    ['Het herstel kost het waterschap minimaal € 68 mln.', 'cost', null],
+    ['Het herstel kost het waterschap minimaal € 68 mln.', 'cost', 'waterschap'],
     ['Het COA besteedt € 500 miljoen aan opvang.', 'budget', nl],
     ['Het COA ontvangt € 500 miljoen.', 'budget', nl],
     ['De Belastingdienst heeft € 40 miljoen uitgekeerd.', 'budget', nl],
@@ -93,7 +93,7 @@ describe('kinds', () => {
     ['Het budget stijgt met € 22 miljoen.', 'budget', nl],
     ['De defensie-uitgaven stijgen met € 2 miljard.', 'budget', nl],
     // A relative clause has its own verb.
-    ['Aan de missie, die de VN $ 380 miljoen per jaar kost, wordt door Nederland bijgedragen.', 'cost', null],
+    ['Aan de missie, die de VN $ 380 miljoen per jaar kost, wordt door Nederland bijgedragen.', 'cost', 'VN'],
     ['De missie, die € 12 miljoen kost, wordt gesteund door Nederland.', 'cost', null],
     ['Nederland, dat € 12 miljoen bijdraagt aan UNHCR, steunt dit.', 'pledge', nl],
     ['Het fonds, dat Nederland met € 5 miljoen steunt, is gevuld.', 'pledge', nl],

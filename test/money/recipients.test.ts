@@ -20,7 +20,7 @@ describe('who receives does not pay', () => {
       'UNFPA',
     ],
     ['Het EU-noodtrustfonds kreeg van Nederland een bijdrage van € 26 miljoen.', nl, null],
-    ['De Ontwikkelingsassociatie van de Wereldbank (IDA) ontvangt f 287 miljoen per jaar.', null, 'IDA'],
+    ['De Ontwikkelingsassociatie van de Wereldbank (IDA) ontvangt f 287 miljoen per jaar.', nl, 'IDA'],
 
     ['Voor de Wereldbank is een bijdrage van € 25 miljoen voorzien.', null, 'Wereldbank'],
     ['Het Wereldvoedselprogramma ontvangt van Nederland € 36 miljoen per jaar.', nl, 'WFP'],

@@ -5,7 +5,7 @@ import type { Head, Signals } from './scan.ts';
 const partOf =
   /^(?:,? ?(?:elk |ieder )?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 const crew =
-  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $/u;
+  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $|^[^;:]{0,80}(?<!(?<!\p{L})(?:die|dat)) (?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
 
 /** "met 128 man vliegend en technisch personeel". */
 const aside = /^,? \(?(?:waarvan|plus|waaronder|inclusief) [^,;()]{1,40}(?:[,)]|(?= met ))/u;
@@ -17,7 +17,7 @@ const each = /^,? ?(?:elk|ieder) /u;
 const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
 
 /** "…, dat 250 militairen omvat": of what was named before. */
-const counts = /^ (?:telt|telde|omvat|omvatte)(?!\p{L})/u;
+const counts = /^ (?:telt|telde|omvat|omvatte|bestaat|bestond)(?!\p{L})/u;
 const relative = /(?:^|[ ,])(?:die|dat) /u;
 /** "225 militairen, onder wie 120 opleiders": a part of those. */
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;

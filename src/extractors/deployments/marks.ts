@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly coming: string | null;
   /** How many contributions the last sentence of the block told that told any. */
   readonly before: number;
+  /** Whether those were told by their mission alone. */
+  readonly general: boolean;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
   /** Whether the letter told of a Dutch contribution before, wherever. */

@@ -97,6 +97,9 @@ const ownService = /[Mm]arechaussees?$|USAR\.NL|^USAR-team$|(?:Luchtmobiele|Lich
 const ofOwnUnit =
   /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
+/** "De Nederlandse stafofficier in Bahrein": one, where nobody is named after it. */
+const person =
+  /(?:officier|adviseur|instructeur|trainer|waarnemer|militair|marechaussee|deskundige|expert|arts|jurist|agent|functionaris|medewerker|attaché)$/u;
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|Buitenlandse Zaken|[Ll]andmacht|[Ll]uchtmacht|zeemacht|Korps|KMar|Marechaussee|marechaussee|Defensie|Nederland|[Mm]arine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
@@ -240,7 +243,8 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     const single = head.kind === 'post' && !plural ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
     const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
-    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
+    const somebody = head.people && !plural && determined !== null && person.test(contribution) ? 1 : null;
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : somebody;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     assets.push({
       head,
@@ -249,7 +253,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       end: force ? phrase.end + strengthEnd + closing : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
-      personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
+      personnel: head.people ? (counted?.n ?? lateNumber ?? one ?? somebody) : (force?.n ?? null),
       qualifier: head.people ? ((counted ?? behind)?.qualifier ?? null) : (force?.qualifier ?? null),
       owner: once(
         () =>

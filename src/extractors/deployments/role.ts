@@ -36,7 +36,8 @@ const isCarried = (before: string): boolean => endsInVan.test(before) && carried
 
 const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
 /** "Het veldhospitaal telt 60 medewerkers". */
-const numbers = /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:in totaal )?$/u;
+const numbers =
+  /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
 const numberIs =
   /(?<!\p{L})(?:dat|dit|aantal|maximum|plafond|totaal)(?: [\p{Ll}]{2,12}){0,2} (?:blijft|is|wordt|bedraagt|bleef|komt op|ligt op)(?: (?:nu|thans|dan|op))? $/u;
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;

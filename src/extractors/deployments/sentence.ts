@@ -61,8 +61,11 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
 const strengthOf =
   /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
 const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
-function onlyStrength({ text, assets }: Sentence, before: number): boolean {
+/** Of what a contribution consists that was told by its mission alone. */
+const ofWhole = /^(?:De|Deze|Onze|Die) (?:[\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet) /u;
+function onlyStrength({ text, assets }: Sentence, { before, general }: Surroundings): boolean {
   if (before > 0 && onBoard.test(text)) return true;
+  if (general && ofWhole.test(text)) return false;
   if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;
   return assets.length === 1 && assets[0]!.head.people;
 }
@@ -124,6 +127,8 @@ export function contributionsIn(
       coming:
         planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
       before: found.length > 0 || !goesOn ? found.length : surroundings.before,
+      general:
+        found.length > 0 ? found.every(({ fields }) => fields.contribution === null) : goesOn && surroundings.general,
       dutch,
       listing,
       block,
@@ -176,9 +181,7 @@ export function contributionsIn(
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) &&
-    (speaks() || shows()) &&
-    !(goesOn && onlyStrength(sentence, surroundings.before))
+    (can ?? sentence.places.length > 0) && (speaks() || shows()) && !(goesOn && onlyStrength(sentence, surroundings))
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
@@ -202,7 +205,7 @@ export function contributionsIn(
   const opens = opensList && dutch();
   const listing = opens
     ? {
-        told: toldOfItems(toldIn(text), surroundings.whole),
+        told: toldOfItems(toldIn(text), now.test(text) ? null : surroundings.whole),
         place: sentence.places[0] ?? null,
         mission,
         lead: at,

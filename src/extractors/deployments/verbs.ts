@@ -43,7 +43,7 @@ const forms = once(makeForms);
 const zetIn =
   /(?<![\p{L}\p{N}])(?:(?:in te zetten|(?:in|onder|over) te brengen)(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
 const zetOp =
-  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|(?<!(?:de|hun|haar|zijn|onze|Nederlandse|van|deze|totale|militaire) )inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!(?:het grondgebied|het eiland|de eilanden|de luchthaven|vliegbasis|zee)|Sint[ -]|St\. |\p{Lu}\p{Ll}+(?<!se|ees|ands|isch)(?![\p{L}-]))/u;
+  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|(?<!(?:de|hun|haar|zijn|onze|Nederlandse|van|deze|totale|militaire) )inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!(?:(?:dit|het) moment|peil|verzoek|basis|grond|last|korte|termijn|\d{1,2} \p{Ll}|het grondgebied|het eiland|de eilanden|de luchthaven|vliegbasis|zee)|Sint[ -]|St\. |\p{Lu}\p{Ll}+(?<!se|ees|ands|isch)(?![\p{L}-]))/u;
 const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
   ['inzet', 'present'],
   ['inzetten', 'present'],

@@ -30,11 +30,11 @@ const governed = new RegExp(
 
 /** "via het Law and Order Trust Fund (LOTFA)": a short form in brackets is governed with what it stands for. */
 const apposed =
-  /(?<!\p{L})(?<preposition>aan|voor|via|in|uit|van|door|met|bij|en) (?:(?:de|het|een) )?(?:\p{L}[\p{L}’&-]* ){1,7}\($/iu;
+  /(?<!\p{L})(?<preposition>aan|voor|via|in|uit|van|door|met|bij|en) (?:(?:de|het|een) )?(?:\p{L}[\p{L}’&-]* ){1,10}\($/iu;
 
 /** "aan het door de Britten beheerde fonds": a preposition, and a participle with what belongs to it before the name. */
 const through =
-  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) $/iu;
+  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) (?:\p{Ll}{3,24} )?$/iu;
 
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"
@@ -45,8 +45,12 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
   for (const { start, end, kind, name } of mentionsOf(sentence, lexicon)) {
     if (kind === 'country' && homeLands.has(name)) continue;
     const before = sentence.slice(Math.max(0, start - 70), start);
-    // "kondigde aan dat Canada": a conjunction, as no name of a state has "dat" for its article.
-    const clausal = (kind === 'country' || kind === 'home') && before.endsWith(' dat ');
+    // "kondigde aan dat Canada", "besloten om Oekraïne te steunen": a conjunction, as no name of a state has "dat" for its article.
+    const clausal =
+      ((kind === 'country' || kind === 'home') && before.endsWith(' dat ')) ||
+      ((kind === 'country' || kind === 'organisation') &&
+        before.endsWith(' om ') &&
+        / te \p{Ll}/u.test(sentence.slice(end, end + 120)));
     const governing =
       governed.exec(before) ?? through.exec(before) ?? (sentence.charAt(end) === ')' ? apposed.exec(before) : null);
     const governor = clausal ? null : (governing?.groups?.['preposition']?.toLowerCase() ?? null);

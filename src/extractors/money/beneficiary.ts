@@ -1,12 +1,11 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { type Cast, type Scene, setsScene } from './scene.ts';
+import { type Cast, setsScene } from './scene.ts';
 import { bracketedBy } from './beside.ts';
 import { unionFunds } from './stand-ins.ts';
-import { abroad, inside } from './judge-words.ts';
+import { inside } from './judge-words.ts';
+import { insideOf } from './partner.ts';
 
-const abroadWords = new RegExp(`(?<![\\p{L}])(?:${abroad.join('|')})(?![\\p{L}])`, 'u');
-const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])`, 'iu');
 const rank = [
   'ten behoeve van',
   'ten gunste van',
@@ -24,9 +23,6 @@ const rank = [
 const strong = rank.indexOf(null);
 /** The object of an amount, right behind it. */
 const object = /^(?:(?! en ) \p{Ll}{2,14}){0,2} (?:aan|voor|ten behoeve van|naar) (?:de |het )?\p{L}/u;
-/** Given beside another gift: "Boven op de jaarlijkse bijdrage van € 13 miljoen heeft Nederland € 2 miljoen beschikbaar gesteld". */
-const besideGift =
-  /(?<!\p{L})(?:[Bb]oven ?op|[Nn]aast|[Ii]n aanvulling op) (?:de|deze|die|zijn|haar|onze) (?:\p{L}+ ){0,2}(?:bijdragen?|steun|hulp|toezegging)(?!\p{L})/u;
 const amountWords = /[€$£]|(?<!\p{L})(?:mln|mld|miljoen|miljard|euro|dollar)(?!\p{L})/u;
 
 /** What sets an amount against the next one, whose partner is not its own: "bovenop de € 9 miljoen voor CERF". */
@@ -168,7 +164,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       actor.name !== payer &&
       actor.start >= clause.start &&
       actor.end <= clause.end &&
-      /^(?:aan|voor|ten behoeve van)$/u.test(actor.preposition ?? '') &&
+      /^(?:aan|voor|ten behoeve van)$/u.test(roleOf(actor, scene.sentence) ?? '') &&
       !activity.test(scene.sentence.slice(actor.end, actor.end + 50)),
   );
   const frame = actors.find(
@@ -182,11 +178,10 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       ),
   );
   if (frame) return { name: frame.name, foreign: true };
-  const group =
-    cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideWords.exec(text) : null;
-  const name = group ? plainName(group[0]) : null;
+  const group = cast.verb === 'give' || cast.verb === 'offer' || cast.verb === 'receive' ? insideOf(text) : null;
+  const name = group === null ? null : plainName(group);
   // "De gemeente Valkenburg draagt bij": a group's word in the payer's name pays.
-  return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && !group };
+  return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && group === null };
 }
 
 /** "aan UNHCR € 4 miljoen gegeven en aan UNICEF € 5 miljoen": the object of the next amount, where this one has its own before it. */
@@ -216,48 +211,4 @@ function isAhead(actor: Actor, payer: string, actors: readonly Actor[]): boolean
 function plainName(group: string): string {
   const lower = group.charAt(0).toLowerCase() + group.slice(1);
   return inside.some((word) => group.startsWith(word)) ? group : lower;
-}
-
-/** Whether a text names those who are paid inside the country: municipalities, schools, households. */
-export function speaksOfInside(text: string): boolean {
-  return insideWords.test(text);
-}
-
-/** Whether the clause speaks of giving abroad though it names no partner. */
-export function isAbroad(text: string, scene: Scene, payer: string | null): boolean {
-  if (insideWords.test(text)) return false;
-  if (abroadWords.test(text) || besideGift.test(text)) return true;
-  if (payer !== null && payer !== 'Nederland') return false;
-  return (
-    /(?<!\p{L})(?:[Hh]iertoe|[Dd]aartoe|[Dd]eze steun|[Dd]it pakket|[Dd]eze bijdrage)(?!\p{L})/u.test(text) &&
-    abroadWords.test(scene.previous)
-  );
-}
-
-/** What another state or organisation has set up, which a clause joins: "bij het Tsjechische initiatief … en trekt daarvoor € 250 mln. uit". */
-export function joinsAnother({ sentence, start }: Scene, actors: readonly Actor[]): boolean {
-  return actors.some(
-    (actor) =>
-      actor.adjective &&
-      actor.name !== 'Nederland' &&
-      actor.end < start &&
-      start - actor.end < 300 &&
-      /^(?:bij|aan|voor)$/u.test(actor.preposition ?? '') &&
-      /^(?:-| )\p{L}{0,16}(?:initiatief|coalitie|fonds|fund|pakket|faciliteit|alliantie)(?!\p{L})/u.test(
-        sentence.slice(actor.end, actor.end + 30),
-      ),
-  );
-}
-
-/** "Ook Denemarken trok …": another state does as was told before, and there a partner is named. */
-export function isLikewise({ scene, clause }: Cast, payer: string | null, lexicon: Lexicon): boolean {
-  if (payer === null || payer === 'Nederland' || scene.previous === '') return false;
-  if (!/^(?:Ook|Eveneens|Tevens) /u.test(scene.sentence) || scene.start - clause.start > 400) return false;
-  return (
-    abroadWords.test(scene.previous) ||
-    actorsOf(scene.previous, lexicon).some(
-      (actor) =>
-        actor.name !== 'Nederland' && actor.name !== payer && /^(?:bij|aan|voor)$/u.test(actor.preposition ?? ''),
-    )
-  );
 }

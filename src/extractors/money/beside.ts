@@ -23,7 +23,12 @@ export function partSubject({ scene, clause, actors }: Cast): Actor | null {
   return (
     actors.find(
       ({ start, end, preposition, adjective }) =>
-        preposition === null && !adjective && start >= from + match.index && end <= scene.start,
+        preposition === null &&
+        !adjective &&
+        start >= from + match.index &&
+        end <= scene.start &&
+        // "Bondgenoten, waaronder Nederland, zegden": among them, and not the subject.
+        !scene.sentence.slice(end, scene.start).includes(','),
     ) ?? null
   );
 }

@@ -8,7 +8,7 @@ const connectives =
   'maar|terwijl|waarbij|waardoor|waarmee|zodat|omdat|doordat|hoewel|want|aangezien|wat|nadat|voordat|mits|tenzij|alsook|en daarnaast|en daarmee|dus|evenals';
 /** Where a clause ends: strong punctuation, and a comma before a word that opens another. */
 const edge = new RegExp(
-  `[;:](?= )|,? (?:${connectives})(?= )|(?<=,) en (?=(?:is|zijn|wordt|worden|heeft|hebben|zal|stelt|draagt|levert|kan|werd)(?!\\p{L}))|(?<!\\p{L})dat (?!(?:bedrag|jaar|fonds|land|is|kader|geval|doel)(?!\\p{L}))|\\. `,
+  `[;:](?= )|,? (?:${connectives})(?= )|(?<=,) en (?=(?:is|zijn|wordt|worden|heeft|hebben|zal|stelt|draagt|levert|kan|werd)(?!\\p{L}))|(?<!\\p{L})dat (?!(?:bedrag|jaar|fonds|land|is|kader|geval|doel)(?!\\p{L}))|(?<!Ms)\\. `,
   'gu',
 );
 /** A main clause joined by "en": "…, en Duitsland draagt € 5 mln. bij". */

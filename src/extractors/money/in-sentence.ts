@@ -1,6 +1,7 @@
 import type { Found, Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
+import { onceALetter } from '../../text/once-a-letter.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';
 import type { Actor } from './actors.ts';
@@ -14,11 +15,11 @@ import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 import { takeUp } from './taken-up.ts';
 
-/** Currencies of the Dutch budget: the guilder until 2001, and the euro. */
-const ownMoney: ReadonlySet<string> = new Set(['EUR', 'NLG']);
-
 /** Longest stretch of a sentence, on each side of an amount, that is looked at. */
 const reach = 700;
+
+/** How far behind a sentence its context goes. */
+const reachBehind = 220;
 
 const ofBefore = /(?<!\p{L})(?:resterende|overige|vrijvallende) $/u;
 const ofWhole = /(?<!\p{L})(?:waarvan|waaronder|daarvan|hiervan|inclusief)(?: \p{Ll}{2,14}){0,4} $/u;
@@ -46,17 +47,53 @@ export function judgeAll(
     if (here.length === 0) here.push(amounts[i++]!);
     let known: ReturnType<Scene['context']> | null = null;
     const previous = previousOf(prepared, index);
-    const last = found.at(-1);
+    const told =
+      previous === '' ? [] : found.slice(-lately).filter(({ at }) => at.start >= prepared.sentences[index - 1]!.start);
     const before = {
       previous,
       // The last amount of the sentence before, which this one may take up.
-      last: last && previous !== '' && last.at.start >= prepared.sentences[index - 1]!.start ? last.fields : undefined,
+      last: saidOf(told.at(-1)),
+      whole: saidOf(told.findLast(({ fields }) => isWhole(fields))),
+      recent: recentOf(found, prepared, sentence.start),
       heading: blockAt(prepared, sentence.start)?.section ?? '',
-      context: () => (known ??= contextOf(prepared, sentence.start, lexicon)),
+      subject: subjectOf(prepared),
+      context: () => (known ??= contextOf(prepared, sentence, lexicon)),
     };
     for (const fact of judgeSentence(here, sentence, before, prepared, lexicon)) found.push(fact);
   }
   return found;
+}
+
+/** How many of the amounts before are looked at. */
+const lately = 8;
+/** How far back in its block an amount may stand of which another level is told. */
+const recently = 260;
+
+/** Amounts before a sentence. */
+interface Told {
+  /** The last of the sentence before. */
+  readonly last: Judgement | undefined;
+  /** The last of it that is no part of another. */
+  readonly whole: Judgement | undefined;
+  /** The last in the block, a sentence or two before. */
+  readonly recent: Judgement | undefined;
+}
+
+/** What a fact says besides its value. */
+function saidOf(fact: Found<MoneyFields> | undefined): Judgement | undefined {
+  if (!fact) return undefined;
+  const { kind, payer, beneficiary, purpose } = fact.fields;
+  return { kind, payer, beneficiary, purpose };
+}
+
+function isWhole({ kind }: Judgement): boolean {
+  return kind !== 'allocation';
+}
+
+function recentOf(found: readonly Found<MoneyFields>[], { text }: Prepared, start: number): Judgement | undefined {
+  const last = found.at(-1);
+  if (!last || start - last.at.end > recently || text.slice(last.at.end, start).includes('\n')) return undefined;
+  return saidOf(last);
 }
 
 /** The sentence before, when it stands in the same block. */
@@ -68,24 +105,34 @@ function previousOf(prepared: Prepared, index: number): string {
   return prepared.text.slice(Math.max(before.start, before.end - reach), before.end);
 }
 
-/** What stands before a sentence in its block, as far as it is looked at. */
-function contextOf({ text }: Prepared, start: number, lexicon: Lexicon): ReturnType<Scene['context']> {
+/** How far down a letter its "Betreft" can stand, in blocks. */
+const headBlocks = 40;
+const subjectOf = onceALetter(({ blocks, text }): string => {
+  const subject = blocks
+    .slice(0, headBlocks)
+    .find(({ start }) => /^(?:Betreft|Onderwerp)/u.test(text.slice(start, start + 9)));
+  return subject ? text.slice(subject.start, Math.min(subject.end, subject.start + 300)) : '';
+});
+
+/** What stands before and behind a sentence in its block, as far as it is looked at. */
+function contextOf({ text }: Prepared, { start, end }: Range, lexicon: Lexicon): ReturnType<Scene['context']> {
   const before = text.slice(Math.max(0, start - reach), start);
   const told = before.slice(before.lastIndexOf('\n') + 1);
   let known: readonly Actor[] | null = null;
-  return { text: told, actors: () => (known ??= sceneActors(told, lexicon)) };
+  const behind = text.slice(end, end + reachBehind).split('\n', 1)[0]!;
+  return { text: told, behind, actors: () => (known ??= sceneActors(told, lexicon)) };
 }
 
 function judgeSentence(
   here: readonly ScannedAmount[],
   sentence: Range,
-  before: Pick<Scene, 'previous' | 'context' | 'heading'> & { readonly last: Judgement | undefined },
+  before: Pick<Scene, 'previous' | 'context' | 'heading' | 'subject'> & Told,
   prepared: Prepared,
   lexicon: Lexicon,
 ): Found<MoneyFields>[] {
   const item = itemised(prepared, sentence, here[0]!.at.start, lexicon);
   const previous = item?.previous ?? before.previous;
-  const { context, heading } = before;
+  const { context, heading, subject } = before;
   const from = item ? sentence.start - item.shift : Math.max(sentence.start, here[0]!.at.start - reach);
   const text =
     item?.text ??
@@ -119,17 +166,19 @@ function judgeSentence(
   for (const [i, { start, end }] of places.entries()) {
     const after = places[i - 1]?.end ?? 0;
     const until = places[i + 1]?.start ?? text.length;
-    const foreignMoney = !ownMoney.has(money[i]!.currency ?? shared);
-    const scene = { sentence: text, previous, context, heading, start, end, foreignMoney, after, until };
+    const currency = money[i]!.currency ?? shared;
+    const last = judged[i - 1];
+    const amongGifts = (judged.findLast(isWhole) ?? before.whole)?.kind === 'pledge';
+    const told = { previous, context, heading, subject, amongGifts };
+    const scene = { ...told, sentence: text, start, end, currency, after, until };
     const said = judge(scene, actors, lexicon);
     const own = item?.giver ? { ...said, payer: item.giver, beneficiary: null } : said;
-    const last = judged[i - 1];
     const lead = text.slice(Math.max(0, (places[i - 1]?.start ?? 0) - 160), places[i - 1]?.start ?? 0);
     judged.push(
-      takeUp(own, last, last ?? before.last, {
+      takeUp(own, last, last ?? before.last, last ?? before.recent, {
         lead,
         between: text.slice(after, start),
-        behind: text.slice(end, end + 16),
+        behind: text.slice(end, end + 60),
       }),
     );
   }

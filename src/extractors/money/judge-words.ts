@@ -33,6 +33,7 @@ export const home: readonly string[] = [
   'rijk',
   'Staat der Nederlanden',
   'rijksoverheid',
+  'schatkist',
   'Rijksoverheid',
   'ik',
   'Ik',
@@ -91,6 +92,7 @@ export const offices: readonly string[] = [
   'bewindspersonen',
   'parlement',
   'krijgsmacht',
+  'ambassade',
   'autoriteiten',
 ];
 
@@ -193,9 +195,9 @@ export const abroad: readonly string[] = [
   '[\\p{L}\\d-]{0,30}coalities?',
   'Coalitie',
   'bondgenootschappelijke?',
-  '(?:[\\p{L}\\d]{1,20}-)?trust ?fund',
-  '(?:[\\p{L}\\d]{1,20}-)?(?:trust|noodhulp|wederopbouw)fonds',
-  'Trust Fund',
+  '(?:[\\p{L}\\d]{1,20}-)?trust ?funds?',
+  '(?:[\\p{L}\\d]{1,20}-)?(?:trust|noodhulp|wederopbouw)fonds(?:en)?',
+  'Trust Funds?',
   'ODA',
   'buitenland',
   'Afrika',

@@ -5,7 +5,8 @@ import { type Actor, actorsOf } from './actors.ts';
 import { attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
-import { beneficiaryOf, isAbroad, isLikewise, joinsAnother } from './beneficiary.ts';
+import { beneficiaryOf } from './beneficiary.ts';
+import { isAbroad } from './partner.ts';
 import { isAsked, isAskedFor, isCut, isDenied, isImagined, isUnsettled } from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
@@ -20,7 +21,7 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 
 /** What makes an amount part of one named before. */
 const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van de (?:middelen|gelden)|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
+  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige)(?= $)|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
   'u',
 );
 const copula =
@@ -61,7 +62,16 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:het )?(?:hierbij |daarbij |dan )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
+  /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
+
+/** An estimate right before its amount, or around it. */
+const estimated = /(?<!\p{L})(?:geraamd|geschat|becijferd|getaxeerd|begroot) op $/u;
+const estimatedBehind = /^ (?:vastgesteld|begroot|geraamd|geschat|gesteld|becijferd|bepaald|getaxeerd)(?!\p{L})/u;
+
+/** "is € 9 miljoen gemoeid, te betalen door Litouwen": behind the comma is told who pays, and no more of what it is. */
+const entails = /^(?: \p{L}{2,16}){0,3} gemoeid(?=, )/u;
+
+const withHelp = /(?<!\p{L})[Mm]et (?:de|die|deze|onze) (?:\p{L}+ ){0,2}(?:steun|hulp|donatie|gift)(?!\p{L})/u;
 
 /** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
 const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{L}{2,14}){0,3} $/u;
@@ -120,7 +130,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
   let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
-  const main = text.slice(0, end - clause.start) + after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
+  const behind = entails.exec(after)?.[0] ?? after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
+  const main = text.slice(0, end - clause.start) + behind;
   let verb: Evidence['verb'] = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
   // "De kosten van Aspides, over het eerste jaar 8 miljoen euro, worden": beside the noun that it is the sum of.
   if (!head && /^,(?! (?:die|dat|waar))/u.test(after) && besideNoun.test(own)) {
@@ -136,6 +147,13 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     if (!head && actors.some((actor) => givesWithin(actor, sentence, start)))
       verb = { kind: 'give', verb: 'geleverde' };
   }
+  // "zijn op € 8 miljoen vastgesteld", "de exploitatie, geraamd op": how much it takes.
+  if (!head && (estimated.test(own) || (/(?<!\p{L})op $/u.test(own) && estimatedBehind.test(after)))) {
+    head = firstNoun(own, ownAt);
+    verb = { kind: 'cost', verb: 'geraamd' };
+  }
+  // "met die steun is € 250.000 gemoeid": how much is given.
+  if (!head && withHelp.test(own) && /^[^,;:]{0,40} gemoeid/u.test(after)) verb = { kind: 'give', verb: 'doneert' };
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
   const attribute = needed.test(after) ? 'cost' : attributeOf(own);
   if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };
@@ -172,11 +190,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
   const points = /(?<!\p{L})(?:daar|hier|waar|er)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text);
   const wide = head?.kind === 'give' && points ? sentence : text;
-  const abroad =
-    beneficiary.foreign ||
-    isAbroad(wide, scene, payer) ||
-    (points && joinsAnother(scene, actors)) ||
-    isLikewise(cast, payer, lexicon);
+  const abroad = beneficiary.foreign || isAbroad(wide, cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled = isUnsettled(before, after) || isAsked(sentence) || conditional.test(sentence);
   const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
@@ -193,6 +207,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
           payer,
           abroad,
           beneficiary: beneficiary.name,
+          amongGifts: scene.amongGifts,
           text: sentence.slice(clause.start, clause.end),
           at: start - clause.start,
         });

@@ -1,5 +1,5 @@
 import { nobodyKnown } from './mentions.ts';
-import { speaksOfInside } from './beneficiary.ts';
+import { isOwnAffair, speaksOfInside } from './partner.ts';
 import type { HeadNoun, VerbClass } from './frames.ts';
 import type { MoneyFields } from './schema.ts';
 
@@ -20,6 +20,8 @@ export interface Evidence {
   /** Whether a partner outside the country is paid. */
   readonly abroad: boolean;
   readonly beneficiary: string | null;
+  /** Whether the amount told before it is a gift. */
+  readonly amongGifts: boolean;
   /** The clause, and where the amount starts in it. */
   readonly text: string;
   readonly at: number;
@@ -68,14 +70,16 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       // What another pays back is income, and no spending of anybody's own.
       if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer))
         return 'other';
-      return abroad || isForeignGift(evidence) ? 'pledge' : 'budget';
+      return abroad || isForeignGift(evidence) || isFurtherGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
       // "is € 1,1 miljard ontvangen": income.
       if (!abroad && evidence.passive) return 'other';
       return abroad ? 'pledge' : 'budget';
     case 'spend':
       if (inBudget.test(text)) return 'budget';
-      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text)) ? 'pledge' : 'budget';
+      return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text) || intoFund.test(text))
+        ? 'pledge'
+        : 'budget';
     case 'change':
       return abroad &&
         /(?:verho|intens)/iu.test(verb.verb) &&
@@ -119,6 +123,9 @@ const inBudget =
 const ownMembership =
   /(?<!\p{L})aan de (?:EU-begroting|Europese begroting|begroting van de (?:EU|Europese Unie|Unie))(?!\p{L})/u;
 
+/** "leidt het fonds voor logistiek en heeft daaraan € 1 miljoen besteed". */
+const intoFund = /(?:fonds|fund)(?!\p{L}).{0,120}(?<!\p{L})(?:daar|hier|waar)(?:aan|in)(?!\p{L})/u;
+
 const licences =
   /(?<!\p{L})\p{L}{0,14}vergunning(?:en)?(?!\p{L}).{0,60}(?<!\p{L})(?:verleend|verleende|afgegeven|verstrekt)(?!\p{L})/u;
 
@@ -143,6 +150,16 @@ function isGift(evidence: Evidence, noun: string): boolean {
   return !speaksOfInside(evidence.text) && /Nederland(?:se?)?(?!\p{L})/u.test(evidence.text);
 }
 
+/** "Het Verenigd Koninkrijk maakte £ 4,5 miljard vrij", "Daarbovenop trekt het kabinet € 2 miljoen uit": where gifts are told. */
+function isFurtherGift({ amongGifts, payer, text }: Evidence): boolean {
+  if (!amongGifts || payer === null || payer === nobodyKnown || speaksOfInside(text) || isOwnAffair(text)) return false;
+  return payer === 'Nederland' ? further.test(text) && !forWhat.test(text) : true;
+}
+
+const further = /(?<!\p{L})(?:[Dd]aarnaast|[Dd]aarbovenop|[Bb]ovendien|[Nn]og eens|[Bb]ovenop|[Aa]anvullend)(?!\p{L})/u;
+/** A purpose, which may be at home. */
+const forWhat = / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
+
 /** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
 function isDutchGift({ text, payer, verb }: Evidence): boolean {
   if (speaksOfInside(text) || (payer !== null && payer !== 'Nederland')) return false;
@@ -155,7 +172,7 @@ function isForeignGift({ text, payer, verb }: Evidence): boolean {
   if (promising.test(verb!.verb)) return true;
   if (payer === nobodyKnown) return false;
   // "stelt € 90 miljoen beschikbaar voor defensieonderzoek": for a purpose, it is its own spending.
-  if (/beschik/iu.test(verb!.verb)) return !/ voor (?!(?:het|dit|dat|een) jaar|de (?:jaren|periode))\p{L}/u.test(text);
+  if (/beschik/iu.test(verb!.verb)) return !forWhat.test(text);
   if (/(?:ken|toe)/iu.test(verb!.verb)) return /(?<!\p{L})aan \p{L}/iu.test(text);
   return /(?:bij|draag|dragen|droeg|leg|ga[fv]|ge(?:ef|ve))/iu.test(verb!.verb);
 }

@@ -54,6 +54,11 @@ export const ministryCompound = /^\p{Ll}{4,24}ministeries?$/u;
 /** What "minister van" goes on with: the name of a ministry, which is no actor of its own. */
 const ministry = / van (?:[Aa]lgemene [Zz]aken|\p{Lu}[\p{L}-]{2,30}(?:(?:,? en |, )\p{Lu}[\p{L}-]{2,30}){0,3})/uy;
 
+/** One colleague of the writer's, and the ministry that tells that it is one of the same government. */
+const peer = /^(?:ambtgenoot|ambtsgenoot|collega)$/u;
+const ownMinistry =
+  / (?:van|voor) (?:(?:Buitenlandse Handel|Ontwikkelingssamenwerking|Klimaat|Volksgezondheid|Volkshuisvesting|Landbouw|Onderwijs|Economische|Sociale|Binnenlandse|Infrastructuur|Justitie|Asiel|Primair|Langdurige|Rechtsbescherming)(?:(?:,? en |, | )\p{Lu}[\p{L}-]{2,30}){0,4})/uy;
+
 /** Parts of the country that a name may stand behind, and such names: "gemeente Den Haag", "provincies Gelderland en Overijssel". */
 const districts = /^(?:gemeenten?|provincies?|waterschap(?:pen)?)$/iu;
 const districtName =
@@ -188,6 +193,15 @@ function mentionOf(sentence: string, start: number, { form, kind, name }: Entry)
   if (kind === 'group') {
     const own = districts.test(form) ? named.exec(sentence.slice(end, end + 60))?.[0] : undefined;
     return own === undefined ? { start, end, kind, name } : { start, end: end + own.length, kind, name: name + own };
+  }
+  // "mijn ambtgenoot voor Buitenlandse Handel": by the name of a Dutch ministry; another state's minister is told by the state.
+  if (kind === 'stranger') {
+    const isDutch = peer.test(form) && / [Mm]ijn $/u.test(` ${sentence.slice(Math.max(0, start - 5), start)}`);
+    ownMinistry.lastIndex = end;
+    const ministryName = isDutch ? ownMinistry.exec(sentence) : null;
+    return ministryName
+      ? { start, end: end + ministryName[0].length, kind: 'home', name: 'Nederland' }
+      : { start, end, kind, name };
   }
   if (kind !== 'office') return { start, end, kind, name };
   if (/(?:inisters?|inisteries?|taatssecretaris)$/u.test(form)) {

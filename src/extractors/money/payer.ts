@@ -6,7 +6,7 @@ import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { agencies } from './judge-words.ts';
 import { unionFunds } from './stand-ins.ts';
-import { speaksOfInside } from './beneficiary.ts';
+import { speaksOfInside } from './partner.ts';
 import type { Cast } from './scene.ts';
 
 /** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
@@ -63,6 +63,7 @@ function namedPayer(cast: Cast): string | null {
     (actor) =>
       (actor.preposition === 'door' || actor.preposition === 'namens') &&
       !/(?:ook|mede|andere|meer|deels) door (?:de |het )?$/u.test(scene.sentence.slice(0, actor.start).slice(-24)) &&
+      !ofPart.test(scene.sentence.slice(scene.end, Math.max(scene.end, actor.start))) &&
       (!isWithinPhrase(actor, scene.sentence) || givesWithin(actor, scene.sentence, scene.start)) &&
       (actor.proper || actor.start < scene.end || !/ voor [^,;]*$/u.test(scene.sentence.slice(scene.end, actor.start))),
   );
@@ -164,7 +165,7 @@ function namedPayer(cast: Cast): string | null {
       actor.start >= scene.end &&
       actor.end <= Math.min(clause.end, scene.until) &&
       // "het fonds telt € 900 mln., waarvan Nederland": who pays a part does not pay the whole.
-      !/(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u.test(scene.sentence.slice(scene.end, actor.start)),
+      !ofPart.test(scene.sentence.slice(scene.end, actor.start)),
   );
   if (behind) return joint(cast, behind);
   // "De Duitse ontwikkelingsbank geeft": foreign, and nobody whose name is known.
@@ -229,8 +230,9 @@ function isWriter(actor: Actor, sentence: string): boolean {
 
 /** Who pays where a subject is found: the subject, but not where the Netherlands only agrees to what another does. */
 function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
+  const { sentence, start } = cast.scene;
+  if (subject.end <= start && blocks.test(sentence.slice(subject.end, start))) return nobodyKnown;
   if (subject.name === 'Nederland') {
-    const { sentence, start } = cast.scene;
     const between =
       subject.end <= start
         ? sentence.slice(Math.max(subject.start - 40, cast.clause.start, 0), start)
@@ -239,6 +241,12 @@ function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
   }
   return joint(cast, subject);
 }
+
+const ofPart = /(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u;
+
+/** Who holds money up does not pay it. */
+const blocks =
+  /(?<!\p{L})(?:blokkeert|blokkeren|blokkeerde|blokkade|veto|tegenhoudt|houdt (?=.{0,60} tegen))(?!\p{L})/u;
 
 /** Whether a clause has an auxiliary or verb of the active voice. */
 function isActive(clause: string): boolean {
@@ -254,13 +262,21 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
     const between = sentence.slice(actors[first - 1]!.end, actors[first]!.start);
     // "Duitsland zegde raketten toe, Zweden een pakket": behind a comma the next one has a part of its own.
     if (between.length > 60 || /[;:]|(?<!\p{L})dat |\p{L} .*(?:,| en)(?: en)? (?:de |het )?$/u.test(between)) break;
+    // "die de ministers hebben vastgesteld, dient Nederland": a main clause that opens with its verb.
+    if (opensMain.test(between)) break;
     first--;
   }
   return actors[first]!;
 }
 
+const opensMain =
+  /, (?:is|zijn|was|heeft|hebben|had|zal|zullen|wil|willen|dient|dienen|moet|moeten|kan|kunnen|draagt|droeg|stelt|stelde|trekt|trok|geeft|gaf|maakt|maakte|zegt|zegde|levert|leverde|neemt|nam|legt|legde|steunt|steunde|besloot|investeert|betaalt) (?:de |het )?$/u;
+
+/** Finite verbs of giving, spending and buying, with a subject right before them. */
+const acting =
+  'investeert|investeren|investeerde|draagt|droeg|droegen|geeft|gaf|gaven|legt|legde|legden|stelt|stelde|stelden|levert|leverde|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|schenkt|schonk|stort|stortte|verstrekt|verstrekte|trekt|trok|trokken|zegt|zegde|zegden|zet|koopt|kocht|kochten|maakt|maakte|maakten|biedt|bood|steunt|steunde|financiert|financierde|kondigt|kondigde|steekt|stak';
 const subjectFirst = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|investeert|investeren|investeerde|draagt|geeft|gaf|stelt|levert|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|verstrekt|trekt|zet|koopt|kocht|maakt|wil|financiert|kondigde)(?!\\p{L})`,
+  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|wil|${acting})(?!\\p{L})`,
   'u',
 );
 /** Words that open a sentence before its verb and are no name. */

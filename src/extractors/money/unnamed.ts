@@ -1,8 +1,9 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
-import { speaksOfInside } from './beneficiary.ts';
-import { type Cast, setsScene } from './scene.ts';
+import { giverBefore, isBody, isDonor } from './discourse.ts';
+import { speaksOfInside } from './partner.ts';
+import { type Cast, inForeignMoney, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
 
 const home = 'Nederland';
@@ -72,15 +73,6 @@ function ofOthersBudget(text: string, lexicon: Lexicon): boolean {
 
 const ownedBudget = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}\d]{1,14})-(?:budget|begroting|uitgaven|plafond)(?!\p{L})/u;
 
-const bodyNames = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-/** Whether a name is that of an organisation or fund, and of no state. */
-function isBody(name: string, lexicon: Lexicon): boolean {
-  const names = bodyNames.get(lexicon) ?? new Set(lexicon.organisations.map((one) => one.name));
-  bodyNames.set(lexicon, names);
-  return names.has(name);
-}
-
 function hasHome(actors: readonly Actor[]): boolean {
   return actors.some((actor) => actor.name === home && actor.preposition === null);
 }
@@ -97,17 +89,42 @@ function goesOn({ scene }: Cast, lexicon: Lexicon): boolean {
  * donor: "Bij Voorjaarsnota is € 20 miljoen toegevoegd. Zo ontving UNHCR € 33 miljoen."
  */
 function isOfPapers({ scene, actors, verb, passive, head }: Cast, lexicon: Lexicon): boolean {
-  if (scene.foreignMoney) return false;
+  if (inForeignMoney(scene)) return false;
   if (!(verb === 'receive' || ((passive || (verb === null && head?.kind === 'give')) && !hasOther(actors))))
     return false;
-  const isDonor = ({ name, preposition, adjective }: Actor): boolean =>
-    !adjective &&
-    name !== home &&
-    (preposition === null || preposition === 'door') &&
-    (name === 'EU' || !isBody(name, lexicon));
-  if (actors.some(isDonor)) return false;
+  const isOther = (actor: Actor): boolean => actor.name !== home && isDonor(actor, lexicon);
+  if (actors.some(isOther)) return false;
   const before = scene.context();
-  return papers.test(before.text) && !before.actors().some(isDonor);
+  return papers.test(before.text) && !before.actors().some(isOther);
+}
+
+/** Beside its own gift: "waarmee ons land de grootste donor is". */
+const ownDonor =
+  /(?<!\p{L})(?:waarmee|daarmee|hiermee) (?:\p{Ll}{2,12} ){0,2}(?:ons land|Nederland) [^.;:,]{0,60}(?<!\p{L})(?:donor|donoren|donateur|donateurs|bijdrager|bijdragers)(?!\p{L})/u;
+
+/** "Voor Nederland gaat het om een inleg van", "is voor Nederland een storting van € 30.000 gemoeid". */
+const forHome =
+  /(?:^|(?:is|zijn|was|wordt|gaat het|met zich mee) )(?:hiermee |daarmee )?voor (?:Nederland|ons land) |^ ?(?:\p{L}+ )?[Vv]oor (?:Nederland|ons land|Defensie|het Rijk) (?:gaat|ging|is|was|betekent|betekende|komt|kwam|bedraagt|bedroeg|beloopt)(?!\p{L})/u;
+
+/** A regulation of the Union, whose money is the Union's; that of a municipality is called by its own name. */
+const unionAct =
+  /(?<!\p{L})(?:(?:[Dd]e|[Dd]eze|[Ee]en|[Uu]it|EU-) ?(?:Europese )?verordening (?!van (?:de )?(?:gemeente|provincie))|Verordening \(EU\))/u;
+/** "Uit de Act in Support of Ammunition Production": a source with a name of its own, which is none of the state's. */
+const fromNamed =
+  /(?<!\p{L})[Uu]it (?:de|het) (?:\p{Lu}\p{L}+ )(?:[\p{L}&-]+ ){0,6}?(?:Act|Fund|Facility|Programme|Instrument|Mechanism|in Support|\p{Lu}\p{L}+tion)(?!\p{L})/u;
+
+/**
+ * Whether the main clause that an amount's clause hangs on has the Netherlands for its only subject: "Nederland nam een
+ * pakket naar voren, waardoor dit jaar € 3,5 miljard beschikbaar is". In guilders nobody else pays.
+ */
+function goesWithMain({ scene, clause, actors }: Cast, lexicon: Lexicon): boolean {
+  const donors = actors.filter((actor) => isDonor(actor, lexicon));
+  if (scene.currency === 'NLG') return donors.every(({ name }) => name === home);
+  if (
+    !/(?<!\p{L})(?:waardoor|zodat|waarmee) ?$/u.test(scene.sentence.slice(Math.max(0, clause.start - 10), clause.start))
+  )
+    return false;
+  return donors.length > 0 && donors.every(({ name }) => name === home);
 }
 
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
@@ -128,9 +145,11 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   if (kind === 'budget') {
     // "In België is € 500 miljoen uitgetrokken": there, and by whom is not said.
     if (inside.some((actor) => actor.name !== home && setsScene(actor, cast))) return null;
+    if (unionAct.test(scene.sentence) && !hasHome(inside)) return 'EU';
     if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofOthersBudget(text, lexicon))
       return null;
-    if (scene.foreignMoney && !hasHome(inside)) return null;
+    if (inForeignMoney(scene) && !hasHome(inside)) return null;
+    if (fromNamed.test(text) && !hasHome(inside) && !papers.test(near)) return null;
     // "een lening van", "een pakket van": anybody's, unless something says whose.
     if (
       head?.kind === 'give' &&
@@ -150,8 +169,11 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       return null;
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
-  if (kind === 'pledge' && isOfPapers(cast, lexicon)) return home;
-  if (hasOther(actors) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
+  if (kind === 'pledge' && (isOfPapers(cast, lexicon) || ownDonor.test(near) || forHome.test(text))) return home;
+  if (kind === 'pledge' && goesWithMain(cast, lexicon)) return home;
+  // A clause in the passive has its giver by itself; what is told beside it is of others.
+  const own = cast.passive ? inside : actors;
+  if (hasOther(own) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;
   if (
     budgeting.test(text) ||
     papers.test(near) ||
@@ -159,5 +181,7 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
   )
     return home;
   if (ownSection.test(scene.heading) || ofOwnFund(cast, lexicon)) return home;
-  return joinedGift.test(near) || goesOn(cast, lexicon) ? home : null;
+  if (joinedGift.test(near) || goesOn(cast, lexicon)) return home;
+  const goesBack = cast.passive || (cast.verb === null && head?.kind === 'give');
+  return kind === 'pledge' && goesBack && giverBefore(scene, text, lexicon) === home ? home : null;
 }

@@ -3,7 +3,7 @@
  * which the government does ("overweegt een bijdrage van"). A noun ("op verzoek van") is none of them.
  */
 const ahead =
-  /(?<!\p{L})(?:adviseert|adviseerde|adviseren|adviseerden|bepleit|bepleitte|bepleiten|pleit|pleitte|pleiten|verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|beveelt|beval|bevelen|roept|riep|roepen|overweegt|overwegen|overwoog|beziet|bezien|verkent|verkennen|onderzoekt|suggereert|(?:dringt|dringen|drong|drongen)(?= .{0,90}(?<!\p{L})aan(?!\p{L}))|verwacht(?:te|en)? van|(?:stelt|stelde|stellen|stel) voor(?= om| dat|,|:| te)|voorgesteld|voorstelt|geadviseerd|opgeroepen|aanbevolen)(?!\p{L})/u;
+  /(?<!\p{L})(?:adviseert|adviseerde|adviseren|adviseerden|bepleit|bepleitte|bepleiten|pleit|pleitte|pleiten|verzoekt|verzocht|verzoeken|vraagt|vroeg|vragen|beveelt|beval|bevelen|roept|riep|roepen|overweegt|overwegen|overwoog|beziet|bezien|verkent|verkennen|onderzoekt|suggereert|(?:dringt|dringen|drong|drongen)(?= .{0,90}(?<!\p{L})aan(?!\p{L}))|verwacht(?:te|en)? van|(?:stelt|stelde|stellen|stel) voor(?= (?:om|dat|te)(?!\p{L})|,|:)|voorgesteld|voorstelt|geadviseerd|opgeroepen|aanbevolen)(?!\p{L})/u;
 const behind =
   /^[^,;:.]{0,120}(?<!\p{L})(?:overwogen|voorgesteld|geadviseerd|bepleit|aanbevolen|voorgelegd|te overwegen|gevraagd|aangevraagd|verzocht)(?!\p{L})/u;
 
