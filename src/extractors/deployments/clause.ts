@@ -11,7 +11,7 @@ import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
+import { holdsPost, isContribution, isDonation, isEmbedded, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
 import { isNamedShip } from './terms.ts';
@@ -96,6 +96,13 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
   return asset.count !== null && isMilitary(asset.contribution) && takesPart.test(words);
 }
 
+/** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
+function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
+  if (share === undefined) return null;
+  const near = marks.filter((mark) => inside(mark, clause));
+  return near.length === share.of ? near[share.rank]! : null;
+}
+
 /** The contributions of one clause. */
 export function readClause(
   sentence: Sentence,
@@ -161,7 +168,7 @@ export function readClause(
       open = toldOpenly(words, told, asset, text);
       ok = open !== null;
     }
-    previous = { asset, ok };
+    previous = { asset, ok, embedded: !ok && isEmbedded(text, asset, accepted.length > 0) };
     if (ok) accepted.push(asset);
   }
   // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
@@ -177,13 +184,21 @@ export function readClause(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
   );
   if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
+  const [whole, ...parts] = accepted;
+  if (whole?.head.people === true && whole.count === null && parts.length > 0)
+    if (parts.every((part) => part.contribution === whole.contribution && part.count !== null)) accepted.shift();
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
-    const near = missionFor(sentence, clause, asset, context);
-    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
+    const ofMission = shareOf(missions, clause, asset);
+    const ofPlace = shareOf(sentence.places, clause, asset);
+    if (asset.share !== undefined && ofMission === null && ofPlace === null) continue;
+    const near = ofMission ?? missionFor(sentence, clause, asset, context);
+    const place =
+      ofPlace ?? placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved =
@@ -244,13 +259,22 @@ export function readClause(
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }
-  for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
+  const generals = generalIn(sentence, clause, told, context);
+  // "stafofficieren aan UNMISS (6), UNTSO (12) en UNDOF (2)": so many of those for each.
+  const kind = accepted.length === 1 && accepted[0]!.head.people && accepted[0]!.count === null ? accepted[0]! : null;
+  const numbered = generals.filter(({ personnel }) => personnel !== null);
+  if (kind !== null && numbered.length > 0) found.splice(0, found.length);
+  for (const { at, mission, told: general, personnel } of generals) {
     const twice =
       accepted.some((asset) => overlaps(asset, at)) ||
-      found.some((f) => !f.mention && f.fields.mission === mission.name);
-    if (twice) continue;
+      found.some((f) => !f.mention && f.fields.mission === mission.name) ||
+      (accepted.length > 0 && personnel === null && at.start === mission.start);
+    if (twice && !(personnel !== null && kind !== null)) continue;
     const place = placeFor(sentence, clause, at, clause, false);
-    found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));
+    const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
+    const contribution = kind?.contribution ?? null;
+    const number = { personnel, personnelQualifier: 'exact' as const, contribution, count: kind && personnel };
+    found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;
 }

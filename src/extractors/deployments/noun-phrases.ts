@@ -21,6 +21,8 @@ export interface Asset extends Range {
   readonly count: number | null;
   readonly personnel: number | null;
   readonly qualifier: DeploymentFields['personnelQualifier'];
+  /** Of "respectievelijk zes en acht stafofficieren": for which of the missions or places that are named. */
+  readonly share?: { readonly rank: number; readonly of: number };
   /** Whose its own words say it is; told when it is first asked for. */
   readonly owner: () => Owner | null;
 }
@@ -221,7 +223,9 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
     const inBrackets =
-      after === null && !head.people && following.startsWith(' (') ? bareStrength.exec(following) : null;
+      after === null && (!head.people || (plural && counted === null)) && following.startsWith(' (')
+        ? bareStrength.exec(following)
+        : null;
     const force =
       inBrackets !== null
         ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
@@ -230,7 +234,11 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           : null;
     const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
     const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
-    const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    // "mariniers (circa negentig personen)"
+    const behind =
+      head.people && plural && counted === null && (after ?? inBrackets)?.[0].startsWith(' (') === true ? force : null;
+    const lateNumber =
+      behind?.n ?? (counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null);
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
@@ -246,7 +254,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one ?? somebody) : (force?.n ?? null),
-      qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
+      qualifier: head.people ? ((counted ?? behind)?.qualifier ?? null) : (force?.qualifier ?? null),
       owner: once(
         () =>
           ownerOf(words, lexicon) ??

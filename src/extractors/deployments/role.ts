@@ -11,7 +11,16 @@ import { isNamedShip } from './terms.ts';
 export interface Previous {
   readonly asset: Asset;
   readonly ok: boolean;
+  /** Whether it only tells where or with whom one before it is: "een team in het Duitse veldhospitaal en negen functionarissen". */
+  readonly embedded: boolean;
 }
+
+/** Whether a preposition governs a noun phrase that is told after another one. */
+export function isEmbedded(text: string, asset: Asset, earlier: boolean): boolean {
+  return earlier && rejecting.test(text.slice(Math.max(0, asset.start - rejectingReach), asset.start).toLowerCase());
+}
+
+const definite = /^(?:de|het|deze|dit|die) /u;
 
 const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
@@ -58,7 +67,10 @@ export function holdsPost(text: string, first: Asset, second: Asset): boolean {
 /** Whether an asset's place in the sentence lets it be what is contributed. */
 function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
   const { text } = sentence;
-  if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) return previous.ok;
+  if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) {
+    const goesOn = previous.embedded && asset.count !== null && !definite.test(text.slice(asset.start, asset.core));
+    if (!goesOn) return previous.ok;
+  }
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
   // "dat blijft dertig functionarissen": a number that is spoken of.
   if (numberIs.test(before)) return false;
