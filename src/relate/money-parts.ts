@@ -8,6 +8,7 @@ import { formerLevels } from './money-levels.ts';
 import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
 import { bySum, bySumBefore } from './money-sums.ts';
+import { giftTables } from './money-tables.ts';
 import { fits, Parts } from './money-links.ts';
 
 type Amount = Named<MoneyFields>;
@@ -198,6 +199,13 @@ function givers(money: readonly Amount[], parts: Parts): ReadonlyMap<number, str
   return new Map([...named].map(([whole, names]) => [whole, names.size === 1 ? [...names][0]! : null]));
 }
 
+/** Who gives the total of a table that an amount is, or is in the end a part of. */
+function giverOfTable(at: number, tables: ReadonlyMap<number, Partial<MoneyFields>>, parts: Parts): string | null {
+  const said = tables.get(at)?.payer;
+  const whole = parts.wholes.get(at);
+  return said ?? (whole === undefined ? null : giverOfTable(whole, tables, parts));
+}
+
 /**
  * Says of each amount which other it is part of, and over which period its sentence spreads it. A part is
  * an allocation, and its whole's payer pays it unless it names another.
@@ -219,6 +227,7 @@ export function relateMoney(
   }
   byTotal(money, prepared, sentences, parts);
   bySumBefore(money, prepared, parts);
+  const tables = giftTables(money, prepared, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = givers(money, parts);
   const former = formerLevels(money, prepared);
@@ -226,6 +235,8 @@ export function relateMoney(
     const whole = parts.wholes.get(i);
     if (whole === undefined) {
       const { kind, payer } = amount.fields;
+      const table = tables.get(i);
+      if (table) return { ...amount, fields: { ...amount.fields, ...table } };
       if (kind === 'pledge' && former.has(i)) return { ...amount, fields: { ...amount.fields, kind: 'budget' } };
       const giver = kind === 'budget' || kind === 'other' ? gifts.get(i) : undefined;
       return giver === undefined
@@ -236,7 +247,8 @@ export function relateMoney(
     const counted = amount.fields.kind === 'cost' || amount.fields.kind === 'other';
     const kind = counted && !parts.said.has(i) ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;
-    const payer = kind === 'allocation' ? (own ?? of.fields.payer ?? gifts.get(whole) ?? null) : own;
+    const payer =
+      kind === 'allocation' ? (own ?? of.fields.payer ?? gifts.get(whole) ?? giverOfTable(whole, tables, parts)) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
 }

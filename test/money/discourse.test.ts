@@ -265,6 +265,11 @@ describe('the costs of what the Netherlands does are its own', () => {
   ])('%s', (text, expected) => expect(paid(text).at(-1)).toEqual(expected));
 });
 
+test('money that is set free right after another donor was told is not said to be Dutch', () =>
+  expect(
+    last('De EU is de grootste donor van de Palestijnse Autoriteit. Voor 2024 is € 380 miljoen vrijgemaakt.'),
+  ).toEqual(['budget', null]));
+
 describe('money of the Union that no one is said to pay', () => {
   test.each([
     [

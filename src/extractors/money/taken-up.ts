@@ -24,7 +24,7 @@ const joinsParts =
  * time or in the end. Its subject is a pronoun or the sum itself, so that no other noun says what it is.
  */
 const again =
-  /(?:^|[;,] )(?:(?:en|maar|tegen) )?(?:[^;:€$]{0,60} )?(?:(?:is|was|waren|werd|wordt|bedraagt|bedroeg|beloopt) (?:dat|dit|het)(?: bedrag)?|(?:gaat|ging) (?:het|dit|dat)(?: \p{Ll}{2,12}){0,2} om|(?<!(?:[Vv]an|[Uu]it|[Aa]an) )(?:[Hh]et (?:uiteindelijke )?totaal(?:bedrag)?|[Dd]e realisatie|[Dd]it bedrag|[Dd]at bedrag) (?:komt|kwam|bedraagt|bedroeg|is|was|beloopt|bleef)(?: (?:daarmee|uiteindelijk|dan|nu))?(?: (?:uit )?op)?)(?: (?:nog|nu|al|reeds|inmiddels|circa|ongeveer|ruim|bijna|slechts|maximaal|minimaal|tussen|naar schatting|in totaal|niet meer dan|meer dan|nog geen|een bedrag van|zo’n|zo'n)){0,3} $/u;
+  /(?:^|[;,] )(?:(?:en|maar|tegen) )?(?:[^;:€$]{0,60} )?(?:(?:is|was|waren|werd|wordt|bedraagt|bedroeg|beloopt) (?:dat|dit|het)(?: bedrag)?|(?:gaat|ging) (?:het|dit|dat)(?: \p{Ll}{2,12}){0,2} om|(?<!(?:[Vv]an|[Uu]it|[Aa]an) )(?:[Hh]et (?:uiteindelijke )?totaal(?:bedrag)?|[Dd]e realisatie|[Dd]it bedrag|[Dd]at bedrag) (?:komt|kwam|bedraagt|bedroeg|is|was|beloopt|bleef)(?: (?:daarmee|uiteindelijk|dan|nu))?(?: (?:uit )?op)?)(?: (?:nog|nu|al|reeds|inmiddels|circa|ongeveer|ruim|bijna|slechts|maximaal|minimaal|tussen|respectievelijk|naar schatting|in totaal|niet meer dan|meer dan|nog geen|een bedrag van|zo’n|zo'n)){0,3} $/u;
 /** A difference, and no level: "Dit is € 3,2 miljoen hoger". */
 const difference = /^ (?:hoger|lager|meer|minder|duurder|goedkoper|extra)(?!\p{L})/u;
 /** "Hier komt dit najaar nog eens … bij", "In 2023 komt er … bij": as much more of the same. */
