@@ -199,6 +199,23 @@ function givers(money: readonly Amount[], parts: Parts): ReadonlyMap<number, str
   return new Map([...named].map(([whole, names]) => [whole, names.size === 1 ? [...names][0]! : null]));
 }
 
+/** "Het Nederlandse aandeel bedraagt": what was told before is of several together. */
+const ownShare =
+  /(?<!\p{L})(?:[Hh]et|[Oo]ns) (?:Nederlandse )?(?:aandeel|deel)(?: (?:daarin|hierin|hieraan|daaraan|daarvan|hiervan))? (?:is|was|bedraagt|bedroeg|beloopt|beliep)(?: (?:circa|ongeveer|ruim|bijna|daarbij|hierbij|maximaal))? $/u;
+
+/** The gifts of the Netherlands that are told to be of several together, as the next amount is its share; by index. */
+function sharedGifts(money: readonly Amount[], { text }: Prepared): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 1; i < money.length; i++) {
+    const { at } = money[i]!;
+    const { at: before, fields } = money[i - 1]!;
+    if (fields.kind !== 'pledge' || fields.payer !== 'Nederland' || at.start - before.end > 260) continue;
+    const between = text.slice(before.end, at.start);
+    if (!between.includes('\n') && fits(money[i]!, money[i - 1]!) && ownShare.test(between)) found.add(i - 1);
+  }
+  return found;
+}
+
 /** Who gives the total of a table that an amount is, or is in the end a part of. */
 function giverOfTable(at: number, tables: ReadonlyMap<number, Partial<MoneyFields>>, parts: Parts): string | null {
   const said = tables.get(at)?.payer;
@@ -231,11 +248,13 @@ export function relateMoney(
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = givers(money, parts);
   const former = formerLevels(money, prepared);
+  const ofSeveral = sharedGifts(money, prepared);
   return money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
     if (whole === undefined) {
       const { kind, payer } = amount.fields;
       const table = tables.get(i);
+      if (ofSeveral.has(i)) return { ...amount, fields: { ...amount.fields, payer: null } };
       if (table) return { ...amount, fields: { ...amount.fields, ...table } };
       if (kind === 'pledge' && former.has(i)) return { ...amount, fields: { ...amount.fields, kind: 'budget' } };
       const giver = kind === 'budget' || kind === 'other' ? gifts.get(i) : undefined;

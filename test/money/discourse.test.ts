@@ -368,3 +368,33 @@ test('what is taken up from the sentence before is not its value', () =>
     [61e6, 'exact'],
     [5e6, 'exact'],
   ]));
+
+test.each([
+  [
+    'Nederland koopt met Denemarken en Noorwegen voor € 200 miljoen luchtafweer voor Oekraïne. Het Nederlandse aandeel bedraagt € 60 miljoen.',
+    [
+      ['pledge', null],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'De NAVO-landen spraken af € 40 miljard aan militaire steun te leveren. Voor Nederland komt dit neer op € 800 miljoen.',
+    [
+      ['pledge', 'NAVO-landen'],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'Brief\n\nLibië\n\nNederland heeft € 1,5 miljoen beschikbaar gesteld voor terugkeer en € 1 miljoen voor UNSMIL.',
+    [
+      ['pledge', nl],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'Brief\n\nMali\n\nVoor de beveiliging van de ambassade heeft Nederland € 2 miljoen beschikbaar gesteld.',
+    [['budget', nl]],
+  ],
+])('shares, and what is told under the heading of a country: %s', (text, expected) =>
+  expect(paid(text)).toEqual(expected),
+);
