@@ -275,6 +275,64 @@ test.each([
   ['Voor het reces van mei ontvangt u de evaluatie.', 'de evaluatie', 'Voor het reces van mei', null],
   ['In de week van 3 juni ontvangt u het verslag.', 'het verslag', 'In de week van 3 juni', null],
   ['Ik kom hierop terug in de verzamelbrief van december.', null, 'in de verzamelbrief van december', null],
+  [
+    'Over wijzigingen van betekenis stellen wij u tussentijds op de hoogte.',
+    'wijzigingen van betekenis',
+    'tussentijds',
+    null,
+  ],
+  [
+    'Over de uitkomsten ontvangt uw Kamer vóór aanvang van het zomerreces een brief.',
+    'de uitkomsten',
+    'vóór aanvang van het zomerreces',
+    null,
+  ],
+  ['Bij ingang van het reces ontvangt u een overzicht.', 'een overzicht', 'Bij ingang van het reces', null],
+  [
+    'De evaluatie gaat de Kamer binnen een half jaar na beëindiging van de inzet toe.',
+    'De evaluatie',
+    'binnen een half jaar na beëindiging van de inzet',
+    null,
+  ],
+  [
+    'Ik zal uw Kamer bij het verslag van die bijeenkomst over de gevolgen informeren.',
+    'de gevolgen',
+    'bij het verslag van die bijeenkomst',
+    null,
+  ],
+  [
+    'Ik zal de Kamer over het resultaat informeren in de eerstvolgende personeelsrapportage, die in september verschijnt.',
+    'het resultaat',
+    'in september',
+    null,
+  ],
+  ['Ik streef ernaar die brief nog vóór het kerstreces te versturen.', 'die brief', 'nog vóór het kerstreces', null],
+  [
+    'Wij hebben de commissies toegezegd in juli een rapportage over MINUSMA uit te brengen.',
+    'MINUSMA',
+    'in juli',
+    null,
+  ],
+  ['Zodra het rapport gereed is, stuur ik dat naar uw Kamer.', null, null, 'Zodra het rapport gereed is'],
+  ['In mei stuur ik dat rapport naar uw Kamer.', 'dat rapport', 'In mei', null],
+  [
+    'Uw Kamer ontvangt de antwoorden zo spoedig mogelijk, maar uiterlijk vóór het debat van 12 maart.',
+    'de antwoorden',
+    'uiterlijk vóór het debat van 12 maart',
+    null,
+  ],
+  [
+    'Met de eerstvolgende voortgangsbrief, die voorzien is voor dit najaar, zal ik uw Kamer hierover informeren.',
+    null,
+    'voor dit najaar',
+    null,
+  ],
+  [
+    'Een kabinetsreactie wordt voorbereid en zal de Kamer voor het zomerreces bereiken.',
+    'Een kabinetsreactie',
+    'voor het zomerreces',
+    null,
+  ],
   // Members of the House, and "hij" told before in the sentence.
   [
     'Mevrouw Vos (GroenLinks) zal ik de gevraagde kaarten doen toekomen zodra deze gereed zijn.',
@@ -294,6 +352,9 @@ test.each([
 });
 
 test.each([
+  'Deze brief wordt u mede aangeboden namens de minister van Veiligheid en Justitie.',
+  'Deze agenda wordt u mede namens de minister van Buitenlandse Zaken aangeboden.',
+  'De commissies van de NAVO worden in mei geïnformeerd.',
   'Vindt de levering in mei plaats, dan kan het schip in juni varen.',
   'Een brief aan de gemeenten is voorzien in mei.',
   'Een brief van de Europese Commissie is voorzien in mei.',

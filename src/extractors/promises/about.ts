@@ -1,5 +1,6 @@
 import { antecedentOf, sharedSubject } from './antecedents.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isObject } from './clause.ts';
+import { soon } from './due.ts';
 import { names } from './guards.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, isMemberOfHouse, prepositions, speakerAt } from './parties.ts';
@@ -102,6 +103,7 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       i > clause.finite &&
       /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(word) &&
       clause.verb.role !== 'document' &&
+      !(clause.verb.role === 'send' && isObject(unit, i)) &&
       !(word === 'dat' && isRelative(unit, clause, i))
     )
       return i;
@@ -225,7 +227,10 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
       endsThing(unit, to) ||
-      (tokens[to]!.word === 'in' && timesOf(unit).some(({ start }) => start === tokens[to]!.start)) ||
+      timesOf(unit).some(
+        ({ start, end }) =>
+          start === tokens[to]!.start && (tokens[to]!.word === 'in' || soon.test(unit.text.slice(start, end))),
+      ) ||
       (auxiliaries.has(tokens[to]!.word) && openerBefore(unit, to) < i && limit !== tokens.length)
     )
       break;

@@ -1,7 +1,7 @@
 import { aboutAt } from './about.ts';
 import type { Clause } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
-import { dueBefore, dueIn, type DueAt } from './due.ts';
+import { dueBefore, dueIn, dueOfReport, type DueAt } from './due.ts';
 import {
   comesBackInReport,
   denies,
@@ -22,6 +22,11 @@ import { saysI, speakerOf } from './speakers.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
+/** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
+const thisLetterItself =
+  /^(?:deze|dit|onderhavige|voorliggende|bijgaande) (?:geannoteerde )?[a-z-]{0,20}(?:brief|schrijven|agenda|verslag|notitie|rapportage|beantwoording)(?![a-z])/u;
+/** A time told as the next of a series of papers. */
+const inReport = /(?<![a-z])(?:volgende|eerstvolgende|komende|aankomende|aanstaande) [A-Za-zÀ-ž -]{4,60}$/u;
 /** "opnemen", "neemt … op". */
 const putIn = /opnemen$|^neem(?:t)? .*op$|^nemen .*op$/u;
 
@@ -94,8 +99,11 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const due = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  const told = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  // The day on which a report is out says more than that it is the next one.
+  const due = told === null || inReport.test(told.text) ? (dueOfReport(unit, clause) ?? told) : told;
   const timed = due !== null || condition !== null;
+  if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
   const acting = passive || speaker !== null;

@@ -222,11 +222,17 @@ export function* ownTokens(unit: Unit, from: number, to: number, home: number): 
   }
 }
 
+/** Whether "dat" or "die" at a token points to something, right behind the subject: "stuur ik dat naar uw Kamer". */
+export const isObject = ({ tokens }: Unit, i: number): boolean =>
+  /^(?:dat|die)$/u.test(tokens[i]!.word) && /^(?:ik|wij|we|hij|zij|ze|kabinet)$/u.test(tokens[i - 1]!.word);
+
 /** The mentions of the House in the clause itself: not in asides, and after a V2 verb not in a clause that depends on it. */
 export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): House[] {
   let { to } = clause;
   if (clause.opener === -1) {
-    for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < to; i++) {
+    for (let i = Math.max(clause.verb.at, clause.finite) + 1; i < to; i++) {
+      // "stuur ik dat naar uw Kamer": what is sent, and no clause.
+      if (clause.verb.role === 'send' && isObject(unit, i)) continue;
       if (
         /^(?:dat|of|hoe|welke|wanneer|waarom|zodra|nadat|die|als|indien|waarin|waarover)$/u.test(unit.tokens[i]!.word)
       ) {

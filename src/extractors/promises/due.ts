@@ -5,7 +5,7 @@ import { contrasts } from './guards.ts';
 import { houseAt } from './parties.ts';
 import { isAside, isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
-import { auxiliaries, documentEnding } from './words.ts';
+import { auxiliaries, documentEnding, reportEnding } from './words.ts';
 
 /** When the House is told, as said, and the tokens `[from, to)` that say it. */
 export interface DueAt {
@@ -15,7 +15,9 @@ export interface DueAt {
 }
 
 const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
-const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
+const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|tussentijds|op termijn)$/iu;
+/** As soon as can be. */
+export const soon = /^(?:zo (?:spoedig|snel)(?: als)? mogelijk|spoedig|binnenkort|op (?:zeer )?korte termijn)$/iu;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 
 const governing =
@@ -106,6 +108,29 @@ export function dueBefore(unit: Unit, { core, finite, to }: Clause): DueAt | nul
   return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
 }
 
+/** How a relative clause ends that says when a document is out. */
+const appears =
+  /^(?:verschijnt|uitkomt|volgt|wordt|worden|is|komt|verwacht|gepland|voorzien|gepubliceerd|uitgebracht|toekomt|toegaat)$/u;
+
+/** When the report in which something will be told is out: "informeren in de personeelsrapportage, die in september verschijnt"; or null. */
+export function dueOfReport(unit: Unit, { verb, finite, opener, from }: Clause): DueAt | null {
+  if (opener !== -1) return null;
+  const { tokens, segments, segmentOf } = unit;
+  const last = segmentOf[Math.max(verb.to, finite)]! + 1;
+  for (let index = segmentOf[from]! + 1; index <= Math.min(last, segments.length - 1); index++) {
+    const segment = segments[index]!;
+    const before = tokens[segment.from - 2];
+    if (!/^(?:die|dat)$/u.test(tokens[segment.from]?.word ?? '') || !reportEnding.test(before?.word ?? '')) continue;
+    if (!tokens.slice(segment.from, segment.to).some(({ word }) => appears.test(word))) continue;
+    const start = tokens[segment.from]!.start;
+    const { end } = tokens[segment.to - 1]!;
+    const time = timesOf(unit).find((one) => one.start > start && one.end <= end);
+    if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) continue;
+    return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
+  }
+  return null;
+}
+
 /**
  * The time by which the clause says the House is told, or null. A time inside what the telling is about ("over de
  * inzet in 2024") or inside an aside is none of it; a day named before a vague word wins.
@@ -140,7 +165,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       // "twee jaar na inwerkingtreding een toets ontvangt": with its own article another noun begins.
       const another = unit.tokens[i]!.word === 'een' && i > from + 2 && !governing.test(unit.tokens[i - 1]!.word);
       const told = house !== null && (house.preposition === null || receiving.test(house.preposition));
-      if (another || told || i === clause.verb.from || i === clause.finite) {
+      if (another || told || i === clause.verb.from || i === clause.verb.to || i === clause.finite) {
         // "na beëindiging van de missie aan de Kamer", "voor de behandeling over informeren": nor what stands before those.
         to =
           (told && house.preposition !== null) || (i > from + 1 && stranded.test(unit.tokens[i - 1]!.word)) ? i - 1 : i;
@@ -150,7 +175,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     // Cut short by the loop above, or as matched, with the point of "t.z.t.".
     let text = unit.text.slice(time.start, Math.min(time.end, unit.tokens[to]?.start ?? time.end)).trimEnd();
     // "voor het commissiedebat Wadden van 12 februari": the name of the debate and its day.
-    const named = /(?:debat|overleg|AO)$/u.test(text)
+    const named = /(?:debat|overleg|AO|behandeling)$/u.test(text)
       ? debateName.exec(unit.text.slice(unit.tokens[to - 1]!.end))
       : null;
     if (named) {
@@ -193,6 +218,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       if (score === 20) continue;
     }
     if (vagueOnly.test(text)) score += 5;
+    // "zo spoedig mogelijk, maar uiterlijk vóór het debat": the time that says more.
+    else if (soon.test(text)) score += 1.5;
     if (clause.opener === -1 && from < clause.finite) score += 1;
     // "ontvangt de Kamer het plan en in mei de rapportage": the second of two.
     if (before === 'en') score += 2;

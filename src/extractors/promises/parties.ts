@@ -24,7 +24,9 @@ export const prepositions: ReadonlySet<string> = new Set(
 const houseDeterminers = new Set(['de', 'uw', 'beide', 'het', 'mijn', 'onze']);
 const houseNames = new Set(['Tweede', 'Eerste', 'Staten-Generaal', 'Kamer']);
 const houseWords = new Set(
-  'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie'.split(' '),
+  'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie commissies'.split(
+    ' ',
+  ),
 );
 
 /** Whether "voor" at a token is the particle of "zich voorstellen": "Ik stel mij voor u in mei te informeren". */
@@ -100,6 +102,7 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
   ) {
     return found(at + 1);
   }
+  if (head === 'commissies' && determiner && tokens[at + 1]?.word !== 'van') return found(at + 1);
   if (/^(?:commissie|Commissie)$/u.test(head) && (first.word === 'uw' || tokens[at - 1]?.word === 'vaste'))
     return found(at + 1);
   return null;

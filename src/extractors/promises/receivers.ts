@@ -82,7 +82,7 @@ export function isSubject(unit: Unit, clause: Clause, house: House): boolean {
 }
 
 const adverb =
-  /^(?:hierover|daarover|hiertoe|daartoe|hieromtrent|daaromtrent|hierop|daarop|nog|ook|dan|daarom|echter|tevens|eveneens|graag|separaat|apart|afzonderlijk|schriftelijk|nader|verder|opnieuw|wederom|uiteraard|vanzelfsprekend|voorts|daarna|vervolgens|zo|nodig|naar|verwachting|alsnog|al|reeds|er|weer|zelf|hij|zij|ze)$/u;
+  /^(?:hierover|daarover|hiertoe|daartoe|hieromtrent|daaromtrent|hierop|daarop|nog|ook|ernaar|erop|ertoe|dan|daarom|echter|tevens|eveneens|graag|separaat|apart|afzonderlijk|schriftelijk|nader|verder|opnieuw|wederom|uiteraard|vanzelfsprekend|voorts|daarna|vervolgens|zo|nodig|naar|verwachting|alsnog|al|reeds|er|weer|zelf|hij|zij|ze)$/u;
 const determiner = /^(?:de|het|een|deze|die|dit|dat|mijn|onze|ons|zijn|haar|hun|alle|beide|elke|iedere|geen|uw)$/u;
 const sending = new Set(['aan', 'naar', 'richting', 'jegens']);
 
