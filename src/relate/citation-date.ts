@@ -3,6 +3,7 @@ import type { Named } from '../fact.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Before } from './citation-surroundings.ts';
 import {
+  betweenDays,
   eventEndsAt,
   informs,
   namesPaper,
@@ -77,24 +78,45 @@ export function dayBehind(text: string, end: number, dates: readonly Named<DateF
   return words.endsWith(' ') && joining.has(words.slice(0, -1)) ? date.fields.edtf : null;
 }
 
-/** Whether a paper stands right before the preposition of a day: "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ". */
+/** What stands between a paper and the preposition of its day: whom it went to, or what it hangs on. */
+const attributes = [
+  '',
+  ' aan uw Kamer',
+  ' aan de Kamer',
+  ' aan de Tweede Kamer',
+  ' aan de Eerste Kamer',
+  ' aan beide Kamers',
+  ' daarop',
+  ' daarbij',
+  ' hierop',
+  ' hierover',
+  ' daarover',
+  ' ter zake',
+  ' terzake',
+] as const;
+
+/** Whether a paper stands right before the preposition of a day: "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ", "aanvulling daarop van ". */
 function paperJustBefore(head: string, preposition: number): boolean {
   if (head[preposition - 1] !== ' ') return false;
   let end = preposition - 1;
   if (head[end - 1] === ',') end--;
-  for (const addressee of ['', ' aan uw Kamer', ' aan de Kamer', ' aan de Tweede Kamer', ' aan de Eerste Kamer']) {
-    if (!head.endsWith(addressee, end)) continue;
-    const close = end - addressee.length;
+  for (const attribute of attributes) {
+    if (!head.endsWith(attribute, end)) continue;
+    const close = end - attribute.length;
     if (namesPaper(head.slice(startOfWord(head, close), close))) return true;
   }
   return false;
 }
 
-/** Whether a paper stands earlier in the clause: "brief inzake de bijdrage aan maritieme veiligheid van ". */
+/** Whether a paper stands earlier in the clause: "brief inzake de bijdrage aan maritieme veiligheid van "; behind "antwoorden op" the day may be that of the questions. */
 function paperEarlier(head: string, preposition: number): boolean {
   return wordsOf(head.slice(0, preposition)).some(
     ({ text, end }) =>
-      head[end] === ' ' && namesPaper(text) && preposition - end <= 221 && !/[.;]/u.test(head.slice(end, preposition)),
+      head[end] === ' ' &&
+      namesPaper(text) &&
+      !text.endsWith('ntwoorden') &&
+      preposition - end <= 221 &&
+      !/[.;]/u.test(head.slice(end, preposition)),
   );
 }
 
@@ -159,11 +181,25 @@ function aboutThen(tail: string): boolean {
 const byLetter =
   /^ (?:per|bij|middels|via|met een|in een|door middel van een)(?: [\p{L}-]{2,20})? ?[\p{L}-]{0,20}brief$/u;
 
+/** Whether a stretch is a paper whose day follows behind a comma ("Kamerbrief over de verlenging, "), or opens with the day; not one of a meeting. */
+function paperThenComma(head: string): boolean {
+  if (head === '') return true;
+  if (!head.endsWith(', ')) return false;
+  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('('), head.lastIndexOf('. '), -1) + 1);
+  const words = wordsOf(clause.slice(-200));
+  return words.some(({ text }) => namesPaper(text)) && !words.some(({ end }) => eventEndsAt(clause.slice(-200), end));
+}
+
 /** What stands between the citation before and the day, when days of one noun are told apart: "brieven van 3 mei (…) en 5 juni (…)". */
 const continued = /^\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\.d\.?) )?$/u;
 
 /** A paper, or its title between quotes, before the brackets that its day opens: "de nota ‘Veilig varen’ (5 april jl., Kamerstuk …". */
-const paperThenBracket = /(?:[’”"»]|(?:brief|nota|notitie|rapport|agenda|reactie|beleidsvisie)) \($/u;
+const paperThenBracket =
+  /(?:[’”"»]|(?:brief|nota|notitie|rapport|agenda|reactie|beleidsvisie|verslag|evaluatie|kader|plan)(?: (?:19|20)\d\d)?) \((?:van |d\.d\.? |dd\.? )?$/u;
+
+/** A paper that the day tells of by a participle before it: "de op 3 mei verschenen beleidsbrief (". */
+const sentPaper =
+  /^ (?:aan (?:u|(?:uw|de) (?:Tweede |Eerste )?Kamer) )?(?:verschenen|verzonden|verstuurde|gepubliceerde|gezonden|toegezonden|gestuurde|aangeboden|uitgebrachte|ontvangen) (?:[\p{L}-]{2,20} )?(?<paper>[\p{L}-]{3,40})$/u;
 
 /** How many days before a citation are looked at: "brief van 8 maart over de verlenging tot en met 31 mei (Kamerstuk …". */
 const looked = 3;
@@ -184,7 +220,11 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const tail = stretch.text.slice(date.at.end - stretch.start);
     if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
     if (tail === ', ' && paperThenBracket.test(head)) return date.fields.edtf;
+    if (/^(?:, | \()/u.test(tail) && withoutOpening(tail) === '' && paperThenComma(head)) return date.fields.edtf;
     const preposition = prepositionAtEnd(head);
+    // "brieven van 3 mei en 5 juni (Kamerstuk …": which of the two is not said.
+    if (preposition === -1 && betweenDays.test(head.slice((stretch.dates[i - 1]?.at.end ?? 0) - stretch.start)))
+      return null;
     if (preposition === -1 || eventBefore(head, preposition)) continue;
     const ended = date.at.end - stretch.start;
     words ??= wordsOf(stretch.text);
@@ -194,6 +234,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const opening = rest === '';
     if ((opening || aboutThen(tail)) && paperEarlier(head, preposition)) return date.fields.edtf;
     if (rest.endsWith('brief') && byLetter.test(rest)) return date.fields.edtf;
+    const sent = rest.length < 110 && tail.endsWith('(') ? sentPaper.exec(rest) : null;
+    if (sent !== null && namesPaper(sent.groups!['paper']!)) return date.fields.edtf;
     if (!words.some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;
@@ -214,7 +256,7 @@ export function daysBefore(stretch: Before, count: number): readonly string[] | 
   let gap = withoutOpening(stretch.text.slice((stretch.dates.at(-1)?.at.end ?? end) - stretch.start));
   for (let i = stretch.dates.length - 1; i >= 0 && days.length < count; i--) {
     const { at, fields } = stretch.dates[i]!;
-    if (!(days.length === 0 ? gap === '' : listed.test(gap))) return null;
+    if (!(days.length === 0 ? gap === '' : betweenDays.test(gap))) return null;
     const members = fields.edtf.startsWith('{') ? fields.edtf.slice(1, -1).split(',') : [fields.edtf];
     if (!members.every((day) => wholeDay.test(day))) return null;
     days.unshift(...members);
@@ -227,6 +269,4 @@ export function daysBefore(stretch: Before, count: number): readonly string[] | 
   return days.length === count && preposition !== -1 && letters.test(led.slice(0, preposition)) ? days : null;
 }
 
-/** What stands between days of a list. */
-const listed = /^(?:, |,? en )(?:van )?$/u;
 const letters = /brieven(?: aan (?:uw|de) Kamer)? $/u;
