@@ -105,7 +105,7 @@ function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told
   if (!ahead && reference - last <= (m.unit === 'month' ? lag : grace)) return null;
   const { plain } = told();
   if (plain === null || (plain === 'past') !== ahead) return null;
-  if (plain === 'present' && reference - last <= recent) return null;
+  if (plain === 'present' && m.unit === 'day' && reference - last <= recent) return null;
   const year = nearestYear + (ahead ? -1 : 1);
   return exists(m, year) ? year : null;
 }

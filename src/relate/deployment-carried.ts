@@ -48,10 +48,20 @@ const sameTime =
 /** "en zal dan bovendien": from when that starts. */
 const then =
   /(?<!\p{L})(?:zal|zullen|gaat|gaan|stuurt|levert|stelt) (?:Nederland |het kabinet |de regering )?(?:dan|daarnaast dan|vanaf dan)(?!\p{L})/u;
+/** "tot die datum vervult Zr.Ms. Evertsen die taak": till the one told before comes. */
+const tillThen = /(?<!\p{L})[Tt]ot (?:die datum|dat moment|die tijd|dan)(?!\p{L})/u;
 /** "in dat jaar": the year that was told last. */
 const thatYear = /(?<!\p{L})(?:in|voor|gedurende) (?:dat|datzelfde|hetzelfde) jaar(?!\p{L})/u;
 /** How far before a clause those words point. */
 const reach = 400;
+
+function periodOfRange({ fields: { edtf, start, end } }: DateFound): Period {
+  const [from, till] = edtf.split('/');
+  return {
+    start: { edtf: from!, first: start, last: start, bare: false },
+    end: { edtf: till!, first: end, last: end, bare: false },
+  };
+}
 
 /** The period that a clause which says no day points at; null where it points at none. */
 export function periodPointedAt(
@@ -62,10 +72,20 @@ export function periodPointedAt(
 ): Period | null {
   const words = text.slice(fact.clause.start, Math.min(fact.clause.end, fact.clause.start + 600));
   const near = before !== null && fact.clause.start - before.fact.clause.start < reach;
-  if (near && sameTime.test(words)) return before.period;
+  if (sameTime.test(words)) {
+    const range = dates.findLast(({ at }) => at.end <= fact.clause.start);
+    const told = near ? before.fact.clause.end : fact.clause.start - reach;
+    // "… tussen 2006 en 2010 … In die periode leverde Nederland …"
+    if (range !== undefined && range.at.start >= told && range.fields.edtf.includes('/')) return periodOfRange(range);
+    if (near) return before.period;
+  }
   if (near && then.test(words)) {
     const { start } = before.period;
     return start && { start, end: null };
+  }
+  if (near && tillThen.test(words)) {
+    const { start } = before.period;
+    return start && { start: null, end: start };
   }
   if (!thatYear.test(words)) return null;
   const year = dates.findLast(

@@ -265,6 +265,11 @@ describe('the costs of what the Netherlands does are its own', () => {
   ])('%s', (text, expected) => expect(paid(text).at(-1)).toEqual(expected));
 });
 
+test('money that is set free right after another donor was told is not said to be Dutch', () =>
+  expect(
+    last('De EU is de grootste donor van de Palestijnse Autoriteit. Voor 2024 is € 380 miljoen vrijgemaakt.'),
+  ).toEqual(['budget', null]));
+
 describe('money of the Union that no one is said to pay', () => {
   test.each([
     [
@@ -363,3 +368,96 @@ test('what is taken up from the sentence before is not its value', () =>
     [61e6, 'exact'],
     [5e6, 'exact'],
   ]));
+
+test.each([
+  [
+    'Nederland koopt met Denemarken en Noorwegen voor € 200 miljoen luchtafweer voor Oekraïne. Het Nederlandse aandeel bedraagt € 60 miljoen.',
+    [
+      ['pledge', null],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'De NAVO-landen spraken af € 40 miljard aan militaire steun te leveren. Voor Nederland komt dit neer op € 800 miljoen.',
+    [
+      ['pledge', 'NAVO-landen'],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'Brief\n\nLibië\n\nNederland heeft € 1,5 miljoen beschikbaar gesteld voor terugkeer en € 1 miljoen voor UNSMIL.',
+    [
+      ['pledge', nl],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'Brief\n\nMali\n\nVoor de beveiliging van de ambassade heeft Nederland € 2 miljoen beschikbaar gesteld.',
+    [['budget', nl]],
+  ],
+])('shares, and what is told under the heading of a country: %s', (text, expected) =>
+  expect(paid(text)).toEqual(expected),
+);
+
+test('what is brought to a total by "samen met" is part of it', () =>
+  expect(
+    amountsOf(
+      'Nederland trekt € 600.000 extra uit voor Belarus. Samen met de € 1,9 mln. die vorig najaar al was toegekend, brengt dit de Nederlandse steun aan het Belarussische maatschappelijk middenveld op € 2,5 miljoen.',
+    ).map(({ kind, payer, partOf }) => [kind, payer, partOf]),
+  ).toEqual([
+    ['allocation', nl, 'money-3'],
+    ['allocation', nl, 'money-3'],
+    ['pledge', nl, null],
+  ]));
+
+/** Amount in millions, and what it is part of. */
+const partsOf = (text: string) => amountsOf(text).map(({ amount, partOf }) => [amount! / 1e6, partOf]);
+
+test.each([
+  // The nearest whole is the one before the colon.
+  [
+    'Van de € 3.500 miljoen wordt € 400 miljoen besteed aan schepen en € 700 miljoen aan drones: 500 miljoen bij de Oekraïense industrie en 200 miljoen bij de Nederlandse.',
+    [
+      [3500, null],
+      [400, 'money-1'],
+      [700, 'money-1'],
+      [500, 'money-3'],
+      [200, 'money-3'],
+    ],
+  ],
+  // What is left is told without a sum.
+  [
+    'In die jaren ontving Nederland € 43,6 miljoen: € 9,9 miljoen uit het Terugkeerfonds, € 10,3 miljoen uit het EBF en het overige uit twee andere fondsen.',
+    [
+      [43.6, null],
+      [9.9, 'money-1'],
+      [10.3, 'money-1'],
+    ],
+  ],
+  // "Daarvan" is of what its sentence was about.
+  [
+    'In totaal is van de maximaal € 86 miljard nu € 31,7 miljard verstrekt. Een deel daarvan, € 5,4 miljard, is aangewend voor banken.',
+    [
+      [86000, null],
+      [31700, 'money-1'],
+      [5400, 'money-2'],
+    ],
+  ],
+  [
+    'Nederland draagt € 100 miljoen bij, waarvan € 36 miljoen voor brandstof. Van dit bedrag is € 20 miljoen overgemaakt.',
+    [
+      [100, null],
+      [36, 'money-1'],
+      [20, 'money-1'],
+    ],
+  ],
+  // A colon that only introduces is no whole.
+  [
+    'Nederland gaf € 10 miljoen aan drie organisaties: UNICEF € 5 miljoen en WFP € 3 miljoen.',
+    [
+      [10, null],
+      [5, null],
+      [3, null],
+    ],
+  ],
+])('parts: %s', (text, expected) => expect(partsOf(text)).toEqual(expected));

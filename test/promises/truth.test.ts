@@ -333,6 +333,10 @@ test.each([
     'voor het zomerreces',
     null,
   ],
+  ['Ondergetekenden zullen de Kamer nader informeren over het overleg.', 'het overleg', null, null],
+  ['De tweede ondergetekende zal u daarover in mei berichten.', null, 'in mei', null],
+  ['De Kamer zal van eventuele wijzigingen op de hoogte worden gesteld.', 'eventuele wijzigingen', null, null],
+  ['Hierover zal ik u na de Raad verslag doen.', null, 'na de Raad', null],
   // Members of the House, and "hij" told before in the sentence.
   [
     'Mevrouw Vos (GroenLinks) zal ik de gevraagde kaarten doen toekomen zodra deze gereed zijn.',
@@ -355,6 +359,11 @@ test.each([
   'Deze brief wordt u mede aangeboden namens de minister van Veiligheid en Justitie.',
   'Deze agenda wordt u mede namens de minister van Buitenlandse Zaken aangeboden.',
   'De commissies van de NAVO worden in mei geïnformeerd.',
+  'Het is van belang dat de Kamer tijdig wordt geïnformeerd.',
+  'De ministers komen hier tijdens de top op terug.',
+  'De ministers van Defensie komen hier in juni op terug.',
+  'De Raad komt hier in juni op terug.',
+  'Minister Reznikov zegde toe de bondgenoten nader te informeren.',
   'Vindt de levering in mei plaats, dan kan het schip in juni varen.',
   'Een brief aan de gemeenten is voorzien in mei.',
   'Een brief van de Europese Commissie is voorzien in mei.',

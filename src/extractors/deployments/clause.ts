@@ -7,11 +7,11 @@ import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { isMilitary } from './military.ts';
 import { once } from './once.ts';
-import { showsItself, toldOpenly } from './open-verb.ts';
+import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
+import { holdsPost, isContribution, isDonation, isEmbedded, partsOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
 import { isNamedShip } from './terms.ts';
@@ -23,6 +23,9 @@ const strong = /ingezet|ingzet|beschikbaar|uitgezonden|gestuurd|gezonden|afgerei
 /** What a warship does only when it is sent out. */
 const sails =
   /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok|afgelost door)/u;
+/** "dat Nederland Zr.Ms. De Ruyter beschikbaar stelt". */
+const available = /(?<!\p{L})(?:beschikbaar|ter beschikking|stuurt|stuurde|zendt|zond|uitgezonden)(?!\p{L})/u;
+const sender = /(?<!\p{L})(?:Nederland|kabinet|regering|wij|ons land|Defensie|marine)(?!\p{L})/u;
 /** What is done with people who are sent out, told of the Dutch. */
 const sent =
   /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
@@ -50,6 +53,9 @@ const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:de
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
+/** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
+const posted =
+  /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
@@ -75,7 +81,7 @@ export function canStandAlone(sentence: Sentence): boolean {
 function standsAlone(asset: Asset, words: string, told: Told): boolean {
   const named = isNamedShip(asset);
   if (!told.verb) return false;
-  if (named && sails.test(words)) return true;
+  if (named && (sails.test(words) || (available.test(words) && sender.test(words)))) return true;
   if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
   // "zal maximaal 130 trainers leveren voor de Iraakse strijdkrachten"
   if (
@@ -88,6 +94,13 @@ function standsAlone(asset: Asset, words: string, told: Told): boolean {
     return true;
   // "droeg met vier F-16's bij aan de strijd tegen ISIS"
   return asset.count !== null && isMilitary(asset.contribution) && takesPart.test(words);
+}
+
+/** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
+function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
+  if (share === undefined) return null;
+  const near = marks.filter((mark) => inside(mark, clause));
+  return near.length === share.of ? near[share.rank]! : null;
 }
 
 /** The contributions of one clause. */
@@ -126,6 +139,7 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,
@@ -144,7 +158,7 @@ export function readClause(
   let previous = null as Previous | null;
   /** What the clause tells by a verb that is none of contributing, where a noun phrase shows what it is. */
   let open = null as Told | null;
-  const donated = once(() => isDonation(words));
+  const donated = once(() => isDonation(words) || isMishap(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
     let ok: boolean =
@@ -154,7 +168,7 @@ export function readClause(
       open = toldOpenly(words, told, asset, text);
       ok = open !== null;
     }
-    previous = { asset, ok };
+    previous = { asset, ok, embedded: !ok && isEmbedded(text, asset, accepted.length > 0) };
     if (ok) accepted.push(asset);
   }
   // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
@@ -170,13 +184,21 @@ export function readClause(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
   );
   if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
+  const [whole, ...parts] = accepted;
+  if (whole?.head.people === true && whole.count === null && parts.length > 0)
+    if (parts.every((part) => part.contribution === whole.contribution && part.count !== null)) accepted.shift();
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
-    const near = missionFor(sentence, clause, asset, context);
-    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
+    const ofMission = shareOf(missions, clause, asset);
+    const ofPlace = shareOf(sentence.places, clause, asset);
+    if (asset.share !== undefined && ofMission === null && ofPlace === null) continue;
+    const near = ofMission ?? missionFor(sentence, clause, asset, context);
+    const place =
+      ofPlace ?? placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved =
@@ -207,7 +229,7 @@ export function readClause(
           : ((mention ? null : (open ?? told)) ?? silent);
     const { surroundings } = context;
     // "van wie circa 25 Nederlanders": of no one knows what, where neither a mission nor a place is said.
-    if (asset.head.nameless && !said && place === null) continue;
+    if (asset.head.nameless && !said && (place === null || !posted.test(words))) continue;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
@@ -237,13 +259,22 @@ export function readClause(
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }
-  for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
+  const generals = generalIn(sentence, clause, told, context);
+  // "stafofficieren aan UNMISS (6), UNTSO (12) en UNDOF (2)": so many of those for each.
+  const kind = accepted.length === 1 && accepted[0]!.head.people && accepted[0]!.count === null ? accepted[0]! : null;
+  const numbered = generals.filter(({ personnel }) => personnel !== null);
+  if (kind !== null && numbered.length > 0) found.splice(0, found.length);
+  for (const { at, mission, told: general, personnel } of generals) {
     const twice =
       accepted.some((asset) => overlaps(asset, at)) ||
-      found.some((f) => !f.mention && f.fields.mission === mission.name);
-    if (twice) continue;
+      found.some((f) => !f.mention && f.fields.mission === mission.name) ||
+      (accepted.length > 0 && personnel === null && at.start === mission.start);
+    if (twice && !(personnel !== null && kind !== null)) continue;
     const place = placeFor(sentence, clause, at, clause, false);
-    found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));
+    const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
+    const contribution = kind?.contribution ?? null;
+    const number = { personnel, personnelQualifier: 'exact' as const, contribution, count: kind && personnel };
+    found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;
 }

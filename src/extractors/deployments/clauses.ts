@@ -18,7 +18,7 @@ const turn = new RegExp(
 
 /** "De trainers in Erbil en Bagdad zetten …": the second of two names behind one preposition opens no clause. */
 const governedName =
-  /(?<![\p{L}])(?:in|te|op|bij|uit|vanuit|naar|tussen|van|aan|door|met|voor|boven|rond) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,3}$/u;
+  /(?<![\p{L}])(?:in|te|op|bij|uit|vanuit|naar|tussen|van|aan|door|met|voor|boven|rond) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,3}$/iu;
 const nameNext = /^,? ?en \p{Lu}/u;
 
 /** Where the clauses of a sentence part, each with the end of the words that part them. */

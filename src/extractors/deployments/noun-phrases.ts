@@ -1,4 +1,5 @@
 import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
 import { once } from './once.ts';
@@ -20,6 +21,8 @@ export interface Asset extends Range {
   readonly count: number | null;
   readonly personnel: number | null;
   readonly qualifier: DeploymentFields['personnelQualifier'];
+  /** Of "respectievelijk zes en acht stafofficieren": for which of the missions or places that are named. */
+  readonly share?: { readonly rank: number; readonly of: number };
   /** Whose its own words say it is; told when it is first asked for. */
   readonly owner: () => Owner | null;
 }
@@ -122,6 +125,9 @@ function isHeadcount(
   return own === 'Nederlanders' || withNumber.test(before.slice(0, before.length - counted.length));
 }
 
+const fromCountry =
+  /^ uit (?:de |het )?(?<name>\p{Lu}[\p{L}-]{2,24})(?!\p{L})(?!(?: [\p{L}\d]{1,16}){0,4} (?:terug|teruggekeerd|teruggetrokken|teruggehaald|terug te|vertr|vertrokken|gehaald|weg|keren|gevlogen|overgebracht))/u;
+
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
   const { total, raised } = numberBehind.exec(after)?.groups ?? {};
@@ -132,6 +138,10 @@ function numberAfter(after: string): number | null {
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
   if (!ofSomeone.test(after)) return null;
+  // "een detachement uit Tsjaad"; "trekt zijn mariniers uit Bosnië terug" is of none.
+  const whence = fromCountry.exec(after)?.groups!['name'];
+  const country = whence === undefined ? null : countryMatcher(lexicon).of(whence);
+  if (country !== null && country.as === 'name' && country.code !== 'NL') return 'other';
   if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
@@ -213,7 +223,9 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
     const inBrackets =
-      after === null && !head.people && following.startsWith(' (') ? bareStrength.exec(following) : null;
+      after === null && (!head.people || (plural && counted === null)) && following.startsWith(' (')
+        ? bareStrength.exec(following)
+        : null;
     const force =
       inBrackets !== null
         ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
@@ -222,7 +234,11 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           : null;
     const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
     const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
-    const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    // "mariniers (circa negentig personen)"
+    const behind =
+      head.people && plural && counted === null && (after ?? inBrackets)?.[0].startsWith(' (') === true ? force : null;
+    const lateNumber =
+      behind?.n ?? (counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null);
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
@@ -238,14 +254,14 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one ?? somebody) : (force?.n ?? null),
-      qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
+      qualifier: head.people ? ((counted ?? behind)?.qualifier ?? null) : (force?.qualifier ?? null),
       owner: once(
         () =>
           ownerOf(words, lexicon) ??
           (own === 'Nederlanders' || ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core))
             ? 'dutch'
             : null) ??
-          ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), lexicon) ??
           (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
       ),
     });

@@ -114,6 +114,10 @@ function helpsPartner({ text, start, actors }: Told): boolean {
 const helpHeading =
   /(?:steun|hulp|bijstand|levering|leveringen|donaties?|leveranties?|bijdragen?)(?:pakket(?:ten)?)? (?:aan|voor|in) /iu;
 
+/** What the Netherlands does abroad itself, which under a country's heading is told beside what it gives. */
+const ownDeed =
+  /(?<!\p{L})\p{L}{0,20}(?:inzet|missie|militairen|ambassade|evacuatie|repatriëring|beveiliging|uitzending|eenheid|eenheden|fregat|detachement|materieel|kosten|uitgaven|deelname|veiligheidsmaatregelen)(?!\p{L})/u;
+
 /** Participles and adjectives of money that somebody has given free. */
 const setFree = /(?<!\p{L})(?:beschikbaar|vrijgemaakt|uitgetrokken|aangekocht|aangeschaft|besteld|verstrekt)(?!\p{L})/u;
 
@@ -148,6 +152,8 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
   if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
   return (
     (payer !== null || setFree.test(own)) &&
-    (isHelpHeading(scene.heading, lexicon) || (payer !== null && isHelpHeading(scene.subject, lexicon)))
+    (isHelpHeading(scene.heading, lexicon) ||
+      (payer !== null && !ownDeed.test(own) && isForeignHeading(scene.heading, lexicon)) ||
+      (payer !== null && isHelpHeading(scene.subject, lexicon)))
   );
 }

@@ -159,6 +159,9 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       !speaksOfInside(text)
     )
       return null;
+    // "De EU is de grootste donor. Voor 2024 is € 380 miljoen vrijgemaakt."
+    if (cast.passive && !hasHome(actors) && !papers.test(near) && (giverBefore(scene, text, lexicon) ?? home) !== home)
+      return null;
     if (hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
     if (bodies.test(scene.previous)) return null;
     const context = scene.context();

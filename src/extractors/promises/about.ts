@@ -6,7 +6,7 @@ import type { Stretch } from './condition.ts';
 import { houseAt, isMemberOfHouse, prepositions, speakerAt } from './parties.ts';
 import { isMark, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
-import { auxiliaries } from './words.ts';
+import { auxiliaries, doneEnding } from './words.ts';
 
 const adverbs =
   /^(?:voorts|nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne|nu)$/u;
@@ -60,7 +60,8 @@ function isNotified(unit: Unit, clause: Clause, i: number): boolean {
   let notice = false;
   for (let j = verb.from; j <= verb.to; j++) notice ||= /^(?:hoogte|kennis|kennisnemen)$/u.test(tokens[j]!.word);
   if (!notice) return false;
-  if (i - 1 === verb.to || i === clause.core) return true;
+  // "De Kamer zal van wijzigingen op de hoogte worden gesteld".
+  if (i - 1 === verb.to || i === clause.core || auxiliaries.has(before)) return true;
   for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
   return false;
 }
@@ -246,6 +247,8 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
   while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|\.)$/u.test(tokens[to - 1]!.word))) to--;
   if (
     isPronoun(unit, i, to) ||
+    // "verslag doen": the noun is part of the verb.
+    (to === i + 1 && doneEnding.test(tokens[i]?.word ?? '')) ||
     (/^(?:deze|die|dit|dat)$/u.test(tokens[i]?.word ?? '') && prepositions.has(tokens[i + 1]?.word ?? '')) ||
     (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? ''))
   )

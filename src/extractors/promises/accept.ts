@@ -33,6 +33,8 @@ import { continuing, promiseOpeners, reportEnding } from './words.ts';
 /** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
 const thisLetterItself =
   /^(?:deze|dit|onderhavige|voorliggende|bijgaande) (?:geannoteerde )?[a-z-]{0,20}(?:brief|schrijven|agenda|verslag|notitie|rapportage|beantwoording)(?![a-z])/u;
+/** Ministers who need not be ours: without a portfolio, or all of one. */
+const colleagues = /^[Mm]inisters(?: van [A-ZÀ-Þ][A-Za-zÀ-ž]+(?: Zaken)?)?$/u;
 /** A time told as the next of a series of papers. */
 const inReport = /(?<![a-z])(?:volgende|eerstvolgende|komende|aankomende|aanstaande) [A-Za-zÀ-ž -]{4,60}$/u;
 /** "opnemen", "neemt … op". */
@@ -104,6 +106,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       ? sourceOf(unit, clause)
       : (speakerOf(unit, clause) ??
         (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : namedBefore(unit, clause, before)));
+  // In a letter about a meeting "de ministers" are those who meet, unless the House is told.
+  if (house === null && speaker !== null && colleagues.test(speaker.by)) return null;
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
