@@ -267,7 +267,7 @@ function endsThing({ tokens }: Unit, i: number): boolean {
   const next = tokens[i + 1];
   if (handed.has(word) && (next === undefined || next.text === '.' || isMark(next))) return true;
   if (word === 'ter' || (word === 'naar' && tokens[i + 1]?.word === 'verwachting')) return true;
-  return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
+  return isMark(tokens[i]) && /^(?:samen|mede|conform|na|naar|zoals)$/u.test(tokens[i + 1]?.word ?? '');
 }
 
 /** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */

@@ -131,6 +131,23 @@ export function dueOfReport(unit: Unit, { verb, finite, opener, from }: Clause):
   return null;
 }
 
+/** What says that a time is that of the first of a series: "ieder half jaar, voor de eerste maal in juni". */
+const forTheFirst = /(?:voor het eerst|voor de eerste (?:maal|keer)|te beginnen) $/iu;
+/** In a report that is to come, by its name alone. */
+const inReport = /^(?:in|bij|met|via) [a-zà-ž -]{4,50}(?:brief|rapportage|verslag|monitor|nota|evaluatie|agenda)$/iu;
+/** Words between a time and the one that tells it more nearly. */
+const nearing =
+  /^(?:,|dat|wil|zeggen|derhalve|dus|te|weten|namelijk|en|wel|concreet|uiterlijk|waarschijnlijk|vermoedelijk|naar|verwachting)$/u;
+const ofCalendar =
+  /\d|(?<![a-z])(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|kwartaal)(?![a-z])/iu;
+
+/** Whether a time at token `from` follows another behind a comma and tells it more nearly: in figures, months or quarters. */
+function isNearer({ tokens, text }: Unit, first: DueAt, from: number, end: number): boolean {
+  if (from <= first.to || from - first.to > 6 || tokens[first.to]?.text !== ',') return false;
+  for (let i = first.to; i < from; i++) if (!nearing.test(tokens[i]!.word)) return false;
+  return ofCalendar.test(text.slice(tokens[from]!.start, end)) && !ofCalendar.test(first.text);
+}
+
 /**
  * The time by which the clause says the House is told, or null. A time inside what the telling is about ("over de
  * inzet in 2024") or inside an aside is none of it; a day named before a vague word wins.
@@ -142,7 +159,9 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
   for (let index = last + 1; index < Math.min(unit.segments.length, last + 2); index++) {
     const segment = unit.segments[index]!;
     const usual = unit.tokens[segment.from + 1]?.word === 'gebruikelijk';
-    if ((!isAside(unit, index) || usual) && segment.to - segment.from <= 10)
+    // "het convenant, naar het zich laat aanzien in het laatste kwartaal van dit jaar".
+    const seeming = unit.tokens[segment.from]?.word === 'naar';
+    if ((!isAside(unit, index) || usual) && (seeming || segment.to - segment.from <= 10))
       for (let i = segment.from; i < segment.to; i++) inside.add(i);
   }
   let best: DueAt | null = null;
@@ -150,6 +169,11 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
   for (const time of timesOf(unit)) {
     if (gone.test(unit.text.slice(time.end, time.end + 14))) continue;
     let { from, to } = tokensBetween(unit, time.start, time.end);
+    // "na de zomer, in september", "binnen een half jaar, derhalve in juli 2016": the nearer of the two.
+    if (best !== null && isNearer(unit, best, from, time.end)) {
+      best = { text: unit.text.slice(time.start, time.end), from, to };
+      continue;
+    }
     if (!inside.has(from)) continue;
     if (condition && from >= condition.from && from < condition.to) continue;
     // "niet voor het zomerreces maar in de herfst".
@@ -220,6 +244,8 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     if (vagueOnly.test(text)) score += 5;
     // "zo spoedig mogelijk, maar uiterlijk vóór het debat": the time that says more.
     else if (soon.test(text)) score += 1.5;
+    else if (inReport.test(text)) score += 1;
+    if (forTheFirst.test(unit.text.slice(Math.max(0, time.start - 24), time.start))) score -= 1;
     if (clause.opener === -1 && from < clause.finite) score += 1;
     // "ontvangt de Kamer het plan en in mei de rapportage": the second of two.
     if (before === 'en') score += 2;
