@@ -1,7 +1,9 @@
 import { aboutAt } from './about.ts';
 import type { Clause } from './clause.ts';
+import { coarseness, event as eventGrade } from './coarseness.ts';
 import { conditionOf, type Stretch } from './condition.ts';
-import { dueBefore, dueIn, dueOfReport, type DueAt } from './due.ts';
+import { dueBefore, dueOfReport } from './due-elsewhere.ts';
+import { dueIn, type DueAt } from './due.ts';
 import {
   comesBackInReport,
   denies,
@@ -113,6 +115,14 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
+  if (
+    mood === 'able' &&
+    role === 'tell' &&
+    unit.tokens[verb.to + 1]?.word === 'dat' &&
+    !(due && coarseness(due.text) < eventGrade)
+  )
+    return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
     return null;
 
@@ -150,7 +160,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !(due || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
+          ? !(timed || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
             isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
