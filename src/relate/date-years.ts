@@ -1,4 +1,4 @@
-import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
+import { civilOfDayNumber, dayNumber, daysInMonth, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import {
   type DateExpression,
   isSpokenOf,
@@ -203,7 +203,7 @@ export function placeYears(
   const { from: sole, to: end } = expression.stretches[0]!;
   // Most dates: one, with its year.
   if (sole.year !== null && end === null && expression.stretches.length === 1)
-    return { placed: [{ moment: sole, year: sole.year }], basis: 'stated' };
+    return { placed: [counted({ moment: sole, year: sole.year })], basis: 'stated' };
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
   const range = expression.stretches.length === 1;
@@ -265,8 +265,18 @@ export function placeYears(
     if (placed[i] === null && before)
       placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
   }
-  const all = placed.map((p, i): Placed => p ?? { moment: moments[i]!, year: null });
+  const all = placed.map((p, i): Placed => counted(p ?? { moment: moments[i]!, year: null }));
   return { placed: all, basis: relative ? 'relative' : inferred ? 'year-inferred' : 'stated' };
+}
+
+/** A month of which a certain weekday is told, as that day: the third Tuesday of September; of an unknown year, as the month. */
+function counted({ moment, year }: Placed): Placed {
+  const { nth, weekday } = moment;
+  if (nth === null || weekday === null || year === null || moment.unit !== 'month') return { moment, year };
+  const first = dayNumber(year, moment.index!, 1);
+  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7);
+  const last = one + 7 * Math.floor((daysInMonth(year, moment.index!) - one) / 7);
+  return { moment: { ...moment, unit: 'day', day: nth === 0 ? last : one + 7 * (nth - 1) }, year };
 }
 
 /** "Deze winter", told in January, began last year. */

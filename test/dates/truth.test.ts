@@ -259,6 +259,20 @@ describe('a day of a month told against the day of writing (12 April 2024)', () 
   ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
 });
 
+describe('a weekday counted in its month', () => {
+  test.each([
+    ['De begroting verschijnt op de derde dinsdag van september.', ['derde dinsdag van september → 2024-09-17']],
+    ['De Stand komt u op de derde dinsdag van mei toe.', ['derde dinsdag van mei → 2024-05-21']],
+    ['Verantwoordingsdag is de derde woensdag in mei 2025.', ['derde woensdag in mei 2025 → 2025-05-21']],
+    ['Op de laatste vrijdag van maart 2024 is er overleg.', ['laatste vrijdag van maart 2024 → 2024-03-29']],
+    [
+      'Op de eerste maandag van de maand januari 2025 is er overleg.',
+      ['eerste maandag van de maand januari 2025 → 2025-01-06'],
+    ],
+    ['De eerste week van mei is reces.', ['mei → 2024-05']],
+  ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
+});
+
 describe('the verb that a month hangs on (20 December 2023)', () => {
   test.each([
     ['De EU stelde zich in maart ten doel binnen twaalf maanden een miljoen granaten te leveren.', 'maart → 2023-03'],

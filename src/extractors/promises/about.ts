@@ -1,6 +1,6 @@
 import { antecedentOf, sharedSubject } from './antecedents.ts';
 import { type Clause, isObject } from './clause.ts';
-import { soon } from './due.ts';
+import { soon } from './coarseness.ts';
 import { names } from './guards.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, isMemberOfHouse, prepositions, speakerAt } from './parties.ts';
@@ -244,7 +244,7 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     to++;
   }
-  while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|\.)$/u.test(tokens[to - 1]!.word))) to--;
+  while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|niet|\.)$/u.test(tokens[to - 1]!.word))) to--;
   if (
     isPronoun(unit, i, to) ||
     // "verslag doen": the noun is part of the verb.
@@ -267,7 +267,12 @@ function endsThing({ tokens }: Unit, i: number): boolean {
   const next = tokens[i + 1];
   if (handed.has(word) && (next === undefined || next.text === '.' || isMark(next))) return true;
   if (word === 'ter' || (word === 'naar' && tokens[i + 1]?.word === 'verwachting')) return true;
-  return isMark(tokens[i]) && /^(?:samen|mede|conform|na|naar|zoals)$/u.test(tokens[i + 1]?.word ?? '');
+  return (
+    isMark(tokens[i]) &&
+    /^(?:samen|mede|conform|na|zoals|naar|vanwege|gelet|gezien|waarschijnlijk|uiterlijk)$/u.test(
+      tokens[i + 1]?.word ?? '',
+    )
+  );
 }
 
 /** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */

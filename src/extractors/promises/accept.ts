@@ -1,7 +1,9 @@
 import { aboutAt } from './about.ts';
 import type { Clause } from './clause.ts';
+import { coarseness, event as eventGrade } from './coarseness.ts';
 import { conditionOf, type Stretch } from './condition.ts';
-import { dueBefore, dueIn, dueOfReport, type DueAt } from './due.ts';
+import { dueBefore, dueOfReport } from './due-elsewhere.ts';
+import { dueIn, type DueAt } from './due.ts';
 import {
   comesBackInReport,
   denies,
@@ -14,9 +16,17 @@ import {
   textOf,
 } from './guards.ts';
 import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
-import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
+import type { House, Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import { isOfOthers, isSubject, namesFreeDocument, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
+import {
+  asksHouse,
+  isOfOthers,
+  isSubject,
+  namesFreeDocument,
+  namesPlannedLetter,
+  sendsLetter,
+  toldHouse,
+} from './receivers.ts';
 import {
   byWhom,
   comesFromOthers,
@@ -121,6 +131,14 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
+  if (
+    mood === 'able' &&
+    role === 'tell' &&
+    unit.tokens[verb.to + 1]?.word === 'dat' &&
+    !(due && coarseness(due.text) < eventGrade)
+  )
+    return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
     return null;
 
@@ -159,7 +177,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !(due || names(unit, clause, /^(?:separaat|separate|aparte?|afzonderlijke?|schriftelijk)$/u)) ||
+          ? !(timed || names(unit, clause, /^(?:separaat|separate|aparte?|afzonderlijke?|schriftelijk)$/u)) ||
             isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
@@ -268,18 +286,6 @@ function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
 function isSentTo(unit: Unit, { verb }: Clause): boolean {
   return unit.tokens[verb.to]!.word === 'toe' || /^(?:toegaan|toegaat|toekomt)$/u.test(unit.tokens[verb.at]!.word);
-}
-
-/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
-function asksHouse(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
-    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
-      return true;
-    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
-  }
-  return false;
 }
 
 /** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */

@@ -10,15 +10,14 @@ export function textOf(unit: Unit, from: number, to: number): string {
   return first && last && last.end > first.start ? unit.text.slice(first.start, last.end) : '';
 }
 
-/** What a time that is set against another begins with, besides prepositions. */
-const later = /^(?:begin|half|medio|eind|pas|uiterlijk)$/u;
+const partOfTime = /^(?:begin|half|medio|eind|einde|pas|eerst|uiterlijk|\d{1,2})$/u;
 
 /** Whether what follows "niet" at a token is set against another: "niet voor het zomerreces maar in de herfst". */
 export function contrasts({ tokens, segmentOf }: Unit, i: number, to: number): boolean {
   if (!prepositions.has(tokens[i + 1]?.word ?? '')) return false;
   for (let j = i + 2; j < Math.min(to, i + 8) && segmentOf[j] === segmentOf[i]; j++)
     if (tokens[j]!.word === 'maar')
-      return prepositions.has(tokens[j + 1]?.word ?? '') || later.test(tokens[j + 1]?.word ?? '');
+      return prepositions.has(tokens[j + 1]?.word ?? '') || partOfTime.test(tokens[j + 1]?.text ?? '');
   return false;
 }
 

@@ -206,7 +206,7 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       // "zal vergezeld gaan van een brief aan de Kamer".
       const joined = word.startsWith('g') ? find(unit, 'vergezeld', i - 2, i + 14) : -1;
       if (joined !== -1 && namesDocument(unit, Math.max(i, joined), i + 8))
-        return make('send', word === 'gaan' && joined < i ? 'infinitive' : 'finite', joined);
+        return make('thing', word === 'gaan' && joined < i ? 'infinitive' : 'finite', joined);
       const document =
         along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
       if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
