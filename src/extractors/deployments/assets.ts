@@ -17,6 +17,8 @@ const relative = /(?:^|[ ,])(?:die|dat) /u;
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
+/** An aircraft of whatever type. */
+const ofType = /(?:toestellen|vliegtuigen|helikopters)$/u;
 /** What has people of its own: "een Reaper met vier toestellen en 100 militairen". */
 const crewable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'system']);
 
@@ -109,6 +111,18 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     const between = sentence.slice(parent.end, asset.start);
     const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
+    // "de MQ-9 Reaper vanaf …, met vier onbemande toestellen": how many of those.
+    if (
+      parent.head.kind === 'aircraft' &&
+      parent.count === null &&
+      ofType.test(asset.contribution) &&
+      crew.test(between)
+    ) {
+      tops[tops.length - 1] = { ...parent, end: asset.end, count: asset.count };
+      folded = asset.end;
+      within = 'aircraft';
+      continue;
+    }
     const part = between.length < 60 && partOf.test(between);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);

@@ -49,6 +49,8 @@ const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+/** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
+const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
 /** What is added to the contribution told before. */
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** A surname after a rank. */
@@ -218,7 +220,9 @@ export function readClause(
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
-    const elsewhere = place === null && locationOf(mission, null) === null && whole && !mention ? there : null;
+    const pointed = place === null && thereBefore.test(words) ? locationOf(null, sentence.placeBefore) : null;
+    const untold = place === null && locationOf(mission, null) === null && !mention;
+    const elsewhere = untold ? (pointed ?? (whole ? there : null)) : null;
     if (
       !mention &&
       mission?.name == null &&

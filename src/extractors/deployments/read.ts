@@ -77,6 +77,7 @@ export function readDeployments(
         section,
         mission,
         whole: null,
+        named: null,
         aside: null,
         subject: mission,
         heading,
