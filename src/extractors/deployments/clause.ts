@@ -34,7 +34,7 @@ const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|
 const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
-  /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+  /(?<!verlenging |voortzetting |beëindiging |continuering |mandaat |termijn )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
 /** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
 const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
@@ -52,7 +52,8 @@ const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:de
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
 const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
 /** What is added to the contribution told before. */
-const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
+const adds =
+  /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Het (?:gaat|betreft)(?: (?:hierbij|hier|daarbij))?(?: om)?) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
@@ -220,7 +221,8 @@ export function readClause(
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
-    const pointed = place === null && thereBefore.test(words) ? locationOf(null, sentence.placeBefore) : null;
+    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
+    const pointed = placeThere && locationOf(null, placeThere);
     const untold = place === null && locationOf(mission, null) === null && !mention;
     const elsewhere = untold ? (pointed ?? (whole ? there : null)) : null;
     if (
@@ -245,6 +247,7 @@ export function readClause(
       fields:
         elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
+      placeSaid: elsewhere !== null && elsewhere === pointed ? placeThere!.said : fact.placeSaid,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }

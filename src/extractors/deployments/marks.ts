@@ -112,11 +112,13 @@ export class Sentence {
   }
 
   /** The last place that the block names before it, or null. */
-  get placeBefore(): PlaceMark | null {
+  get placeBefore(): (PlaceMark & { readonly said: string }) | null {
     const { start } = this.#at;
     const from = Math.max(this.#letter.lastIndexOf('\n', start - 1) + 1, start - spoken);
     const before = { start: from, end: start };
-    return placesIn(this.#letter.slice(from, start), namesIn(this.#letter, before, this.#lexicon)).at(-1) ?? null;
+    const words = this.#letter.slice(from, start);
+    const last = placesIn(words, namesIn(this.#letter, before, this.#lexicon)).at(-1);
+    return last === undefined ? null : { ...last, said: words.slice(last.start, last.end) };
   }
 
   /**

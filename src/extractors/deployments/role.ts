@@ -26,7 +26,7 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
 /** "Het veldhospitaal telt 60 medewerkers". */
 const numbers =
   /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
