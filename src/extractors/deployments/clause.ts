@@ -11,7 +11,16 @@ import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import { holdsPost, isContribution, isDonation, isEmbedded, partsOf, type Previous } from './role.ts';
+import {
+  holdsPost,
+  isContribution,
+  isDonation,
+  isEmbedded,
+  isException,
+  isStrengthOf,
+  partsOf,
+  type Previous,
+} from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
 import { isNamedShip } from './terms.ts';
@@ -219,16 +228,24 @@ export function readClause(
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without =
       words.includes('geen') && geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
-    const status = gone
-      ? { ...silent, status: 'ended' as const }
-      : without && told?.verb === true && !noLonger.regex.test(words)
-        ? { ...told, status: 'none' as const, past: false }
-        : relief
-          ? toldOf(relief, told!, words)
-          : ((mention ? null : (open ?? told)) ?? silent);
+    const excepted =
+      told?.status === 'none' && isException(text.slice(Math.max(clause.start, asset.start - 40), asset.start));
+    const status = excepted
+      ? { ...silent, verb: true }
+      : gone
+        ? { ...silent, status: 'ended' as const }
+        : without && told?.verb === true && !noLonger.regex.test(words)
+          ? { ...told, status: 'none' as const, past: false }
+          : relief
+            ? toldOf(relief, told!, words)
+            : ((mention ? null : (open ?? told)) ?? silent);
     const { surroundings } = context;
     // "van wie circa 25 Nederlanders": of no one knows what, where neither a mission nor a place is said.
-    if (asset.head.nameless && !said && (place === null || !posted.test(words))) continue;
+    if (
+      asset.head.nameless &&
+      ((!said && (place === null || !posted.test(words))) || isStrengthOf(text, clause, asset))
+    )
+      continue;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);

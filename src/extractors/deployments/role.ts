@@ -40,10 +40,23 @@ const numbers =
   /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
 const numberIs =
   /(?<!\p{L})(?:dat|dit|aantal|maximum|plafond|totaal)(?: [\p{Ll}]{2,12}){0,2} (?:blijft|is|wordt|bedraagt|bleef|komt op|ligt op)(?: (?:nu|thans|dan|op))? $/u;
+/** "Het contingent telt 545 personen", "De bemanning bestaat uit 18 personen": how many that has. */
+const numbersOf =
+  /(?<!\p{L})(?:omvat|omvatte|telt|telde|bestaa[nt]|bestond|bestonden)(?: \p{Ll}{2,12}){0,3}(?: uit)? $/u;
+/** Whether a number of people is only how many something has that is no contribution as such. */
+export function isStrengthOf(text: string, clause: Range, { start }: Asset): boolean {
+  const before = text.slice(Math.max(clause.start, start - 90), start);
+  return numbersOf.test(before) && !contributionNoun.regex.test(before);
+}
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
   /(?<!\p{L})(?:be|ge|ver|ont|onder|bij|in|op|aan|af|uit)\p{Ll}{2,16}(?:d|t|en) door $|(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 /** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
+/** "anders dan één adviseur", "met uitzondering van de marechaussees": what is there though the rest is denied. */
+const exception =
+  /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
+/** Whether a noun phrase is what a denial leaves out. */
+export const isException = (before: string): boolean => exception.test(before);
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
 const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
@@ -71,6 +84,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     if (!goesOn) return previous.ok;
   }
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
+  if (told?.status === 'none' && isException(before)) return true;
   // "dat blijft dertig functionarissen": a number that is spoken of.
   if (numberIs.test(before)) return false;
   // Each of these ends in a preposition of its own: most noun phrases stand after none of them.
@@ -84,6 +98,8 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
       previous.asset.count === 1 &&
       (previous.asset.head.people || previous.asset.head.kind === 'post')
     );
+  // "SNMCMG1 staat tot juli onder Nederlands bevel".
+  if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
