@@ -224,17 +224,6 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       continue;
     // "Ik heb mijn collega’s gemeld": other ministers.
     if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
-    const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
-    if (
-      definite &&
-      counted === null &&
-      !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
-      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
-      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
-      pointing.test(own.replace(known, '')) &&
-      !(head.kind === 'post' && filled.test(before))
-    )
-      continue;
     const following = sentence.slice(phrase.end, phrase.end + 120);
     const after = somePeople.test(following) ? strength.regex.exec(following) : null;
     const amount = after?.groups!['amount'] ?? '';
@@ -250,6 +239,18 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           ? measured
           : null;
     const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
+    const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
+    if (
+      definite &&
+      counted === null &&
+      !(force !== null && following.startsWith(' die ', strengthEnd)) &&
+      !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
+      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
+      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
+      pointing.test(own.replace(known, '')) &&
+      !(head.kind === 'post' && filled.test(before))
+    )
+      continue;
     const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
     // "mariniers (circa negentig personen)"
     const behind =

@@ -14,7 +14,7 @@ export interface PlaceMark extends Range {
 
 /** In lower case. */
 const governed =
-  /(?<![\p{L}\p{N}])(?:in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}-]{2,20}(?:basis|haven|kamp|stad|se)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
+  /(?<![\p{L}\p{N}])(?:in en (?:om|rond)|in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}-]{2,20}(?:basis|haven|kamp|stad|se)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
 /** "de luchthaven van het Poolse Rzeszów", "de ambassade te Kyiv", in lower case: what is guarded lies where the guards are. */
 const premises =
   /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;

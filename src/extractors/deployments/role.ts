@@ -50,7 +50,7 @@ export function isStrengthOf(text: string, clause: Range, { start }: Asset): boo
 }
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?<!\p{L})(?:be|ge|ver|ont|onder|bij|in|op|aan|af|uit)\p{Ll}{2,16}(?:d|t|en) door $|(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?<!\p{L})(?:be|ge|ver|ont|onder|bij|in|op|aan|af|uit)\p{Ll}{2,16}[dtn] door $|(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 /** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
 /** "anders dan één adviseur", "met uitzondering van de marechaussees": what is there though the rest is denied. */
 const exception =
@@ -155,7 +155,13 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 const theyWho = /^(?:Zij|Ze|Hij|Dit team|Deze \p{L}{3,20}) /u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
-function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+function isHelped(
+  { text, actors }: Sentence,
+  clause: Range,
+  asset: Asset,
+  told: Told | null,
+  previous: Previous | null,
+): boolean {
   if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (
@@ -165,7 +171,11 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
   )
     return false;
   if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
-  return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
+  return (
+    previous?.ok === true ||
+    theyWho.test(text) ||
+    actors.some((actor) => actor.end <= asset.start && actor.start >= clause.start)
+  );
 }
 
 const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
@@ -277,7 +287,7 @@ export function isContribution(
   }
   return (
     !delivered(sentence, clause, asset, told) &&
-    !isHelped(sentence, asset, told, previous) &&
+    !isHelped(sentence, clause, asset, told, previous) &&
     stands(sentence, asset, told, previous) &&
     (follows(sentence, asset, previous) || isDutch(sentence, clause, asset, asset, context))
   );
