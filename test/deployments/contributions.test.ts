@@ -405,7 +405,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Aan UNDOF en UNIFIL neemt Nederland deel met respectievelijk twee en één stafofficier.',
-    ['stafofficier | UNIFIL | Libanon | active | 1 | 1 | -'],
+    ['stafofficier | UNDOF | Golanhoogte | active | 2 | 2 | -', 'stafofficier | UNIFIL | Libanon | active | 1 | 1 | -'],
   ],
   [
     'Nederland draagt sinds 1 februari bij aan operatie Prosperity Guardian met twee stafofficieren, en sinds 19 februari aan Aspides met Zr.Ms. Tromp.',

@@ -252,7 +252,6 @@ const none: readonly string[] = [
   "De Israëlische strijdkrachten zetten F-35's in boven Gaza.",
   'Hierbij ontvangt u gegevens over de inzet van Nederlandse eenheden in Irak.',
   'De politie levert 150 agenten voor de beveiliging van de NAVO-top in Den Haag.',
-  'De Koninklijke Marechaussee levert 25 functionarissen aan GVDB-missies: tien aan EULEX Kosovo en acht aan EUAM Oekraïne.',
   "De strijdkrachten van Israël zetten F-35's in boven Gaza. De Franse marine patrouilleert met twee fregatten in de Rode Zee.",
   'Ook vond overleg plaats over de inzet van Nederlandse militairen, zoals verzocht in de motie over de inzet van fregatten.',
   'De Duitse luchtmacht zet zes Eurofighters in vanaf Ämari en de Amerikaanse marine stuurt een fregat naar de Zwarte Zee.',

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
 import { type Actor, actorsIn, canBeActor } from './actors.ts';
 import { assetsIn } from './assets.ts';
+import { withNumbersAlone } from './ellipsis.ts';
 import type { Asset } from './noun-phrases.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { type Names, namesIn } from './names.ts';
@@ -126,11 +127,13 @@ export class Sentence {
    * last words name units.
    */
   get assets(): readonly Asset[] {
-    return (this.#assets ??= assetsIn(this.text, this.signals, this.#lexicon).filter((asset) => {
-      const name = nameOf(asset);
-      const missions = this.missions.filter((m) => within(asset, name, [m]));
-      if (missions.some((m) => m.name !== null)) return false;
-      return !((missions.length > 0 || canBeActor(name)) && within(asset, name, this.actors));
-    }));
+    return (this.#assets ??= withNumbersAlone(this.text, assetsIn(this.text, this.signals, this.#lexicon)).filter(
+      (asset) => {
+        const name = nameOf(asset);
+        const missions = this.missions.filter((m) => within(asset, name, [m]));
+        if (missions.some((m) => m.name !== null)) return false;
+        return !((missions.length > 0 || canBeActor(name)) && within(asset, name, this.actors));
+      },
+    ));
   }
 }

@@ -29,6 +29,8 @@ export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }
 
 /** "Daaraan neemt een mijnenjager deel": to what was named last. */
 const pointsAt = /(?<!\p{L})(?:[Dd]aar|[Hh]ier|[Ee]r)(?:aan|toe)(?!\p{L})/u;
+/** "UNMISS (Zuid-Sudan, 6 militairen)". */
+const bracket = /^ \((?:[^()]{1,40}, )?$/u;
 
 /** The mission that a contribution belongs to: in its clause, else in its sentence, else the one told of before. */
 export function missionFor(sentence: Sentence, clause: Range, at: Range, context: Context): MissionMark | null {
@@ -36,7 +38,8 @@ export function missionFor(sentence: Sentence, clause: Range, at: Range, context
   const near = missions.filter((m) => inside(m, clause));
   const after = near.find((m) => m.start >= at.end);
   const before = near.findLast((m) => m.end <= at.start);
-  const own = near.find((m) => inside(m, at));
+  const own =
+    near.find((m) => inside(m, at)) ?? (before && bracket.test(text.slice(before.end, at.start)) ? before : null);
   const close = own ?? (after && before ? nearest(text, at, before, after) : (after ?? before));
   if (close?.name != null) return close;
   const { named } = context.surroundings;
