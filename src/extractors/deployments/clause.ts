@@ -99,6 +99,7 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    missionPlace: parts.mission?.location ?? null,
     placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',
     fields: {
