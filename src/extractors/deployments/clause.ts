@@ -31,8 +31,8 @@ const nested =
 /** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
 const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
-const lies = ({ name, within }: PlaceMark, location: string): boolean =>
-  location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
+const lies = ({ name, within, unknown }: PlaceMark, location: string): boolean =>
+  unknown || location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
 /** "heeft geen tanks gestationeerd". */
 const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
