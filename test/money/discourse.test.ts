@@ -461,3 +461,30 @@ test.each([
     ],
   ],
 ])('parts: %s', (text, expected) => expect(partsOf(text)).toEqual(expected));
+
+test.each([
+  [
+    'Nederland is met € 60 miljoen de grootste donor, gevolgd door Noorwegen (€ 40 miljoen) en Zweden (€ 35 miljoen).',
+    [
+      ['pledge', nl],
+      ['pledge', 'Noorwegen'],
+      ['pledge', 'Zweden'],
+    ],
+  ],
+  [
+    'Nederland draagt € 4 miljoen bij aan het programma. De totale begroting van het programma bedraagt € 28 miljoen.',
+    [
+      ['pledge', nl],
+      ['budget', null],
+    ],
+  ],
+  [
+    'Nederland levert samen met Denemarken 14 tanks aan Oekraïne. De aanschafkosten bedragen € 165 miljoen.',
+    [['cost', null]],
+  ],
+  ['De leden vragen naar de steun aan UNRWA. Het kabinet heeft in 2024 € 19 miljoen bijgedragen.', [['pledge', nl]]],
+  [
+    'De leden vragen naar de steun aan gemeenten. Het kabinet heeft in 2024 € 19 miljoen bijgedragen.',
+    [['budget', nl]],
+  ],
+])('among others: %s', (text, expected) => expect(paid(text)).toEqual(expected));

@@ -68,6 +68,11 @@ function isOwnCost({ scene, clause, actors, head, verb }: Cast, own: string, lex
   if (charged.test(text) || (/^ ?(?:De|Deze|Beide|Die)(?!\p{L})/u.test(behind) && charged.test(behind))) return true;
   for (const before of toldBefore(scene, deedBack)) {
     if (ownDeed.test(before.text)) return true;
+    // "levert Nederland samen met Denemarken": the costs are of both.
+    if (
+      before.actors.some(({ name, preposition }) => name !== 'Nederland' && /^(?:samen )?met$/u.test(preposition ?? ''))
+    )
+      return false;
     const subjects = before.actors.filter((actor) => isDonor(actor, lexicon));
     if (subjects.length > 0) return subjects.every(({ name }) => name === 'Nederland') && doing.test(before.text);
   }

@@ -2,7 +2,7 @@ import { ofItSource } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { attributeOf, donorWith, givesWithin } from './attributive.ts';
+import { asDonor, attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf } from './beneficiary.ts';
@@ -158,7 +158,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const attribute = needed.test(after) ? 'cost' : attributeOf(own);
   if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };
   if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
-  if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
+  if (
+    !head &&
+    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})met (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+  )
+    verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);

@@ -148,7 +148,11 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     return true;
   if (ownAffairs.test(own)) return false;
   // Of another state or body than the one that gives: only in one sentence or right behind it.
-  if (pointingFor.test(own) && toldBefore(scene, pointBack).some(helpsPartner)) return true;
+  if (
+    (pointingFor.test(own) || (cast.verb === 'give' && payer === 'Nederland')) &&
+    toldBefore(scene, pointBack).some(helpsPartner)
+  )
+    return true;
   if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
   return (
     (payer !== null || setFree.test(own)) &&

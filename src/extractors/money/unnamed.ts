@@ -25,7 +25,7 @@ export const shared =
 
 /** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
 const bodies =
-  /(?:begroting|budget|uitgaven|middelen|omzet) van (?:het|de|dit|deze) (?:\p{Ll}+e )?(?:\p{L}{0,20}(?:agentschap|organisatie|bank|alliantie|missie|instelling|faciliteit|unie|fonds|bondgenootschap|secretariaat|hof|tribunaal|partnerschap))(?!\p{L})/iu;
+  /(?:begroting|budget|uitgaven|middelen|omzet) van (?:het|de|dit|deze) (?:\p{Ll}+e )?(?:\p{L}{0,20}(?:agentschap|organisatie|bank|alliantie|missie|instelling|faciliteit|unie|fonds|bondgenootschap|secretariaat|hof|tribunaal|partnerschap|programma|initiatief|coalitie))(?!\p{L})/iu;
 
 /** Words that take up what the sentence before told, whose subject then goes on. */
 const anaphora =
