@@ -18,6 +18,7 @@ import { giveDatesRoles } from './relate/date-roles.ts';
 import { relateDeployments } from './relate/deployments.ts';
 import { relateMeeting } from './relate/meeting.ts';
 import { relateMoney } from './relate/money-parts.ts';
+import { promisedAhead } from './relate/promised-dates.ts';
 import { relatePromises } from './relate/promises.ts';
 import { referenceDateOf } from './relate/reference-date.ts';
 import { resolveDates } from './relate/resolve-dates.ts';
@@ -86,7 +87,8 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
     expressions.found,
     prepared,
   );
-  const resolved = resolveDates(expressions.found, referenceDate);
+  const promises = readPromises(prepared, lexicon);
+  const resolved = resolveDates(promisedAhead(expressions.found, promises.found, prepared), referenceDate);
   const citations = readReferences(prepared, lexicon);
   const amounts = readMoney(prepared, lexicon);
   const percentages = readPercentages(prepared, lexicon);
@@ -94,7 +96,6 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
   const meeting = readMeeting(prepared, lexicon);
   const told = readSessions(prepared, lexicon, meeting !== null);
   const contributions = readDeployments(prepared, lexicon);
-  const promises = readPromises(prepared, lexicon);
 
   const dates = named('date', resolved.found, prepared);
   const references = giveCitationsContext(named('reference', citations.found, prepared), dates, prepared);

@@ -1,6 +1,7 @@
 import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import {
   type DateExpression,
+  isSpokenOf,
   type Moment,
   momentsOf,
   type Relation,
@@ -88,6 +89,8 @@ function nearest(m: Moment, reference: number, told: Told, to: Moment | null = n
 
 /** How far a day may lie on the other side than its verb tells: letters are dated some days before or after they are sent. */
 const slack = 14;
+/** How far behind a month can lie that was to come when the letter was written. */
+const lag = 31;
 /** How far behind what is told in the present can lie: the report of a meeting is some weeks later. */
 const recent = 45;
 
@@ -99,7 +102,7 @@ function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told
   const [first, last] = daysIn(m, nearestYear, null);
   const grace = m.unit === 'day' ? slack : 0;
   const ahead = first - reference > grace;
-  if (!ahead && reference - last <= grace) return null;
+  if (!ahead && reference - last <= (m.unit === 'month' ? lag : grace)) return null;
   const { plain } = told();
   if (plain === null || (plain === 'past') !== ahead) return null;
   if (plain === 'present' && reference - last <= recent) return null;
@@ -127,7 +130,12 @@ function sequelOf(
   const overtaken = start > reference && last < start && before.moment.unit === m.unit;
   if ((first <= reference && last >= reference) || (first > reference && ahead.has(expression.relation) && !overtaken))
     return null;
-  const within = before.moment.unit === 'year' || (exists(m, before.year) && daysIn(m, before.year!, null)[0] > end);
+
+  const within =
+    exists(m, before.year) &&
+    (before.moment.unit === 'year'
+      ? daysIn(m, before.year!, null)[0] >= daysIn(before.moment, before.year!, before.moment.modifier)[0]
+      : daysIn(m, before.year!, null)[0] > end);
   const year = before.year! + (within ? 0 : 1);
   if (year === nearestYear || !exists(m, year)) return null;
   const [from, to] = daysIn(m, year, null);
@@ -138,10 +146,14 @@ function sequelOf(
   return overtaken ? year : null;
 }
 
-/** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren". */
+/** A unit told as so many units away from the reference day: "vorige maand", "volgend kwartaal", "gisteren", "de tiende van deze maand". */
 function shifted(m: Moment, reference: number): Placed {
   const year = yearOf(reference);
   const shift = m.shift!;
+  if (m.unit === 'day' && m.day !== null) {
+    const { moment: month, year: of } = shifted({ ...m, unit: 'month' }, reference);
+    return { moment: { ...m, index: month.index }, year: of };
+  }
   if (m.unit === 'day') {
     const { year: y, month, day } = civilOfDayNumber(reference + shift);
     return { moment: { ...m, index: month, day }, year: y };
@@ -204,7 +216,8 @@ export function placeYears(
       if (reference === null) return null;
       relative = true;
       placed.push(m.shift === null ? onWeekday(m, reference) : shifted(m, reference));
-    } else if (m.yearShift !== null) {
+    } else if (isSpokenOf(m) && before?.moment.unit === 'year') placed.push({ moment: m, year: before.year });
+    else if (m.yearShift !== null) {
       relative = true;
       if (reference === null) return null;
       placed.push(winterOf(m, yearOf(reference) + m.yearShift, reference));

@@ -1,54 +1,40 @@
-import type { DateFields } from '../extractors/dates/schema.ts';
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
-import type { Found, Range } from '../fact.ts';
+import type { Range } from '../fact.ts';
+import { periodPointedAt } from './deployment-carried.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-
-/** A bound of a contribution: its EDTF value, and the first and last day that it covers. */
-export interface Bound {
-  readonly edtf: string;
-  readonly first: string | null;
-  readonly last: string | null;
-  /** Said without a preposition that bounds: it may be the day of a decision. */
-  readonly bare: boolean;
-  /** The day of leaving for it, which gives way to one of being there. */
-  readonly leaving?: true;
-}
-
-/** From when till when; null where not said. */
-export interface Period {
-  readonly start: Bound | null;
-  readonly end: Bound | null;
-}
-
-type DateFound = Found<DateFields>;
+import {
+  type Bound,
+  type DateFound,
+  DateWords,
+  isBare,
+  type Manner,
+  type Period,
+  periodOf,
+  turns,
+} from './deployment-bounds.ts';
 
 /** Words right before a date that make it the day of a paper, a decision or a telling. */
 const told =
   /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
 /** "heeft in juni besloten": the day of the decision. */
 const decision =
-  /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])/u;
+  /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])|^ (?:(?:is|zijn|zal|wordt) )?(?:(?:het|dit|een|daartoe) besluit [^,;.]{0,20})?genomen(?!\p{L})/u;
 /** "in de brief inzake … van": the day of a paper, however long its title. */
 const paper =
   /(?:brief|motie|verslag|besluit|rapport|resolutie|debat|overleg)(?![\p{L}])[^.;,]{0,120} (?:van|d\.d\.)(?: \p{L}{2,10}dag)? ?$/u;
 /** "Zoals gemeld hebben de toestellen in april …": past the verb of the main clause its days are its own. */
 const mainVerb =
   /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
-const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|teruggehaald|teruggebracht|gerepatrieerd|voltooid|vervalt|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
-const starting =
-  /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
-const leaving = /(?:vertrek|vertrekt|vertrok|vertrekken|vaart uit|uitvaren)/u;
-
-/** "sinds 1 oktober geen infanterie meer": since then it is over. */
-const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)(?!\p{L})/u;
-
 /** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
 const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
 /** What such a clause says of a place, a body or a war, and never of what is sent. */
 const standing =
   /^[^,;.]{0,40}(?<!\p{L})(?:gesloten|opgericht|bestaat|bestaan|woedt|geldt|gold|kracht|uitbrak|uitgebroken|duurt|voortduurt|aanhoudt|bezet|onafhankelijk|lid|macht|heropend|geopend|ingesteld|opgelegd)(?!\p{L})/u;
+
+/** "de in februari begonnen inzet", "een sinds 2015 gesloten ambassade": a day within a noun phrase. */
+const ofAttribute = /(?<!\p{L})(?:de|een) (?:in|op|per) (?:\p{L}{2,10}dag )?$/u;
+const ofBoundAttribute = /(?<!\p{L})(?:de|een) $/u;
 
 /** The dates inside a range, by binary search. */
 function within(dates: readonly DateFound[], range: Range): DateFound[] {
@@ -85,65 +71,6 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }
 
-const bare = ({ fields }: DateFound): boolean => fields.relation === null && !fields.edtf.includes('/');
-const long: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
-
-/** How a contribution is told, as far as it decides what a date in its clause is. */
-interface Manner {
-  /** It is over. */
-  readonly past: boolean;
-  readonly exercise: boolean;
-  /** It comes in the place of another, whose end is its start. */
-  readonly relieves: boolean;
-}
-
-/** What one date says of a period, by its relation or by the verb of the words around it. */
-function periodOf(
-  date: DateFound,
-  words: string,
-  before: string,
-  said: string,
-  { past, exercise, relieves }: Manner,
-): Period & { leaves: boolean } {
-  const { edtf, start, end, relation } = date.fields;
-  const whole = (value: string): Bound => ({ edtf: value, first: start, last: end, bare: relation === null });
-  const none = { start: null, end: null, leaves: false };
-  if (edtf.startsWith('{') || edtf.startsWith('[')) return none;
-  const [from, till] = edtf.split('/');
-  if (till !== undefined) {
-    // "is in januari en februari vervangen door": it came then.
-    if (relieves && relation === null && ending.test(words) && !/^(?:van|tussen)(?!\p{L})/iu.test(said))
-      return { ...none, start: { edtf: from!, first: start, last: start, bare: true } };
-    return {
-      start: { edtf: from!, first: start, last: start, bare: false },
-      end: { edtf: till, first: end, last: end, bare: false },
-      leaves: false,
-    };
-  }
-  // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
-  if (relation === 'from' && past && (/^(?:per|met ingang van) /iu.test(said) || givenUp.test(words)))
-    return { ...none, end: whole(edtf) };
-  if (relation === 'from' || relation === 'after')
-    return { ...none, start: { edtf, first: start, last: start, bare: false } };
-  if (relation === 'until' || relation === 'before')
-    return { ...none, end: { edtf, first: end, last: end, bare: false } };
-  if (relieves) return { ...none, start: whole(edtf) };
-  if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
-  if (leaving.test(words))
-    return past &&
-      !/(?<!\p{L})(?:naar|uit (?:Den Helder|Nederland|Vlissingen|Volkel|Leeuwarden|Eindhoven|Gilze-Rijen))(?!\p{L})/u.test(
-        words,
-      )
-      ? { ...none, end: whole(edtf) }
-      : { ...none, start: whole(edtf), leaves: true };
-  if (starting.test(words)) return { ...none, start: whole(edtf) };
-  // In a whole season or year it lasts that long; in an exercise one takes part as long as it is held.
-  const lasts = past || exercise || long.has(date.fields.precision);
-  return lasts && !starting.test(words)
-    ? { start: whole(edtf), end: whole(edtf), leaves: false }
-    : { ...none, start: whole(edtf) };
-}
-
 /** The period that a stretch of text gives; a departure is a start only where nothing better is said. */
 function read(
   dates: readonly DateFound[],
@@ -156,19 +83,29 @@ function read(
   let start: Bound | null = null;
   let end: Bound | null = null;
   let leaving: Bound | null = null;
-  for (const date of within(dates, range)) {
-    if (!tells(date, around, prepared)) continue;
-    const words = prepared.text.slice(around.start, around.end);
-    const before = prepared.text.slice(Math.max(around.start, date.at.start - 90), date.at.start);
+  const inside = within(dates, range);
+  if (inside.length === 0) return { start, end };
+  const clause = prepared.text.slice(around.start, around.end);
+  const words = new DateWords(clause);
+  let attributive: Bound | null = null;
+  for (const date of inside) {
+    const at = { start: date.at.start - around.start, end: date.at.end - around.start };
+    if (words.isAside(at) || !tells(date, around, prepared)) continue;
+    const own = words.of(at);
     // A bare day in a sentence further on is not yet its start.
-    if (later && bare(date) && !manner.past && !manner.exercise && !starting.test(words) && !ending.test(words))
+    if (later && isBare(date) && !manner.past && !manner.exercise && !turns(own)) continue;
+    const before = clause.slice(Math.max(0, at.start - 90), at.start);
+    // "in aansluiting op de in februari begonnen inzet": a day of its own comes before that.
+    if ((date.fields.relation === null ? ofAttribute : ofBoundAttribute).test(before)) {
+      attributive ??= periodOf(date, own, before, clause.slice(at.start, at.end), manner).start;
       continue;
-    const period = periodOf(date, words.slice(0, 600), before, prepared.text.slice(date.at.start, date.at.end), manner);
+    }
+    const period = periodOf(date, own, before, clause.slice(at.start, at.end), manner);
     if (period.leaves) leaving ??= period.start;
     else start ??= period.start;
     end = period.end ?? end;
   }
-  return { start: start ?? (leaving && { ...leaving, leaving: true }), end };
+  return { start: start ?? attributive ?? (leaving && { ...leaving, leaving: true }), end };
 }
 
 /** "in 2017 een compagnie en in 2019, als …, een taakgroep": the member that begins with its own day. */
@@ -210,11 +147,15 @@ export function periodsOf(
     const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
-  const periods = found.map((fact, i): Period => {
-    if (fact.columns !== null)
-      return { start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) };
+  const periods: Period[] = [];
+  for (const [i, fact] of found.entries()) {
+    if (fact.columns !== null) {
+      periods.push({ start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) });
+      continue;
+    }
     const { exercise, relieves } = fact;
-    const manner = { past: fact.fields.status === 'ended', exercise, relieves };
+    const { status } = fact.fields;
+    const manner = { past: status === 'ended', extended: status === 'extended', exercise, relieves };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;
     // What stands before the first contribution of the clause, or after the last, serves them all.
@@ -234,7 +175,8 @@ export function periodsOf(
     for (const later of fact.later) {
       if (start !== null && !start.leaving && end !== null) break;
       if (ofMoney.test(prepared.text.slice(later.range.start, later.range.end))) continue;
-      const more = read(dates, later.range, later.range, manner, prepared, true);
+      const over = { ...manner, past: manner.past || later.status === 'ended' };
+      const more = read(dates, later.range, later.range, over, prepared, true);
       if (start === null || (start.leaving && more.start !== null && !more.start.leaving)) start = more.start;
       end ??= more.end;
     }
@@ -243,8 +185,12 @@ export function periodsOf(
       start ??= shared.start;
       end ??= shared.end;
     }
-    return { start, end };
-  });
+    if (start === null && end === null) {
+      const before = i > 0 ? { fact: found[i - 1]!, period: periods[i - 1]! } : null;
+      ({ start, end } = periodPointedAt(fact, before, dates, prepared) ?? { start, end });
+    }
+    periods.push({ start, end });
+  }
   // "neemt deel aan SNMG2 en wordt eind augustus afgelost door …": when the one comes, the other goes.
   for (const [i, fact] of found.entries()) {
     const before = found[i - 1];

@@ -1,7 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
 import { smallLetters } from '../text/small-letters.ts';
-import type { Bound } from './deployment-dates.ts';
+import type { Bound } from './deployment-bounds.ts';
 
 type Status = DeploymentFields['status'];
 
@@ -62,15 +62,19 @@ function fieldOf<K extends keyof DeploymentFields>({ fact, fields }: Merged, key
 function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   const { contribution } = first.fact.fields;
   const b = later.fact.fields;
-  if (contribution === null || b.contribution === null) return false;
+  if (contribution === null || b.contribution === null) {
+    // "met 150 man": the same number for the same mission.
+    const alike = contribution === b.contribution && first.fact.fields.mission === b.mission;
+    return alike && b.personnel !== null && first.fact.fields.personnel === b.personnel;
+  }
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
   if (!sameThing(names.of(contribution), names.of(b.contribution))) return false;
   // What is there and what will come on a day of its own are two.
   const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
   if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
-  if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !(later.fact.sure && first.fact.sure))
-    return true;
   const mission = fieldOf(first, 'mission');
+  const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
+  if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !elsewhere) return true;
   if (!agree(mission, b.mission) && later.fact.sure) return false;
   return agree(fieldOf(first, 'location'), b.location) || mission === b.mission;
 }
@@ -123,7 +127,8 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
   for (const entry of dated) {
     const { mission, contribution } = entry.fact.fields;
     const recent = Math.max(0, merged.length - memory);
-    if (contribution === null) {
+    // A number of people is a contribution of its own, and no general one.
+    if (contribution === null && entry.fact.fields.personnel === null) {
       const same = (m: Merged): boolean =>
         m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
       const before = merged.map((m, i) => (i >= recent && same(m) ? i : -1)).filter((i) => i !== -1);

@@ -5,7 +5,9 @@ import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
-import { type Period, periodsOf } from './deployment-dates.ts';
+import { withWhole } from './deployment-carried.ts';
+import type { Period } from './deployment-bounds.ts';
+import { periodsOf } from './deployment-dates.ts';
 
 const settingOut = /(?<!\p{L})(?:vertrok(?:ken)?|arriveerden?|kwam(?:en)? aan)(?!\p{L})/u;
 
@@ -31,7 +33,8 @@ function statusOf(
 ): DeploymentFields['status'] {
   const { status } = fact.fields;
   const later = fact.later.find((l) => l.status !== null)?.status;
-  if (later && (status === 'active' || status === 'planned')) return later;
+  // What is to come and will end is to come.
+  if (later && (status === 'active' || (status === 'planned' && later !== 'ended'))) return later;
   if (fact.tense && setOut(fact, { start, end }, reference, prepared)) return 'active';
   return fact.tense ? byDays(status, { start, end }, reference) : status;
 }
@@ -97,7 +100,7 @@ export function relateDeployments(
     const period = periods[i]!;
     return { fact, ...period, status: statusOf(fact, period, reference, prepared) };
   });
-  return mergeMentions(dated).map(({ fact, start, end, status, fields }) => ({
+  return mergeMentions(withWhole(dated, prepared)).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
     fields: {

@@ -8,6 +8,9 @@ import { lastAtOrBelow } from '../text/locate.ts';
 const counted =
   /^(?:uiterlijk )?(?:binnen |over |[\p{L}\d]{1,16} (?:dagen|weken|maanden|werkdagen|week|maand|jaar) (?:na|voor|vóór) )/iu;
 
+/** A recess and a week have no value, though a month or a day tells which: "voor het reces van mei", "in de week van 28 februari". */
+const recess = /(?:reces|week|weekend) van /u;
+
 /**
  * Gives each promise the day, month, season or quarter by which it is due: the value (EDTF) and modifier of the
  * first date that lies in its `dueText`. A term that only counts from a day ("binnen twee weken na …") has none.
@@ -20,7 +23,7 @@ export function relatePromises(
   const sorted = dates.toSorted((a, b) => a.at.start - b.at.start);
   return promises.map((promise) => {
     const { dueText } = promise.fields;
-    if (dueText === null || counted.test(dueText)) return promise;
+    if (dueText === null || counted.test(dueText) || recess.test(dueText)) return promise;
     const offset = prepared.text.slice(promise.at.start, promise.at.end).indexOf(dueText);
     if (offset === -1) return promise;
     const start = promise.at.start + offset;

@@ -88,6 +88,10 @@ interface Previous {
   readonly end: number;
 }
 
+/** The last moment with the modifier of its expression: what comes after "eind 2022" is no March of that year. */
+const narrowed = ({ moment, year }: Placed, modifier: DateFields['modifier']): Placed =>
+  modifier === null ? { moment, year } : { moment: { ...moment, modifier }, year };
+
 /** The fields of one expression; null when it cannot be known, with a remark when a user would want to know. */
 function resolve(
   fact: Found<DateExpression>,
@@ -139,7 +143,7 @@ function resolve(
       role: 'other',
     },
     remarks: remarksOn(fact, placed),
-    last: placed.at(-1)!,
+    last: narrowed(placed.at(-1)!, modifier),
   };
 }
 

@@ -220,3 +220,87 @@ test('a range is as near as its nearer end', () =>
   expect(
     datesIn('De training, die wij van februari tot en met november verzorgden, is voltooid.', '2023-12-20'),
   ).toEqual(['van februari tot en met november → 2023-02/2023-11']));
+
+describe('"het jaar" is the year spoken of, else that of writing (12 April 2024)', () => {
+  test.each([
+    ['In de tweede helft van het jaar volgt een evaluatie.', ['tweede helft van het jaar → 2024-41']],
+    ['De levering is voorzien in de eerste helft van het jaar.', ['eerste helft van het jaar → 2024-40']],
+    ['In het laatste kwartaal van het jaar keert de eenheid terug.', ['laatste kwartaal van het jaar → 2024-36']],
+    [
+      'Duitsland leidt in 2025 de snelle reactiemacht. Nederland levert in de tweede helft van het jaar een fregat.',
+      ['2025 → 2025', 'tweede helft van het jaar → 2025-41'],
+    ],
+    [
+      'In 2022 begon de oorlog. Aan het einde van het jaar heeft het kabinet besloten tot levering.',
+      ['2022 → 2022', 'einde van het jaar → 2022 end'],
+    ],
+    [
+      'Sinds 2017 is Nederland aanwezig. In de tweede helft van het jaar komt een compagnie.',
+      ['Sinds 2017 → 2017 from', 'tweede helft van het jaar → 2024-41'],
+    ],
+    ['De eerste helft van het traject is klaar.', []],
+  ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
+});
+
+describe('a day of a month told against the day of writing (12 April 2024)', () => {
+  test.each([
+    [
+      'Uiterlijk op de tiende van deze maand besluit de Raad.',
+      ['Uiterlijk op de tiende van deze maand → 2024-04-10 until'],
+    ],
+    ['Op de 24e van deze maand is er een debat.', ['24e van deze maand → 2024-04-24']],
+    ['De aanval was op de eenendertigste van vorige maand.', ['eenendertigste van vorige maand → 2024-03-31']],
+    [
+      'Voor de vijftiende van volgende maand reageer ik.',
+      ['Voor de vijftiende van volgende maand → 2024-05-15 before'],
+    ],
+    ['In de derde week van deze maand is er een debat.', ['deze maand → 2024-04']],
+    ['Het is de derde van deze maand.', ['deze maand → 2024-04']],
+  ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
+});
+
+describe('the verb that a month hangs on (20 December 2023)', () => {
+  test.each([
+    ['De EU stelde zich in maart ten doel binnen twaalf maanden een miljoen granaten te leveren.', 'maart → 2023-03'],
+    ['Het bedrijf zegde in februari toe het contract na te komen.', 'februari → 2023-02'],
+    ['Wij drongen in maart aan op een besluit.', 'maart → 2023-03'],
+    ['Het kabinet hoopt in maart te besluiten.', 'maart → 2024-03'],
+  ])('%s', (text, date) => expect(datesIn(text, '2023-12-20')).toEqual([date]));
+});
+
+describe('the verb that a month hangs on (12 February 2024)', () => {
+  test.each([
+    ['Het contingent arriveert in augustus.', ['augustus → 2024-08']],
+    ['Het contingent, dat in augustus arriveerde, is operationeel.', ['augustus → 2023-08']],
+    ['De in september aangekondigde maatregelen worden uitgevoerd.', ['september → 2023-09']],
+    ['De in september te houden oefening vindt plaats in Polen.', ['september → 2024-09']],
+    ['De in september geplande oefening vindt plaats in Polen.', ['september → 2024-09']],
+    ['Het in oktober verschenen rapport gaat daarop in.', ['oktober → 2023-10']],
+    ['Tot september leverde Nederland een fregat.', ['Tot september → 2023-09 until']],
+    ['Tot september levert Nederland een fregat.', ['Tot september → 2024-09 until']],
+    ['Van juni tot en met september voer het schip in de Golf.', ['Van juni tot en met september → 2023-06/2023-09']],
+    ['Het kabinet heeft in het voorjaar besloten de bijdrage te verlengen.', ['voorjaar → 2023-21']],
+    ['Eind 2022 is een team vertrokken; in maart volgde een tweede.', ['Eind 2022 → 2022 end', 'maart → 2023-03']],
+    ['Begin 2022 is een team vertrokken; in maart volgde een tweede.', ['Begin 2022 → 2022 start', 'maart → 2022-03']],
+  ])('%s', (text, dates) => expect(datesIn(text, '2024-02-12')).toEqual(dates));
+});
+
+describe('a perfect on which something to come hangs, and what has been counted up to a day', () => {
+  test.each([
+    [
+      'Over een bijdrage wordt pas besloten nadat de Veiligheidsraad zich in april over de missie heeft gebogen.',
+      'april → 2010-04',
+      '2009-11-06',
+    ],
+    ['Zodra het parlement in mei heeft ingestemd, volgt een besluit.', 'mei → 2010-05', '2009-11-20'],
+    ['Nadat de Raad in mei heeft ingestemd, is de missie begonnen.', 'mei → 2009-05', '2009-11-20'],
+    ['Nadat de Raad in mei had ingestemd, begon de missie.', 'mei → 2009-05', '2009-11-20'],
+    [
+      'Aan het project is tot en met het derde kwartaal € 96,2 mln uitgegeven.',
+      'tot en met het derde kwartaal → 2005-35 until',
+      '2005-11-17',
+    ],
+    ['Tot en met augustus zijn 1.200 militairen opgeleid.', 'Tot en met augustus → 2023-08 until', '2023-12-18'],
+    ['Het mandaat is tot en met augustus verlengd.', 'tot en met augustus → 2024-08 until', '2023-12-18'],
+  ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
+});

@@ -206,8 +206,7 @@ const contributions: readonly [string, readonly string[]][] = [
   [
     'Het kabinet heeft op 15 september besloten om de Nederlandse bijdrage aan de NAVO-missie in Irak uit te breiden. Het gaat om maximaal 20 militairen die de veiligheid van adviseurs waarborgen.',
     [
-      '- | NAVO-missie in Irak | Irak | planned | - | - | -',
-      'militairen | NAVO-missie in Irak | Irak | active | 20 | 20 at-most | -',
+      'militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -',
     ],
   ],
   [

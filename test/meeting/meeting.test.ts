@@ -27,6 +27,11 @@ const meetings: [letter: string, meeting: string][] = [
     'In deze brief stuur ik uw Kamer de geannoteerde agenda van de bijeenkomst van NAVO-ministers van Buitenlandse Zaken. De bijeenkomst vindt plaats op 16 juni in Antalya en vormt een voorbereiding op de NAVO-top van 8 juli in Warschau. De bijeenkomst kent twee sessies.',
     'NAVO-ministers van Buitenlandse Zaken | 16 juni | Antalya | 2',
   ],
+  // What a letterhead asks of whoever answers says nothing of the letter.
+  [
+    'Bij beantwoording datum, onze\nreferentie en onderwerp\nvermelden.\n\nDatum 5 februari 2018\nBetreft Geannoteerde agenda van de bijeenkomst van de NAVO-ministers van Defensie op 14 en 15 februari 2018 te Brussel\n\nHierbij ontvangt u de geannoteerde agenda.',
+    'NAVO-ministers van Defensie | 14 en 15 februari 2018 | Brussel | -',
+  ],
   [
     'Hierbij bied ik u, mede namens de minister van Defensie, de geannoteerde agenda aan van de Raad Buitenlandse Zaken van 20 februari 2023.',
     'Raad Buitenlandse Zaken | 20 februari 2023 | - | -',

@@ -207,3 +207,107 @@ test.each([
 ])('none: %s', (text) => {
   expect(read(text)).toEqual([]);
 });
+
+/** Sentence, about, when, on what condition. */
+test.each([
+  // Any verb at the front opens a condition before ", dan".
+  [
+    'Leeft Rusland het verdrag dan nog niet na, dan zal het kabinet u over de vervolgstappen berichten.',
+    'de vervolgstappen',
+    null,
+    'Leeft Rusland het verdrag dan nog niet na',
+  ],
+  [
+    'Valt dat besluit positief uit, dan gaat u daarover een aparte brief toe.',
+    'een aparte brief',
+    null,
+    'Valt dat besluit positief uit',
+  ],
+  ['Lopen de kosten verder op, dan informeer ik uw Kamer nader.', null, null, 'Lopen de kosten verder op'],
+  ['Slaagt de EU daar niet in, dan stuur ik u nog een brief.', 'een brief', null, 'Slaagt de EU daar niet in'],
+  // "Die" behind the verb or its subject points, and is no relative.
+  ['De reactie is in voorbereiding; u ontvangt die reactie begin juni.', 'die reactie', 'begin juni', null],
+  ['Ik stuur u die brief voor de zomer.', 'die brief', 'voor de zomer', null],
+  // What is taken up in the agenda of a next meeting.
+  [
+    'Een uitsplitsing zal ik opnemen in de geannoteerde agenda voor de volgende bijeenkomst.',
+    null,
+    'voor de volgende bijeenkomst',
+    null,
+  ],
+  [
+    'Deze vraag wordt meegenomen in het eerstvolgende Defensie Projectenoverzicht.',
+    null,
+    'in het eerstvolgende Defensie Projectenoverzicht',
+    null,
+  ],
+  // What the House can read for itself, once there is a time.
+  [
+    'Van de kabinetsreactie op het AIV-advies kunt u naar verwachting in april kennisnemen.',
+    'de kabinetsreactie op het AIV-advies',
+    'in april',
+    null,
+  ],
+  ['Van de uitkomsten zult u in mei kennis kunnen nemen.', 'de uitkomsten', 'in mei', null],
+  // A document follows.
+  [
+    'De beantwoording van die vraag volgt bij gelegenheid van het verslag van deze Raad.',
+    'De beantwoording van die vraag',
+    'bij gelegenheid van het verslag van deze Raad',
+    null,
+  ],
+  ['Een reactie op het rapport volgt separaat.', 'Een reactie op het rapport', null, null],
+  [
+    'Een brief over de krijgsmacht is voorzien voor het tweede kwartaal.',
+    'de krijgsmacht',
+    'voor het tweede kwartaal',
+    null,
+  ],
+  // "Dan" takes up the time told before.
+  [
+    'De uitkomsten worden dit najaar verwacht en zullen dan aan uw Kamer worden toegezonden.',
+    'De uitkomsten',
+    'dit najaar',
+    null,
+  ],
+  ['Het jaarverslag verschijnt in mei en wordt dan aan u aangeboden.', null, 'in mei', null],
+  // Times.
+  ['Voor het reces van mei ontvangt u de evaluatie.', 'de evaluatie', 'Voor het reces van mei', null],
+  ['In de week van 3 juni ontvangt u het verslag.', 'het verslag', 'In de week van 3 juni', null],
+  ['Ik kom hierop terug in de verzamelbrief van december.', null, 'in de verzamelbrief van december', null],
+  // Members of the House, and "hij" told before in the sentence.
+  [
+    'Mevrouw Vos (GroenLinks) zal ik de gevraagde kaarten doen toekomen zodra deze gereed zijn.',
+    'de gevraagde kaarten',
+    null,
+    'zodra deze gereed zijn',
+  ],
+  ['De heer Van Dijk (SP) zal ik hierover voor de zomer informeren.', null, 'voor de zomer', null],
+  [
+    'De minister van Defensie bereidt een besluit voor en van de uitkomst doet hij de Kamer nog voor het zomerreces mededeling.',
+    null,
+    'nog voor het zomerreces',
+    null,
+  ],
+])('%s', (text, about, due, condition) => {
+  expect(read(text).map((p) => [p.about, p.dueText, p.condition])).toEqual([[about, due, condition]]);
+});
+
+test.each([
+  'Vindt de levering in mei plaats, dan kan het schip in juni varen.',
+  'Een brief aan de gemeenten is voorzien in mei.',
+  'Een brief van de Europese Commissie is voorzien in mei.',
+  'Het kabinet zal in de volgende begroting extra middelen opnemen.',
+  'De NAVO zal dit in het volgende overzicht opnemen.',
+  'U kunt van het rapport kennisnemen op de website van de NAVO.',
+  'Met belangstelling heb ik kennis genomen van uw vragen.',
+  'In de brief leest u hoe de besluitvorming verloopt.',
+  'De levering volgt separaat.',
+  'De heer Van Dijk (SP) heb ik hierover geïnformeerd.',
+  'De heer Van Dijk (SP) vroeg of ik de Kamer zal informeren.',
+  'De burgemeester en mevrouw Jansen zal ik hierover in mei informeren.',
+  'Het schip wordt in mei geleverd en zal dan in Den Helder worden gepresenteerd.',
+  'De Kamer ontvangt deze brief mede namens de minister van Buitenlandse Zaken.',
+])('no promise: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});

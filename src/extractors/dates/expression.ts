@@ -26,7 +26,7 @@ export interface Moment {
   readonly shift: number | null;
   /** Whether it is the last one before ("jl.") or the next one after ("a.s.") the reference date. */
   readonly look: 'back' | 'ahead' | null;
-  /** Year told by pointing back: "in mei van dat jaar". */
+  /** Year told by pointing back: "in mei van dat jaar"; with a `yearShift` that year only where one is spoken of. */
   readonly sameYear: boolean;
   /** Comes back every year: "jaarlijks op 4 mei". Has no year. */
   readonly recurring: boolean;
@@ -93,6 +93,9 @@ export function moment(unit: Unit, said: Partial<Omit<Moment, 'unit'>>, tail: Pa
     modifier: said.modifier ?? null,
   };
 }
+
+/** Whether a year is told as "het jaar": the one spoken of, else that of writing. */
+export const isSpokenOf = ({ sameYear, yearShift }: Partial<Moment>): boolean => sameYear === true && yearShift === 0;
 
 /** A candidate in the making: an expression, where it stands, and which pattern read it. */
 export interface Candidate extends Range {

@@ -11,10 +11,14 @@ const imperfects: ReadonlySet<string> = new Set(
   kondigde kondigden sloot stond stonden stelde stelden verscheen eindigde eindigden startte startten begon
   tekende tekenden trad traden liep liepen bleek bleken schreef schreven viel vielen bleef bleven lag lagen hield hielden
   riep riepen trok trokken verloor vertrok overleed kreeg kregen ontstond ontstonden koos kozen won wonnen stemde stemden
-  legde legden kocht kochten diende dienden voerde voerden maakte maakten leidde leidden eiste eisten keerde keerden
+  legde legden kocht kochten voer diende dienden voerde voerden maakte maakten leidde leidden eiste eisten keerde keerden
   bereikte bereikten verklaarde verklaarden trof troffen steeg stegen daalde daalden groeide groeiden zag zagen dacht
   wees wezen pakte pakten hechtte vestigde bevestigde bepaalde overhandigde ontmoette vloog vlogen vocht vochten droeg
-  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef zonk zonken
+  droegen hielp hielpen sloeg sloegen verwierp verwierpen verbleef zonk zonken drong drongen dwong dwongen schoof schoven
+  schoot schoten greep grepen streed streden gold bedroeg bedroegen onderging ondergingen verkreeg beschreef bezweek
+  ondernam vernam overnam overnamen bevond bestond bestonden behield onderhield verbrak verwees bewees bezochten verzochten
+  onderzochten overwoog betrof betroffen toonde toonden deelde deelden oefende oefenden opende openden woonde woonden
+  leverde leverden doneerde landde landden redde redden bewaakte bewaakten patrouilleerde verving vervingen
 `),
 );
 /** The imperfect of weak verbs, by their ends. */
@@ -33,9 +37,13 @@ const presents: ReadonlySet<string> = new Set(
   wordList(`
   levert neemt draagt vaart vliegt oefent vertrekt gaat komt keert begint volgt vindt treedt loopt eindigt bezoekt
   ontvangt organiseert houdt zet stuurt zend zendt bied biedt vervangt lost verlaat opent sluit leidt verzorgt traint
-  vergadert spreek spreekt informeer informeert
+  vergadert spreek spreekt informeer informeert herdenkt
 `),
 );
+/** A present tense of a verb in -eren, whose participle ends otherwise: "arriveert". */
+const isPresent = (word: string): boolean => presents.has(word) || (word.length > 6 && word.endsWith('eert'));
+/** What goes with a verb and stands behind its date. */
+const particles: ReadonlySet<string> = new Set(wordList('toe aan af voor uit op bekend ten'));
 /** Participles that say of something in a time that it is meant for it. */
 const planned: ReadonlySet<string> = new Set(
   wordList(
@@ -80,6 +88,7 @@ const conjunctions: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus'])
 const prepositions: ReadonlySet<string> = new Set(
   wordList('aan bij door met naar om over per sinds tegen tot uit van vanaf voor vóór na rond omstreeks'),
 );
+const prepositionsOfTime: ReadonlySet<string> = new Set(['in', 'op', 'begin', 'eind', 'medio', 'sinds']);
 const word = /\p{L}+/gu;
 
 /** The word before a date that is no preposition or adverb with it; '' where it opens its clause. */
@@ -105,6 +114,15 @@ function hasParticiple(words: readonly string[]): boolean {
   return words.some((w, i) => isParticiple(w) && !attributing.test(words[i - 1] ?? ''));
 }
 
+/** A participle with its ending, before a noun: "aangekondigde", "gehouden". */
+const attributive =
+  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|goed|los)?ge\p{L}{2,20}(?:[dt]e|en)|(?:be|ver|ont|her|onder)\p{L}{2,20}[dt]e|verschenen|begonnen|ontvangen|vertrokken)$/u;
+const determiners: ReadonlySet<string> = new Set(wordList('de het een deze die dit dat onze mijn zijn haar hun alle'));
+
+/** Whether a date stands inside a noun phrase, right behind its determiner: "de in september …". */
+const isAttributed = (before: readonly string[]): boolean =>
+  prepositionsOfTime.has(before.at(-1) ?? '') && determiners.has(before.at(-2) ?? '');
+
 const isLetter = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
 
 /** The word right behind an offset and a blank, before another offset; or ''. */
@@ -129,7 +147,7 @@ function lastWord(lower: string, from: number, end: number): string {
 }
 
 const canTell = (said: string): boolean =>
-  said.startsWith('z') || perfect.has(said) || presents.has(said) || isImperfect(said);
+  said.startsWith('z') || perfect.has(said) || isPresent(said) || isImperfect(said);
 
 /** How far before a date a word beside it is looked for. */
 const besideReach = 40;
@@ -137,7 +155,12 @@ const besideReach = 40;
 /** Whether a word beside a date can be of a verb that tells of its time: a look that spares most of `plainTense`. */
 export function mayTell(lower: string, { start, end }: Range): boolean {
   const next = nextWord(lower, end, end + besideReach);
-  return canTell(next) || isParticiple(next) || canTell(lastWord(lower, Math.max(0, start - besideReach), start));
+  return (
+    canTell(next) ||
+    isParticiple(next) ||
+    attributive.test(next) ||
+    canTell(lastWord(lower, Math.max(0, start - besideReach), start))
+  );
 }
 
 /**
@@ -150,14 +173,23 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   const after: readonly string[] = lower.slice(day.end, clause.end).match(word) ?? [];
   const previous = wordBefore(before);
   const [next = '', second = ''] = after;
-  if (presents.has(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'present';
+  // "de in september aangekondigde maatregelen".
+  if (isAttributed(before) && attributive.test(next) && !planned.has(next.slice(0, -1))) return 'past';
+  if (isPresent(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'present';
   if (/^z(?:al|ullen)$/u.test(previous) || (previous === '' && /^z(?:al|ullen)$/u.test(next))) return 'future';
   if (before.some((w) => undoing.has(w)) || after.some((w) => undoing.has(w) && w !== 'te')) return null;
   // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".
   // "De verkiezingen in maart werden voorbereid": a noun before the date may have it for its own.
   const final = previous === '' || (!event.test(previous) && before.some((w) => subordinators.has(w)));
   if (isImperfect(next)) return !final || after.some((w) => planned.has(w)) ? null : 'past';
-  if (after.includes('te')) return null;
+  // "stelde zich in maart ten doel te leveren", "zegde in maart toe te komen": the verb goes on behind its date.
+  // "heeft in het voorjaar besloten te verlengen": so is the participle right behind it.
+  if (
+    after.includes('te') &&
+    !(isImperfect(previous) && particles.has(next)) &&
+    !(isParticiple(next) && perfect.has(previous))
+  )
+    return null;
   // "die in april en mei vanuit Malbork vlogen".
   if (final && isImperfect(after.at(-1) ?? '') && before.some((w) => subordinators.has(w)))
     return after.some((w) => planned.has(w)) ? null : 'past';
@@ -175,4 +207,9 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   if (!isParticiple(next) || beforehand.has(next) || event.test(previous)) return null;
   const helped = before.some((w) => perfect.has(w) || isImperfect(w)) || perfect.has(second);
   return helped ? 'past' : null;
+}
+
+/** Whether a date opens its clause and an imperfect follows: "Tot september leverde …". */
+export function opensPast(lower: string, { start, end }: Range, clause: Range): boolean {
+  return lower.slice(clause.start, start).trim() === '' && isImperfect(nextWord(lower, end, end + besideReach));
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words.ts';
 import { smallLettersOf } from './case.ts';
 import type { Candidate, DateExpression } from './expression.ts';
 import { dropCounts } from './refine/counts.ts';
+import { addDaysOfMonth } from './refine/day-of-month.ts';
 import { joinDates } from './refine/join.ts';
 import { addLookWords } from './refine/look.ts';
 import { addModifiers } from './refine/modifier.ts';
@@ -27,6 +28,7 @@ const refiners: readonly Refiner[] = [
   dropFalseDays,
   dropCounts,
   dropNames,
+  addDaysOfMonth,
   addLookWords,
   addModifiers,
   joinDates,

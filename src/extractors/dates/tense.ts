@@ -4,7 +4,7 @@ import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { smallLettersOf } from './case.ts';
-import { mayTell, plainTense } from './plain-tense.ts';
+import { mayTell, opensPast, plainTense } from './plain-tense.ts';
 import {
   type Candidate,
   firstOf,
@@ -142,13 +142,43 @@ function isOfInfinitive(text: string, lower: string, day: Range, clause: Range):
   return !(behind.slice(0, match.index + 1).includes(' toe ') && promised.test(lower.slice(clause.start, day.start)));
 }
 
+const isFigure = (unit: number): boolean => unit >= 48 && unit <= 57;
+/** Whether a sign stands inside a number: "€ 96,2 mln". */
+const isOfFigures = (text: string, at: number): boolean =>
+  isFigure(text.charCodeAt(at + 1)) && isFigure(text.charCodeAt(at - 1));
+
 /** The clause of a day: what stands around it between the nearest of these signs. */
 function clauseAround(lower: string, day: Range, stretch: Range): Range {
   let { start } = day;
-  while (start > stretch.start && !',;:('.includes(lower[start - 1]!)) start--;
+  while (start > stretch.start && !(',;:('.includes(lower[start - 1]!) && !isOfFigures(lower, start - 1))) start--;
   let { end } = day;
-  while (end < stretch.end && !',;:)'.includes(lower[end]!)) end++;
+  while (end < stretch.end && !(',;:)'.includes(lower[end]!) && !isOfFigures(lower, end))) end++;
   return { start, end };
+}
+
+/** What has been counted up to a day: "is tot en met het derde kwartaal € 96,2 mln uitgegeven"; what is extended to it, is not. */
+const accrued = new RegExp(
+  `(?<!\\p{L})(?:uitgegeven|besteed|betaald|uitbetaald|uitgekeerd|ontvangen|geleverd|gerealiseerd|geregistreerd|gemeld|gedood|omgekomen|opgeleid|getraind|uitgevoerd|ingediend|behandeld|afgerond|gevonden|gedoneerd|overgemaakt|gesneuveld|teruggekeerd|verstrekt|opgehaald|vernietigd|geruimd|gerepatrieerd|geëvacueerd)(?!\\p{L})`,
+  'u',
+);
+const helping = /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)(?!\p{L})/u;
+
+/** Whether a clause tells what was done up to a day: a helping verb, and behind the day its participle. */
+function isAccrued(lower: string, day: Range, clause: Range): boolean {
+  return accrued.test(lower.slice(day.end, clause.end)) && helping.test(lower.slice(clause.start, clause.end));
+}
+
+/** What a clause opens with that something hangs on, and its perfect: "nadat de Veiligheidsraad zich in april … heeft gebogen". */
+const awaiting = /(?<!\p{L})(?:nadat|zodra|wanneer|indien|voordat|totdat)(?!\p{L})/u;
+const completed = /(?<!\p{L})(?:heeft|hebben|is|zijn)(?!\p{L})/u;
+
+/** Whether a perfect tells of what is to be done by then, since the main clause tells of what is to come. */
+function isAwaited(lower: string, day: Range, clause: Range, stretch: Range): boolean {
+  const match = awaiting.exec(lower.slice(clause.start, day.start));
+  if (match === null || !completed.test(lower.slice(clause.start + match.index, clause.end))) return false;
+  const before = { start: stretch.start, end: clause.start + match.index };
+  const behind = { start: clause.end, end: stretch.end };
+  return (nearestSignal(lower, day, before, false) ?? nearestSignal(lower, day, behind, false)) === 'future';
 }
 
 /**
@@ -164,10 +194,14 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
   if (isOfPaper(before)) return { direction: 'past', firm: false };
   if (isCitedBehind(lower, day)) return { direction: 'past', firm: true };
   const clause = clauseAround(lower, day, stretch);
+  if (isAwaited(lower, day, clause, stretch)) return { direction: 'future', firm: false };
   const bounded = relation === 'from' || relation === 'until' || relation === 'before';
   const plain = relation === null && mayTell(lower, day) ? plainTense(lower, day, clause) : null;
   if (plain !== null) return { direction: plain === 'past' ? 'past' : 'future', firm: false };
   if (isOfInfinitive(prepared.text, lower, day, clause)) return { direction: 'future', firm: false };
+  // "Tot september leverde Nederland een fregat".
+  if (relation === 'until' && opensPast(lower, day, clause)) return { direction: 'past', firm: false };
+  if (relation === 'until' && isAccrued(lower, day, clause)) return { direction: 'past', firm: false };
   const direction =
     nearestSignal(lower, day, clause, bounded, stretch) ??
     (preterite.test(lower.slice(clause.start, clause.end))
@@ -188,7 +222,8 @@ function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared):
   if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
-  const plain = plainTense(lower, day, clauseAround(lower, day, stretch));
+  const clause = clauseAround(lower, day, stretch);
+  const plain = isAwaited(lower, day, clause, stretch) ? 'future' : plainTense(lower, day, clause);
   if (plain === null || plain === 'past') return plain;
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   return isCited(before) || isOfPaper(before) ? null : plain;

@@ -70,13 +70,15 @@ function saidAt(lower: string, at: number): YearTail | null {
   if (unknown !== undefined) return { said: null, end };
   if (Object.hasOwn(shiftWords, word!)) return { said: { yearShift: shiftWords[word!]! }, end };
   if (same.has(word!)) return { said: { sameYear: true }, end };
+  // "in de tweede helft van het jaar": the year spoken of, else that of writing.
+  if (word === 'het') return { said: { sameYear: true, yearShift: 0 }, end };
   return every.has(word!) ? { said: { recurring: true }, end } : null;
 }
 
 /**
  * What may follow a day, month, season, quarter or half and says its year: " 2024", " '24", " van 2024",
  * " van het jaar 2024", " van dit jaar", " vorig jaar", " van dat jaar", " jl.", " a.s.". Takes the text in small
- * letters and the offset behind the date.
+ * letters and the offset behind the date. " van het jaar" is the year spoken of, else that of writing.
  */
 export function yearTailAt(lower: string, at: number): YearTail {
   if (lower[at] !== ' ') return { said: {}, end: at };

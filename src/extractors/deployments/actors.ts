@@ -15,6 +15,10 @@ export interface Actor extends Range {
   readonly owner: Owner;
   /** "van" or "door" before it: the owner or agent of something, not the subject. */
   readonly governed: boolean;
+  /** Whether it is a mission, which speaks for all who take part in it. */
+  readonly mission: boolean;
+  /** Whether it is a country, or who acts for one: an alliance sends little by itself. */
+  readonly country: boolean;
 }
 
 const wordsOfActors = once(() => new Set([...dutchActors, ...otherActors].flatMap((name) => name.split(' '))));
@@ -31,8 +35,12 @@ export function mayNameDutch(text: string): boolean {
 }
 
 const prepositionSet = new Set(prepositions);
-const fillers = new Set('de het onze internationale andere alle diverse verschillende enkele veel'.split(' '));
+const fillers = new Set(
+  'de het onze internationale andere alle diverse verschillende enkele veel voorganger opvolger'.split(' '),
+);
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
+/** "de Amerikaans geleide operatie": before a participle the adjective of a country goes without its ending. */
+const leads = /^(?:geleide|gesteunde|georganiseerde|gefinancierde|aangevoerde)$/u;
 /** How far before a name its preposition can stand. */
 const reach = 60;
 
@@ -40,14 +48,16 @@ const reach = 60;
 function prepositionBefore(sentence: string, start: number): string | null {
   let found: string | null = null;
   let end = start - 1;
-  for (let words = 0; words < 4 && end > 0 && sentence[end] === ' '; words++) {
+  let led = false;
+  for (let words = 0; words < 6 && end > 0 && sentence[end] === ' '; words++) {
     let from = end;
     while (from > 0 && start - from < reach && isWordUnit(sentence.charCodeAt(from - 1))) from--;
     const word = sentence.slice(from, end).toLowerCase();
     if (prepositionSet.has(word)) found = word;
     while (from > 0 && start - from < reach && sentence[from - 1] !== ' ') from--;
     const whole = sentence.slice(from, end).toLowerCase();
-    if (!fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    if (!led && !fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    led = leads.test(whole);
     end = from - 1;
   }
   return found;
@@ -80,11 +90,18 @@ export function actorsIn(
 ): readonly Actor[] {
   const countries = countryMatcher(lexicon);
   const found: Actor[] = [];
-  const add = (start: number, end: number, owner: Owner): void => {
+  const add = (start: number, end: number, owner: Owner, kind: 'mission' | 'country' | null = null): void => {
     if (sentence[start - 1] === '(') return;
     const preposition = prepositionBefore(sentence, start);
     if (preposition !== null && !acting.has(preposition)) return;
-    found.push({ start, end, owner, governed: preposition !== null });
+    found.push({
+      start,
+      end,
+      owner,
+      governed: preposition !== null,
+      mission: kind === 'mission',
+      country: kind === 'country',
+    });
   };
   for (const { start, end, dutch } of names.actors) {
     // "NAVO-missie", "EU-operatie": part of another word's name.
@@ -108,20 +125,20 @@ export function actorsIn(
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
   for (const mission of missions) {
     const label = mission.start < 40 && isLabel.test(sentence.slice(mission.end, mission.end + 42));
-    if (sentence[mission.end] !== '-' && !label) add(mission.start, mission.end, 'other');
+    if (sentence[mission.end] !== '-' && !label) add(mission.start, mission.end, 'other', 'mission');
   }
   for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;
     if (country.as !== 'name') {
       // "De Israëlische strijdkrachten", "de Franse marine": those act as their country does.
       const force = country.code === 'NL' ? null : forceOf.exec(sentence.slice(country.end, country.end + 50));
-      if (force !== null) add(country.start, country.end + force[0].length, 'other');
+      if (force !== null) add(country.start, country.end + force[0].length, 'other', 'country');
       continue;
     }
     if (isLabel.test(sentence.slice(country.end, country.end + 42)) && country.start < 40) continue;
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
     const known = found.length;
-    if (!listed && country.code !== 'NL') add(country.start, country.end, 'other');
+    if (!listed && country.code !== 'NL') add(country.start, country.end, 'other', 'country');
     place = listed || found.length === known ? country.end : -1;
   }
   return found.sort((a, b) => a.start - b.start);

@@ -5,14 +5,27 @@ import type { Head, Signals } from './scan.ts';
 const partOf =
   /^(?:,? ?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 const crew =
-  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $/u;
+  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $|^[^;:]{0,80}(?<!(?<!\p{L})(?:die|dat)) (?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
 
 /** "met 128 man vliegend en technisch personeel". */
 const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
 
 /** "…, dat 250 militairen omvat": of what was named before. */
-const counts = /^ (?:telt|telde|omvat|omvatte)(?!\p{L})/u;
+const counts = /^ (?:telt|telde|omvat|omvatte|bestaat|bestond)(?!\p{L})/u;
 const relative = /(?:^|[ ,])(?:die|dat) /u;
+/** "225 militairen, onder wie 120 opleiders": a part of those. */
+const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan)(?: \p{Ll}{2,12}){0,2} $/u;
+/** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
+const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
+/** Whether a noun phrase only tells what some of the people before it are, or what they have with them. */
+function belongsTo(sentence: string, parent: Asset, asset: Asset): boolean {
+  if (asset.count === null) return false;
+  const between = sentence.slice(parent.end, asset.start);
+  if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(between);
+  // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
+  const ours = sentence.slice(asset.start, asset.end).includes('Nederlands') && parent.owner() !== 'dutch';
+  return parent.personnel !== null && !ours && among.test(between);
+}
 /** Nothing of itself: it is somebody's. */
 const crewName = /(?:bemanning|bedieningsploeg)$/u;
 
@@ -89,6 +102,7 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     if (asset.start < parent.end) continue;
+    if (belongsTo(sentence, parent, asset)) continue;
     const between = sentence.slice(parent.end, asset.start);
     const strength = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;

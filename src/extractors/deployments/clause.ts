@@ -7,6 +7,7 @@ import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { isMilitary } from './military.ts';
 import { once } from './once.ts';
+import { showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
@@ -49,6 +50,7 @@ const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:de
 const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
+const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
@@ -127,8 +129,8 @@ export function readClause(
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,
-      contribution: asset?.contribution ?? null,
-      count: asset?.count ?? null,
+      contribution: asset?.head.nameless === true ? null : (asset?.contribution ?? null),
+      count: asset?.head.nameless === true ? null : (asset?.count ?? null),
       personnel: asset?.personnel ?? null,
       personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
       location: locationOf(parts.mission, parts.place),
@@ -140,20 +142,28 @@ export function readClause(
 
   const accepted: Asset[] = [];
   let previous = null as Previous | null;
+  /** What the clause tells by a verb that is none of contributing, where a noun phrase shows what it is. */
+  let open = null as Told | null;
   const donated = once(() => isDonation(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
-    const ok: boolean =
+    let ok: boolean =
       (previous?.ok === true && holdsPost(text, previous.asset, asset)) ||
       (!donated() && isContribution(sentence, clause, asset, told, previous, context));
+    if (!ok && told?.verb !== true && !donated() && showsItself(sentence, clause, asset)) {
+      open = toldOpenly(words, told, asset, text);
+      ok = open !== null;
+    }
     previous = { asset, ok };
     if (ok) accepted.push(asset);
   }
   // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
   for (let i = accepted.length - 2; i >= 0; i--) {
     const [one, next] = [accepted[i]!, accepted[i + 1]!];
-    if (one.head.kind === 'post' && next.head.kind === 'post' && byName.test(text.slice(one.end, one.end + 4)))
-      accepted.splice(i, 1);
+    if (one.head.kind !== 'post' || next.head.kind !== 'post') continue;
+    if (byName.test(text.slice(one.end, one.end + 4))) accepted.splice(i, 1);
+    // "neemt een Nederlandse vlagofficier het commando over": what the one who is told of takes.
+    else if (command.test(next.contribution) && !next.contribution.includes(' ')) accepted.splice(i + 1, 1);
   }
   // "met negentig instructeurs bijdragen aan de opleiding van …": the training is what they are sent for.
   const trainers = accepted.filter(
@@ -194,8 +204,10 @@ export function readClause(
         ? { ...told, status: 'none' as const, past: false }
         : relief
           ? toldOf(relief, told!, words)
-          : ((mention ? null : told) ?? silent);
+          : ((mention ? null : (open ?? told)) ?? silent);
     const { surroundings } = context;
+    // "van wie circa 25 Nederlanders": of no one knows what, where neither a mission nor a place is said.
+    if (asset.head.nameless && !said && place === null) continue;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);

@@ -12,16 +12,28 @@ const relative = /(?<=land, dat )[^,;]{3,160} (?:bijdraagt|deelneemt|levert|inze
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}|en dat) )|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |,? (?=(?:${turning}|en dat) )|, (?=al (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
+
+/** "De trainers in Erbil en Bagdad zetten …": the second of two names behind one preposition opens no clause. */
+const governedName =
+  /(?<![\p{L}])(?:in|te|op|bij|uit|vanuit|naar|tussen|van|aan|door|met|voor|boven|rond) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,3}$/u;
+const nameNext = /^,? ?en \p{Lu}/u;
 
 /** Where the clauses of a sentence part, each with the end of the words that part them. */
 function turnsOf(sentence: string): Range[] {
   const turns: Range[] = [];
   turn.lastIndex = 0;
-  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence))
-    turns.push({ start: match.index, end: match.index + match[0].length });
+  for (let match = turn.exec(sentence); match !== null; match = turn.exec(sentence)) {
+    const { index } = match;
+    const end = index + match[0].length;
+    const joins =
+      nameNext.test(sentence.slice(index, index + 6)) &&
+      !sentence.startsWith('Nederland ', end + 3) &&
+      governedName.test(sentence.slice(Math.max(0, index - 120), index));
+    if (!joins) turns.push({ start: index, end });
+  }
   if (!sentence.includes('land, dat ')) return turns;
   for (const match of sentence.matchAll(relative)) {
     const end = match.index + match[0].length;

@@ -5,6 +5,8 @@ export interface ContributionVerb {
   readonly participle: readonly string[];
   /** "bij" of "draagt … bij": the finite forms count only with one of these later in the clause. */
   readonly particle?: readonly string[];
+  /** Its particle is a preposition as well, and counts only where it closes the clause: "houdt … vijftig trainers aan". */
+  readonly closes?: true;
   /** Forms of a subordinate clause or infinitive, written as one word: "bijdraagt", "deelnemen". */
   readonly joined?: readonly string[];
   /** Sending is told before it is done: the present is a plan ("stuurt een compagnie"). */

@@ -4,21 +4,12 @@ import type { Prepared } from '../../text/prepared.ts';
 import type { DeploymentFound, Later } from './found.ts';
 import { quantityBefore } from './quantities.ts';
 import { people } from './patterns.ts';
-import { toldIn } from './status.ts';
+import { type Among, isTakenOver, pointsBack } from './points-back.ts';
+import { isCalledOff, toldIn } from './status.ts';
 
 /** How many sentences after it may still be about a contribution. */
 const reach = 3;
 const longest = 800;
-
-const general =
-  /(?<![\p{L}\p{N}])(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it|[Hh]un|[Zz]ijn|[Hh]aar) (?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}(?:bijdrage|inzet|deelname|deelneming|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|detachering|aanwezigheid|programma|commando)(?![\p{L}\p{N}])/u;
-const by: Readonly<Record<string, RegExp>> = {
-  ship: /(?<![\p{L}\p{N}])(?:[Hh]et (?:schip|fregat|marineschip|patrouilleschip|vaartuig|amfibisch transportschip|stationsschip|bevoorradingsschip|ondersteuningsschip)|[Dd]e (?:schepen|mijnenjagers?|onderzeeboot|bemanning|fregatten))(?![\p{L}\p{N}])/u,
-  aircraft:
-    /(?<![\p{L}\p{N}])(?:[Hh]et (?:toestel|vliegtuig|detachement)|[Dd]e (?:[\p{L}\d-]{0,20}vliegtuigen|toestellen|[\p{L}\d-]{0,20}helikopters?|F-\d\d(?:[’']?s)?|jachtvliegtuigen|Chinooks|Apaches))(?![\p{L}\p{N}])/u,
-  people:
-    /(?<![\p{L}\p{N}])(?:[Hh]et|[Dd]e) (?:Nederlandse )?(?<noun>detachement|team|bataljon|peloton|personeel|element|eenheid|eenheden|militairen|compagnie|[\p{L}-]{0,16}officier(?:en)?|[\p{L}-]{0,12}adviseurs?|instructeurs|trainers|waarnemers|mariniers|marechaussees|batterij|systemen|troepen|commandant|deskundigen|experts|functionarissen)(?![\p{L}\p{N}])/u,
-};
 
 const consists = new RegExp(
   `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
@@ -40,86 +31,69 @@ function strengthIn(sentence: string): Later['personnel'] {
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
 }
 
-const anyUnit: ReadonlySet<string> = new Set([
-  'eenheid',
-  'eenheden',
-  'militairen',
-  'troepen',
-  'personeel',
-  'detachement',
-]);
+/** Leaving, of those who are there: "zij zijn vorige maand vertrokken". */
+const gone = /(?<!\p{L})(?:vertrokken|vertrek(?:t|ken)|vertrok)(?!\p{L})(?! naar (?!huis|Nederland))/u;
+const they = /^(?:; )?(?:Zij|zij|Ze|ze|De laatsten?|Beiden?|beiden?|Allen) /u;
+const informs = /(?<!\p{L})(?:Kamer|u|geïnformeerd|gemeld|bericht)(?!\p{L})/u;
 
-/** "De inzet in Irak", "de bijdrage aan MINUSMA": the place or mission that the noun is of. */
-const ofWhat = /^ (?:in|aan|bij|vanuit|voor) (?:de |het )?(?<name>\p{Lu}[\p{L}\d’-]{1,30})/u;
-
-/** Whether what follows the noun says that it is of another place or mission than the contribution. */
-function isElsewhere(after: string, { fields }: DeploymentFound): boolean {
-  const name = ofWhat.exec(after)?.groups!['name'];
-  if (name === undefined) return false;
-  const own = `${fields.location ?? ''} ${fields.mission ?? ''} ${fields.contribution ?? ''}`;
-  return own.trim() !== '' && !own.includes(name);
-}
-
-/** What a letter is about is not told by that: "een brief over de verlenging van de inzet". */
-const announced =
-  /(?<![\p{L}])(?:over|inzake|omtrent) (?:de |het |een )?(?:mogelijke |eventuele |voorgenomen )?(?:verlenging|beëindiging|voortzetting|afbouw|terugtrekking)(?![\p{L}])/u;
-
-/** What may happen is no news: "Mocht het besluit tot beëindiging worden genomen, dan …". */
-const conditional = /^(?:Mocht|Indien|Als|Wanneer|Zodra|Of) /u;
-
-function pointsAt(sentence: string, fact: DeploymentFound): boolean {
-  if (conditional.test(sentence)) return false;
-  const noun = general.exec(sentence);
-  if (noun !== null)
-    return !isElsewhere(sentence.slice(noun.index + noun[0].length), fact) && !announced.test(sentence);
-  if (pronoun.test(sentence) && strengthIn(sentence) !== null) return true;
-  const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
-  const unit = by[kind]!.exec(sentence)?.groups?.['noun'];
-  if (kind !== 'people') return by[kind]!.test(sentence);
-  // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
-  return (
-    unit !== undefined && (anyUnit.has(unit) || (fact.fields.contribution ?? '').split(' van ')[0]!.endsWith(unit))
-  );
+/** The status that words further on give; what the past tense alone tells is none. */
+function statusIn(words: string, { fields }: DeploymentFound): Later['status'] {
+  if (isTakenOver(words)) return 'ended';
+  if (isCalledOff(words)) return 'none';
+  const told = toldIn(words);
+  if (told && (told.status === 'ended' || told.status === 'extended') && !told.past) return told.status;
+  return fields.status === 'active' && they.test(words) && gone.test(words) ? 'ended' : null;
 }
 
 /**
  * The sentences after a contribution that go on about it, up to where another one is told: they point back with an
- * article and a common noun. For an exercise also the other sentences of its paragraph that say when it is held.
+ * article and a common noun, with "die taak" or with a pronoun. For an exercise also the other sentences of its
+ * paragraph that say when it is held. The contribution is one of a letter's, by its index.
  */
-export function laterOf(
-  prepared: Prepared,
-  fact: DeploymentFound,
-  previous: DeploymentFound | null,
-  next: DeploymentFound | null,
-): Later[] {
+export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], at: number): Later[] {
   const { text, sentences } = prepared;
+  const fact = found[at]!;
   const block = blockAt(prepared, fact.at.start);
   if (block === null) return [];
   const index = sentenceIndexAt(prepared, fact.at.start);
+  const own = sentences[index];
   const later: Later[] = [];
+  let [first, end] = [at, at + 1];
+  while (first > 0 && own !== undefined && found[first - 1]!.at.start >= own.start) first--;
+  while (end < found.length && own !== undefined && found[end]!.at.start < own.end) end++;
+  const beside = found.slice(first, end);
+  const among: Omit<Among, 'next'> = {
+    last: end === at + 1 || beside.every(({ fields }) => fields.mission === fact.fields.mission),
+    only: !beside.some((other) => other !== fact && other.what === fact.what),
+  };
+  const following = found[end] ?? null;
   // "Hiermee zijn 250 militairen gemoeid": with all that the sentence tells.
-  const alone = previous === null || sentenceIndexAt(prepared, previous.at.start) !== index;
+  const alone = first === at;
   const inBlock = (range: Range | undefined): range is Range =>
     range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
+  const add = (range: Range, words: string): void => {
+    later.push({ range, status: statusIn(words, fact), personnel: alone ? strengthIn(words) : null });
+  };
   // "…; deze bijdrage is verlengd tot 1 juli 2020": the rest of its own sentence.
-  const own = sentences[index];
   if (own !== undefined && own.end - fact.clause.end > 10 && own.end - fact.clause.end <= longest) {
     const rest = { start: fact.clause.end, end: own.end };
     const words = text.slice(rest.start, rest.end);
-    if (words.startsWith(';') && pointsAt(words, fact) && (next === null || next.at.start >= rest.end)) {
-      const told = toldIn(words);
-      const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
-      later.push({ range: rest, status, personnel: alone ? strengthIn(words) : null });
-    }
+    const goesOn =
+      words.startsWith(';') || (/^,? (?:en|maar|doch|waarna|waarop) /u.test(words) && !informs.test(words));
+    const others = beside.some((other) => other.clause.start >= rest.start);
+    if (goesOn && !others && (isTakenOver(words) || pointsBack(words, fact, { ...among, next: true })))
+      add(rest, words);
   }
+  let next = true;
   for (let i = index + 1; i <= index + reach; i++) {
     const range = sentences[i];
-    if (!inBlock(range) || (next !== null && next.at.start < range.end)) break;
-    const sentence = text.slice(range.start, range.end);
-    if (!pointsAt(sentence, fact)) continue;
-    const told = toldIn(sentence);
-    const status = told && (told.status === 'ended' || told.status === 'extended') && !told.past ? told.status : null;
-    later.push({ range, status, personnel: alone ? strengthIn(sentence) : null });
+    if (!inBlock(range) || (following !== null && following.at.start < range.end)) break;
+    const words = text.slice(range.start, range.end);
+    const takes = next && isTakenOver(words);
+    const goesOn = (pronoun.test(words) && strengthIn(words) !== null) || takes;
+    if (goesOn || pointsBack(words, fact, { ...among, next })) add(range, words);
+    // "Zij richtten zich op de staf. De laatsten van hen …": what they do keeps them the ones spoken of.
+    next = later.at(-1)?.range === range || (next && they.test(words));
   }
   if (!fact.exercise) return later;
   for (let i = index - reach; i <= index + reach; i++) {

@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly coming: string | null;
   /** How many contributions the last sentence of the block told that told any. */
   readonly before: number;
+  /** Whether those were told by their mission alone. */
+  readonly general: boolean;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
   /** Whether the letter told of a Dutch contribution before, wherever. */
@@ -56,6 +58,8 @@ export interface Context {
   readonly dutchBefore: () => boolean;
   /** Whether the words of the block before it name anyone who can act. */
   readonly namedBefore: () => boolean;
+  /** Whether it was another country that acted last in them. */
+  readonly foreignBefore: () => boolean;
 }
 
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */

@@ -177,11 +177,16 @@ function describedMark(match: RegExpExecArray, sentence: string, lexicon: Lexico
 const writtenOut =
   /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}-]{1,30}(?: (?:\p{Lu}[\p{L}-]{0,30}|in|of|for|to|the|and|en|van|voor|de|het)){1,14} \($/u;
 
+const opensSentence = /^(?:Aan|Bij|Binnen|Door|In|Met|Na|Naast|Onder|Op|Tijdens|Van|Vanuit|Voor)(?: (?:de|het))? /u;
+
 /** "the United Nations … Stabilization Mission in Mali (MINUSMA)": the name begins where it is written out. */
 function withLongForm(sentence: string, mark: MissionMark): MissionMark {
   if (mark.name === null || sentence[mark.start - 1] !== '(' || sentence[mark.end] !== ')') return mark;
   const long = writtenOut.exec(sentence.slice(Math.max(0, mark.start - 200), mark.start));
-  return long === null ? mark : { ...mark, start: mark.start - long[0].length, end: mark.end + 1 };
+  if (long === null) return mark;
+  // "Bij Operation Inherent Resolve (OIR)": the first word of the sentence is none of the name.
+  const preposition = opensSentence.exec(long[0])?.[0].length ?? 0;
+  return { ...mark, start: mark.start - long[0].length + preposition, end: mark.end + 1 };
 }
 
 const none: readonly never[] = [];

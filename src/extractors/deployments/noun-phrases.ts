@@ -94,8 +94,33 @@ const ownService = /[Mm]arechaussees?$|USAR\.NL|^USAR-team$|(?:Luchtmobiele|Lich
 const ofOwnUnit =
   /^ (?:van|uit) (?:de |het )?(?:\d{1,3} )?(?:Luchtmobiele|Lichte|Gemechaniseerde|Mechaniseerde|Korps Mariniers|Korps Commandotroepen|Raiding|Duits-Nederlandse|Defensie)/u;
 const countable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'ship']);
+/** "De Nederlandse stafofficier in Bahrein": one, where nobody is named after it. */
+const person =
+  /(?:officier|adviseur|instructeur|trainer|waarnemer|militair|marechaussee|deskundige|expert|arts|jurist|agent|functionaris|medewerker|attaché)$/u;
 const ofOurs =
-  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|landmacht|luchtmacht|zeemacht|Korps|KMar|Defensie|Nederland|marine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+  /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|Buitenlandse Zaken|[Ll]andmacht|[Ll]uchtmacht|zeemacht|Korps|KMar|Marechaussee|marechaussee|Defensie|Nederland|[Mm]arine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
+
+/** After these a bare number of people is the strength of a contribution: "met 150 man", "telde 545 personen". */
+const withNumber =
+  /(?<!\p{L})(?:met|van|uit|om|omvat|omvatte|telt|telde|bedraagt|bedroeg|levert|leverde|nog)(?: (?:de|in totaal|doorlopend))? $/iu;
+
+/** "vult vier functies": posts without a name, where someone fills a number of them. */
+const places = /(?:functies|posities)$/u;
+const fills =
+  /(?<!\p{L})(?:vul(?:t|len|de|den)|bezet(?:ten|te)?|bekle(?:edt|den|edde)|vervul(?:t|len|de|den)|lever(?:t|en|de|den))(?!\p{L})/u;
+
+/** "hebben er al 3.000 Nederlanders gediend": all who ever were there. */
+const servedSoFar = /^[^;,.]{0,50} gediend(?!\p{L})/u;
+
+/** Whether a number of people stands where a contribution's would; Dutchmen tell by themselves whose they are. */
+function isHeadcount(
+  own: string,
+  counted: { readonly n: number | null; readonly length: number } | null,
+  before: string,
+): boolean {
+  if (counted === null || counted.n === null) return false;
+  return own === 'Nederlanders' || withNumber.test(before.slice(0, before.length - counted.length));
+}
 
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
@@ -159,6 +184,12 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       !givenBefore.test(before)
     )
       continue;
+    if (
+      head.nameless &&
+      (!isHeadcount(own, counted, before) || servedSoFar.test(sentence.slice(phrase.end, phrase.end + 60)))
+    )
+      continue;
+    if (places.test(own) && (counted === null || !fills.test(before))) continue;
     if (head.kind === 'post' && (under.test(before) || sentence.startsWith(' der ', phrase.end))) continue;
     if (head.kind === 'ship' && determined?.groups!['article'] === 'het' && rank.test(own)) continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
@@ -196,7 +227,8 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     const single = head.kind === 'post' && !plural ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
     const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
-    const theOne = determined !== null && !plural && !head.people && alone ? 1 : null;
+    const somebody = head.people && !plural && determined !== null && person.test(contribution) ? 1 : null;
+    const theOne = determined !== null && !plural && !head.people && alone ? 1 : somebody;
     const words = sentence.slice(outer, core === outer && head.kind === 'training' ? phrases[i]!.core : phrase.end);
     assets.push({
       head,
@@ -205,12 +237,14 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       end: force ? phrase.end + strengthEnd + closing : shortEnd,
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
-      personnel: head.people ? (counted?.n ?? lateNumber ?? one) : (force?.n ?? null),
+      personnel: head.people ? (counted?.n ?? lateNumber ?? one ?? somebody) : (force?.n ?? null),
       qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
       owner: once(
         () =>
           ownerOf(words, lexicon) ??
-          (ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core)) ? 'dutch' : null) ??
+          (own === 'Nederlanders' || ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core))
+            ? 'dutch'
+            : null) ??
           ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
           (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
       ),

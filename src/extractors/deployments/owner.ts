@@ -66,11 +66,31 @@ const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
 
 /** What anyone has. */
-const vague = /(?:capaciteit|capaciteiten|eenheden|troepen|strijdkrachten|militairen|personeel)$/u;
+const vague =
+  /(?:capaciteit|capaciteiten|eenheid|eenheden|troepen|strijdkrachten|militair|militairen|soldaten|blauwhelmen|agenten|personeel|brigades?|divisies?|korps|battlegroups?|schip|schepen|vliegtuig|vliegtuigen|toestel|toestellen|helikopters?|voertuigen|medewerkers|experts|deskundigen|collega[’']s|specialisten|analisten|juristen|artsen|technici|radar|radars|tanks?|drones?|raketten|systemen|sensoren|man|personen)$/u;
+/** The Netherlands sends no more of anything. */
+const most = 1500;
+const plural = /(?:en|s)$/u;
+/** A particular thing: told by more than its kind, and no more of it than the Netherlands has. */
+function isParticular({ contribution, count, personnel, head }: Asset, named: boolean): boolean {
+  const anyones = head.kind === 'training' || vague.test(contribution) || (count === null && plural.test(contribution));
+  if (anyones) return !named && (count !== null || !vague.test(contribution));
+  return (count ?? 0) < most && (personnel ?? 0) < most;
+}
 
-/** A letter that has told of what the Netherlands contributes goes on about that where it and its paragraph name no one. */
-export function nobodyElse({ actors }: Sentence, { surroundings, namedBefore }: Context): boolean {
-  return surroundings.letter && actors.length === 0 && !namedBefore();
+/** "Van Nederlandse zijde namen …", "Uit Nederland komen …", "De laatste Nederlander, een …", "een verzoek om een schip te sturen". */
+const cue =
+  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|[Dd]e (?:enige|laatste|eerste) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post))/u;
+/** "een mogelijke tweede bijdrage": one that is thought of is ours. */
+const thought =
+  /(?<!\p{L})een (?:mogelijke|eventuele|kleinere|nieuwe|aanvullende|verdere|beperkte) (?:[\p{L}-]{3,20} )?(?:bijdrage|inzet|deelname)(?!\p{L})/u;
+/** "komt naar huis": a letter says that of its own people. */
+const homeward =
+  /(?<!\p{L})(?:naar huis|weer thuis|huiswaarts|terug in Nederland|terug naar Nederland|naar Nederland terug)(?!\p{L})/u;
+
+/** Whether nobody else can be the one who contributes: the sentence names no other, nor did a country act last before it. */
+export function nobodyElse({ actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
+  return surroundings.letter && !actors.some((a) => a.owner === 'other' && !a.governed) && !foreignBefore();
 }
 
 /**
@@ -82,10 +102,13 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (whose === 'other') return false;
   if (whose === 'dutch') return true;
   if (own !== null && isNamedShip(own)) return true;
-  const { text, actors } = sentence;
+  const { text } = sentence;
+  // What is done under, in or for a mission is done by others than itself.
+  const actors = sentence.actors.filter((actor) => !(actor.mission && actor.governed));
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
   const named = text.includes('Nederlands');
+  if (cue.test(lead) && !here.some((actor) => actor.owner === 'other' && !actor.governed)) return true;
   if (named && adjective.test(lead)) return true;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
@@ -109,7 +132,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (earlier !== undefined) return earlier.owner === 'dutch';
   if (informing.test(text.slice(0, at.start))) return true;
   if (actors.length === 0) {
-    if (ours.test(text) || ownPost.test(text)) return true;
+    if (ours.test(text) || ownPost.test(text) || thought.test(lead) || homeward.test(text)) return true;
     if (
       own !== null &&
       ending.test(text.slice(Math.max(0, own.start - 60), own.core)) &&
@@ -119,7 +142,7 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  const particular = own !== null && (own.count !== null || !vague.test(own.contribution));
+  const particular = own !== null && isParticular(own, context.namedBefore() || sentence.actors.length > 0);
   return (
     (particular && nobodyElse(sentence, context)) || surroundings.dutch() || ofSection.test(surroundings.section ?? '')
   );

@@ -98,11 +98,12 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^(?: (?:in|te|bij|op) \\p{Lu}[\\p{L}-]{1,24}(?= \\())?(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
+    `^(?: \\((?!circa|ongeveer|ruim|maximaal)[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?\\)(?= van))?(?: (?:in|te|bij|op) \\p{Lu}[\\p{L}-]{1,24}(?= \\())?(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [
     ' van 145 militairen',
+    ' (force protection) van circa 150 militairen',
     ' (circa 60 militairen)',
     ' met 120 militairen',
     ', in totaal tachtig man',

@@ -84,7 +84,7 @@ interface Noun extends Range {
   readonly named: boolean;
 }
 
-const shipHead: Head = { kind: 'ship', people: false, military: true, suffix: false };
+const shipHead: Head = { kind: 'ship', people: false, military: true, nameless: false, suffix: false };
 
 /** The ships of a sentence by name; "Zr.Ms. Zeeland en Pelikaan": the prefix serves both. */
 function shipsIn(sentence: string, lexicon: Lexicon): Noun[] {
@@ -135,6 +135,8 @@ export function phrasesIn(sentence: string, { heads, ship }: Signals, lexicon: L
     if (
       last &&
       between !== undefined &&
+      // "commando's trainen": who does it and what they do.
+      head.kind !== 'training' &&
       adjoining.test(between) &&
       (between === ' ' || (named && last.head.kind === 'ship'))
     ) {

@@ -37,6 +37,9 @@ const left = /(?<![\p{L}])(?:heeft|hebben|had|hadden|zal|zullen|verlaat|verlaten
 const leaves = /(?<![\p{L}])(?:verla(?:at|ten)|verliet(?:en)?)(?![\p{L}])/u;
 const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u;
 /** "keert terug uit Jordanië", "uit Mali teruggetrokken", "op verzoek van Curaçao". */
+/** "Liberia heeft om een hospitaalschip gevraagd": what is sent there, is sent there. */
+const asks =
+  /^ (?:heeft|had|vroeg|vraagt|verzocht|verzoekt)(?!\p{L})(?:[^;,.]{0,60} (?:gevraagd|verzocht)|[^;,.]{0,30} om )(?!\p{L}*land)/u;
 const returns = (before: string, after: string): boolean =>
   (from.test(before) && (back.test(after) || cameFrom.test(before))) ||
   (before.includes('p verzoek van ') && request.test(before));
@@ -63,6 +66,7 @@ export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
       // The rest ends in "van", "uit" or a verb, which most names do not stand after.
       (before.includes(' van ') && premises.test(lower())) ||
       returns(before, sentence.slice(end, end + 20)) ||
+      (mark.country && start < 24 && asks.test(sentence.slice(end, end + 90))) ||
       (left.test(before) && leaves.test(sentence));
     if (!stands || elsewhere.test(before)) return;
     if (last !== undefined && last.end > start) return;

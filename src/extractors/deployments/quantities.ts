@@ -24,7 +24,7 @@ const between = /(?:^| )tussen (?:de )?(?<low>[\p{L}\d.]{1,40}) en $/u;
 
 /** Behind a verb of change "tot" says what comes out, and no most: "is versterkt tot 350 militairen". */
 const changed =
-  /(?<!\p{L})(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|ingekrompen|afgebouwd|afgenomen) tot (?<about>circa |ongeveer |zo[’']n )?$/u;
+  /(?<!\p{L})(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|ingekrompen|afgebouwd|afgenomen|beperkt (?:zich|blijft|is)|uit|terug) tot (?<about>circa |ongeveer |zo[’']n )?$/u;
 
 /** What a vague number ends in, in letters of any size. */
 const vagueEnd = /(?:tal|tallen|handvol|paar) $/iu;

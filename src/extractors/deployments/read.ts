@@ -84,6 +84,7 @@ export function readDeployments(
         last: null,
         coming: null,
         before: 0,
+        general: false,
         dutch: () => false,
         listing: null,
         block: null,
@@ -99,6 +100,9 @@ export function readDeployments(
       };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
+    // "De bijdrage wordt gevormd door:", in a section that names the letter's own mission.
+    else if (surroundings.mission !== null && surroundings.whole === null && text[sentence.end - 1] === ':')
+      surroundings = { ...surroundings, whole: themes.of(surroundings.mission)?.told ?? null };
     const before = { start: Math.max(block.start, sentence.start - spoken), end: sentence.start };
     const wordsBefore = once(() => text.slice(before.start, before.end));
     const actorsBefore = once(() => actorsIn(wordsBefore(), namesIn(text, before, lexicon), lexicon));
@@ -107,6 +111,7 @@ export function readDeployments(
       lexicon,
       surroundings,
       namedBefore: () => actorsBefore().length > 0,
+      foreignBefore: () => actorsBefore().findLast((actor) => !actor.governed || actor.country)?.country ?? false,
       dutchBefore: () => mayNameDutch(wordsBefore()) && actorsBefore().at(-1)?.owner === 'dutch',
     });
     found.push(...read.found);
@@ -115,13 +120,7 @@ export function readDeployments(
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
   return {
-    found: [
-      ...found.map((fact, i) => ({
-        ...fact,
-        later: laterOf(prepared, fact, found[i - 1] ?? null, found[i + 1] ?? null),
-      })),
-      ...rows,
-    ],
+    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, found, i) })), ...rows],
     remarks,
   };
 }

@@ -10,6 +10,8 @@ export interface Head {
   readonly people: boolean;
   /** Whether it is of the armed forces by its own name. */
   readonly military: boolean;
+  /** Whether it says how many people and not what they are ("150 man"): nothing without a number. */
+  readonly nameless: boolean;
   /** Whether it may close a compound: "compagnie" does in "infanteriecompagnie"; names do not. */
   readonly suffix: boolean;
 }

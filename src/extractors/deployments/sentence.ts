@@ -6,6 +6,7 @@ import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
+import { isOurs } from './open-verb.ts';
 import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
@@ -14,7 +15,7 @@ import { silent, type Told, toldIn } from './status.ts';
 
 const question = /\?["”’)]?$/u;
 const asking =
-  /^(?:(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|(?:De heer|Mevrouw|Het lid|De leden) [^.]{0,80}(?:vraagt|vragen|verzoekt|verzoeken|wil weten|willen weten)(?!\p{L})|(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat|Waarom)(?![\p{L}]))/u;
+  /^(?:(?:De|Deze|Voorts|Daarnaast|Ook|Tevens|Verder) (?:\p{Ll}+ ){0,3}leden (?:van|vragen|lezen|constateren|willen)|(?:De heer|Mevrouw|Het lid|De leden) [^.]{0,80}(?:vraagt|vragen|verzoekt|verzoeken|wil weten|willen weten)(?!\p{L})|(?:Kunt u|Kan de|Klopt|Deelt u|Bent u|Is het waar|Hoeveel|Welke|Wat(?! [^?]{2,80} (?:betreft|aangaat)(?!\p{L}))|Waarom)(?![\p{L}]))/u;
 /** Whether it is a question, or what a party in parliament says, asks or thinks. */
 const isAsked = (text: string): boolean => question.test(text.slice(-2)) || asking.test(text);
 
@@ -60,8 +61,11 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
 const strengthOf =
   /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
 const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
-function onlyStrength({ text, assets }: Sentence, before: number): boolean {
+/** Of what a contribution consists that was told by its mission alone. */
+const ofWhole = /^(?:De|Deze|Onze|Die) (?:[\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet) /u;
+function onlyStrength({ text, assets }: Sentence, { before, general }: Surroundings): boolean {
   if (before > 0 && onBoard.test(text)) return true;
+  if (general && ofWhole.test(text)) return false;
   if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;
   return assets.length === 1 && assets[0]!.head.people;
 }
@@ -123,6 +127,8 @@ export function contributionsIn(
       coming:
         planned?.fields.mission ?? (named === null || named.name === surroundings.coming ? surroundings.coming : null),
       before: found.length > 0 || !goesOn ? found.length : surroundings.before,
+      general:
+        found.length > 0 ? found.every(({ fields }) => fields.contribution === null) : goesOn && surroundings.general,
       dutch,
       listing,
       block,
@@ -170,10 +176,12 @@ export function contributionsIn(
       return { clause, told: told !== null && adds() ? { ...told, status: 'planned' as const } : told };
     });
   });
+  /** Whether a noun phrase may show what the verbs do not tell. */
+  const shows = (): boolean => dutchWords.test(text) && sentence.assets.some(isOurs);
   const opensList = text.trimEnd().endsWith(':') && listsContributions.test(text);
   const can = canTell(sentence, context, item !== null);
   const found =
-    (can ?? sentence.places.length > 0) && speaks() && !(goesOn && onlyStrength(sentence, surroundings.before))
+    (can ?? sentence.places.length > 0) && (speaks() || shows()) && !(goesOn && onlyStrength(sentence, surroundings))
       ? said().flatMap(({ clause, told }) => readClause(sentence, clause, told, offset, here))
       : [];
   const dutch = once(
@@ -197,7 +205,7 @@ export function contributionsIn(
   const opens = opensList && dutch();
   const listing = opens
     ? {
-        told: toldOfItems(toldIn(text), surroundings.whole),
+        told: toldOfItems(toldIn(text), now.test(text) ? null : surroundings.whole),
         place: sentence.places[0] ?? null,
         mission,
         lead: at,

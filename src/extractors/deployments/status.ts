@@ -1,3 +1,4 @@
+import { asidesIn, without } from './asides.ts';
 import { isWordUnit } from '../../lexicon/finder.ts';
 import { wholeWord } from '../../pattern.ts';
 import { negation, noLonger } from './patterns.ts';
@@ -29,11 +30,19 @@ const word = (source: string): RegExp => new RegExp(wholeWord(source), 'u');
 
 /** Leaving a place or handing a task over: what was there has gone. Setting out from home for somewhere is no leaving. */
 const leaving =
-  'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|kom(?:t|en)? [^;]{0,120}naar huis|ga(?:at|an) [^;]{0,60}terug naar|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
+  'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|kom(?:t|en)? [^;]{0,120}naar huis|ga(?:at|an) [^;]{0,60}(?:terug naar|naar huis)|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
 
 const ends = word(
-  'beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
+  'niet (?:meer |opnieuw )?(?:worden )?(?:vervangen|afgelost|opgevolgd)|beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|neergelegd|neerlegt|neerleggen|legt [^;]{0,80} neer|leggen [^;]{0,80} neer|verstrijkt|verstreken|verstrijken|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
     leaving,
+);
+/** What is not extended ends; "nog niet" leaves it open. */
+const unextended = word(
+  '(?<!nog |vooralsnog )niet (?:te |meer |langer |nogmaals |opnieuw |verder )?(?:word(?:t|en) |te )?(?:verleng(?:d|en)|voort te zetten|voort(?:gezet|zetten|zet)|continueren|gecontinueerd)',
+);
+/** Not being there: what `negation` does not say, for any verb of presence. */
+const absent = word(
+  '(?<!nog )niet (?!alleen|slechts|enkel|meer|langer|uitsluitend|zozeer)(?:[^;,.]{1,40} )?(?:vertegenwoordigd|aanwezig|gestationeerd|ontplooid|uitgezonden|gelegerd)',
 );
 /** Coming home, which tells of people or things having been there. */
 const returns = word(
@@ -45,18 +54,21 @@ const holds = word(
   '(?:is|was|wordt|werd|waren|worden|fungeert als|treedt op als|optreedt als|benoemd tot|aangesteld als) (?:[^;,]{0,60} )?(?:commandant|commander|chef-staf|hoofd|adviseur|missiehoofd)',
 );
 const extends_ = word(
-  'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|zet(?:ten|te)? (?!hun |zijn |haar )[^;]{0,120}voort|handhaaft(?! (?:het|de) (?:vlieg|wapen|embargo|blokkade|sanctie))|te handhaven|bestendig(?:t|en|d)',
+  'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|(?:jaar|maanden|maand|weken|kwartaal|halfjaar|rotatie) langer|langer door\\p{L}*|zet(?:ten|te)? (?!hun |zijn |haar )[^;]{0,120}voort|handhaaft(?! (?:het|de) (?:vlieg|wapen|embargo|blokkade|sanctie))|te handhaven|bestendig(?:t|en|d)',
 );
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
-const lapsed = word('vervallen|ingetrokken|komt te vervallen|gaat niet door|niet doorgegaan|afgeblazen');
+const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleerd|afgeblazen|geen doorgang';
+/** A plan that was given up: nothing was ever sent. */
+const calledOff = word(offNot);
+const lapsed = word(`vervallen|ingetrokken|${offNot}`);
 const offers = word(
   'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
 );
 const considers = word(
-  'onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verkent|verkennen|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten)',
+  'besluit over [^;]{0,160}(?:wordt|worden|volgt|moet|zal)|besluitvorming|in onderzoek|(?:wordt|worden) [^;]{0,40}overwogen|overwogen (?:wordt|worden)|niets? (?:beslist|besloten)|nadere besluiten|onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verken(?:t|nen)|onderzoek of|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten|beslist)',
 );
 const plans = word(
-  '(?<!zoals )(?:gepland|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
+  '(?<!zoals )(?:gepland|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|ingestemd|stemt [^;]{0,60}in|stemde [^;]{0,60}in|akkoord|goedgekeurd|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
 );
 const been = word('geweest');
 const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu');
@@ -64,14 +76,14 @@ const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu
 /** What each pattern needs one of: the first five letters, or all, of a word in whatever it matches. */
 const openings = {
   noLonger: 'geen niet',
-  negation: 'geen niet evenm afgez ziet zag',
+  negation: 'geann afgeb geen niet evenm afgez ziet zag',
   considers:
-    'geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
-  ends: 'beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
+    'niets beslu nader geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
+  ends: 'niet neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
   offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
-  extends: 'verle conti gecon voort handh beste',
+  extends: 'lange verle conti gecon voort handh beste',
   plans:
-    'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla plant beoog berei inste toege zegde verwa aanst volge komen later',
+    'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla plant beoog berei inste inges stemt stemd akkoo goedg toege zegde verwa aanst volge komen later',
   returns: 'terug gerep verla verli huisw huis thuis overg over drage vertr',
   been: 'gewee',
   // Being in a post takes a verb and a post.
@@ -180,7 +192,10 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   const says = (name: Opening, pattern: RegExp): boolean => (calls & flags[name]) !== 0 && pattern.test(lower);
   const denies = (name: Opening, pattern: RegExp): boolean => (calls & flags[name]) !== 0 && pattern.test(clause);
   if (denies('noLonger', noLonger.regex) && (isVerb || says('ends', ends))) return 'ended';
-  if (denies('negation', negation.regex)) return 'none';
+  if ((calls & (flags.negation | flags.extends)) === (flags.negation | flags.extends) && unextended.test(lower))
+    return 'ended';
+  if (says('negation', calledOff)) return 'none';
+  if (denies('negation', negation.regex) || says('negation', absent)) return 'none';
   if (says('considers', considers)) return 'considered';
   if (says('ends', ends)) return 'ended';
   if (says('offers', offers)) return 'offered';
@@ -194,10 +209,13 @@ const there =
   /(?<!\p{L})(?:zijn|waren|is|was) [^;,.]{0,80}(?:militairen|trainers|instructeurs|adviseurs|officieren|mariniers|marechaussees|experts|deskundigen|agenten|functionarissen|waarnemers|collega[’']s|commando[’']s|eenheden|team|detachement) (?:(?:in|op|bij) (?:de |het )?\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}){0,2}|ter plaatse)(?:$|[.,;]| waar| en \p{Lu})/u;
 const ourPeople = /militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team/u;
 
+/** Whether a clause tells that a plan was given up. */
+export const isCalledOff = (clause: string): boolean => calledOff.test(clause);
+
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
 export function toldIn(clause: string): Told | null {
   if (isEffort(clause)) return null;
-  const read = wordsOf(clause);
+  const read = wordsOf(clause.includes(', ') ? without(clause, asidesIn(clause)) : clause);
   const { lower, calls } = read;
   const has = (bits: number): boolean => (read.has & bits) !== 0;
   const says = (name: Opening, pattern: RegExp): boolean => (calls & flags[name]) !== 0 && pattern.test(lower);

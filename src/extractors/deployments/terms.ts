@@ -4,7 +4,7 @@ import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { type Ending, type Head, type Opening, type Scanner, scannerOf } from './scan.ts';
 import { otherNouns } from './other-nouns.ts';
-import { missionNouns, missionUnits, trainingNouns } from './words.ts';
+import { headcounts, missionNouns, missionUnits, trainingNouns } from './words.ts';
 
 /** The words of one lexicon, as the grammar of deployments needs them. */
 export interface Terms extends Scanner {
@@ -23,6 +23,8 @@ const ownPrefix = 'Zr.Ms. ';
 const shape = String.raw`(?:(?:De|Van|Jan|Johan|Karel|Willem|Abraham|Jacob|Pieter|Philips|Bloys|Witte) )?(?:(?:de|den|der|van|van der|van den|Zeven) )?\p{Lu}[\p{L}-]{1,20}`;
 const opensSmall = /^\p{Ll}/u;
 
+const plain = { people: false, military: false, nameless: false, suffix: true };
+
 /** What the lexicon and the words of this kind say that closes a word, in the order in which they count. */
 function endingsOf({ units, posts, platforms }: Lexicon): Ending[] {
   const nouns = new Set(missionUnits);
@@ -35,15 +37,15 @@ function endingsOf({ units, posts, platforms }: Lexicon): Ending[] {
     if (forms !== undefined) add(forms, head, false);
   };
   for (const unit of units)
-    addTerm(unit, { kind: 'unit', people: unit.people ?? false, military: isMilitary(unit.name), suffix: true });
-  for (const post of posts)
-    addTerm(post, { kind: 'post', people: false, military: isMilitary(post.name), suffix: true });
+    addTerm(unit, { ...plain, kind: 'unit', people: unit.people ?? false, military: isMilitary(unit.name) });
+  for (const post of posts) addTerm(post, { ...plain, kind: 'post', military: isMilitary(post.name) });
   for (const platform of platforms) {
     const { name, kind } = platform;
     if (!name.startsWith(ownPrefix))
-      addTerm(platform, { kind, people: false, military: isMilitary(name), suffix: opensSmall.test(name) });
+      addTerm(platform, { ...plain, kind, military: isMilitary(name), suffix: opensSmall.test(name) });
   }
-  add(trainingNouns, { kind: 'training', people: false, military: false, suffix: true }, false);
+  add(trainingNouns, { ...plain, kind: 'training' }, false);
+  add(headcounts, { ...plain, kind: 'unit', people: true, nameless: true, suffix: false }, false);
   add(missionNouns, null, true);
   add(otherNouns, null, false);
   return endings;

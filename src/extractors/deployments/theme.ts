@@ -95,4 +95,10 @@ export class ThemeReader {
     this.#looked = Math.max(this.#looked, end);
     return pointing.test(words) ? this.#theme : null;
   }
+
+  /** What the letter is about, where that is a contribution to a mission that is spoken of by its name. */
+  of(mission: MissionMark): Theme | null {
+    if (this.#theme === null || this.#several || (this.#sections < 2 && !this.#early)) return null;
+    return this.#theme.mission.name === mission.name ? this.#theme : null;
+  }
 }

@@ -1,4 +1,5 @@
 import type { ContributionVerb } from './contribution-verb.ts';
+import { postingVerbs } from './posting-verbs.ts';
 import { taskVerbs } from './task-verbs.ts';
 
 /** The verbs that a contribution is told with. */
@@ -37,7 +38,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     present: ['stelt', 'stellen'],
     past: ['stelde', 'stelden'],
     participle: ['gesteld', 'gereedgesteld', 'beschikbaargesteld'],
-    particle: ['beschikbaar', 'beschikking', 'gereed'],
+    particle: ['beschikbaar', 'beschikking', 'gereed', 'gereedheid', 'paraat'],
     joined: ['gereedstelt', 'gereedstellen', 'beschikbaarstelt', 'beschikbaarstellen'],
     gives: true,
     lasting: true,
@@ -178,6 +179,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
   { present: ['zet', 'zetten'], past: ['zette'], participle: [], particle: ['voort'] },
   { present: ['behoudt'], past: ['behield', 'behielden'], participle: [], lasting: true },
   ...taskVerbs,
+  ...postingVerbs,
   { present: ['vormt', 'vormen'], past: ['vormde', 'vormden'], participle: ['gevormd'] },
   {
     present: ['verblijft', 'verblijven', 'blijft', 'blijven', 'zit', 'zitten', 'ligt', 'liggen', 'staat', 'staan'],

@@ -43,7 +43,7 @@ const forms = once(makeForms);
 const zetIn =
   /(?<![\p{L}\p{N}])(?:(?:in te zetten|(?:in|onder|over) te brengen)(?![\p{L}\p{N}])|(?<verb>zet|zetten|zette) [^;]{0,300}? in(?=$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tegen|aan|tot|boven|sinds|onder|langs|nabij)(?![\p{L}])))/u;
 const zetOp =
-  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|(?<!(?:de|hun|haar|zijn|onze|Nederlandse|van|deze|totale|militaire) )inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!(?:het grondgebied|het eiland|de eilanden|de luchthaven|vliegbasis|zee)|Sint[ -]|St\. |\p{Lu}\p{Ll}+(?<!se|ees|ands|isch)(?![\p{L}-]))/u;
+  /(?<![\p{L}\p{N}])(?:zet|zetten|zette|(?<!(?:de|hun|haar|zijn|onze|Nederlandse|van|deze|totale|militaire) )inzet|in te zetten|inzetten|ingezet)(?: [\p{L}-]{1,20}){0,8} (?:in )?op (?!(?:(?:dit|het) moment|peil|verzoek|basis|grond|last|korte|termijn|\d{1,2} \p{Ll}|het grondgebied|het eiland|de eilanden|de luchthaven|vliegbasis|zee)|Sint[ -]|St\. |\p{Lu}\p{Ll}+(?<!se|ees|ands|isch)(?![\p{L}-]))/u;
 const inzetten: ReadonlyMap<string, VerbFound['tense']> = new Map([
   ['inzet', 'present'],
   ['inzetten', 'present'],
@@ -80,13 +80,23 @@ function standsBefore(text: string, at: number, word: string): boolean {
   );
 }
 
+/** What can follow a clause that has come to its end, besides another clause. */
+const closing =
+  /^(?:$|[.,:;)]| (?:in|voor|bij|ten|ter|tijdens|vanaf|vanuit|om|binnen|als|tot|sinds|onder|en|die|dat|waar|met|per|gedurende|boven|langs|nabij|op|te)(?![\p{L}]))/u;
+
 /** Whether the particle that a finite form needs stands after it, or before "te" and the infinitive. */
 function hasParticle({ verb, tense }: Form, lower: string, words: readonly VerbWord[], at: number): boolean {
-  const { particle } = verb;
+  const { particle, closes } = verb;
   if (particle === undefined || particle.length === 0) return true;
   const { text, start } = words[at]!;
   if (tense === 'participle') return particle.some((p) => text.startsWith(p) || words.some((word) => word.text === p));
-  for (let i = at + 1; i < words.length; i++) if (particle.includes(words[i]!.text)) return true;
+  for (let i = at + 1; i < words.length; i++) {
+    const word = words[i]!;
+    if (!particle.includes(word.text)) continue;
+    const end = word.start + word.text.length;
+    if (closes !== true || closing.test(lower.slice(end, end + 14))) return true;
+  }
+  if (closes === true) return false;
   // "of Nederland een toestel ter beschikking kan stellen", "dat een fregat naar de Rode Zee gaat": in a subordinate
   // clause it stands before.
   for (let i = 0; i < at; i++)

@@ -19,6 +19,9 @@ export const missionNouns = [
   'internationale macht',
 ];
 
+/** Who is counted without being told what they are: "met 150 man". */
+export const headcounts = ['man', 'personen', 'Nederlanders'];
+
 /** Units that are missions as well: "de EU-battlegroup". */
 export const missionUnits = ['battlegroup', 'vlootverband'];
 

@@ -42,7 +42,7 @@ export const placePattern: Pattern = {
 export const answersLetter: Pattern = {
   name: 'answers-letter',
   regex: new RegExp(
-    `${wordStart}(?:[Bb]eantwoording|BEANTWOORDING|[Aa]ntwoord(?:en)? op|[Aa]anhangsel van de Handelingen|[Vv]ragen gesteld door|[Vv]erslag van een (?:schriftelijk|commissie|algemeen)|[Vv]erslag (?:schriftelijk|algemeen) overleg|[Ll]ijst van vragen|[Ii]nbreng (?:verslag )?schriftelijk overleg|[Ss]chriftelijk overleg)${wordEnd}`,
+    `${wordStart}(?:(?<![Bb]ij )(?:[Bb]eantwoording|BEANTWOORDING)|[Aa]ntwoord(?:en)? op|[Aa]anhangsel van de Handelingen|[Vv]ragen gesteld door|[Vv]erslag van een (?:schriftelijk|commissie|algemeen)|[Vv]erslag (?:schriftelijk|algemeen) overleg|[Ll]ijst van vragen|[Ii]nbreng (?:verslag )?schriftelijk overleg|[Ss]chriftelijk overleg)${wordEnd}`,
     'u',
   ),
   reads: [
@@ -50,7 +50,11 @@ export const answersLetter: Pattern = {
     'de antwoorden op de vragen',
     'Verslag van een schriftelijk overleg',
   ],
-  refuses: ['Verslag van de Raad', 'geannoteerde agenda'],
+  refuses: [
+    'Verslag van de Raad',
+    'geannoteerde agenda',
+    'Bij beantwoording datum, onze referentie en onderwerp vermelden.',
+  ],
 };
 
 /** What a letter without a title informs about where it is about a meeting: the part the Netherlands takes in it, or what came of it. */

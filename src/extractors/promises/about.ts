@@ -2,7 +2,7 @@ import { antecedentOf, sharedSubject } from './antecedents.ts';
 import type { Clause } from './clause.ts';
 import { names } from './guards.ts';
 import type { Stretch } from './condition.ts';
-import { houseAt, prepositions, speakerAt } from './parties.ts';
+import { houseAt, isMemberOfHouse, prepositions, speakerAt } from './parties.ts';
 import { isMark, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
 import { auxiliaries } from './words.ts';
@@ -57,7 +57,7 @@ function isNotified(unit: Unit, clause: Clause, i: number): boolean {
   if (/^(?:hoogte|deelgenoot|deelgenote)$/u.test(before) || (before === 'kennis' && tokens[i - 2]?.word === 'in'))
     return true;
   let notice = false;
-  for (let j = verb.from; j <= verb.to; j++) notice ||= /^(?:hoogte|kennis)$/u.test(tokens[j]!.word);
+  for (let j = verb.from; j <= verb.to; j++) notice ||= /^(?:hoogte|kennis|kennisnemen)$/u.test(tokens[j]!.word);
   if (!notice) return false;
   if (i - 1 === verb.to || i === clause.core) return true;
   for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
@@ -190,8 +190,13 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     const house = houseAt(tokens, i);
     const covered = overlaps(taken, i);
     if (speaker) i = speaker.to;
-    else if (i === clause.opener + 1 && tokens[i]!.word === 'zij') i++;
+    else if (
+      /^(?:hij|zij|ze)$/u.test(tokens[i]!.word) &&
+      (i === clause.opener + 1 || (clause.opener === -1 && i === clause.finite + 1))
+    )
+      i++;
     else if (house) i = house.to;
+    else if (isMemberOfHouse(tokens, i) > 0) i += isMemberOfHouse(tokens, i);
     else if (tokens[i]!.word === 'naar' && tokens[i + 1]?.word === 'verwachting') i += 2;
     else if (tokens[i]!.text === '(') {
       while (i < limit && tokens[i]!.text !== ')') i++;

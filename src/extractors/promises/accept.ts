@@ -1,7 +1,7 @@
 import { aboutAt } from './about.ts';
 import type { Clause } from './clause.ts';
 import { conditionOf, type Stretch } from './condition.ts';
-import { dueIn, type DueAt } from './due.ts';
+import { dueBefore, dueIn, type DueAt } from './due.ts';
 import {
   comesBackInReport,
   denies,
@@ -16,11 +16,14 @@ import {
 import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
 import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import { isOfOthers, isSubject, namesChamberLetter, namesFreeDocument, sendsLetter, toldHouse } from './receivers.ts';
+import { isOfOthers, isSubject, namesFreeDocument, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
 import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
 import { saysI, speakerOf } from './speakers.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
+
+/** "opnemen", "neemt … op". */
+const putIn = /opnemen$|^neem(?:t)? .*op$|^nemen .*op$/u;
 
 /** The clause of an accepted promise, with what was found around it. */
 export interface Accepted {
@@ -51,7 +54,7 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'back':
       return acting || futureReport(unit, clause);
     case 'planned':
-      return namesChamberLetter(unit, clause.from, end);
+      return namesPlannedLetter(unit, clause.from, end);
     case 'keep':
       return acting && keepsPromise(unit, clause);
     case 'document':
@@ -91,7 +94,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const due = dueIn(unit, clause, condition, about);
+  const due = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
   const timed = due !== null || condition !== null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
@@ -125,6 +128,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     case 'receive': {
       if (!house || (speakerOf(unit, clause) && unit.tokens[house.from - 1]?.word !== 'die')) return null;
       if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
+      // What one can read up on at any time is no promise.
+      if (!due && /^(?:kennis|nemen)/u.test(unit.tokens[verb.at]!.word)) return null;
       if (!isSomethingToGet(unit, clause, end)) return null;
       break;
     }
@@ -133,7 +138,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !due || isOfOthers(unit, firstOf(unit, clause), end)
+          ? !(due || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
+            isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
         return null;
@@ -166,6 +172,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       if (active && !speaker) return null;
       // What is put into a budget is money, and an evaluation is taken up by whoever makes it.
       if (passive && /€|(?<![a-z])(?:euro|miljoen|miljard|evaluatie)(?![a-z])/u.test(lower) && !house) return null;
+      if (active && putIn.test(textOf(unit, verb.from, verb.to + 1).toLowerCase()) && lower.includes('begroting'))
+        return null;
       return futureReport(unit, clause) || isApart(unit, clause) ? accepted : null;
     }
     case 'planned':

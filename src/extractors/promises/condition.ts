@@ -112,6 +112,20 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
   return end;
 }
 
+/** How a finite verb of the third person or a plural ends; at the front of a sentence it opens a condition or a question. */
+const finiteEnd = /(?:[a-z]t|en)$/u;
+
+/**
+ * A condition that any verb opens at the front of its sentence, before ", dan" and the verb of the main clause: "Leeft
+ * Rusland het verdrag niet na, dan zal het kabinet …", "Valt dat besluit positief uit, dan gaat u …"; or null.
+ */
+function frontedVerb({ tokens }: Unit, { finite }: Clause): Stretch | null {
+  const dan = finite - 1;
+  if (dan < 2 || tokens[dan]!.word !== 'dan' || tokens[dan - 1]!.text !== ',') return null;
+  const { word } = tokens[0]!;
+  return finiteEnd.test(word) || inverted.test(word) ? { from: 0, to: dan - 1 } : null;
+}
+
 /**
  * On what the promise hangs: the whole clause "Zodra …", "Mocht …", "na afronding van …", "indien nodig", wherever
  * in the sentence it stands; or null. Looks at the clause of the promise, what is fronted before it and what follows.
@@ -122,15 +136,8 @@ export function conditionOf(unit: Unit, clause: Clause): Stretch | null {
   if (clause.opener === -1 && front < clause.finite) {
     const { word } = tokens[front]!;
     const segment = unit.segments[unit.segmentOf[front]!]!;
-    // "Neemt het kabinet dit in onderzoek, dan zult u …": any verb that ends so, before its subject and ", dan".
-    if (
-      front === 0 &&
-      /[a-z]t$/u.test(word) &&
-      tokens[segment.to]?.text === ',' &&
-      tokens[segment.to + 1]?.word === 'dan' &&
-      (speakerAt(unit, 1) !== null || isInverted(unit, 0))
-    )
-      return { from: 0, to: segment.to };
+    const verbFirst = frontedVerb(unit, clause);
+    if (verbFirst !== null) return verbFirst;
     const toMain = segment.to < clause.finite ? segment.to : clause.finite;
     if (
       inverted.test(word) &&

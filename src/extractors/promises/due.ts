@@ -60,8 +60,11 @@ function inRelative(unit: Unit, clause: Clause, i: number): boolean {
   const opener = openerBefore(unit, i);
   // "die voor het einde van het jaar naar uw Kamer wordt gestuurd" tells when after all.
   for (let j = i; j < clause.to; j++) if (houseAt(unit.tokens, j)) return false;
+  // "u ontvangt die reactie begin juni": behind the verb or a pronoun it points, and is no relative.
+  const points = opener - 1 === verb || /^(?:u|ik|wij|we|hij|zij|ze)$/u.test(unit.tokens[opener - 1]?.word ?? '');
   return (
     opener > verb &&
+    !points &&
     /^(?:die|dat|waarin|waarop|waarbij)$/u.test(unit.tokens[opener]!.word) &&
     !isMark(unit.tokens[opener - 1])
   );
@@ -84,6 +87,23 @@ function tokensBetween(unit: Unit, start: number, end: number): Stretch {
   let to = from;
   while (to < unit.tokens.length && unit.tokens[to]!.start < end) to++;
   return { from, to };
+}
+
+/** What takes up the time told in the clause before. */
+const then = /^(?:dan|alsdan|gelijktijdig|tegelijkertijd)$/u;
+
+/**
+ * The time of the clause before, where one that goes on with its subject takes it up: "De uitkomsten worden dit najaar
+ * verwacht en zullen dan aan uw Kamer worden toegezonden"; or null.
+ */
+export function dueBefore(unit: Unit, { core, finite, to }: Clause): DueAt | null {
+  const { tokens } = unit;
+  if (core !== finite || tokens[core - 1]?.word !== 'en') return null;
+  if (!tokens.slice(finite, to).some(({ word }) => then.test(word))) return null;
+  const from = tokens[unit.segments[unit.segmentOf[core]!]!.from]!.start;
+  const time = timesOf(unit).findLast(({ start, end }) => start >= from && end <= tokens[core - 1]!.start);
+  if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) return null;
+  return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
 }
 
 /**

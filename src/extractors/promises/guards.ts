@@ -135,7 +135,7 @@ export function futureReport(unit: Unit, clause: Clause): boolean {
       .some((t) => /^(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende)$/u.test(t.word));
     // This letter is the annotated agenda as a rule; only the next one is another.
     if (word.endsWith('agenda')) {
-      if (next) return true;
+      if (next || /^(?:voor|van|bij) (?:de|het) (?:volgende|eerstvolgende|komende|aanstaande)/u.test(rest)) return true;
       continue;
     }
     // The report of a Council is the minister's; other papers of European bodies are theirs.

@@ -134,6 +134,8 @@ export const verbs: readonly Verb[] = [
   },
   separable('receive', 'tegemoet', 'zien', 'ziet', ''),
   { ...separable('receive', 'tegoed', 'houden', 'houdt', ''), infinitive: [], finite: [] },
+  { ...separable('receive', 'kennis', 'nemen', 'neemt', ''), finite: [] },
+  { role: 'receive', infinitive: ['lezen'], participle: [], finite: ['leest'] },
   // "overleggen" and "overleg" are also a consultation.
   { ...separable('send', 'over', 'leggen', 'leg legt', ''), infinitive: [], finite: [] },
   {
@@ -148,6 +150,7 @@ export const verbs: readonly Verb[] = [
   separable('back', 'terug', 'komen', 'kom komt komen', 'teruggekomen'),
   separable('document', 'in', 'gaan', 'ga gaat gaan', 'ingegaan'),
   separable('document', 'mee', 'nemen', 'neem neemt', 'meegenomen'),
+  separable('document', 'op', 'nemen', 'neem neemt', ''),
   {
     role: 'document',
     infinitive: ['uiteenzetten', 'adresseren', 'beschrijven'],

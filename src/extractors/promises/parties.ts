@@ -117,8 +117,30 @@ export function housesOf(unit: Unit): House[] {
   return houses;
 }
 
+const partyName =
+  /^(?:VVD|CDA|PvdA|D66|PVV|SP|GroenLinks|GL|GroenLinks-PvdA|PvdA-GroenLinks|ChristenUnie|CU|SGP|PvdD|DENK|Denk|FvD|FVD|JA21|Volt|BBB|NSC|50PLUS|LPF|GPV|RPF|CD|TON|BIJ1)$/u;
+
+/** How many tokens name somebody with the party for which he sits in the House: "de heer Geluk (VVD)", "mevrouw Vos (GroenLinks)"; else 0. */
+function addressedMember(tokens: readonly Token[], i: number): number {
+  const at = tokens[i]?.word === 'de' ? i + 1 : i;
+  if (!/^(?:heer|mevrouw)$/u.test(tokens[at]?.word ?? '')) return 0;
+  let end = at + 1;
+  while (
+    end < at + 7 &&
+    tokens[end] &&
+    tokens[end]!.text !== '(' &&
+    /^(?:\p{Lu}.*|v[ao]n|de[rn]?|ten?|het|’t|-)$/u.test(tokens[end]!.text)
+  )
+    end++;
+  return tokens[end]?.text === '(' && partyName.test(tokens[end + 1]?.text ?? '') && tokens[end + 2]?.text === ')'
+    ? end + 3 - i
+    : 0;
+}
+
 /** How many tokens name members of the House at token `i`: "het lid Brekelmans", "de leden Piri en Dassen"; else 0. */
 export function isMemberOfHouse(tokens: readonly Token[], i: number): number {
+  const addressed = addressedMember(tokens, i);
+  if (addressed > 0) return addressed;
   const at = /^(?:het|de)$/u.test(tokens[i]?.word ?? '') ? i + 1 : i;
   if (!/^(?:lid|leden|kamerlid|kamerleden|fracties?|[a-z0-9]{2,12}-fractie)$/u.test(tokens[at]?.word ?? '')) return 0;
   let end = at + 1;

@@ -35,6 +35,8 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     if (preposition === null && /^(?:leden|lid|voorzitter|griffier)$/u.test(before(1))) continue;
     return house;
   }
+  const member = toldMember(unit, clause, allowed);
+  if (member !== null) return member;
   // "De Kamer wordt in mei geïnformeerd en ontvangt in juni …": the subject is that of the clause before.
   // "is op 3 januari geïnformeerd en wordt in april …", not "is en wordt hierover geïnformeerd".
   const told = clause.verb.role === 'tell' && clause.passive && isParticiple(unit.tokens[clause.core - 2]?.word);
@@ -46,6 +48,21 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     return null;
   const { from } = unit.segments[unit.segmentOf[clause.core]!]!;
   return houses.find((house) => house.from === from) ?? null;
+}
+
+/** A member of the House who is told in the clause instead of the House: "Mevrouw Vos (GroenLinks) zal ik de kaarten doen toekomen"; or null. */
+function toldMember(unit: Unit, { verb, from, to, opener }: Clause, allowed: ReadonlySet<string | null>): House | null {
+  if ((verb.role !== 'tell' && verb.role !== 'send') || opener !== -1) return null;
+  const { tokens } = unit;
+  for (let i = from; i < to; i++) {
+    const length = /^(?:de|het|lid|leden|heer|mevrouw)$/u.test(tokens[i]!.word) ? isMemberOfHouse(tokens, i) : 0;
+    if (length === 0) continue;
+    const before = tokens[i - 1]?.word ?? '';
+    const preposition = prepositions.has(before) ? before : null;
+    if (allowed.has(preposition) && before !== 'en') return { from: i, to: i + length, preposition };
+    i += length - 1;
+  }
+  return null;
 }
 
 const besideSubject =
@@ -143,9 +160,14 @@ export function namesFreeDocument(unit: Unit, from: number, to: number): boolean
   return freePhrase(unit, from, to, documentEnding) !== null;
 }
 
-/** Whether a letter is named in `[from, to)`, as subject or object, that by its name goes to the House. */
-export function namesChamberLetter(unit: Unit, from: number, to: number): boolean {
-  return freePhrase(unit, from, to, chamberLetter) !== null;
+/** Whether a letter of the government is named in `[from, to)`, as subject or object: one that by its name goes to the House, or "een brief" of no other. */
+export function namesPlannedLetter(unit: Unit, from: number, to: number): boolean {
+  if (freePhrase(unit, from, to, chamberLetter) !== null) return true;
+  if (freePhrase(unit, from, to, letterEnding) === null || isOfOthers(unit, from, to)) return false;
+  for (let i = from; i < to; i++)
+    if (sending.has(unit.tokens[i]!.word) && !houseAt(unit.tokens, i + 1) && isMemberOfHouse(unit.tokens, i + 1) === 0)
+      return false;
+  return true;
 }
 
 /** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */

@@ -26,7 +26,7 @@ const classes = (): readonly WordClass[] => [
   { words: verbForms(false).flatMap(eitherCase) },
   {
     words: phrases(`
-      Kamer, Kamers, kamer, kamers, u, U, parlement, Generaal, volksvertegenwoordiging, commissie, Commissie, terug,
+      Kamer, Kamers, kamer, kamers, u, U, parlement, Generaal, volksvertegenwoordiging, lid, leden, heer, mevrouw, Mevrouw, commissie, Commissie, terug,
       terugkomen, teruggekomen, terugkom, terugkomt, zeg, zegt, zeggen, zegde, zegden, toegezegd, toezegging, toezeggingen, toezeggen
     `),
     ends: ['vragen'],
@@ -44,11 +44,12 @@ const classes = (): readonly WordClass[] => [
       'emorie',
       'standpunt',
       'agenda',
+      'overzicht',
     ].flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   },
   {
     words: phrases(`
-      ingaan, ingegaan, ga, gaat, gaan, meegenomen, meenemen, neem, neemt, volgt, volgen, kom, komt, komen, opgenomen,
+      ingaan, ingegaan, ga, gaat, gaan, opnemen, meegenomen, meenemen, neem, neemt, volgt, volgen, kom, komt, komen, opgenomen,
       stilgestaan, geadresseerd, uiteengezet, beschreven, adresseren, beschrijven, uiteenzetten, beantwoord,
       beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { names, textOf } from './guards.ts';
+import { futureReport, names, textOf } from './guards.ts';
 import { houseAt, type House, type Speaker, speakerAt } from './parties.ts';
 import { namesDocument } from './phrases.ts';
 import { namesFreeDocument } from './receivers.ts';
@@ -19,7 +19,7 @@ function hasPronoun(unit: Unit, clause: Clause): boolean {
 export function namedBefore(unit: Unit, clause: Clause, before: string): Speaker | null {
   if (!hasPronoun(unit, clause)) return null;
   const to = clause.finite;
-  const earlier = subjectOf(unit, Math.min(to, clause.from));
+  const earlier = subjectOf(unit, to);
   if (earlier !== null) return { to, by: earlier };
   const sentence = takeApart(before, 0);
   const by = subjectOf(sentence, sentence.tokens.length);
@@ -100,7 +100,7 @@ const granted =
   /^(?:toegezonden|toegestuurd|toegestuurt|voorgelegd|aangeboden|uitgereikt|overhandigd|nagezonden|nagestuurd)$/u;
 const aboutThat = /^(?:hierover|daarover|hiervan|daarvan|nader|meer)$/u;
 const thisDocument =
-  /(?:ontvang(?:t|en)|krijg(?:t|en)) (?:u|uw kamer|de kamer) (?:deze brief|dit schrijven)|^u ontvangt (?:deze brief|dit schrijven)/u;
+  /(?:ontvang(?:t|en)|krijg(?:t|en)) (?:u|uw kamer|de kamer) (?:deze brief|dit schrijven)|^(?:u|uw kamer|de kamer) ontvangt (?:deze brief|dit schrijven)/u;
 
 /** Whether what the House gets, may expect or hears of is told by the government, and no role, right or result. */
 export function isSomethingToGet(unit: Unit, clause: Clause, end: number): boolean {
@@ -108,6 +108,7 @@ export function isSomethingToGet(unit: Unit, clause: Clause, end: number): boole
   const { word } = tokens[clause.verb.at]!;
   if (names(unit, clause, /^graag$/u)) return false;
   if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
+  if (word === 'leest' || word === 'lezen') return futureReport(unit, clause);
   if (word.startsWith('verne')) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
   if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;
   if (word.startsWith('krijg'))

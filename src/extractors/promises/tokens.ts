@@ -107,10 +107,16 @@ const notVerbs = new Set(
   ),
 );
 
+/** Nouns that have the shape of a past participle. */
+const nouns = new Set(
+  'besluit beleid bestand gebied geld geweld verband verbod gebod bewind gezicht gewicht'.split(' '),
+);
+
 /** Whether a word has the shape of a past participle. */
 export function isParticiple(word: string | undefined): boolean {
   return (
     word !== undefined &&
+    !nouns.has(word) &&
     /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|toe|uit|voor|terug|vast)?ge|ver|be|ont|her)[A-Za-zÀ-ž]{2,20}(?:[dt]|en)$/u.test(
       word,
     )

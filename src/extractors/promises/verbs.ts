@@ -94,7 +94,8 @@ function particleAt(unit: Unit, i: number, particle: string, form: Form): number
   if (form === 'infinitive') {
     if (tokens[i - 1]?.word === 'te' && tokens[i - 2]?.word === particle) return i - 2;
     if (tokens[i - 1]?.word === particle) return i - 1;
-    if (/^(?:kunnen|zullen)$/u.test(tokens[i - 1]?.word ?? '') && tokens[i - 3]?.word === particle) return i - 3;
+    if (/^(?:kunnen|zullen)$/u.test(tokens[i - 1]?.word ?? ''))
+      for (const at of [i - 2, i - 3]) if (tokens[at]?.word === particle) return at;
   }
   // The particle closes the clause: what follows it is a mark, the end, "op/over/dat/of …" or a conjunction.
   for (let j = i + 1; j < Math.min(tokens.length, i + window) && tokens[j]!.text !== ';'; j++) {

@@ -16,7 +16,7 @@ const season = '(?:voorjaar|lente|zomerperiode|zomer|najaar|herfst|winter)';
 const month = `(?:${monthSource}|sept\\.|okt\\.|nov\\.|dec\\.|jan\\.|feb\\.)`;
 const ordinal = '(?:eerste|tweede|derde|vierde|laatste|volgende|komende|eerstvolgende|[1-4]e)';
 const anyYear = `(?:${year}|dit jaar|volgend jaar|komend jaar|het volgende jaar|het komende jaar|het jaar)`;
-const recess = `(?:[${letter}]{2,12}reces|reces|[${letter}]{2,12}vakantie)`;
+const recess = `(?:[${letter}]{2,12}reces|reces|[${letter}]{2,12}vakantie)(?: van (?:${month}|(?:de|uw) (?:tweede )?kamer))?`;
 const moment = `(?:${recess}|prinsjesdag|verantwoordingsdag|kerstmis|kerst|pasen|jaarwisseling|jaareinde)`;
 const some = `[${letter}]{2,16}`;
 
@@ -27,6 +27,7 @@ const core = sticky(
   [
     `(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\\d{1,2}(?: (?:en|of|tot en met) \\d{1,2})? ${month}`,
     `week \\d{1,2}(?: van ${year})?`,
+    `(?:de week|het weekend) van (?:(?:maan|dins|woens|donder|vrij)dag )?\\d{1,2} ${month}`,
     `de ${ordinal} (?:maan|dins|woens|donder|vrij|zater|zon)dag (?:van|in) ${month}`,
     '(?:aanstaande |komende |volgende )?(?:maan|dins|woens|donder|vrij|zater|zon)dag',
     `(?:de maand(?:en)? )?${month}(?: (?:en|of|tot en met) ${month})?`,
@@ -96,7 +97,9 @@ const meeting = sticky(
 const paper = sticky(
   [
     `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|parallel aan|via|met|bij|na|voor|vóór|op|rond|in|ten tijde van|uiterlijk bij) ${someWords}[${letter}]{0,20}(?:voorjaarsnota|najaarsnota|miljoenennota|begrotingsstukken|begrotingswet|begroting|slotwet|jaarverslag|prinsjesdagstukken|prinsjesdag|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)(?: ${year}| op prinsjesdag)?`,
-    `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:[${letter}]{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[${letter}-]{2,24} )?[${letter}]{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda)`,
+    `(?:in|bij|via|met) (?:de|het|mijn|onze) [${letter}]{0,30}(?:rapportage|brief|monitor|update|agenda) van (?:${month}|dit (?:voorjaar|najaar)|komend (?:voorjaar|najaar))(?: ${year})?`,
+    `(?:bij|ter) gelegenheid van (?:de|het) (?:geannoteerde )?(?:verslag|agenda|aanbieding)(?: van (?:de|het|deze|dit) [${letter}-]{2,30})?`,
+    `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:[${letter}]{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[${letter}-]{2,24} )?[${letter}]{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda|overzicht)`,
   ].join('|'),
 );
 const attribute = sticky(

@@ -95,7 +95,7 @@ export const chamberLetter =
 
 /** Documents in which the government goes into something later; endings of lower-case words. */
 export const reportEnding =
-  /(?:brief|reactie|rapportage|verslag|nota|appreciatie|standpunt|kabinetsvisie|beleidsvisie|evaluatie|begroting|jaarverslag|jaarbericht|jaarrapportage|voortgangsbericht|memorie)$/u;
+  /(?:brief|reactie|rapportage|verslag|nota|appreciatie|standpunt|kabinetsvisie|beleidsvisie|evaluatie|begroting|jaarverslag|jaarbericht|jaarrapportage|voortgangsbericht|memorie|overzicht)$/u;
 
 /** What the government gives the House when it "geeft": "inzicht", "een toelichting". */
 export const givenEnding =

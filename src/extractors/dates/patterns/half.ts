@@ -1,6 +1,6 @@
 import { partOrdinals } from '../../../dutch/calendar-words.ts';
 import { wordEnd, wordStart } from '../../../pattern.ts';
-import { moment, single } from '../expression.ts';
+import { isSpokenOf, moment, single } from '../expression.ts';
 import type { DatePattern } from '../parts.ts';
 
 /**
@@ -18,6 +18,7 @@ export const half: DatePattern = {
     'In de eerste helft van 2025 komt de wet.',
     'Het tweede halfjaar van dit jaar.',
     'De eerste jaarhelft 2023 is voorbij.',
+    'In de tweede helft van het jaar volgt meer.',
   ],
   refuses: [
     'De eerste helft van het traject is klaar.',
@@ -29,6 +30,6 @@ export const half: DatePattern = {
     const bare = Object.keys(tail).length === 0;
     if (bare && unit === undefined) return null;
     const index = letter === undefined ? partOrdinals[ordinal!]! || 2 : Number(letter);
-    return { expression: single(moment('half', { index }, tail)), weak: bare };
+    return { expression: single(moment('half', { index }, tail)), weak: bare || isSpokenOf(tail) };
   },
 };

@@ -46,8 +46,9 @@ export const relativeUnit: DatePattern = {
 };
 
 /**
- * The year of writing told by a part of it: "voor het einde van het jaar", "in de loop van het jaar". Weak: it can
- * be any year's end ("aan het einde van het jaar wordt de balans opgemaakt"), so the sentence must tell of one.
+ * The year spoken of, else that of writing, told by a part of it: "voor het einde van het jaar", "in de loop van het
+ * jaar". Weak: it can be any year's end ("aan het einde van het jaar wordt de balans opgemaakt"), so the sentence must
+ * tell of one.
  */
 export const yearOfWriting: DatePattern = {
   name: 'year-of-writing',
@@ -57,7 +58,7 @@ export const yearOfWriting: DatePattern = {
   ),
   reads: ['De Kamer ontvangt voor het einde van het jaar een brief.', 'Dat zal in de loop van het jaar blijken.'],
   refuses: ['In het jaar 2024.', 'Het eind van het jaar 2020.', 'Het begin van het jaar daarop.', 'Het jaar is om.'],
-  read: () => ({ expression: single(moment('year', { yearShift: 0 })), weak: true }),
+  read: () => ({ expression: single(moment('year', { yearShift: 0, sameYear: true })), weak: true }),
 };
 
 /** A month told as the last or the next one of its name: "afgelopen oktober", "komende maart". */

@@ -124,7 +124,8 @@ function isBefore(candidate: Candidate, before: string, after: string): boolean 
   if (planned.before(head, head.length - 1) !== -1 || isPlannedBehind(after)) return false;
   const first = firstOf(candidate.expression);
   if (first.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
-  if (first.unit === 'day') return first.shift === null && candidate.expression.stretches.length === 1;
+  if (first.unit === 'day')
+    return (first.shift === null || first.day !== null) && candidate.expression.stretches.length === 1;
   if (candidate.expression.modifier !== null) return true;
   return first.unit === 'season' && first.index === 2;
 }
