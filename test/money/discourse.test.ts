@@ -488,3 +488,54 @@ test.each([
     [['budget', nl]],
   ],
 ])('among others: %s', (text, expected) => expect(paid(text)).toEqual(expected));
+
+const letterOnHelp = (heading: string, text: string): string =>
+  `Betreft Militaire steun aan Oekraïne\n\nGeachte voorzitter,\n\n${heading}\n\n${text}`;
+
+test.each([
+  ['Drones', 'Het kabinet trekt € 400 miljoen uit voor drones.', ['pledge', nl]],
+  ['Drones', 'Voor drones is vorig jaar € 400 miljoen uitgetrokken.', ['pledge', nl]],
+  ['Drones', 'Voor 2026 is vooralsnog € 3,4 miljard beschikbaar.', ['budget', nl]],
+  ['Financiering', 'Het kabinet trekt € 400 miljoen uit voor drones.', ['budget', nl]],
+  ['Financiering', 'De vrijvallende € 68 miljoen blijft beschikbaar.', ['budget', nl]],
+])('a letter about help to a partner, %s: %s', (heading, text, expected) =>
+  expect(last(letterOnHelp(heading, text))).toEqual(expected),
+);
+
+describe('attributes of a noun, and clauses that hang on another', () => {
+  test.each([
+    [
+      'Aan de door Letland en het Verenigd Koninkrijk geleide dronecoalitie droeg Nederland al € 20 miljoen bij.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland neemt deel aan de IT-coalitie, waaraan jaarlijks € 10 miljoen wordt bijgedragen aan Oekraïne.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland is partner in het Tsjechische munitie-initiatief. Daarvoor is vorig jaar € 271 miljoen overgemaakt.',
+      ['pledge', nl],
+    ],
+    ['Voor Oekraïne wordt met Nederlands geld, maximaal € 250 miljoen, munitie aangekocht.', ['pledge', nl]],
+    [
+      'Aan het door het VK beheerde IFU is £ 25 miljoen toegezegd, bovenop de £ 95 miljoen die Nederland daaraan had gegeven.',
+      ['pledge', nl],
+    ],
+    [
+      'Zeventien landen tekenden een verklaring voor een innovatiefonds. Het kabinet is voornemens daaraan € 50 miljoen bij te dragen.',
+      ['pledge', nl],
+    ],
+    [
+      'De eerder door Nederland toegezegde bijdrage aan de Afghaanse troepen, te weten € 50 miljoen, blijft ongewijzigd.',
+      ['pledge', nl],
+    ],
+    ['In Lelystad is een experiment gestart, waarvan de kosten € 1,6 miljoen bedroegen.', ['cost', null]],
+    ['Libanon bleef in gebreke bij de aflossing van een obligatielening van $ 1,2 miljard.', ['other', 'Libanon']],
+    ['Het budget van het agentschap is bevroren op € 30,5 miljoen.', ['budget', null]],
+    ['Bij de Voorjaarsnota heeft het kabinet € 3 miljard gereserveerd voor steun aan Oekraïne.', ['budget', nl]],
+    [
+      'Met Litouwen is overeengekomen dat zij de kosten van de huisvesting voor hun rekening nemen, die worden begroot op € 6 miljoen. Dit komt niet ten laste van de begroting van Defensie.',
+      ['cost', null],
+    ],
+  ])('%s', (text, expected) => expect(paid(text)[0]).toEqual(expected));
+});

@@ -76,7 +76,7 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       if (!abroad && evidence.passive) return 'other';
       return abroad ? 'pledge' : 'budget';
     case 'spend':
-      if (inBudget.test(text)) return 'budget';
+      if (inBudget.test(text) || byBudget.test(text)) return 'budget';
       return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text) || intoFund.test(text))
         ? 'pledge'
         : 'budget';
@@ -118,6 +118,10 @@ const proposedBudget =
 /** What stands in a budget is a level of it, whoever it is for: "In de begroting 2015 is € 375 miljoen voor noodhulp opgenomen". */
 const inBudget =
   /(?<!\p{L})(?:[Ii]n|[Oo]p) de (?:(?:ontwerp|rijks|HGIS-|BHOS-|BZ-|defensie)?begroting|[Mm]iljoenennota|[Vv]oorjaarsnota|[Nn]ajaarsnota)(?!\p{L})/u;
+
+/** When a budget is set: "Bij de Voorjaarsnota heeft het kabinet … gereserveerd". */
+const byBudget =
+  /(?<!\p{L})[Bb]ij (?:de )?(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|(?:ontwerp)?begroting|suppletoire)(?!\p{L})/u;
 
 /** What a member owes to the budget of the EU: a levy, and no gift. */
 const ownMembership =
