@@ -70,6 +70,8 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1, true);
       told.add(i);
+    } else if (before.fields.kind === 'cost' && ownShare.test(between)) {
+      parts.add(i, i - 1);
     } else if (raisedTo(money, i, between, prepared) >= 0) {
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {

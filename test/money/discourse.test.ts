@@ -539,3 +539,46 @@ describe('attributes of a noun, and clauses that hang on another', () => {
     ],
   ])('%s', (text, expected) => expect(paid(text)[0]).toEqual(expected));
 });
+
+test.each([
+  ['Het Nederlandse aandeel is niet hoger dan € 120 miljoen.', [['at-most', 120]]],
+  ['De bijdrage is niet lager dan € 120 miljoen.', [['at-least', 120]]],
+  ['De uitgaven nemen in 2024 toe tot € 21,4 miljard.', [['exact', 21400]]],
+  ['Het budget loopt in 2030 op tot € 50 miljoen.', [['exact', 50]]],
+  [
+    'De prijs is opgelopen van circa € 2.000 tot bijna € 8.000 per stuk.',
+    [
+      ['approximate', 0.002],
+      ['at-most', 0.008],
+    ],
+  ],
+  ['Nederland stelt tot € 50 miljoen beschikbaar.', [['at-most', 50]]],
+])('bounds: %s', (text, expected) =>
+  expect(amountsOf(text).map(({ amount, qualifier }) => [qualifier, amount! / 1e6])).toEqual(expected),
+);
+
+test.each([
+  [
+    'De EU stelt uit de opbrengsten van bevroren Russische tegoeden € 1,9 miljard aan Oekraïne ter beschikking.',
+    ['pledge', 'EU'],
+  ],
+  [
+    'De tijdens de conferentie toegezegde leningen ter waarde van $ 11 miljard zijn nauwelijks uitgekeerd.',
+    ['pledge', null],
+  ],
+  [
+    'Onder het EU Trustfonds voor Syrië is aan Libanon sinds 2014 meer dan € 815 miljoen ten goede gekomen.',
+    ['pledge', 'EU'],
+  ],
+  ['Onder het EU-voorzitterschap is € 5 miljoen uitgetrokken voor Libanon.', ['pledge', nl]],
+])('funds and promises told by nouns: %s', (text, expected) => expect(last(text)).toEqual(expected));
+
+test('a share of costs is part of them, and no gift', () =>
+  expect(
+    amountsOf(
+      'De totale kosten van de bestelling belopen € 1,1 miljard; het Nederlandse aandeel is niet hoger dan € 120 miljoen.',
+    ).map(({ kind, payer, partOf }) => [kind, payer, partOf]),
+  ).toEqual([
+    ['cost', null, null],
+    ['allocation', nl, 'money-1'],
+  ]));

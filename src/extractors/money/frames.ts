@@ -63,7 +63,7 @@ const followed =
 const linked =
   /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
 const adjacent = /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
-const under = /(?<!\p{L})(?:uit|van|met|door|voor|aan|in|bij|via) (?:(?:de|het|een) )?(?:\p{L}+e ){0,3}$/u;
+const under = /(?<!\p{L})(?:uit|van|met|door|voor|aan|in|bij|via) (?:(?:de|het|een) )?(?:\p{L}+(?:e|en) ){0,4}$/u;
 const following =
   /^ ?(?:\)|,)? ?(?:(?:per jaar|extra|structureel|structurele|jaarlijks|jaarlijkse|aanvullende?|additionele?|nieuwe|Nederlandse|Europese|totale?|aan|in de vorm van|ten behoeve van|meer|minder|directe|militaire|humanitaire|financiële|niet-letale|macrofinanciële|bilaterale|publieke|private|publiek|privaat|eigen) ){0,5}(?<noun>\p{L}[\p{L}-]{1,40})/u;
 

@@ -70,7 +70,7 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})(?:bedroeg|bedroegen|bedraagt|bedragen|beloopt|belopen) (?:deze|dit|die)(?!\p{L})|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
+  /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu |in totaal )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})(?:bedroeg|bedroegen|bedraagt|bedragen|beloopt|belopen) (?:deze|dit|die)(?!\p{L})|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
 /** An estimate right before its amount, or around it. */
 const estimated = /(?<!\p{L})(?:geraamd|geschat|becijferd|getaxeerd|begroot) op $/u;

@@ -135,6 +135,7 @@ function namedPayer(cast: Cast): string | null {
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
+        (actor.preposition === 'onder' && isFund.test(scene.sentence.slice(actor.end, actor.end + 30))) ||
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
@@ -200,6 +201,8 @@ function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
   const between = sentence.slice(end, actor.start);
   return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
 }
+
+const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\p{L})/iu;
 
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
 const ofUnion = /^(?:EU|Europe(?:es|se) |Ukraine Facility|Herstel- en|NDICI|SAFE|EDIP)/u;
