@@ -1,7 +1,9 @@
 import { aboutAt } from './about.ts';
 import type { Clause } from './clause.ts';
+import { coarseness, event as eventGrade } from './coarseness.ts';
 import { conditionOf, type Stretch } from './condition.ts';
-import { dueBefore, dueIn, dueOfReport, type DueAt } from './due.ts';
+import { dueBefore, dueOfReport } from './due-elsewhere.ts';
+import { dueIn, type DueAt } from './due.ts';
 import {
   comesBackInReport,
   denies,
@@ -25,6 +27,8 @@ import { continuing, promiseOpeners, reportEnding } from './words.ts';
 /** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
 const thisLetterItself =
   /^(?:deze|dit|onderhavige|voorliggende|bijgaande) (?:geannoteerde )?[a-z-]{0,20}(?:brief|schrijven|agenda|verslag|notitie|rapportage|beantwoording)(?![a-z])/u;
+/** Ministers who need not be ours: without a portfolio, or all of one. */
+const colleagues = /^[Mm]inisters(?: van [A-ZÀ-Þ][A-Za-zÀ-ž]+(?: Zaken)?)?$/u;
 /** A time told as the next of a series of papers. */
 const inReport = /(?<![a-z])(?:volgende|eerstvolgende|komende|aankomende|aanstaande) [A-Za-zÀ-ž -]{4,60}$/u;
 /** "opnemen", "neemt … op". */
@@ -96,6 +100,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       ? sourceOf(unit, clause)
       : (speakerOf(unit, clause) ??
         (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : namedBefore(unit, clause, before)));
+  // In a letter about a meeting "de ministers" are those who meet, unless the House is told.
+  if (house === null && speaker !== null && colleagues.test(speaker.by)) return null;
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
@@ -109,6 +115,14 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
+  if (
+    mood === 'able' &&
+    role === 'tell' &&
+    unit.tokens[verb.to + 1]?.word === 'dat' &&
+    !(due && coarseness(due.text) < eventGrade)
+  )
+    return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
     return null;
 
@@ -146,7 +160,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !(due || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
+          ? !(timed || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
             isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )

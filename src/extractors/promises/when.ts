@@ -96,7 +96,7 @@ const meeting = sticky(
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
   [
-    `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|parallel aan|via|met|bij|na|voor|vóór|op|rond|in|ten tijde van|uiterlijk bij) ${someWords}[${letter}]{0,20}(?:voorjaarsnota|najaarsnota|miljoenennota|begrotingsstukken|begrotingswet|begroting|slotwet|jaarverslag|prinsjesdagstukken|prinsjesdag|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)(?: ${year}| op prinsjesdag)?`,
+    `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|parallel aan|bij gelegenheid van|ter gelegenheid van|via|met|bij|na|voor|vóór|op|rond|in|ten tijde van|uiterlijk bij) ${someWords}[${letter}]{0,20}(?:voorjaarsnota|najaarsnota|miljoenennota|begrotingsstukken|begrotingswet|begroting|slotwet|jaarverslag|prinsjesdagstukken|prinsjesdag|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)(?: ${year}| op prinsjesdag)?`,
     `(?:in|bij|via|met) (?:de|het|mijn|onze) [${letter}]{0,30}(?:rapportage|brief|monitor|update|agenda) van (?:${month}|dit (?:voorjaar|najaar)|komend (?:voorjaar|najaar))(?: ${year})?`,
     `bij (?:de|het) (?:geannoteerde )?(?:verslag|agenda) van (?:de|het|deze|dit|die|dat) (?:volgende |eerstvolgende |komende )?[${letter}-]{2,30}`,
     `(?:bij|ter) gelegenheid van (?:de|het) (?:geannoteerde )?(?:verslag|agenda|aanbieding)(?: van (?:de|het|deze|dit) [${letter}-]{2,30})?`,
