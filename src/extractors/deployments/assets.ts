@@ -25,8 +25,6 @@ const relative = /(?:^|[ ,])(?:die|dat) /u;
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
-/** What has people of its own: "een Reaper met vier toestellen en 100 militairen". */
-const crewable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'system']);
 /** An aircraft of whatever type. */
 const ofType = /(?:toestellen|vliegtuigen|helikopters)$/u;
 const another = /^(?:, | en |, en )$/u;
