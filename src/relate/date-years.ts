@@ -96,10 +96,12 @@ const recent = 45;
 
 /**
  * The year of a moment whose verb tells beyond doubt that it has gone by or is to come, where the nearest year puts it
- * on the other side: "De eenheid is in mei teruggekeerd", written in February. Else null.
+ * on the other side: "De eenheid is in mei teruggekeerd", written in February. Else null. `to`: the end of its range.
  */
-function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told): number | null {
-  const [first, last] = daysIn(m, nearestYear, null);
+function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told, to: Moment | null): number | null {
+  const [first, end] = daysIn(m, nearestYear, null);
+  const until = to === null ? nearestYear : beside(to, { moment: m, year: nearestYear }, false, true);
+  const last = to !== null && exists(to, until) ? daysIn(to, until, null)[1] : end;
   const grace = m.unit === 'day' ? slack : 0;
   const ahead = first - reference > grace;
   if (!ahead && reference - last <= (m.unit === 'month' ? lag : grace)) return null;
@@ -251,7 +253,7 @@ export function placeYears(
         : null;
     const side =
       sequel === null && year !== null && look === null
-        ? onItsSide(moments[pivot]!, year, reference, expression.told)
+        ? onItsSide(moments[pivot]!, year, reference, expression.told, to)
         : null;
     placed[pivot] = { moment: moments[pivot]!, year: sequel ?? side ?? year ?? yearOf(reference) };
     inferred = true;

@@ -305,6 +305,11 @@ describe('the verb that a month hangs on (12 February 2024)', () => {
     ['De oefening die in november plaatsvindt, wordt groot.', ['november → 2024-11']],
     ['De oefening die in november plaatsvond, was groot.', ['november → 2023-11']],
     ['Ik zal het besluit van november toelichten.', ['november → 2023-11']],
+    [
+      'Van 1 januari tot en met 30 maart patrouilleert een vliegtuig.',
+      ['Van 1 januari tot en met 30 maart → 2024-01-01/2024-03-30'],
+    ],
+    ['In augustus vertrekt het schip.', ['augustus → 2024-08']],
     ['Tot september leverde Nederland een fregat.', ['Tot september → 2023-09 until']],
     ['Tot september levert Nederland een fregat.', ['Tot september → 2024-09 until']],
     ['Van juni tot en met september voer het schip in de Golf.', ['Van juni tot en met september → 2023-06/2023-09']],
@@ -342,3 +347,21 @@ test.each([
   ['In de planningscyclus 2024-2028 is dit opgenomen.', ['2024-2028 → 2024/2028']],
   ['Het Meerjarenplan 2021–2024 is vastgesteld.', []],
 ])('years of a stretch of time: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
+
+describe('a year told of the whole clause is that of its months (10 April 2025)', () => {
+  test.each([
+    [
+      'Vorig jaar is in twee tranches € 271 miljoen overgemaakt, te weten € 150 miljoen in maart en € 121 miljoen in september.',
+      ['Vorig jaar → 2024', 'maart → 2024-03', 'september → 2024-09'],
+    ],
+    [
+      'Dit jaar vergadert de Raad in januari, in maart en in juni.',
+      ['Dit jaar → 2025', 'januari → 2025-01', 'maart → 2025-03', 'juni → 2025-06'],
+    ],
+    ['De vorig jaar gestarte missie eindigt in mei.', ['vorig jaar → 2024', 'mei → 2025-05']],
+    ['Vorig jaar startte de missie en in mei eindigt zij.', ['Vorig jaar → 2024', 'mei → 2025-05']],
+    ['Vorig jaar is besloten in mei een team te sturen.', ['Vorig jaar → 2024', 'mei → 2025-05']],
+    ['Het budget van vorig jaar is in maart vastgesteld.', ['vorig jaar → 2024', 'maart → 2025-03']],
+    ['Het aantal steeg vorig jaar. In maart volgt een rapport.', ['vorig jaar → 2024', 'maart → 2025-03']],
+  ])('%s', (text, expected) => expect(datesIn(text, '2025-04-10')).toEqual(expected));
+});

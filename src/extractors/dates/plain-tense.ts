@@ -190,7 +190,12 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   const [next = '', second = ''] = after;
   // "de in september aangekondigde maatregelen".
   if (isAttributed(before) && attributive.test(next) && !planned.has(next.slice(0, -1))) return 'past';
-  if (isPresent(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'present';
+  // "vertrekt in mei", "in mei vertrekt".
+  if (
+    (isPresent(previous) || (previous === '' && isPresent(next))) &&
+    !after.some((w) => isImperfect(w) || perfect.has(w))
+  )
+    return 'present';
   // "In november wordt besloten", "wordt in november besloten".
   if ((passive.test(previous) || (previous === '' && passive.test(next))) && hasParticiple(after)) return 'present';
   if (will.test(previous) || (previous === '' && will.test(next))) return 'future';
