@@ -82,14 +82,17 @@ function sameMeal(session: Open, mention: SessionMention): boolean {
   return !differ;
 }
 
-/** Whether a body is told, as new, to sit once more over something else: "een werksessie over Irak en een lunch over China, beide in de NAR". */
-const isOtherPart = (fields: SessionFields, { fields: other, telling }: SessionMention): boolean =>
-  telling === 'new' &&
-  fields.type !== 'meeting' &&
-  other.type !== 'meeting' &&
-  fields.topic !== null &&
-  other.topic !== null &&
-  likeness(fields.topic, other.topic) === 0;
+/**
+ * Whether a body is told to sit once more: as new, or at a meal as well as in a session, over something else ("een
+ * werksessie over Irak en een lunch over China, beide in de NAR"), or at a meal besides a session with a number.
+ */
+function isOtherPart(fields: SessionFields, { fields: other, telling }: SessionMention): boolean {
+  if (fields.type === 'meeting' || other.type === 'meeting') return false;
+  const kinds = meals.has(fields.type) !== meals.has(other.type);
+  if (kinds && (fields.ordinal !== null || other.ordinal !== null)) return true;
+  if (telling !== 'new' && !kinds) return false;
+  return fields.topic !== null && other.topic !== null && likeness(fields.topic, other.topic) === 0;
+}
 
 /** Whether a mention is of a session, by what it says with it. */
 function same(session: Open, mention: SessionMention): boolean {

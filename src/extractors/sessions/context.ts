@@ -132,7 +132,7 @@ export function isLandmark(text: string, phrase: number): boolean {
 export const cancelled: Pattern = {
   name: 'cancelled',
   regex: new RegExp(
-    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|verviel|vervielen|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
+    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|verviel|vervielen|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden|gevonden)?|niet bijeen(?:komen|gekomen)?|niet (?:te )?(?:worden )?(?:vergader(?:en|d)|gehouden|belegd)|(?:vergader(?:t|en|de|den)|(?:komt|komen|kwam|kwamen) bijeen|vindt plaats)(?: (?:ditmaal|deze keer|dit keer|dit jaar|nu|thans|daarom|echter|evenwel|voorlopig|ook|dus)){0,3} niet)${wordEnd}`,
     'u',
   ),
   reads: [
@@ -140,8 +140,12 @@ export const cancelled: Pattern = {
     'de lunch verviel wegens het weer',
     'de lunch komt te vervallen',
     'de sessie gaat niet door',
+    'De NPG vergadert ditmaal niet',
+    'de NRR kwam deze keer niet bijeen',
+    'de NUC is dit jaar niet bijeengekomen',
+    'de lunch wordt niet gehouden',
   ],
-  refuses: ['de sessie gaat over Irak'],
+  refuses: ['de sessie gaat over Irak', 'de NPG vergadert over kernwapens'],
 };
 
 /** A sentence that says something about what was told before ("Het is de eerste keer dat …"): it tells no session of its own. */

@@ -11,7 +11,7 @@ import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfNoun } from './noun-topic.ts';
 import { topicIn, topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
-import { finiteVerbs } from './words.ts';
+import { finiteVerbs, hostName } from './words.ts';
 
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
@@ -203,8 +203,11 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
         : company),
     ]),
   ];
-
+  // "De ISAF-sessie": a mission is no body, but tells which session it is.
+  const { joined } = noun;
+  const about = body !== null || joined === null || hostName.test(joined) ? null : joined;
   const known =
+    about !== null ||
     (openPhrase.test(complement) && !(before.determiner === 'known' && asks.test(complement))) ||
     nth !== null ||
     own !== null ||
@@ -269,7 +272,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     telling: telling !== 'back' && context.off ? 'cancelled' : telling,
     pointing: before.determiner === 'back',
     label,
-    says: body === null ? complement.trim() : '',
+    says: about ?? (body === null ? complement.trim() : ''),
     heading,
     phrase: at.start,
   });

@@ -68,6 +68,9 @@ export const beforePhrase: ReadonlySet<string> = new Set([
   ...finiteVerbs,
 ]);
 
+/** What a compound names that is no body apart from those who meet anyhow: "NAVO-bijeenkomst". */
+export const hostName = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
+
 /** Verbs of taking part; who does stands before them. */
 export const attending: readonly string[] = [
   ...words(`
