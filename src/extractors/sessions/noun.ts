@@ -174,16 +174,15 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
-  const overNext =
-    complement.startsWith(' over ') ||
-    complement.startsWith(' plaats over ') ||
-    complement.startsWith(' te beleggen over ');
   const said = text.slice(Math.max(from ?? clause.start, before.start - 260), before.start);
+  const behind = topicOfNoun(
+    body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
+  );
+  // "over de steun, tijdens een ontbijt, over de gereedheid, in een zitting": behind a comma it is the next part's.
   const own =
-    (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ??
-    topicOfNoun(
-      body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
-    );
+    behind !== null && text[hit.end] !== ','
+      ? behind
+      : ((preposed.test(said) ? topicBefore(said, from === null) : null) ?? behind);
   // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
   const around = text[end] === ',' && relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
   const company = participantsOf(text, clues, around, lexicon);

@@ -47,7 +47,7 @@ export const clues = new WordClasses(() => [
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
-      onderhoud, gedachtewisseling, gedachtenwisseling
+      onderhoud, gedachtewisseling, gedachtenwisseling, ochtend, middag, namiddag, avond, overleg
     `).concat(dayParts),
   },
 ]);

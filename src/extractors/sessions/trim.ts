@@ -19,12 +19,19 @@ const afterComma = finderOf([
 ]);
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);
 /** What goes on behind the topic without a comma, and a blank behind it. */
+const atClauseEnd = phrases(`
+  deelnemen, deelneemt, deelnam, deelnamen, deelgenomen, aanschuiven, aanschuift, aanschoof, aanschoven, aangeschoven,
+  aansluiten, aansluit, aansloot, aansloten, aanzitten, aanzit, aanzaten, bijwonen, bijwoont, bijgewoond, toespreken,
+  plaatsvinden, plaatsvindt, plaatsvond, aanwezig zijn, aanwezig was, aanwezig waren
+`);
 const onward = finderOf([
+  ...atClauseEnd,
   ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten, centraal, op het programma, op de agenda'),
   ...phrases('in aanwezigheid van, in het bijzijn van, gevolgd door, en marge, in de marge, voorafgaand aan'),
   ...['deelname', 'aanwezigheid', 'medewerking', 'vertegenwoordigers'].map((noun) => `met ${noun} van`),
 ]);
 const atEnd = new Set([
+  ...atClauseEnd,
   'gesproken',
   'besproken',
   'spreken',

@@ -53,6 +53,7 @@ export const pointing: ReadonlySet<string> = new Set([
   'dat',
   'dezelfde',
   'hetzelfde',
+  'laatstgenoemde',
   'genoemde',
 ]);
 /** Determiners that present something as new. */
