@@ -55,3 +55,42 @@ const reported: [sentence: string, sessions: string[]][] = [
 test.each(reported)('in a report: %s', (sentence, sessions) => {
   expect(sessionsIn(report + sentence)).toEqual(sessions);
 });
+
+/** A number of meetings of one body, and how the letter goes on about them. */
+const announced: [text: string, sessions: string[]][] = [
+  [
+    'Voorzien zijn vier vergaderingen van de Noord-Atlantische Raad (NAR). De eerste is gewijd aan de afschrikking, de tweede aan de lastenverdeling. Op woensdagavond volgt een diner over cyber. Donderdagochtend komt de NAR bijeen met de operationele partners. De vierde en laatste vergadering staat in het teken van het zuiden.',
+    [
+      'meeting NAR #1: de afschrikking',
+      'meeting NAR #2: de lastenverdeling',
+      'dinner: cyber',
+      'meeting NAR +operationele partners',
+      'meeting NAR #4: het zuiden',
+    ],
+  ],
+  [
+    'De agenda meldt twee werksessies. De eerste, op woensdagmiddag 14 maart, is gewijd aan de troepenopbouw. Een dag later volgt een tweede werksessie over de Zwarte Zee.',
+    ['working-session #1: de troepenopbouw', 'working-session #2: de Zwarte Zee'],
+  ],
+  ['In 2023 zijn vier vergaderingen van de taskforce gehouden.', []],
+];
+test.each(announced)('announced: %s', (text, sessions) => {
+  expect(sessionsIn(agenda + text)).toEqual(sessions);
+});
+
+/** Talks beside the meeting, or a part of it beside another. */
+const beside: [sentence: string, sessions: string[]][] = [
+  [
+    'Voorts vindt en marge van de bijeenkomst een ontmoeting plaats van de ministers van Buitenlandse Zaken van de Benelux en de Baltische staten.',
+    ['meeting @margins +Benelux +Baltische staten'],
+  ],
+  [
+    'Aansluitend aan de bijeenkomst vindt een overleg plaats van een aantal landen dat deelneemt aan de coalitie.',
+    ['meeting @after'],
+  ],
+  ['Voorafgaand aan het diner spreken de ministers over de militaire aanpassing.', ['session: de militaire aanpassing']],
+  ['Voorafgaand aan het diner spreken de ministers met elkaar.', []],
+];
+test.each(beside)('beside: %s', (sentence, sessions) => {
+  expect(sessionsIn(agenda + sentence)).toEqual(sessions);
+});

@@ -111,7 +111,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     if (drafts.length === 0 && !following && counted === null) continue;
     if (counted === null) programme.tell(drafts, sentence, block);
     else {
-      programme.announce(counted, drafts, sentence, block);
+      programme.announce(counted, drafts, sentence, block, clue?.bodies ?? []);
       following = true;
     }
   }

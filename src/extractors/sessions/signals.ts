@@ -40,7 +40,7 @@ export const clues = new WordClasses(() => [
     `),
     ends: ['bijeenkomst', 'bijeenkomsten', 'vergadering', 'vergaderingen'],
   },
-  { ends: ['onderdelen', 'blokken'] },
+  { ends: ['onderdelen', 'blokken', 'vergaderingen'] },
   { words: ['keer', 'maal', 'eerst'] },
   {
     words: eitherCase(`
