@@ -71,7 +71,7 @@ function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
 
 /**
  * Makes sessions of mentions: what is told twice is one; gives them their days; leaves out the meeting itself, and
- * everything in a letter that is not about a meeting. Remark `session-count`: the letter's own number and the sessions
+ * everything in a letter that is not about a meeting or answers questions about one, unless it announces sessions. Remark `session-count`: the letter's own number and the sessions
  * found differ.
  */
 export function relateSessions(
@@ -80,7 +80,8 @@ export function relateSessions(
   dates: readonly Found<DateFields>[],
   prepared: Prepared,
 ): { found: readonly SessionFound[]; remarks: readonly Remark[] } {
-  if (meeting === null && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
+  const about = meeting !== null && meeting.answers !== true;
+  if (!about && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
   const bodies = new Set(meeting?.bodies);
   const hosts = hostsOf(meeting);
   const when = meeting?.when ?? null;

@@ -21,7 +21,7 @@ const told: [sentence: string, sessions: string[]][] = [
   // A body that meets at a meal.
   [
     'Voorafgaand aan de vergadering komen de ministers van de Northern Group tijdens een werkontbijt bijeen.',
-    ['breakfast Noordelijke Groep @before'],
+    ['breakfast Northern Group @before'],
   ],
   // The part of a day, in the passive.
   ['Op de middag van 14 maart wordt gesproken over de troepenopbouw.', ['session: de troepenopbouw']],
@@ -39,7 +39,10 @@ const told: [sentence: string, sessions: string[]][] = [
   ],
   // A verb at the end of its clause is none of the topic.
   ['De president zal aan de sessie over Oekraïne deelnemen.', ['session: Oekraïne']],
-  ['De Finse minister zal bij de werksessie over het Hoge Noorden aanschuiven.', ['working-session +Finland: het Hoge Noorden']],
+  [
+    'De Finse minister zal bij de werksessie over het Hoge Noorden aanschuiven.',
+    ['working-session +Finland: het Hoge Noorden'],
+  ],
 ];
 test.each(told)('%s', (sentence, sessions) => {
   expect(sessionsIn(agenda + sentence)).toEqual(sessions);
@@ -51,6 +54,17 @@ const reported: [sentence: string, sessions: string[]][] = [
     'De ministers vergaderden over het zuiden, met de partners van de missie over Afghanistan, en tijdens een diner met de collega’s uit Finland en Zweden over hybride dreigingen.',
     ['dinner +Finland +Zweden: hybride dreigingen'],
   ],
+  // Right under the heading of a part, the part of a day is that part's.
+  [
+    'Werkdiner: gevolgen van het Verdrag\n\nOp de avond van 19 maart spraken de ministers met de Hoge Vertegenwoordiger over het defensiebeleid.',
+    ['dinner: gevolgen van het Verdrag'],
+  ],
+  // What could be is not scheduled.
+  [
+    'Genoemd is een gezamenlijke vergadering van de NAR en de EU waarin het rapport gepresenteerd zou kunnen worden.',
+    [],
+  ],
+  ['Er was een sessie over cyber.', ['session: cyber']],
 ];
 test.each(reported)('in a report: %s', (sentence, sessions) => {
   expect(sessionsIn(report + sentence)).toEqual(sessions);
@@ -88,7 +102,10 @@ const beside: [sentence: string, sessions: string[]][] = [
     'Aansluitend aan de bijeenkomst vindt een overleg plaats van een aantal landen dat deelneemt aan de coalitie.',
     ['meeting @after'],
   ],
-  ['Voorafgaand aan het diner spreken de ministers over de militaire aanpassing.', ['session: de militaire aanpassing']],
+  [
+    'Voorafgaand aan het diner spreken de ministers over de militaire aanpassing.',
+    ['session: de militaire aanpassing'],
+  ],
   ['Voorafgaand aan het diner spreken de ministers met elkaar.', []],
 ];
 test.each(beside)('beside: %s', (sentence, sessions) => {

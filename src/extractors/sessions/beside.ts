@@ -147,6 +147,7 @@ export function talksBeside(reader: Reader, clues: Clues): Draft | null {
   if (whose > 0) met.push(...sittersOf(text, { start: talk.end + whose, end: clause.end }, lexicon));
   const participants = [...new Set([...met, ...participantsOf(text, clues, clause, lexicon)])].filter(company);
   const topic = topicIn(text, clause);
-  if (participants.length === 0 && whose === 0 && (timing !== 'margins' || topic === null || !people.test(words))) return null;
+  if (participants.length === 0 && whose === 0 && (timing !== 'margins' || topic === null || !people.test(words)))
+    return null;
   return draftOf({ at: clause, rule: 'talks-beside', clause, topic, participants, timing, telling: 'new' });
 }

@@ -82,6 +82,8 @@ const asks = /^ (?:om|voor|tot) /u;
 /** What a part of a programme is used for: "gebruiken de lunch voor een gedachtewisseling over". */
 const usedFor =
   /^ voor (?:een|de) (?:\p{Ll}{3,16}e )?(?:gedachte(?:n)?wisseling|discussie|gesprek|bespreking|debat|terugblik|presentatie) /u;
+/** What is only thought of: "een vergadering waarin het rapport gepresenteerd zou kunnen worden". */
+const couldBe = /^(?! over [^,]{3,80},)[^.;]{0,160}?(?<!\p{L})zou(?:den)? (?:\p{L}{2,20} ){0,3}kunnen(?!\p{L})/u;
 const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
@@ -179,10 +181,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
   );
   // "over de steun, tijdens een ontbijt, over de gereedheid, in een zitting": behind a comma it is the next part's.
-  const own =
-    behind !== null && text[hit.end] !== ','
-      ? behind
-      : ((preposed.test(said) ? topicBefore(said, from === null) : null) ?? behind);
+  const apart = behind === null || text[hit.end] === ',' || complement.includes(`, over ${behind}`);
+  const own = !apart ? behind : ((preposed.test(said) ? topicBefore(said, from === null) : null) ?? behind);
   // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
   const around = text[end] === ',' && relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
   const company = participantsOf(text, clues, around, lexicon);
@@ -220,7 +220,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   if (telling === null) return null;
   if (telling !== 'back') {
     if (before.elsewhere && (body === null || !tellsDay(words))) return null;
-    if (telling === 'new' && !heading && isWished(left)) return null;
+    if (
+      telling === 'new' &&
+      !heading &&
+      (isWished(left) || couldBe.test(text.slice(hit.end, sentence.end).slice(0, 200)))
+    )
+      return null;
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
     const sitting = noun.type === 'session' && text.endsWith('zitting', hit.end);
     if (sitting && nth === null && label === '' && body === null && !heading) {

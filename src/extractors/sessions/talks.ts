@@ -67,7 +67,8 @@ export function meetsSomebody(reader: Reader, clues: Clues): Draft | null {
   // "Voorafgaand aan het diner spraken de ministers over …" is a part of the programme, for all who meet.
   if (participants.length === 0 && timing === null && besidePart.test(words) && allSpeak.test(words)) {
     const topic = topicIn(text, { start: at.start, end: clause.end });
-    if (topic !== null) return draftOf({ at: clause, rule: 'beside-part', clause, type: 'session', topic, telling: 'new' });
+    if (topic !== null)
+      return draftOf({ at: clause, rule: 'beside-part', clause, type: 'session', topic, telling: 'new' });
   }
   if (participants.length === 0) return null;
   return draftOf({
