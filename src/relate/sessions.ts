@@ -5,6 +5,7 @@ import type { SessionMention } from '../extractors/sessions/mention.ts';
 import type { SessionFields } from '../extractors/sessions/schema.ts';
 import type { Found, Range, Remark } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { dayOfWeekday } from './session-weekday.ts';
 import { mergeMentions, type Merged } from './session-merge.ts';
 
 /** A session with all the places it is told of. */
@@ -86,6 +87,7 @@ export function relateSessions(
   const hosts = hostsOf(meeting);
   const when = meeting?.when ?? null;
   const days = when === null ? undefined : dates.find(({ at }) => at.start < when.end && at.end > when.start);
+  const { start: first = null, end: last = null } = days?.fields ?? {};
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
@@ -110,7 +112,12 @@ export function relateSessions(
       fields: {
         ...fields,
         participants: fields.participants.filter((name) => !hosts.has(name)),
-        date: mention.heading ? null : (day?.fields.edtf ?? null),
+        date: mention.heading
+          ? null
+          : (day?.fields.edtf ??
+            (first === null || last === null || fields.timing === 'earlier'
+              ? null
+              : dayOfWeekday(prepared.text, mention.clause, mention.at, first, last))),
       },
     });
   }
