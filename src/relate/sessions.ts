@@ -111,7 +111,7 @@ export function relateSessions(
       ...mention,
       fields: {
         ...fields,
-        participants: fields.participants.filter((name) => !hosts.has(name)),
+        participants: fields.participants.filter((name) => !hosts.has(name) && meeting?.name?.includes(name) !== true),
         date: mention.heading
           ? null
           : (day?.fields.edtf ??

@@ -43,6 +43,22 @@ const told: [sentence: string, sessions: string[]][] = [
     'De Finse minister zal bij de werksessie over het Hoge Noorden aanschuiven.',
     ['working-session +Finland: het Hoge Noorden'],
   ],
+  // What a part that another follows is about is its own.
+  [
+    'Donderdag vergadert de Noord-Atlantische Raad over afschrikking, gevolgd door een diner met de partners.',
+    ['meeting NAR: afschrikking', 'dinner +partners'],
+  ],
+  [
+    'De volgende dag staat in het teken van de Nucleaire Planningsgroep (NPG) en de NAVO-Oekraïne Commissie.',
+    ['meeting NPG', 'meeting NUC +Oekraïne'],
+  ],
+  // Who takes part is no subject.
+  [
+    'Er staat een gezamenlijke sessie met de ministers van Financiën op de agenda.',
+    ['session +ministers van Financiën'],
+  ],
+  ['Een bijeenkomst van de NPG is dit keer niet voorzien.', []],
+  ['De avond tevoren is er een diner over Irak.', ['dinner @before: Irak']],
 ];
 test.each(told)('%s', (sentence, sessions) => {
   expect(sessionsIn(agenda + sentence)).toEqual(sessions);
@@ -85,6 +101,14 @@ const announced: [text: string, sessions: string[]][] = [
   [
     'De agenda meldt twee werksessies. De eerste, op woensdagmiddag 14 maart, is gewijd aan de troepenopbouw. Een dag later volgt een tweede werksessie over de Zwarte Zee.',
     ['working-session #1: de troepenopbouw', 'working-session #2: de Zwarte Zee'],
+  ],
+  [
+    'De secretaris-generaal heeft drie werksessies voorzien. De eerste sessie staat in het teken van de dreiging, de tweede van de lastenverdeling en de derde van het zuiden.',
+    ['working-session #1: de dreiging', 'working-session #2: de lastenverdeling', 'working-session #3: het zuiden'],
+  ],
+  [
+    'De ministers zullen in twee sessies spreken over respectievelijk munitie en de oostflank.',
+    ['session: munitie', 'session: de oostflank'],
   ],
   ['In 2023 zijn vier vergaderingen van de taskforce gehouden.', []],
 ];

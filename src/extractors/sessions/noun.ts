@@ -82,6 +82,7 @@ const asks = /^ (?:om|voor|tot) /u;
 /** What a part of a programme is used for: "gebruiken de lunch voor een gedachtewisseling over". */
 const usedFor =
   /^ voor (?:een|de) (?:\p{Ll}{3,16}e )?(?:gedachte(?:n)?wisseling|discussie|gesprek|bespreking|debat|terugblik|presentatie) /u;
+const followsPart = /(?:gevolgd|voorafgegaan) door $|, waarna [^,;]{0,60}$|, met (?:aansluitend|daarna|vervolgens) $/u;
 /** What is only thought of: "een vergadering waarin het rapport gepresenteerd zou kunnen worden". */
 const couldBe = /^(?! over [^,]{3,80},)[^.;]{0,160}?(?<!\p{L})zou(?:den)? (?:\p{L}{2,20} ){0,3}kunnen(?!\p{L})/u;
 const setOff = /(?:,| en) ?$/u;
@@ -249,6 +250,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (telling !== 'new' && asks.test(complement)) return usedFor.test(complement) ? topicOfClause(complement) : null;
     const after = topicIn(text, { start: Math.max(hit.end, body?.end ?? 0), end: clause.end });
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
+    // "vergadert de NAR over Irak, gevolgd door een diner": that is of the part before.
+    if (after === null && followsPart.test(left)) return null;
     return (
       after ??
       topicOfClause(text.slice(clause.start, before.start).replace(inSession, '') + text.slice(hit.end + 1, clause.end))

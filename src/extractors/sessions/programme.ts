@@ -30,7 +30,7 @@ const lead = /^[,:; ]*(?:en |waarvan )?(?=[Dd]e)/u;
 const onlyArticle = /^ en (?:een|het|de)? ?$/u;
 const next = /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u;
 /** What a part told by its ordinal is about; its verb can be left out: "de eerste is gewijd aan A, de tweede aan B". */
-const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij) )(.{3,200})/u;
+const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij|van) )(.{3,200})/u;
 /** The verb at the end of a relative clause: "waarvan de eerste over opleiding gaat". */
 const finals = / (?:gaat|gaan|ging|handelt|zal gaan)(?=$|[ ,.;]{1,2}$)/u;
 const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
@@ -114,6 +114,10 @@ export class Programme {
         const other = open !== null && isSitting(open.counted.noun) && isMeal(draft);
         this.#put(draft, other || draft.telling === 'back' || outside.has(draft.timing) ? null : open);
       }
+      // "De eerste sessie staat in het teken van A, de tweede van B": the rest of them by their numbers alone.
+      const only = drafts.length === 1 && open !== null ? drafts[0]! : null;
+      if (only !== null && only.ordinal !== null && only.phrase === sentence.start)
+        this.#putOrdinals({ start: sentence.start + 1, end: sentence.end }, open!);
     } else if (block?.kind === 'list') {
       const mark = label.exec(this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + 8)))?.[0] ?? '';
       this.#putTopic({ start: sentence.start + mark.length, end: sentence.end }, open);

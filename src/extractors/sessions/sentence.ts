@@ -10,6 +10,7 @@ import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts'
 import { nounTells, type NounPhrase } from './noun.ts';
 import { signal } from './signals.ts';
 import { phraseBefore } from './phrase.ts';
+import { topicIn } from './topic.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
 import { meetsSomebody, verbTells } from './talks.ts';
@@ -131,6 +132,7 @@ function apposed(text: string, drafts: Draft[]): void {
   }
 }
 
+const andBody = /^ en (?:in )?(?:de|het) $/u;
 const inMargin = /^(?:En marge|In de marge|In de marges)(?!\p{L})/u;
 
 /** The mentions of sessions in one sentence, in order of the text. */
@@ -146,10 +148,19 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   apposed(text, drafts);
   const named = new Set(drafts.map(({ body }) => body));
+  let met = null as { readonly draft: Draft; readonly at: BodyHit } | null;
   for (const body of free) {
     // "een werksessie over de hervorming van de NAR" is about that body and tells of no meeting of it.
     if (drafts.some(({ topic }) => topic?.includes(text.slice(body.start, body.end)) === true)) continue;
-    const draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
+    const until = drafts.find(({ phrase }) => phrase > body.end)?.phrase ?? null;
+    const first = drafts.length === 0 || (until !== null && drafts.every(({ phrase }) => phrase > body.end));
+    let draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
+    if (draft !== null && !heading && draft.topic === null && first && free.size === 1 && until !== null)
+      draft = { ...draft, topic: topicIn(text, { start: body.end, end: until }) };
+    // "staat in het teken van de NPG en de NUC": what is told of one is told of the other.
+    if (draft === null && met !== null && andBody.test(text.slice(met.at.end, body.start)))
+      draft = { ...met.draft, body: body.name, participants: [...body.participants], at: body, phrase: body.start };
+    met = draft === null ? null : { draft, at: body };
     if (draft !== null && !named.has(body.name)) {
       drafts.push(draft);
       named.add(body.name);

@@ -78,7 +78,9 @@ export const signal = {
 const signals = new WordClasses(() => [
   { words: eitherCase('marge, marges, kantlijn, zijlijn') },
   {
-    words: eitherCase('voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, aanvang, ervoor, daarvoor'),
+    words: eitherCase(
+      'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor',
+    ),
   },
   { words: eitherCase('aansluitend, aansluiting, afloop, direct, sluiting, afsluiting, beëindiging').concat('Na') },
   { words: eitherCase('tijdens') },

@@ -121,6 +121,9 @@ const adverbs = endFinderOf(
 );
 const empty = new Set(['de', 'het', 'een', 'dit', 'deze', 'hier', 'er', 'onder']);
 
+/** Company, and what is done, are no subject: "met de ministers van Financiën". */
+const noTopic = /^(?:met|samen met|in aanwezigheid van) /u;
+
 /** A topic cut where the clause goes on with something else, and without blanks and commas at its end; null when nothing is left. */
 export function trimTopic(text: string): string | null {
   let cut = text.slice(0, topicEnd(text));
@@ -131,5 +134,5 @@ export function trimTopic(text: string): string | null {
   cut = cut.slice(0, end).trim();
   const adverb = adverbs.before(cut, cut.length);
   if (adverb !== -1) cut = cut.slice(0, adverb);
-  return cut.length < 3 || empty.has(cut) ? null : cut;
+  return cut.length < 3 || empty.has(cut) || noTopic.test(cut) ? null : cut;
 }

@@ -173,6 +173,9 @@ export const groups: ReadonlyMap<string, string | null> = new Map([
     (kind) => [`${kind}partners`, null] as const,
   ),
   ['partnerlanden', null],
+  ...['Financiën', 'Buitenlandse Zaken', 'Defensie', 'Binnenlandse Zaken', 'Justitie', 'Economische Zaken'].map(
+    (portfolio) => [`ministers van ${portfolio}`, null] as const,
+  ),
 ]);
 
 /** People whose country is told by the adjective before them: "de Oekraïense minister". */
