@@ -13,8 +13,13 @@ export interface SessionFound extends Found<SessionFields> {
   readonly mentions: readonly Range[];
 }
 
-/** The days told in a range that are days and not those of the meeting. */
+/** What stands before the day of a debate with the House, or of a paper: it is that of no session. */
+const ofPaper =
+  /(?:(?:algemeen |nota|schriftelijk |wetgevings|commissie)overleg|(?<!\p{L})AO|debat|brief|agenda|verslag|motie|vragen) (?:van|d\.d\.|op) $/u;
+
+/** The days told in a range that are days and not those of the meeting, nor those of a debate or a paper. */
 function dayIn(
+  text: string,
   range: Range,
   meeting: MeetingFound | null,
   dates: readonly Found<DateFields>[],
@@ -29,8 +34,8 @@ function dayIn(
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start < meeting.when.end && at.end > meeting.when.start;
-    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
-      return dates[i]!;
+    if (fields.precision !== 'day' || fields.relation !== null || own === true || fields.edtf.includes('/')) continue;
+    if (!ofPaper.test(text.slice(Math.max(0, at.start - 30), at.start))) return dates[i]!;
   }
   return null;
 }
@@ -102,7 +107,7 @@ export function relateSessions(
       const words = prepared.text.slice(mention.clause.start, mention.clause.start + 30);
       if (follows.test(words)) fields = { ...fields, timing: 'after' };
     }
-    const day = dayIn(mention.clause, meeting, dates);
+    const day = dayIn(prepared.text, mention.clause, meeting, dates);
     // The day has to be the part's own, told right behind its noun: "bij het diner in het Catshuis op 1 maart".
     if (day !== null && fields.body === null && isFar(day, days)) {
       if (mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;

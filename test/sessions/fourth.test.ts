@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { extractLetter } from '../../src/pipeline.ts';
+import { sourceOf } from '../helpers.ts';
 import { agenda, report, sessionsIn } from './tell.ts';
 
 /** Sentences of a NATO agenda, and the sessions they tell of. */
@@ -80,6 +82,19 @@ const reported: [sentence: string, sessions: string[]][] = [
     'Genoemd is een gezamenlijke vergadering van de NAR en de EU waarin het rapport gepresenteerd zou kunnen worden.',
     [],
   ],
+  [
+    'Nederland heeft tijdens de sessie over lastenverdeling gewezen op de stijgende uitgaven.',
+    ['session: lastenverdeling'],
+  ],
+  ['In de sessie over China is benadrukt dat Europa niet naïef is.', ['session: China']],
+  [
+    'Er was een sessie over de vorig jaar aangekondigde hervorming.',
+    ['session: de vorig jaar aangekondigde hervorming'],
+  ],
+  [
+    'In de eerste zitting van de NAR bespraken de ministers de commandostructuur, in de tweede de paraatheid.',
+    ['session NAR #1: de commandostructuur'],
+  ],
   ['Er was een sessie over cyber.', ['session: cyber']],
 ];
 test.each(reported)('in a report: %s', (sentence, sessions) => {
@@ -134,4 +149,16 @@ const beside: [sentence: string, sessions: string[]][] = [
 ];
 test.each(beside)('beside: %s', (sentence, sessions) => {
   expect(sessionsIn(agenda + sentence)).toEqual(sessions);
+});
+
+test('the day of a debate with the House is that of no session', () => {
+  const letter = extractLetter(
+    sourceOf(
+      `Datum 22 februari 2018\n\n${agenda.replaceAll('2024', '2018')}Er is, anders dan gemeld in het debat van 12 maart, een diner over Irak. Op 15 maart volgt een lunch over Iran.`,
+    ),
+  );
+  expect(letter.sessions.map(({ type, date }) => [type, date])).toEqual([
+    ['dinner', null],
+    ['lunch', '2018-03-15'],
+  ]);
 });

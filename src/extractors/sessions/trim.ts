@@ -15,7 +15,7 @@ const afterComma = finderOf([
   ...phrases(
     'zal, wordt, worden, zullen, is, zijn, komt, vindt, tot slot, ten slotte, de eerste, vervolgens, daarna, aansluitend',
   ).map((word) => `en ${word}`),
-  ...ordinals.flatMap((nth) => [`de ${nth}`, `en de ${nth}`]),
+  ...ordinals.flatMap((nth) => [`de ${nth}`, `en de ${nth}`, `in de ${nth}`, `en in de ${nth}`, `tijdens de ${nth}`]),
 ]);
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);
 /** What goes on behind the topic without a comma, and a blank behind it. */
@@ -24,8 +24,17 @@ const atClauseEnd = phrases(`
   aansluiten, aansluit, aansloot, aansloten, aanzitten, aanzit, aanzaten, bijwonen, bijwoont, bijgewoond, toespreken,
   plaatsvinden, plaatsvindt, plaatsvond, aanwezig zijn, aanwezig was, aanwezig waren
 `);
+/** Participles of what somebody says, with which the main clause goes on: "heb ik in de sessie over China gewezen op …". */
+const said = phrases(`
+  gewezen op, gepleit voor, bepleit, aandacht gevraagd, gevraagd om, gevraagd naar, gevraagd of, verzocht om,
+  aangedrongen op, benadrukt, onderstreept, aangegeven, opgeroepen tot, uiteengezet, toegelicht, ingegaan op,
+  stilgestaan bij, gewaarschuwd voor, gewaarschuwd tegen, opgemerkt, gemeld, herhaald, toegezegd, aangekondigd,
+  gesteld dat, gezegd dat, verklaard dat, ingezet op, teruggeblikt op, vooruitgeblikt op, steun uitgesproken,
+  zorgen geuit, kenbaar gemaakt, duidelijk gemaakt, naar voren gebracht
+`);
 const onward = finderOf([
   ...atClauseEnd,
+  ...said,
   ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten, centraal, op het programma, op de agenda'),
   ...phrases('in aanwezigheid van, in het bijzijn van, gevolgd door, en marge, in de marge, voorafgaand aan'),
   ...['deelname', 'aanwezigheid', 'medewerking', 'vertegenwoordigers'].map((noun) => `met ${noun} van`),
