@@ -205,9 +205,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het kabinet heeft op 15 september besloten om de Nederlandse bijdrage aan de NAVO-missie in Irak uit te breiden. Het gaat om maximaal 20 militairen die de veiligheid van adviseurs waarborgen.',
-    [
-      'militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -',
-    ],
+    ['militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -'],
   ],
   [
     'Zr.Ms. Holland is als stationsschip in het Caribisch gebied aanwezig. Het schip wordt in juni afgelost door Zr.Ms. Groningen.',
