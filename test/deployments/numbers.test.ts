@@ -34,8 +34,8 @@ const letters: readonly [string, readonly string[]][] = [
   [
     'Nederland heeft drie liaisonofficieren in Bagdad, twee in Erbil en één in Koeweit.',
     [
-      '3 | liaisonofficieren | - | 3p | Irak | active | ..',
-      '2 | liaisonofficieren | - | 2p | Irak | active | ..',
+      '3 | liaisonofficieren | - | 3p | Bagdad | active | ..',
+      '2 | liaisonofficieren | - | 2p | Erbil | active | ..',
       '1 | liaisonofficieren | - | 1p | Koeweit | active | ..',
     ],
   ],
@@ -64,7 +64,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederlandse militairen nemen deel aan UNMISS (Zuid-Sudan, 6 militairen) en UNTSO (Midden-Oosten, 12 militairen).',
-    ['6 | militairen | UNMISS | 6p | Zuid-Soedan | active | ..', '12 | militairen | UNTSO | 12p | - | active | ..'],
+    ['6 | militairen | UNMISS | 6p | Zuid-Sudan | active | ..', '12 | militairen | UNTSO | 12p | - | active | ..'],
   ],
   [
     'Nederland draagt bij aan EUTM Mali, EUCAP Sahel en MINUSMA.',
@@ -95,7 +95,7 @@ const letters: readonly [string, readonly string[]][] = [
     ["90 | commando's en mariniers | MINUSMA | 90p approximate | Mali | active | .."],
   ],
   [
-    'Nederland levert aan Resolute Support adviseurs, een chirurgisch team in het Duitse veldhospitaal en negen functionarissen in Kabul.',
+    'Nederland levert aan Resolute Support adviseurs, een chirurgisch team in het Duitse veldhospitaal en negen functionarissen.',
     [
       '- | adviseurs | Resolute Support | - | Afghanistan | active | ..',
       '1 | chirurgisch team | Resolute Support | - | Afghanistan | active | ..',

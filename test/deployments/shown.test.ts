@@ -13,7 +13,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Op 4 maart zullen vier Nederlandse Apaches schietoefeningen houden op het terrein in Ādaži.',
-    ['4 | Apaches | - | - | Letland | planned | 2024-03-04..'],
+    ['4 | Apaches | - | - | Ādaži | planned | 2024-03-04..'],
   ],
   [
     'In Duitsland verzorgen tachtig Nederlandse instructeurs trainingen op de Leopard 1.',
@@ -37,16 +37,16 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland houdt in en om Erbil maximaal vijftig trainers aan.',
-    ['50 | trainers | - | 50p at-most | Irak | active | ..'],
+    ['50 | trainers | - | 50p at-most | Erbil | active | ..'],
   ],
-  ['Nederland laat in Bamako drie militairen achter.', ['3 | militairen | - | 3p | Mali | active | ..']],
+  ['Nederland laat in Bamako drie militairen achter.', ['3 | militairen | - | 3p | Bamako | active | ..']],
   [
     'Het kabinet vaardigt twee instructeurs af naar EUTM Mozambique.',
     ['2 | instructeurs | EUTM Mozambique | 2p | Mozambique | planned | ..'],
   ],
   [
     'Vanaf april komen daar vier Nederlandse instructeurs in Koulikoro bij.',
-    ['4 | instructeurs | - | 4p | Mali | planned | 2024-04..'],
+    ['4 | instructeurs | - | 4p | Koulikoro | planned | 2024-04..'],
   ],
   [
     'De Koninklijke Marechaussee neemt met zes marechaussees de grensbewaking in Evros voor haar rekening.',
@@ -58,16 +58,16 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland is in EUFOR Althea verantwoordelijk voor een Liaison and Observation Team van acht militairen in Bihać.',
-    ['1 | Liaison and Observation Team | EUFOR Althea | 8p | Bosnië en Herzegovina | active | ..'],
+    ['1 | Liaison and Observation Team | EUFOR Althea | 8p | Bihać | active | ..'],
   ],
   [
     'Wat Bosnië betreft blijft Nederland met een compagnie aan EUFOR Althea deelnemen tot 1 oktober 2024.',
-    ['1 | compagnie | EUFOR Althea | - | Bosnië en Herzegovina | active | ..2024-10-01'],
+    ['1 | compagnie | EUFOR Althea | - | Bosnië | active | ..2024-10-01'],
   ],
   ['SNMCMG1 staat tot juli onder Nederlands bevel.', ['1 | bevel | SNMCMG1 | - | - | active | ..2024-07']],
   [
     'Aan KFOR wordt thans geen militaire bijdrage geleverd, anders dan één Nederlandse juridisch adviseur in Pristina.',
-    ['1 | juridisch adviseur | KFOR | 1p | Kosovo | active | ..'],
+    ['1 | juridisch adviseur | KFOR | 1p | Pristina | active | ..'],
   ],
   [
     'De Duitse battlegroup in Litouwen wordt in 2024 versterkt met een Nederlandse infanteriecompagnie.',

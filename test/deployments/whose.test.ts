@@ -5,7 +5,7 @@ import { told } from './told.ts';
 const letters: readonly [string, readonly string[]][] = [
   [
     'Nederland draagt bij aan ISAF. De infanteriecompagnie in Kabul komt naar huis.',
-    ['- | - | ISAF | - | Afghanistan | active | ..', '1 | infanteriecompagnie | ISAF | - | Afghanistan | ended | ..'],
+    ['- | - | ISAF | - | Afghanistan | active | ..', '1 | infanteriecompagnie | ISAF | - | Kabul | ended | ..'],
   ],
   [
     'Nederland draagt bij aan MINUSMA. Overwogen wordt of een transporthelikopterdetachement aan MINUSMA beschikbaar kan worden gesteld.',
@@ -16,7 +16,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland draagt bij aan NMI. Over een mogelijke tweede bijdrage, een detachement van vijf instructeurs in Taji, is nog niets beslist.',
-    ['- | - | NMI | - | Irak | active | ..', '1 | detachement | NMI | 5p | Irak | considered | ..'],
+    ['- | - | NMI | - | Irak | active | ..', '1 | detachement | NMI | 5p | Taji | considered | ..'],
   ],
   [
     'Nederland draagt bij aan EUTM Mali. De laatste Nederlander, een stafofficier in Bamako, keerde in december 2023 terug.',

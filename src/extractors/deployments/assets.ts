@@ -25,6 +25,8 @@ const relative = /(?:^|[ ,])(?:die|dat) /u;
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
+/** An aircraft of whatever type. */
+const ofType = /(?:toestellen|vliegtuigen|helikopters)$/u;
 const another = /^(?:, | en |, en )$/u;
 /** Whether a noun phrase only tells what some of the people before it are, or what they have with them. */
 function belongsTo(sentence: string, parent: Asset, asset: Asset): boolean {
@@ -143,6 +145,18 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       .replace(listedWith ? '' : atPlace, '');
     const strength = each.test(between) ? null : asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
+    // "de MQ-9 Reaper vanaf …, met vier onbemande toestellen": how many of those.
+    if (
+      parent.head.kind === 'aircraft' &&
+      parent.count === null &&
+      ofType.test(asset.contribution) &&
+      crew.test(between)
+    ) {
+      tops[tops.length - 1] = { ...parent, end: asset.end, count: asset.count };
+      folded = asset.end;
+      within = 'aircraft';
+      continue;
+    }
     const part = between.length < 60 && partOf.test(between) && !(parent.head.nameless && !asset.head.people);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);

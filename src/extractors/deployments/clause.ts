@@ -27,7 +27,7 @@ import { locationOf, missionFor, placeFor } from './where.ts';
 
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
-  /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+  /(?<!verlenging |voortzetting |beëindiging |continuering |mandaat |termijn )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
 /** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
 const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
@@ -40,9 +40,11 @@ const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+/** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
+const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
 /** What is added to the contribution told before. */
 const adds =
-  /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|(?:Zij|Deze|Dit|Die)(?: \p{Ll}{2,12})? (?:bestaa[nt]|bestond|bestonden|omvat|omvatte)) /u;
+  /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Het (?:gaat|betreft)(?: (?:hierbij|hier|daarbij))?(?: om)?|(?:Zij|Deze|Dit|Die)(?: \p{Ll}{2,12})? (?:bestaa[nt]|bestond|bestonden|omvat|omvatte)) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
@@ -98,6 +100,8 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    missionPlace: parts.mission?.location ?? null,
+    placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,
@@ -201,7 +205,10 @@ export function readClause(
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
-    const elsewhere = place === null && locationOf(mission, null) === null && whole && !mention ? there : null;
+    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
+    const pointed = placeThere && locationOf(null, placeThere);
+    const untold = place === null && locationOf(mission, null) === null && !mention;
+    const elsewhere = untold ? (pointed ?? (whole ? there : null)) : null;
     if (
       !mention &&
       mission?.name == null &&
@@ -225,6 +232,7 @@ export function readClause(
       fields:
         elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
+      placeSaid: elsewhere !== null && elsewhere === pointed ? placeThere!.said : fact.placeSaid,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }

@@ -5,6 +5,7 @@ import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
+import { isNamedShip } from './terms.ts';
 
 /** An asset that came before in the clause, and whether it was taken as a contribution. */
 export interface Previous {
@@ -34,7 +35,7 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
 /** "Het veldhospitaal telt 60 medewerkers". */
 const numbers =
   /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
@@ -118,6 +119,8 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
   const consists = whole.head.kind === 'unit' && consistsOf.test(between);
   if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
+  // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
+  if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {

@@ -119,6 +119,7 @@ export function contributionsIn(
       mission: sentence.missions.some((m) => m.name !== null && m.name !== named!.name)
         ? surroundings.subject
         : mission,
+      named: named ?? (goesOn ? surroundings.named : null),
       aside: mission?.kind !== 'exercise' ? null : earlier?.kind === 'exercise' ? surroundings.aside : earlier,
       subject: surroundings.subject,
       heading: surroundings.heading,
