@@ -50,6 +50,7 @@ const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
 const posted =
   /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
+const ofAnyType = /^(?:toestel|toestellen|vliegtuig|vliegtuigen|helikopters?|schip|schepen)$/u;
 const ownPlace = /^ (?:uit|in|te|bij|op|vanuit) /u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
@@ -146,6 +147,14 @@ export function readClause(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
   );
   if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  // "F-16's …; daar zijn thans achttien toestellen gestationeerd": those that were told by their type.
+  for (let i = accepted.length - 1; i >= 0; i--) {
+    const { contribution, head, start } = accepted[i]!;
+    const typed = sentence.assets.some(
+      (asset) => asset.start < start && asset.head.kind === head.kind && !ofAnyType.test(asset.contribution),
+    );
+    if (ofAnyType.test(contribution) && typed) accepted.splice(i, 1);
+  }
   // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
   const [whole, ...parts] = accepted;
   if (whole?.head.people === true && whole.count === null && parts.length > 0)

@@ -74,6 +74,9 @@ const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
 
 /** "UNMISS (6)", "UNTSO (twaalf militairen)". */
 const inBrackets = new RegExp(`^ \\((?<n>\\d{1,3}|${cardinalSource})(?: ${people})?\\)`, 'u');
+/** "Hierbij informeren wij u over het besluit …", "Het betreft de bijdragen aan A, B en C". */
+const announces =
+  /(?<!\p{L})(?:[Hh]ierbij|[Mm]et deze brief|[Ii]n deze brief|[Mm]iddels deze brief)(?!\p{L})|^(?:Het betreft|Dit betreft|Het gaat om|Het gaat hierbij om) (?:de|het) (?:[\p{L}-]{2,20} ){0,2}(?:bijdragen?|inzet|deelname|missies)(?!\p{L})/u;
 /** Between two missions that are told together. */
 const listing =
   /^(?: \([^()]{1,40}\))?(?:, | en |, en | alsmede | evenals )(?:de |het )?(?:aan |in |bij )?(?:de |het )?$/u;
@@ -90,6 +93,9 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
   const found: General[] = [];
   const given = once(() => money.test(text.slice(clause.start, clause.end)));
   let last: MissionMark | null = null;
+  // What a letter is about is worked out further on, mission by mission.
+  const several = missions.filter((m) => m.name !== null && inside(m, clause)).length > 1;
+  if (several && announces.test(text)) return found;
   for (const mark of missions) {
     if (!inside(mark, clause) || given()) continue;
     const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
