@@ -41,7 +41,7 @@ function belongsTo(sentence: string, parent: Asset, asset: Asset): boolean {
   if (asset.head.kind === parent.head.kind && someOf.test(between)) return true;
   if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(between);
   // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
-  const ours = sentence.slice(asset.start, asset.end).includes('Nederlands') && parent.owner() !== 'dutch';
+  const ours = sentence.slice(asset.start, asset.end).includes('Nederland') && parent.owner() !== 'dutch';
   return parent.personnel !== null && !ours && among.test(between);
 }
 /** Nothing of itself: it is somebody's. */

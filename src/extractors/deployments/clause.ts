@@ -250,17 +250,22 @@ export function readClause(
   const kind = accepted.length === 1 && accepted[0]!.head.people && accepted[0]!.count === null ? accepted[0]! : null;
   const numbered = generals.filter(({ personnel }) => personnel !== null);
   if (kind !== null && numbered.length > 0) found.splice(0, found.length);
-  for (const { at, mission, told: general, personnel } of generals) {
+  for (const { at, mission, told: general, personnel, own } of generals) {
     const twice =
       accepted.some((asset) => overlaps(asset, at)) ||
-      found.some((f) => !f.mention && f.fields.mission === mission.name) ||
-      (accepted.length > 0 && personnel === null && at.start === mission.start);
+      (own === null && found.some((f) => !f.mention && f.fields.mission === mission.name)) ||
+      (accepted.length > 0 && personnel === null && (own !== null || at.start === mission.start));
     if (twice && !(personnel !== null && kind !== null)) continue;
     const place = placeFor(sentence, clause, at, clause, false);
     const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
-    const contribution = kind?.contribution ?? null;
-    const number = { personnel, personnelQualifier: 'exact' as const, contribution, count: kind && personnel };
-    found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
+    const contribution = own ?? kind?.contribution ?? null;
+    const number = {
+      personnel,
+      personnelQualifier: personnel === null ? null : ('exact' as const),
+      contribution,
+      count: kind && personnel,
+    };
+    found.push(personnel === null && own === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;
 }
