@@ -5,7 +5,7 @@ import { told } from './told.ts';
 const letters: readonly [string, readonly string[]][] = [
   [
     'De Nederlandse geïntegreerde politietrainingsmissie in Kunduz is op 1 juli 2013 beëindigd.',
-    ['- | geïntegreerde politietrainingsmissie | - | - | Kunduz | ended | ..2013-07-01'],
+    ['- | - | geïntegreerde politietrainingsmissie | - | Kunduz | ended | ..2013-07-01'],
   ],
   [
     'Een team van acht Nederlandse trainers geeft in Erbil les aan de Peshmerga.',
@@ -73,8 +73,8 @@ const letters: readonly [string, readonly string[]][] = [
     ['6 | marechaussees | - | 6p | Evros | active | ..'],
   ],
   [
-    'Drie Nederlandse tolken ondersteunen de Britse eenheden in Helmand.',
-    ['3 | tolken | - | 3p | Helmand | active | ..'],
+    'Drie Nederlandse militairen ondersteunen de Britse eenheden in Helmand.',
+    ['3 | militairen | - | 3p | Helmand | active | ..'],
   ],
   [
     'Nederland is in EUFOR Althea verantwoordelijk voor een Liaison and Observation Team van acht militairen in Bihać.',

@@ -6,6 +6,7 @@ import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
+import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
@@ -221,7 +222,7 @@ export function readClause(
     if (
       !mention &&
       mission?.name == null &&
-      place === null &&
+      (place === null || (place.unknown && !isMilitary(asset.contribution))) &&
       !(status.verb && missions.some((m) => inside(m, clause) && m.name === null && m.start < asset.end)) &&
       !isForAlliance(words) &&
       context.surroundings.listing?.told.verb !== true &&
@@ -250,22 +251,22 @@ export function readClause(
   const kind = accepted.length === 1 && accepted[0]!.head.people && accepted[0]!.count === null ? accepted[0]! : null;
   const numbered = generals.filter(({ personnel }) => personnel !== null);
   if (kind !== null && numbered.length > 0) found.splice(0, found.length);
-  for (const { at, mission, told: general, personnel, own } of generals) {
+  for (const { at, mission, told: general, personnel } of generals) {
     const twice =
       accepted.some((asset) => overlaps(asset, at)) ||
-      (own === null && found.some((f) => !f.mention && f.fields.mission === mission.name)) ||
-      (accepted.length > 0 && personnel === null && (own !== null || at.start === mission.start));
+      found.some((f) => !f.mention && f.fields.mission === mission.name) ||
+      (accepted.length > 0 && personnel === null && at.start === mission.start);
     if (twice && !(personnel !== null && kind !== null)) continue;
     const place = placeFor(sentence, clause, at, clause, false);
     const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
-    const contribution = own ?? kind?.contribution ?? null;
+    const contribution = kind?.contribution ?? null;
     const number = {
       personnel,
-      personnelQualifier: personnel === null ? null : ('exact' as const),
+      personnelQualifier: 'exact' as const,
       contribution,
       count: kind && personnel,
     };
-    found.push(personnel === null && own === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
+    found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;
 }

@@ -20,8 +20,6 @@ export interface General {
   readonly told: Told;
   /** How many people, where a number stands in brackets behind the mission: "UNMISS (6)". */
   readonly personnel: number | null;
-  /** "de Nederlandse politietrainingsmissie": a mission that is itself what the Netherlands sends, as said; else null. */
-  readonly own: string | null;
 }
 
 const nouns = finderOf(contributionNouns);
@@ -106,7 +104,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
       mark.name === null && told !== null ? ownMission.exec(text.slice(Math.max(0, mark.start - 60), mark.end)) : null;
     if (sent !== null && told !== null) {
       const at = { start: mark.end - sent[0].length, end: mark.end };
-      found.push({ at, mission: mark, told, personnel: null, own: sent.groups!['name']! });
+      found.push({ at, mission: { ...mark, name: sent.groups!['name']! }, told, personnel: null });
       continue;
     }
     const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
@@ -124,7 +122,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
     last = mark;
-    found.push({ at, mission, told: told ?? silent, personnel, own: null });
+    found.push({ at, mission, told: told ?? silent, personnel });
   }
   return found;
 }

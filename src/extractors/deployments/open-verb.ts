@@ -12,7 +12,7 @@ import { isNamedShip } from './terms.ts';
  * Parts of words, in small letters.
  */
 const otherwise =
-  /botste|botsing|ongeval|incident|vermist|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|schade|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
+  /botste|botsing|ongeval|incident|vermist|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|schade|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|volgde|volgden|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
 /** Dead and wounded are no contribution, whatever the verb. */
 const mishap =
   /omgekomen|om het leven (?:ge)?k[wo]|gesneuveld|gewond|overleden|verongelukt|neergestort|ontvoerd|gegijzeld|gedood|slachtoffer|schade (?:op|aan)/u;
@@ -77,7 +77,7 @@ export function showsItself(sentence: Sentence, clause: Range, asset: Asset): bo
   if (others) return false;
   return (
     mission ||
-    sentence.places.some((place) => !place.home && inside(place, clause)) ||
+    sentence.places.some((place) => !place.home && (!place.unknown || known) && inside(place, clause)) ||
     there.test(text.slice(clause.start, clause.end))
   );
 }
