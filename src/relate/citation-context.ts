@@ -3,7 +3,8 @@ import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Named } from '../fact.ts';
 import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { dayBefore, dayBehind, dayBehindBracket, daysBefore } from './citation-date.ts';
+import { dayBefore, dayBehind, dayBehindBracket } from './citation-date.ts';
+import { daysBefore, daysBehind } from './citation-days.ts';
 import { dayAtMark } from './citation-mark.ts';
 import {
   anchorOf,
@@ -90,7 +91,9 @@ function contextsOf(
   let title = titleBehind(behind(prepared, chain.end));
   if (block?.footnote != null && stretch.start === block.start) title ??= titleOfNote(stretch.text);
   title ??= titleBefore(stretch.text);
-  const each = single ? null : daysBefore(stretch, members.length);
+  const each = single
+    ? null
+    : (daysBefore(stretch, members.length) ?? daysBehind(text, chain.end, dates, members.length));
   // "per brief van 20 december 2017 gemeld (nrs. 281 en 282)": with one day said, it is that of both.
   if (single || (each === null && stretch.dates.length === 1)) shared = dayBefore(stretch, previous.told);
   const told = shared !== null;

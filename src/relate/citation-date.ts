@@ -17,7 +17,8 @@ import {
   writesBehind,
 } from './citation-words.ts';
 
-const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
+/** A whole day in EDTF. */
+export const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What stands between a citation and the day behind it, without comma and bracket: " van ", ", d.d. ", " (". */
 const joining: ReadonlySet<string> = new Set(
@@ -27,7 +28,7 @@ const joining: ReadonlySet<string> = new Set(
 );
 const opened = /^(?:,? ?\(?herdruk\)?)?,? ?\(?/u;
 /** How far behind a citation its day begins. */
-const nearBehind = 40;
+export const nearBehind = 40;
 
 const inBrackets: ReadonlySet<string> = new Set([') van ', ') d.d. ', ') d.d ', ') op ']);
 
@@ -53,18 +54,19 @@ export function dayBehindBracket(
 }
 
 /** Index of the first date at or behind an offset. */
-function firstFrom(dates: readonly Named<DateFields>[], offset: number): number {
+export function firstFrom(dates: readonly Named<DateFields>[], offset: number): number {
   const i = lastAtOrBelow(dates, offset, (d) => d.at.start);
   return i >= 0 && dates[i]!.at.start >= offset ? i : i + 1;
 }
 
 /** The preposition that is counted as part of a date: "van " of "van 3 tot 5 mei"; or ''. */
-function ledBy(said: string, leads: readonly string[]): string {
+export function ledBy(said: string, leads: readonly string[]): string {
   return leads.find((lead) => said.startsWith(lead)) ?? '';
 }
 
 const behindLeads = ['van ', 'd.d. ', 'd.d ', 'dd. ', 'dd '] as const;
-const beforeLeads = [...behindLeads, 'op ', 'per '] as const;
+/** The prepositions that a date before a citation may be counted with. */
+export const beforeLeads = [...behindLeads, 'op ', 'per '] as const;
 
 /** The day said right behind a citation that ends at `end` ("nr. 226 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
 export function dayBehind(text: string, end: number, dates: readonly Named<DateFields>[]): string | null {
@@ -157,13 +159,14 @@ function informedBefore(head: string, preposition: number): boolean {
 }
 
 /** Whether the House is told behind a day, in the same clause: " is uw Kamer geïnformeerd". */
-function informedBehind(tail: string): boolean {
+export function informedBehind(tail: string): boolean {
   const words: readonly Word[] = wordsOf(tail);
   const told = words.find((word) => informs(word, tail));
   return told !== undefined && told.start <= 80 && !/[.;()]/u.test(tail.slice(0, told.start));
 }
 
-const house: ReadonlySet<string> = new Set(['Kamer', 'Kamers', 'kamer', 'u', 'Staten-Generaal']);
+/** Words for the House that is told. */
+export const house: ReadonlySet<string> = new Set(['Kamer', 'Kamers', 'kamer', 'u', 'Staten-Generaal']);
 const later: ReadonlySet<string> = new Set(
   'aangenomen ingediend gehouden plaatsgevonden geëindigd ingegaan begonnen gestart besloten'.split(' '),
 );
@@ -225,7 +228,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     // "brieven van 3 mei en 5 juni (Kamerstuk …": which of the two is not said.
     if (preposition === -1 && betweenDays.test(head.slice((stretch.dates[i - 1]?.at.end ?? 0) - stretch.start)))
       return null;
-    if (preposition === -1 || eventBefore(head, preposition)) continue;
+    // "de situatie per 1 juli" is no day of a paper.
+    if (preposition === -1 || head.startsWith('per ', preposition) || eventBefore(head, preposition)) continue;
     const ended = date.at.end - stretch.start;
     words ??= wordsOf(stretch.text);
     const happened = words.some((word) => word.start >= ended && later.has(word.text));
@@ -245,28 +249,3 @@ export function dayBefore(stretch: Before, continues = false): string | null {
   }
   return null;
 }
-
-/**
- * The days said right before papers that are cited together, one for each in the same order: "mijn brieven van
- * 27 november 2015 en 22 januari 2016 (Kamerstuk 21 501-07, nrs. 1319 en 1336)"; null where they are not as many.
- */
-export function daysBefore(stretch: Before, count: number): readonly string[] | null {
-  const days: string[] = [];
-  let { end } = stretch;
-  let gap = withoutOpening(stretch.text.slice((stretch.dates.at(-1)?.at.end ?? end) - stretch.start));
-  for (let i = stretch.dates.length - 1; i >= 0 && days.length < count; i--) {
-    const { at, fields } = stretch.dates[i]!;
-    if (!(days.length === 0 ? gap === '' : betweenDays.test(gap))) return null;
-    const members = fields.edtf.startsWith('{') ? fields.edtf.slice(1, -1).split(',') : [fields.edtf];
-    if (!members.every((day) => wholeDay.test(day))) return null;
-    days.unshift(...members);
-    end = at.start;
-    gap = stretch.text.slice((stretch.dates[i - 1]?.at.end ?? stretch.start) - stretch.start, end - stretch.start);
-  }
-  const head = stretch.text.slice(0, end - stretch.start);
-  const led = head + ledBy(stretch.text.slice(end - stretch.start), beforeLeads);
-  const preposition = prepositionAtEnd(led);
-  return days.length === count && preposition !== -1 && letters.test(led.slice(0, preposition)) ? days : null;
-}
-
-const letters = /brieven(?: aan (?:uw|de) Kamer)? $/u;

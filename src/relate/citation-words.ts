@@ -177,7 +177,18 @@ export function prepositionAtEnd(text: string): number {
 }
 
 const paperBefore = /(?:[Kk]amerstuk(?:ken)?(?:nummers?)?|[Kk]st\.)$/u;
-const pointers = ['zie ook', 'Zie ook', 'zie', 'Zie', 'o.a.', 'cf.', 'vgl.', 'ook'] as const;
+const pointers = [
+  'zie ook',
+  'Zie ook',
+  'zie',
+  'Zie',
+  'o.a.',
+  'cf.',
+  'vgl.',
+  'ook',
+  'resp.',
+  'respectievelijk',
+] as const;
 
 /** How much of a stretch is left when the last of these signs are taken off. */
 function trimmed(text: string, end: number, signs: string): number {

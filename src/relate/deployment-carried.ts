@@ -10,6 +10,22 @@ const consists =
 /** What is there already, whatever is said of the whole. */
 const now = /(?<!\p{L})(?:momenteel|thans|sinds|nu|reeds|huidige|op dit moment|nog steeds)(?!\p{L})/iu;
 
+const namedShip = /^[ZH]r\.? ?Ms/u;
+/** "… een fregat in te zetten. Het gaat om Zr.Ms. De Ruyter": the one ship, now by its name. */
+function namesShip({ fact: first }: Dated, { fact }: Dated, prepared: Prepared): boolean {
+  if (first.what !== 'ship' || first.fields.count !== 1 || !namedShip.test(fact.fields.contribution ?? ''))
+    return false;
+  if (namedShip.test(first.fields.contribution ?? '')) return false;
+  const at = sentenceIndexAt(prepared, fact.at.start);
+  const { start } = prepared.sentences[at]!;
+  return (
+    at - sentenceIndexAt(prepared, first.at.start) === 1 &&
+    /^Het (?:gaat|betreft)(?: [\p{L}]{2,12}){0,2} (?:om )?$/u.test(
+      `${prepared.text.slice(start, fact.own.start).trimEnd()} `,
+    )
+  );
+}
+
 /**
  * Of what a contribution consists stands where the whole stands: "heeft besloten de deelneming aan UNMIS tot en met 2010
  * voort te zetten. Het gaat om vijftien waarnemers en drie stafofficieren." A later sentence of the letter is not looked at.
@@ -26,6 +42,18 @@ export function withWhole(dated: readonly Dated[], prepared: Prepared): Dated[] 
       continue;
     }
     const at = sentenceIndexAt(prepared, fact.at.start);
+    const unnamed = given.at(-1);
+    if (unnamed !== undefined && namesShip(unnamed, entry, prepared)) {
+      given.pop();
+      given.push({
+        ...entry,
+        fact: { ...fact, fields: { ...fact.fields, mission: mission ?? unnamed.fact.fields.mission } },
+        status: entry.status === 'active' ? unnamed.status : entry.status,
+        start: entry.start ?? unnamed.start,
+        end: entry.end ?? unnamed.end,
+      });
+      continue;
+    }
     const sentence = prepared.sentences[at]!;
     const follows =
       whole !== null &&

@@ -162,7 +162,9 @@ export function periodsOf(
     const { status } = fact.fields;
     const manner = {
       past: status === 'ended',
-      extended: status === 'extended' || goesOn.test(prepared.text.slice(fact.clause.start, fact.clause.end)),
+      extended:
+        status === 'extended' ||
+        (status !== 'ended' && goesOn.test(prepared.text.slice(fact.clause.start, fact.clause.end))),
       exercise,
       relieves,
     };

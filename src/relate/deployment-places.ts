@@ -39,6 +39,21 @@ function says(text: string, name: string): boolean {
 /** "VK" is short for what is written out. */
 const initials = /^\p{Lu}{2,4}$/u;
 
+/** How far the opening of a letter reaches: its subject, and what it is about. */
+const opening = 2500;
+
+/** Where a contribution stands, as far as it decides how its place is said. */
+export interface Spot {
+  /** The place in its sentence, or null. */
+  readonly said: string | null;
+  /** Its clause. */
+  readonly clause: string;
+  /** The heading over it, or null. */
+  readonly section: string | null;
+  /** Whether the location is that of its mission. */
+  readonly ofMission: boolean;
+}
+
 /** Gives places as a letter itself writes them, FACTS.md "location is the country where one is said". */
 export class SaidPlaces {
   readonly #text: string;
@@ -51,10 +66,9 @@ export class SaidPlaces {
   }
 
   /** How the letter writes a place of the lexicon, or null where it does not name it. */
-  #written(place: string): string | null {
+  #written(place: string, { names, adjectives }: Forms): string | null {
     let written = this.#known.get(place);
     if (written === undefined) {
-      const { names, adjectives } = this.#forms.get(place) ?? { names: [place], adjectives: [] };
       const named = names.find((name) => says(this.#text, name));
       const full = named === undefined || initials.test(named) ? null : named;
       written = full ?? (named !== undefined || adjectives.some((form) => says(this.#text, form)) ? place : null);
@@ -64,12 +78,19 @@ export class SaidPlaces {
   }
 
   /**
-   * A location of the lexicon as it is said: the country where the letter names it ("Sudan", or "Polen" for "het Poolse
-   * Rzeszów"), else the town or sea of the sentence ("Rzeszów", "Oostzee").
+   * A location of the lexicon as it is said: the country where its clause, its heading or the opening of the letter names
+   * it, or the letter anywhere and its mission is there ("Sudan", "Polen" for "het Poolse Rzeszów"); else the town or sea
+   * of the sentence ("Rzeszów", "Oostzee").
    */
-  of(location: string, said: string | null): string {
-    const { names } = this.#forms.get(location) ?? { names: [location] };
-    if (said !== null && names.includes(said) && !initials.test(said)) return said;
-    return this.#written(location) ?? said ?? location;
+  of(location: string, { said, clause, section, ofMission }: Spot): string {
+    const forms = this.#forms.get(location) ?? { names: [location], adjectives: [] };
+    if (said !== null && forms.names.includes(said) && !initials.test(said)) return said;
+    const written = this.#written(location, forms);
+    if (said === null) return written ?? location;
+    if (written === null) return said;
+    const all = [...forms.names, ...forms.adjectives];
+    const near = (words: string): boolean => all.some((form) => says(words, form));
+    const told = ofMission || near(clause) || (section !== null && near(section)) || near(this.#text.slice(0, opening));
+    return told ? written : said;
   }
 }

@@ -5,6 +5,7 @@ import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import { builtinLexicon } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
+import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { SaidPlaces } from './deployment-places.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
@@ -105,8 +106,17 @@ export function relateDeployments(
     return { fact, ...period, status: statusOf(fact, period, reference, prepared) };
   });
   const places = new SaidPlaces(prepared.text, lexicon);
-  const placed = (location: string | null, fact: DeploymentFound): string | null =>
-    location && places.of(location, location === fact.fields.location ? fact.placeSaid : null);
+  const placed = (
+    location: string | null,
+    { fields, placeSaid, clause, at, missionPlace }: DeploymentFound,
+  ): string | null =>
+    location &&
+    places.of(location, {
+      said: location === fields.location ? placeSaid : null,
+      clause: prepared.text.slice(clause.start, clause.end),
+      section: blockAt(prepared, at.start)?.section ?? null,
+      ofMission: location === missionPlace,
+    });
   return mergeMentions(withWhole(dated, prepared)).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,

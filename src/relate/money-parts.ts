@@ -18,7 +18,7 @@ const reach = 500;
 
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
 const whichOf =
-  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
+  /(?<!\p{L})(?:waarvan(?! (?:de|het) (?:\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\p{L}))|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
 /** Parts in brackets: "wordt met € 90 miljoen verhoogd, onder meer voor Oekraïne (€ 25 miljoen)". */
 const amongWhich = /(?<!\p{L})onder (?:andere|meer)(?!\p{L})[^;.()]{0,120}\((?:\p{Ll}{2,12} )?$/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
@@ -70,6 +70,8 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1, true);
       told.add(i);
+    } else if (before.fields.kind === 'cost' && ownShare.test(between)) {
+      parts.add(i, i - 1);
     } else if (raisedTo(money, i, between, prepared) >= 0) {
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {

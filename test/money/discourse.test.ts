@@ -461,3 +461,124 @@ test.each([
     ],
   ],
 ])('parts: %s', (text, expected) => expect(partsOf(text)).toEqual(expected));
+
+test.each([
+  [
+    'Nederland is met € 60 miljoen de grootste donor, gevolgd door Noorwegen (€ 40 miljoen) en Zweden (€ 35 miljoen).',
+    [
+      ['pledge', nl],
+      ['pledge', 'Noorwegen'],
+      ['pledge', 'Zweden'],
+    ],
+  ],
+  [
+    'Nederland draagt € 4 miljoen bij aan het programma. De totale begroting van het programma bedraagt € 28 miljoen.',
+    [
+      ['pledge', nl],
+      ['budget', null],
+    ],
+  ],
+  [
+    'Nederland levert samen met Denemarken 14 tanks aan Oekraïne. De aanschafkosten bedragen € 165 miljoen.',
+    [['cost', null]],
+  ],
+  ['De leden vragen naar de steun aan UNRWA. Het kabinet heeft in 2024 € 19 miljoen bijgedragen.', [['pledge', nl]]],
+  [
+    'De leden vragen naar de steun aan gemeenten. Het kabinet heeft in 2024 € 19 miljoen bijgedragen.',
+    [['budget', nl]],
+  ],
+])('among others: %s', (text, expected) => expect(paid(text)).toEqual(expected));
+
+const letterOnHelp = (heading: string, text: string): string =>
+  `Betreft Militaire steun aan Oekraïne\n\nGeachte voorzitter,\n\n${heading}\n\n${text}`;
+
+test.each([
+  ['Drones', 'Het kabinet trekt € 400 miljoen uit voor drones.', ['pledge', nl]],
+  ['Drones', 'Voor drones is vorig jaar € 400 miljoen uitgetrokken.', ['pledge', nl]],
+  ['Drones', 'Voor 2026 is vooralsnog € 3,4 miljard beschikbaar.', ['budget', nl]],
+  ['Financiering', 'Het kabinet trekt € 400 miljoen uit voor drones.', ['budget', nl]],
+  ['Financiering', 'De vrijvallende € 68 miljoen blijft beschikbaar.', ['budget', nl]],
+])('a letter about help to a partner, %s: %s', (heading, text, expected) =>
+  expect(last(letterOnHelp(heading, text))).toEqual(expected),
+);
+
+describe('attributes of a noun, and clauses that hang on another', () => {
+  test.each([
+    [
+      'Aan de door Letland en het Verenigd Koninkrijk geleide dronecoalitie droeg Nederland al € 20 miljoen bij.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland neemt deel aan de IT-coalitie, waaraan jaarlijks € 10 miljoen wordt bijgedragen aan Oekraïne.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland is partner in het Tsjechische munitie-initiatief. Daarvoor is vorig jaar € 271 miljoen overgemaakt.',
+      ['pledge', nl],
+    ],
+    ['Voor Oekraïne wordt met Nederlands geld, maximaal € 250 miljoen, munitie aangekocht.', ['pledge', nl]],
+    [
+      'Aan het door het VK beheerde IFU is £ 25 miljoen toegezegd, bovenop de £ 95 miljoen die Nederland daaraan had gegeven.',
+      ['pledge', nl],
+    ],
+    [
+      'Zeventien landen tekenden een verklaring voor een innovatiefonds. Het kabinet is voornemens daaraan € 50 miljoen bij te dragen.',
+      ['pledge', nl],
+    ],
+    [
+      'De eerder door Nederland toegezegde bijdrage aan de Afghaanse troepen, te weten € 50 miljoen, blijft ongewijzigd.',
+      ['pledge', nl],
+    ],
+    ['In Lelystad is een experiment gestart, waarvan de kosten € 1,6 miljoen bedroegen.', ['cost', null]],
+    ['Libanon bleef in gebreke bij de aflossing van een obligatielening van $ 1,2 miljard.', ['other', 'Libanon']],
+    ['Het budget van het agentschap is bevroren op € 30,5 miljoen.', ['budget', null]],
+    ['Bij de Voorjaarsnota heeft het kabinet € 3 miljard gereserveerd voor steun aan Oekraïne.', ['budget', nl]],
+    [
+      'Met Litouwen is overeengekomen dat zij de kosten van de huisvesting voor hun rekening nemen, die worden begroot op € 6 miljoen. Dit komt niet ten laste van de begroting van Defensie.',
+      ['cost', null],
+    ],
+  ])('%s', (text, expected) => expect(paid(text)[0]).toEqual(expected));
+});
+
+test.each([
+  ['Het Nederlandse aandeel is niet hoger dan € 120 miljoen.', [['at-most', 120]]],
+  ['De bijdrage is niet lager dan € 120 miljoen.', [['at-least', 120]]],
+  ['De uitgaven nemen in 2024 toe tot € 21,4 miljard.', [['exact', 21400]]],
+  ['Het budget loopt in 2030 op tot € 50 miljoen.', [['exact', 50]]],
+  [
+    'De prijs is opgelopen van circa € 2.000 tot bijna € 8.000 per stuk.',
+    [
+      ['approximate', 0.002],
+      ['at-most', 0.008],
+    ],
+  ],
+  ['Nederland stelt tot € 50 miljoen beschikbaar.', [['at-most', 50]]],
+])('bounds: %s', (text, expected) =>
+  expect(amountsOf(text).map(({ amount, qualifier }) => [qualifier, amount! / 1e6])).toEqual(expected),
+);
+
+test.each([
+  [
+    'De EU stelt uit de opbrengsten van bevroren Russische tegoeden € 1,9 miljard aan Oekraïne ter beschikking.',
+    ['pledge', 'EU'],
+  ],
+  [
+    'De tijdens de conferentie toegezegde leningen ter waarde van $ 11 miljard zijn nauwelijks uitgekeerd.',
+    ['pledge', null],
+  ],
+  [
+    'Onder het EU Trustfonds voor Syrië is aan Libanon sinds 2014 meer dan € 815 miljoen ten goede gekomen.',
+    ['pledge', 'EU'],
+  ],
+  ['Onder het EU-voorzitterschap is € 5 miljoen uitgetrokken voor Libanon.', ['pledge', nl]],
+])('funds and promises told by nouns: %s', (text, expected) => expect(last(text)).toEqual(expected));
+
+test('a share of costs is part of them, and no gift', () =>
+  expect(
+    amountsOf(
+      'De totale kosten van de bestelling belopen € 1,1 miljard; het Nederlandse aandeel is niet hoger dan € 120 miljoen.',
+    ).map(({ kind, payer, partOf }) => [kind, payer, partOf]),
+  ).toEqual([
+    ['cost', null, null],
+    ['allocation', nl, 'money-1'],
+  ]));

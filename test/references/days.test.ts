@@ -107,6 +107,74 @@ test.each<[string, ...(string | null)[]]>([
   ['De brief over de verlenging van de missie van 1 juli 2023 (Kamerstuk 29 521, nr. 440) is besproken.', '2023-07-01'],
   ['Zoals aan uw Kamer gemeld op 1 juli jl. (29 521, nr. 440), zal de missie eindigen.', '2023-07-01'],
   ['In mijn brief van vrijdag 1 september jl. (Kamerstuk 29 521, nr. 441) lichtte ik dit toe.', '2023-09-01'],
+  [
+    'Op 1 juli 2023 zijn de Kamer de evaluatie en de beleidsreactie daarop toegegaan (Kamerstuk 29 521, nr. 440).',
+    '2023-07-01',
+  ],
+  ['Zie de brief van 1 juli 2023, waarin dit is toegelicht (Kamerstuk 29 521, nr. 440).', '2023-07-01'],
+  ['De missie is verlengd bij besluit van 1 juli 2023 (Kamerstuk 29 521, nr. 440).', null],
+  ['Aan de motie Belhaj van 1 juli 2023 (Kamerstuk 29 521, nr. 440) is voldaan.', null],
+  ['Met de brief van 1 juli 2023 (Kamerstuk 29 521, nr. 440, hierna: de brief) is de inzet gemeld.', '2023-07-01'],
+  [
+    'Ik verwijs naar de Kamerbrieven van 1 juli 2023 (Kamerstuk 29 521, nr. 440), 5 juli 2023 (Kamerstuk 29 521, nr. 441) en 9 juli 2023 (Kamerstuk 29 521, nr. 442).',
+    '2023-07-01',
+    '2023-07-05',
+    '2023-07-09',
+  ],
+  [
+    'Ik verwijs naar Kamerstuk 29 521, nr. 440 van 1 juli 2023 en Kamerstuk 29 521, nr. 441 van 5 juli 2023.',
+    '2023-07-01',
+    '2023-07-05',
+  ],
+  [
+    'Ik verwijs naar Kamerstuk 29 521, nr. 440 (brief van 1 juli 2023) en Kamerstuk 29 521, nr. 441 (brief van 5 juli 2023).',
+    '2023-07-01',
+    '2023-07-05',
+  ],
+  [
+    'Ik verwijs naar Kamerstuk 29 521, nrs. 440 en 441 van respectievelijk 1 juli 2023 en 5 juli 2023.',
+    '2023-07-01',
+    '2023-07-05',
+  ],
+  [
+    'Ik verwijs naar de brieven van 1 juli 2023 en 5 juli 2023, resp. Kamerstuk 29 521, nr. 440 en nr. 441.',
+    '2023-07-01',
+    '2023-07-05',
+  ],
+  ['Ik verwijs naar de brieven van 1 en 5 juli 2023 (Kamerstuk 29 521, nrs. 440 en 441).', '2023-07-01', '2023-07-05'],
+  [
+    'Ik verwijs naar de brieven van 1 juli, 5 juli en 9 juli 2023 (Kamerstuk 29 521, nrs. 440, 441 en 442).',
+    '2023-07-01',
+    '2023-07-05',
+    '2023-07-09',
+  ],
+  [
+    'Uw Kamer is hierover op 1 juli en 5 juli 2023 geïnformeerd (Kamerstuk 29 521, nrs. 440 en 441).',
+    '2023-07-01',
+    '2023-07-05',
+  ],
+  ['Uw Kamer is hierover op 1 juli en 5 juli 2023 geïnformeerd (Kamerstuk 29 521, nr. 440).', null],
+  ['Per Kamerbrief d.d. 1 juli 2023 (2023D12345) is dit toegelicht.', '2023-07-01'],
+  ['In de brief met nummer 2023Z12345 van 1 juli 2023 is dit toegelicht.', '2023-07-01'],
+  ['In de brief van 1 juli 2023 met kenmerk 2023Z12345 is dit toegelicht.', '2023-07-01'],
+  ['Uw brief van 1 juli 2023, kenmerk 2023Z12345/2023D23456, is beantwoord.', '2023-07-01', '2023-07-01'],
+  ['Handelingen II 2022/23, nr. 98, item 4, 1 juli 2023, p. 7.', '2023-07-01'],
+  ['Zie het verslag van het commissiedebat van 1 juli 2023 (Kamerstuk 29 521, nr. 440).', null],
+  [
+    'Zie het verslag van 5 augustus 2023 van het commissiedebat van 1 juli 2023 (Kamerstuk 29 521, nr. 440).',
+    '2023-08-05',
+  ],
+  ['Bij de behandeling van de begroting op 1 juli 2023 (Kamerstuk 36 200 X, nr. 44) is dit besproken.', null],
+  ['Bij brief van 1 juli 2023 van de minister van Defensie (Kamerstuk 29 521, nr. 440) is dit gemeld.', '2023-07-01'],
+  ['Bij brief van 1 juli 2023 aan de Tweede Kamer (Kamerstuk 29 521, nr. 440) is dit gemeld.', '2023-07-01'],
+  [
+    'Op 1 juli 2023 heeft het kabinet uw Kamer per brief geïnformeerd over de verlenging tot 31 december 2024 (Kamerstuk 29 521, nr. 440).',
+    '2023-07-01',
+  ],
+  ['Sinds 1 juli 2023 wordt uw Kamer elke maand geïnformeerd (Kamerstuk 29 521, nr. 440).', null],
+  ['Voor de stand van zaken op 1 juli 2023 verwijs ik u naar Kamerstuk 29 521, nr. 440.', null],
+  ['De stand van zaken per 1 juli 2023 is opgenomen in de brief (Kamerstuk 29 521, nr. 440).', null],
+  ['De brief over de situatie per 1 juli 2023 (Kamerstuk 29 521, nr. 440) geeft de cijfers.', null],
 ])('%s', (text, ...days) => {
   expect(daysOf(text)).toEqual(days);
 });
@@ -169,4 +237,35 @@ test.each<[string, ...(string | null)[]]>([
   ],
 ])('%s', (text, ...days) => {
   expect(daysOf(text)).toEqual(days);
+});
+
+test.each<[string, string | null]>([
+  ['Zie de Kamerbrief ‘Nederlandse inzet in Irak’ (Kamerstuk 27 925, nr. 570).', 'Nederlandse inzet in Irak'],
+  [
+    'Zie de brief van 15 december 2015 over de verlenging van de missie (Kamerstuk 27 925, nr. 570).',
+    'de verlenging van de missie',
+  ],
+  [
+    'Zie de brief inzake de verlenging van de missie van 15 december 2015 (Kamerstuk 27 925, nr. 570).',
+    'de verlenging van de missie',
+  ],
+  ['In de Defensienota 2022 (Kamerstuk 36 124, nr. 1) is dit aangekondigd.', 'Defensienota 2022'],
+  ['De Defensienota 2022 (Kamerstuk 36 124, nr. 1) kondigt dit aan.', 'Defensienota 2022'],
+  ['Conform het Toetsingskader 2014 (Kamerstuk 29 521, nr. 226) geldt dit.', 'Toetsingskader 2014'],
+  ['De motie van het lid Piri (Kamerstuk 27 925, nr. 570) verzoekt dit.', 'motie van het lid Piri'],
+  ['Uitvoering van de motie-Sjoerdsma c.s. (Kamerstuk 27 925, nr. 570) is gaande.', 'motie-Sjoerdsma c.s.'],
+  [
+    'De motie van de leden Tuinman en Van der Wal over drones (Kamerstuk 27 925, nr. 570) is aangenomen.',
+    'motie van de leden Tuinman en Van der Wal over drones',
+  ],
+  ['Kamerbrief Beleidsreactie AIV-advies, Kamerstuk 27 925, nr. 570.', 'Beleidsreactie AIV-advies'],
+  ['Zie Kamerstuk 27 925, nr. 570: Nederlandse inzet in Irak.', 'Nederlandse inzet in Irak'],
+  ['Op 3 mei 2023 is uw Kamer geïnformeerd over de inzet in Irak (Kamerstuk 27 925, nr. 570).', null],
+  ['De brief die uw Kamer op 3 mei 2023 ontving (Kamerstuk 27 925, nr. 570) gaat hierop in.', null],
+  ['Het verslag van de NAVO-top (Kamerstuk 28 676, nr. 412) is verzonden.', null],
+  ['In de brief over Mali heb ik gemeld dat de missie eindigt (Kamerstuk 27 925, nr. 570).', 'Mali'],
+  ['Zie het rapport “Onderzoek Kunduz” (bijlage bij Kamerstuk 27 925, nr. 570).', 'Onderzoek Kunduz'],
+])('the title in: %s', (text, title) => {
+  const { references } = extractLetter(sourceOf(`Den Haag, 4 oktober 2023\n\nGeachte voorzitter,\n\n${text}\n`));
+  expect(references.find(({ type }) => type === 'kamerstuk')?.title).toBe(title);
 });

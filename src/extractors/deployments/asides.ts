@@ -30,7 +30,7 @@ const named: Readonly<Record<string, RegExp>> = {
     'u',
   ),
   die: new RegExp(
-    `${governed}(?:(?:\\p{Ll}[\\p{L}-]{0,24} ){0,3}\\p{Lu}{3,12}|(?:\\p{L}[\\p{L}-]{0,24} ){0,2}[\\p{L}-]{0,20}(?:missie|operatie|oefening)(?: \\p{Lu}[\\p{L}\\d-]{1,24}){0,2})${gloss}`,
+    `${governed}(?:(?:\\p{Ll}[\\p{L}-]{0,24} ){0,3}\\p{Lu}{3,12}|(?:\\p{L}[\\p{L}-]{0,24} ){0,2}[\\p{L}-]{0,20}(?:missie|operatie|oefening|activiteit|initiatief|coalitie|macht|groep|verband)(?: \\p{Lu}[\\p{L}\\d-]{1,24}){0,2})${gloss}`,
     'u',
   ),
 };

@@ -11,7 +11,9 @@ const crew =
 const aside = /^,? \(?(?:waarvan|plus|waaronder|inclusief) [^,;()]{1,40}(?:[,)]|(?= met ))/u;
 /** "de eenheid in Polen, bestaande uit …": where it is comes before what it consists of. */
 const atPlace =
-  /^ (?:in|te|op|bij|nabij|vanuit) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?: \([^()]{2,30}\))?(?=,? (?:met|bestaande uit|inclusief) )/u;
+  /^ (?:in|te|op|bij|nabij|vanuit|vanaf|boven) (?:(?:de|het) )?(?:\p{L}[\p{Ll}-]{2,20} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?(?: \([^()]{2,30}\))?(?=,? (?:met|bestaande uit|inclusief) )/u;
+/** "met een fregat in de Golf, met twee officieren in Larissa": each with its own preposition. */
+const withOne = /(?<!\p{L})met (?:\p{L}{1,12} ){0,2}$/u;
 /** "twee teams, elk bestaande uit acht militairen": not how many all have. */
 const each = /^,? ?(?:elk|ieder) /u;
 const goesOn = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
@@ -23,9 +25,8 @@ const relative = /(?:^|[ ,])(?:die|dat) /u;
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
-/** What has people of its own: "een Reaper met vier toestellen en 100 militairen". */
-const crewable: ReadonlySet<string> = new Set(['unit', 'aircraft', 'system']);
-
+/** An aircraft of whatever type. */
+const ofType = /(?:toestellen|vliegtuigen|helikopters)$/u;
 const another = /^(?:, | en |, en )$/u;
 /** Whether a noun phrase only tells what some of the people before it are, or what they have with them. */
 function belongsTo(sentence: string, parent: Asset, asset: Asset): boolean {
@@ -87,7 +88,7 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     const crewOf = joint === ' en ' && within !== null && asset.head.people && asset.count !== null;
-    if (crewOf && crewable.has(parent.head.kind) && parent.personnel === null && folded > parent.start) {
+    if (crewOf && !parent.head.people && parent.personnel === null && folded > parent.start) {
       tops[tops.length - 1] = {
         ...parent,
         end: asset.end,
@@ -137,10 +138,26 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     // "zes F-16's, waarvan twee reserve, met een detachement van 150 militairen"
-    const between = sentence.slice(parent.end, asset.start).replace(aside, '').replace(atPlace, '');
+    const listedWith = withOne.test(sentence.slice(Math.max(0, parent.start - 20), parent.start));
+    const between = sentence
+      .slice(parent.end, asset.start)
+      .replace(aside, '')
+      .replace(listedWith ? '' : atPlace, '');
     const strength = each.test(between) ? null : asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
-    const part = between.length < 60 && partOf.test(between);
+    // "de MQ-9 Reaper vanaf …, met vier onbemande toestellen": how many of those.
+    if (
+      parent.head.kind === 'aircraft' &&
+      parent.count === null &&
+      ofType.test(asset.contribution) &&
+      crew.test(between)
+    ) {
+      tops[tops.length - 1] = { ...parent, end: asset.end, count: asset.count };
+      folded = asset.end;
+      within = 'aircraft';
+      continue;
+    }
+    const part = between.length < 60 && partOf.test(between) && !(parent.head.nameless && !asset.head.people);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
       within = null;

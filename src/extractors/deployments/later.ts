@@ -12,7 +12,7 @@ const reach = 3;
 const longest = 800;
 
 const consists = new RegExp(
-  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: (?:telkens|steeds|elk|ieder|thans|momenteel|nu|in totaal))?(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
   'u',
 );
 
@@ -31,6 +31,8 @@ function strengthIn(sentence: string): Later['personnel'] {
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
 }
 
+/** "De bemanning bestaat telkens uit 18 personen": of each that was told. */
+const each = /(?<!\p{L})(?:telkens|steeds|elk|ieder)(?!\p{L})/u;
 /** Leaving, of those who are there: "zij zijn vorige maand vertrokken". */
 const gone = /(?<!\p{L})(?:vertrokken|vertrek(?:t|ken)|vertrok)(?!\p{L})(?! naar (?!huis|Nederland))/u;
 const they = /^(?:; )?(?:Zij|zij|Ze|ze|De laatsten?|Beiden?|beiden?|Allen) /u;
@@ -76,7 +78,11 @@ export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], a
   const inBlock = (range: Range | undefined): range is Range =>
     range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
   const add = (range: Range, words: string): void => {
-    later.push({ range, status: statusIn(words, fact), personnel: alone ? strengthIn(words) : null });
+    later.push({
+      range,
+      status: statusIn(words, fact),
+      personnel: alone || each.test(words) ? strengthIn(words) : null,
+    });
   };
   // "…; deze bijdrage is verlengd tot 1 juli 2020": the rest of its own sentence.
   if (own !== undefined && own.end - fact.clause.end > 10 && own.end - fact.clause.end <= longest) {

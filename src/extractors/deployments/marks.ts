@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** The mission or force that was named last, whatever is spoken of: "daaraan" is that one. */
+  readonly named: MissionMark | null;
   /** What was spoken of before an exercise was named, and is again after it; or null. */
   readonly aside: MissionMark | null;
   /** The mission that the section's heading names, or null: what its paragraphs begin with. */
@@ -63,6 +65,9 @@ export interface Context {
   readonly foreignBefore: () => boolean;
 }
 
+/** How far before a sentence "daar" points. */
+const spoken = 400;
+
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */
 const nameOf = ({ contribution }: Asset): string =>
   contribution.endsWith(')') ? contribution.replace(/ \([^()]{1,16}\)$/u, '') : contribution;
@@ -105,6 +110,16 @@ export class Sentence {
   /** Where it says that things are. */
   get places(): readonly PlaceMark[] {
     return (this.#places ??= placesIn(this.text, this.#named));
+  }
+
+  /** The last place that the block names before it, or null. */
+  get placeBefore(): (PlaceMark & { readonly said: string }) | null {
+    const { start } = this.#at;
+    const from = Math.max(this.#letter.lastIndexOf('\n', start - 1) + 1, start - spoken);
+    const before = { start: from, end: start };
+    const words = this.#letter.slice(from, start);
+    const last = placesIn(words, namesIn(this.#letter, before, this.#lexicon)).at(-1);
+    return last === undefined ? null : { ...last, said: words.slice(last.start, last.end) };
   }
 
   /**

@@ -65,7 +65,8 @@ export function showsItself(sentence: Sentence, clause: Range, asset: Asset): bo
   if (!isOurs(asset)) return false;
   const { text, missions } = sentence;
   const mission = missions.some((m) => inside(m, clause));
-  if (!mission && !isMilitary(asset.contribution) && !isNamedShip(asset) && asset.personnel === null) return false;
+  const known = isMilitary(asset.contribution) || asset.head.kind === 'post' || isNamedShip(asset);
+  if (!mission && !known && asset.personnel === null) return false;
   const before = text.slice(Math.max(clause.start, asset.start - 50), asset.start);
   if (governed.test(before) || isAboutPaper(text.slice(Math.max(clause.start, asset.start - 120), asset.start)))
     return false;

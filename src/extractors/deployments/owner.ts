@@ -81,10 +81,10 @@ function isParticular({ contribution, count, personnel, head }: Asset, named: bo
 
 /** "Van Nederlandse zijde namen …", "Uit Nederland komen …", "De laatste Nederlander, een …", "een verzoek om een schip te sturen". */
 const cue =
-  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|[Dd]e (?:enige|laatste|eerste) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post))/u;
+  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|(?:[Dd]e (?:enige|laatste|eerste)|[Ee]en) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post))/u;
 /** "een mogelijke tweede bijdrage": one that is thought of is ours. */
 const thought =
-  /(?<!\p{L})een (?:mogelijke|eventuele|kleinere|nieuwe|aanvullende|verdere|beperkte) (?:[\p{L}-]{3,20} )?(?:bijdrage|inzet|deelname)(?!\p{L})/u;
+  /^(?:Overwogen|Onderzocht|Bezien|Bekeken|Verkend|Bestudeerd) wordt |(?<!\p{L})een (?:mogelijke|eventuele|kleinere|nieuwe|aanvullende|verdere|beperkte) (?:[\p{L}-]{3,20} )?(?:bijdrage|inzet|deelname)(?!\p{L})/u;
 /** "komt naar huis": a letter says that of its own people. */
 const homeward =
   /(?<!\p{L})(?:naar huis|weer thuis|huiswaarts|terug in Nederland|terug naar Nederland|naar Nederland terug)(?!\p{L})/u;
@@ -170,7 +170,9 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  const particular = own !== null && isParticular(own, context.namedBefore() || sentence.actors.length > 0);
+  const particular =
+    own !== null &&
+    isParticular(own, context.namedBefore() || sentence.actors.some((actor) => own.count === null || !actor.mission));
   return (
     (particular && nobodyElse(sentence, context)) || surroundings.dutch() || ofSection.test(surroundings.section ?? '')
   );

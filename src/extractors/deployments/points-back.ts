@@ -35,6 +35,8 @@ const by: Readonly<Record<string, RegExp>> = {
 /** In the singular it is of one, and of several none can be told. */
 const singular = /^[Hh]et |(?:boot|jager|bemanning|helikopter)$/u;
 
+const each = /(?<!\p{L})(?:telkens|steeds|elk|ieder)(?!\p{L})/u;
+
 const anyUnit: ReadonlySet<string> = new Set([
   'eenheid',
   'eenheden',
@@ -105,7 +107,7 @@ export function pointsBack(sentence: string, fact: DeploymentFound, { last, next
   if (name !== undefined && new RegExp(`(?<!\\p{L})[Dd]e ${name}(?!\\p{L})`, 'u').test(sentence)) return true;
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
   const unit = by[kind]!.exec(sentence);
-  if (unit === null || (!only && singular.test(unit[0]))) return false;
+  if (unit === null || (!only && singular.test(unit[0]) && !each.test(sentence))) return false;
   if (kind !== 'people') return true;
   // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
   const of = unit.groups!['noun']!;

@@ -35,16 +35,30 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
 /** "Het veldhospitaal telt 60 medewerkers". */
 const numbers =
   /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
 const numberIs =
   /(?<!\p{L})(?:dat|dit|aantal|maximum|plafond|totaal)(?: [\p{Ll}]{2,12}){0,2} (?:blijft|is|wordt|bedraagt|bleef|komt op|ligt op)(?: (?:nu|thans|dan|op))? $/u;
+/** "Het contingent telt 545 personen", "De bemanning bestaat uit 18 personen": how many that has. */
+const numbersOf =
+  /(?<!\p{L})(?:omvat|omvatte|telt|telde|bestaa[nt]|bestond|bestonden)(?: \p{Ll}{2,12}){0,3}(?: uit)? $/u;
+/** Whether a number of people is only how many something has that is no contribution as such. */
+export function isStrengthOf(text: string, clause: Range, { start }: Asset): boolean {
+  const before = text.slice(Math.max(clause.start, start - 90), start);
+  return numbersOf.test(before) && !contributionNoun.regex.test(before);
+}
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?<!\p{L})(?:be|ge|ver|ont|onder|bij|in|op|aan|af|uit)\p{Ll}{2,16}(?:d|t|en) door $|(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?<!\p{L})(?:be|ge|ver|ont|onder|bij|in|op|aan|af|uit)\p{Ll}{2,16}[dtn] door $|(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 /** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
+/** "anders dan één adviseur", "met uitzondering van de marechaussees": what is there though the rest is denied. */
+const exception =
+  /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
+/** Whether a noun phrase is what a denial leaves out. */
+export const isException = (before: string): boolean => exception.test(before);
+const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
 const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
@@ -72,6 +86,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     if (!goesOn) return previous.ok;
   }
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
+  if (told?.status === 'none' && isException(before)) return true;
   // "dat blijft dertig functionarissen": a number that is spoken of.
   if (numberIs.test(before)) return false;
   // Each of these ends in a preposition of its own: most noun phrases stand after none of them.
@@ -85,6 +100,9 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
       previous.asset.count === 1 &&
       (previous.asset.head.people || previous.asset.head.kind === 'post')
     );
+  // "SNMCMG1 staat tot juli onder Nederlands bevel".
+  if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
+  if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
@@ -142,7 +160,13 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 const theyWho = /^(?:Zij|Ze|Hij|Dit team|Deze \p{L}{3,20}) /u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
-function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+function isHelped(
+  { text, actors }: Sentence,
+  clause: Range,
+  asset: Asset,
+  told: Told | null,
+  previous: Previous | null,
+): boolean {
   if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (
@@ -151,8 +175,13 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
     asset.head.kind === 'training'
   )
     return false;
-  if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
-  return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
+  const lead = text.slice(Math.max(0, asset.start - 12), asset.start);
+  if (withThose.test(lead) || withThose.test(lead + text.slice(asset.start, asset.core))) return false;
+  return (
+    previous?.ok === true ||
+    theyWho.test(text) ||
+    actors.some((actor) => actor.end <= asset.start && actor.start >= clause.start)
+  );
 }
 
 const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
@@ -264,7 +293,7 @@ export function isContribution(
   }
   return (
     !delivered(sentence, clause, asset, told) &&
-    !isHelped(sentence, asset, told, previous) &&
+    !isHelped(sentence, clause, asset, told, previous) &&
     stands(sentence, asset, told, previous) &&
     (follows(sentence, asset, previous) || isDutch(sentence, clause, asset, asset, context))
   );

@@ -27,6 +27,8 @@ export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }
   return said === undefined ? null : { ...mark, name: said + mark.location };
 }
 
+/** "Daaraan neemt een mijnenjager deel": to what was named last. */
+const pointsAt = /(?<!\p{L})(?:[Dd]aar|[Hh]ier|[Ee]r)(?:aan|toe)(?!\p{L})/u;
 /** "UNMISS (Zuid-Sudan, 6 militairen)". */
 const bracket = /^ \((?:[^()]{1,40}, )?$/u;
 
@@ -40,6 +42,8 @@ export function missionFor(sentence: Sentence, clause: Range, at: Range, context
     near.find((m) => inside(m, at)) ?? (before && bracket.test(text.slice(before.end, at.start)) ? before : null);
   const close = own ?? (after && before ? nearest(text, at, before, after) : (after ?? before));
   if (close?.name != null) return close;
+  const { named } = context.surroundings;
+  if (missions.length === 0 && named !== null && pointsAt.test(text.slice(clause.start, clause.end))) return named;
   return (
     missions.find((m) => m.name !== null) ?? (close ? resolved(close, sentence, context) : context.surroundings.mission)
   );
@@ -71,7 +75,14 @@ export function placeFor(
   );
   const pick = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
   return (
-    pick(usable.filter((p) => p.start >= at.start && inside(p, scope) && !next.test(text.slice(at.end, p.start)))) ??
+    pick(
+      usable.filter(
+        (p) =>
+          p.start >= at.start &&
+          inside(p, scope) &&
+          !(scope.end < clause.end && next.test(text.slice(at.end, p.start))),
+      ),
+    ) ??
     pick(usable.filter((p) => p.end <= at.start && inside(p, scope) && next.test(text.slice(clause.start, p.start)))) ??
     pick(usable.filter((p) => p.start >= at.start && inside(p, clause))) ??
     pick(usable.filter((p) => inside(p, scope))) ??
@@ -82,6 +93,6 @@ export function placeFor(
 
 /** The location of a contribution: the country of the place that is said, where it lies in one, else the mission's own. */
 export function locationOf(mission: MissionMark | null, place: PlaceMark | null): string | null {
-  if (place === null) return mission?.location ?? null;
+  if (place === null || (place.unknown && mission?.location != null)) return mission?.location ?? null;
   return place.home ? place.name : (place.within ?? place.name);
 }

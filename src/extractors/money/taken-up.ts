@@ -61,6 +61,9 @@ export function takeUp(
   if (gift && gift.kind !== 'allocation' && comes.test(between) && opens.test(between) && toIt.test(behind))
     return { ...gift, purpose: own.purpose };
   if (!last) return own;
+  // "gevolgd door Noorwegen (€ 40 miljoen)".
+  if (last.kind === 'pledge' && own.kind === 'other' && own.payer !== null && between.endsWith(' ('))
+    return { ...own, kind: 'pledge' };
   // "Het Verenigd Koninkrijk maakte £ 4,5 miljard vrij, Noorwegen 85 miljard": the same verb of another.
   if (
     last.kind === 'pledge' &&

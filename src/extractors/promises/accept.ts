@@ -16,10 +16,26 @@ import {
   textOf,
 } from './guards.ts';
 import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
-import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
+import type { House, Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import { isOfOthers, isSubject, namesFreeDocument, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
-import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
+import {
+  asksHouse,
+  isOfOthers,
+  isSubject,
+  namesFreeDocument,
+  namesPlannedLetter,
+  sendsLetter,
+  toldHouse,
+} from './receivers.ts';
+import {
+  byWhom,
+  comesFromOthers,
+  doneByOthers,
+  isSomethingToGet,
+  namedBefore,
+  sourceOf,
+  toldByOthers,
+} from './sources.ts';
 import { saysI, speakerOf } from './speakers.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
@@ -139,6 +155,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
         if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
       }
       if (active && !speaker && !impersonal(unit, clause)) return null;
+      if (passive && !speaker && toldByOthers(unit, clause)) return null;
       if (
         /^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) &&
         house?.preposition !== null &&
@@ -160,7 +177,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !(timed || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
+          ? !(timed || names(unit, clause, /^(?:separaat|separate|aparte?|afzonderlijke?|schriftelijk)$/u)) ||
             isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
@@ -269,18 +286,6 @@ function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
 function isSentTo(unit: Unit, { verb }: Clause): boolean {
   return unit.tokens[verb.to]!.word === 'toe' || /^(?:toegaan|toegaat|toekomt)$/u.test(unit.tokens[verb.at]!.word);
-}
-
-/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
-function asksHouse(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
-    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
-      return true;
-    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
-  }
-  return false;
 }
 
 /** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */

@@ -136,6 +136,15 @@ function addAll(inside: Set<number>, from: number, to: number): void {
 export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, about: number): DueAt | null {
   const inside = new Set(ownTokens(unit, clause.from, clause.to, clause.finite));
   addNearer(unit, clause, inside);
+  // "binnen zes maanden na de terugkeer, dat wil zeggen vóór 1 juli 2025".
+  for (const { from, to } of unit.segments)
+    if (
+      from > clause.from &&
+      to <= clause.to &&
+      unit.tokens[from]?.word === 'dat' &&
+      unit.tokens[from + 2]?.word === 'zeggen'
+    )
+      addAll(inside, from + 3, to);
   let best: DueAt | null = null;
   let bestScore = Infinity;
   const told: Stretch[] = [];

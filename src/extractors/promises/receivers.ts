@@ -212,3 +212,15 @@ export function sendsLetter(unit: Unit, clause: Clause, speaker: Speaker | null)
     ? !tellsOthers(unit, open, Math.min(clause.verb.at, end))
     : !tellsOthers(unit, open, letter.start);
 }
+
+/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
+export function asksHouse(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
+    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
+      return true;
+    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
+  }
+  return false;
+}

@@ -65,6 +65,24 @@ export function doneByOthers(unit: Unit, clause: Clause): boolean {
   return false;
 }
 
+/** Whether a passive names, right behind its verb or the House, one who is not of the government as the one who tells: "wordt door de Rekenkamer geïnformeerd". */
+export function toldByOthers(unit: Unit, { finite, verb }: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = finite + 1; i < verb.at; i++) {
+    if (
+      tokens[i]!.word !== 'door' ||
+      !(i === finite + 1 || besideVerb.test(tokens[i - 1]!.word) || houseBefore(unit, i))
+    )
+      continue;
+    const at = /^(?:de|het)$/u.test(tokens[i + 1]?.word ?? '') ? i + 2 : i + 1;
+    if (/^[A-ZÀ-Þ]/u.test(tokens[at]?.text ?? '') && !office.test(tokens[at]!.word) && !houseAt(tokens, i + 1))
+      return true;
+  }
+  return false;
+}
+
+const besideVerb = /^(?:hierover|daarover|ook|dan|nog|tevens|eveneens)$/u;
+const office = /^(?:minister|staatssecretaris|kabinet|regering|bewinds|defensie$|financiën$)/u;
 const ours = /^(?:mij|ons|mijn|onze|dit|een|volgende?|komende?)$/u;
 
 /** Whether what the House is to get comes from another than the government: "mag u van de gemeente verwachten". */

@@ -17,7 +17,7 @@ const month = `(?:${monthSource}|sept\\.|okt\\.|nov\\.|dec\\.|jan\\.|feb\\.)`;
 const ordinal = '(?:eerste|tweede|derde|vierde|laatste|volgende|komende|eerstvolgende|[1-4]e)';
 const anyYear = `(?:${year}|dit jaar|volgend jaar|komend jaar|het volgende jaar|het komende jaar|het jaar)`;
 const recess = `(?:[${letter}]{2,12}reces|reces|[${letter}]{2,12}vakantie)(?: van (?:${month}|(?:de|uw) (?:tweede )?kamer))?`;
-const moment = `(?:${recess}|prinsjesdag|verantwoordingsdag|kerstmis|kerst|pasen|jaarwisseling|jaareinde)`;
+const moment = `(?:${recess}|prinsjesdag|verantwoordingsdag|kerstmis|kerst|pasen|jaarwisseling|jaareinde|weekend)`;
 const some = `[${letter}]{2,16}`;
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})${stop}`, 'uy');
@@ -91,7 +91,7 @@ const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
@@ -106,7 +106,7 @@ const paper = sticky(
 const attribute = sticky(
   ` (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[${letter}][${letter}0-9’'-]{1,40}(?: (?:en|van|voor|de|het) [${letter}][${letter}0-9’'-]{1,40}){0,2}`,
 );
-const dayLink = / (?:van|op|in) /uy;
+const dayLink = / (?:van|op|in) (?:(?:begin|half|medio|eind) )?/uy;
 
 /** A debate or the discussion of a budget, in which one comes back to something. */
 const debate = sticky(`in (?:de|het|een) (?:[${letter}-]{2,24} )?[${letter}-]{0,24}(?:behandeling|debat|overleg)`);
