@@ -49,6 +49,14 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });
 
+test.each([
+  [
+    'Voorafgaand aan 24 februari 2022 was de situatie anders.',
+    ['Voorafgaand aan 24 februari 2022 → 2022-02-24 before'],
+  ],
+  ['Voorafgaand aan de bijeenkomst van 3 mei 2024 is er overleg.', ['3 mei 2024 → 2024-05-03']],
+])('before a day: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
+
 describe('adverbs of a bound hold before any preposition', () => {
   test.each([
     ['Het voorstel volgt op zijn vroegst in december.', 'op zijn vroegst in december → 2023-12 from', '2023-10-01'],
