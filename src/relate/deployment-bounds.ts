@@ -28,7 +28,7 @@ export type DateFound = Found<DateFields>;
 
 /** Words with which something ends, or is taken over by another. */
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|verliet(?:en)?|teruggehaald|teruggebracht(?! (?:van|tot|met)(?!\p{L}))|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|verliet(?:en)?|teruggehaald|teruggeroepen|teruggebracht(?! (?:van|tot|met)(?!\p{L}))|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
 /** Words with which something begins. */
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
@@ -72,6 +72,15 @@ export function periodOf(
     // "is in januari en februari vervangen door": it came then.
     if (relieves && relation === null && ending.test(words) && !/^(?:van|tussen)(?!\p{L})/iu.test(said))
       return { ...none, start: { edtf: from!, first: start, last: start, bare: true } };
+    // "keren in juli en augustus terug": by the last of those it is over.
+    if (
+      past &&
+      relation === null &&
+      ending.test(words) &&
+      / en /u.test(said) &&
+      !/^(?:van|tussen)(?!\p{L})| tot /iu.test(said)
+    )
+      return { ...none, end: { edtf: till, first: end, last: end, bare: false } };
     return {
       start: { edtf: from!, first: start, last: start, bare: false },
       end: { edtf: till, first: end, last: end, bare: false },
@@ -93,6 +102,8 @@ export function periodOf(
     return { ...none, end: { edtf, first: end, last: end, bare: false } };
   if (relieves) return { ...none, start: whole(edtf) };
   if (/einddatum|einde/u.test(before) || ending.test(words)) return { ...none, end: whole(edtf) };
+  // "is op 1 december met een half jaar verlengd": when that was done.
+  if (extended && relation === null && !starting.test(words)) return none;
   if (leaving.test(words))
     return past &&
       !/(?<!\p{L})(?:naar|uit (?:Den Helder|Nederland|Vlissingen|Volkel|Leeuwarden|Eindhoven|Gilze-Rijen))(?!\p{L})/u.test(

@@ -10,6 +10,22 @@ const consists =
 /** What is there already, whatever is said of the whole. */
 const now = /(?<!\p{L})(?:momenteel|thans|sinds|nu|reeds|huidige|op dit moment|nog steeds)(?!\p{L})/iu;
 
+const namedShip = /^[ZH]r\.? ?Ms/u;
+/** "… een fregat in te zetten. Het gaat om Zr.Ms. De Ruyter": the one ship, now by its name. */
+function namesShip({ fact: first }: Dated, { fact }: Dated, prepared: Prepared): boolean {
+  if (first.what !== 'ship' || first.fields.count !== 1 || !namedShip.test(fact.fields.contribution ?? ''))
+    return false;
+  if (namedShip.test(first.fields.contribution ?? '')) return false;
+  const at = sentenceIndexAt(prepared, fact.at.start);
+  const { start } = prepared.sentences[at]!;
+  return (
+    at - sentenceIndexAt(prepared, first.at.start) === 1 &&
+    /^Het (?:gaat|betreft)(?: [\p{L}]{2,12}){0,2} (?:om )?$/u.test(
+      `${prepared.text.slice(start, fact.own.start).trimEnd()} `,
+    )
+  );
+}
+
 /**
  * Of what a contribution consists stands where the whole stands: "heeft besloten de deelneming aan UNMIS tot en met 2010
  * voort te zetten. Het gaat om vijftien waarnemers en drie stafofficieren." A later sentence of the letter is not looked at.
@@ -26,6 +42,18 @@ export function withWhole(dated: readonly Dated[], prepared: Prepared): Dated[] 
       continue;
     }
     const at = sentenceIndexAt(prepared, fact.at.start);
+    const unnamed = given.at(-1);
+    if (unnamed !== undefined && namesShip(unnamed, entry, prepared)) {
+      given.pop();
+      given.push({
+        ...entry,
+        fact: { ...fact, fields: { ...fact.fields, mission: mission ?? unnamed.fact.fields.mission } },
+        status: entry.status === 'active' ? unnamed.status : entry.status,
+        start: entry.start ?? unnamed.start,
+        end: entry.end ?? unnamed.end,
+      });
+      continue;
+    }
     const sentence = prepared.sentences[at]!;
     const follows =
       whole !== null &&
@@ -48,10 +76,20 @@ const sameTime =
 /** "en zal dan bovendien": from when that starts. */
 const then =
   /(?<!\p{L})(?:zal|zullen|gaat|gaan|stuurt|levert|stelt) (?:Nederland |het kabinet |de regering )?(?:dan|daarnaast dan|vanaf dan)(?!\p{L})/u;
+/** "tot die datum vervult Zr.Ms. Evertsen die taak": till the one told before comes. */
+const tillThen = /(?<!\p{L})[Tt]ot (?:die datum|dat moment|die tijd|dan)(?!\p{L})/u;
 /** "in dat jaar": the year that was told last. */
 const thatYear = /(?<!\p{L})(?:in|voor|gedurende) (?:dat|datzelfde|hetzelfde) jaar(?!\p{L})/u;
 /** How far before a clause those words point. */
 const reach = 400;
+
+function periodOfRange({ fields: { edtf, start, end } }: DateFound): Period {
+  const [from, till] = edtf.split('/');
+  return {
+    start: { edtf: from!, first: start, last: start, bare: false },
+    end: { edtf: till!, first: end, last: end, bare: false },
+  };
+}
 
 /** The period that a clause which says no day points at; null where it points at none. */
 export function periodPointedAt(
@@ -62,10 +100,20 @@ export function periodPointedAt(
 ): Period | null {
   const words = text.slice(fact.clause.start, Math.min(fact.clause.end, fact.clause.start + 600));
   const near = before !== null && fact.clause.start - before.fact.clause.start < reach;
-  if (near && sameTime.test(words)) return before.period;
+  if (sameTime.test(words)) {
+    const range = dates.findLast(({ at }) => at.end <= fact.clause.start);
+    const told = near ? before.fact.clause.end : fact.clause.start - reach;
+    // "… tussen 2006 en 2010 … In die periode leverde Nederland …"
+    if (range !== undefined && range.at.start >= told && range.fields.edtf.includes('/')) return periodOfRange(range);
+    if (near) return before.period;
+  }
   if (near && then.test(words)) {
     const { start } = before.period;
     return start && { start, end: null };
+  }
+  if (near && tillThen.test(words)) {
+    const { start } = before.period;
+    return start && { start: null, end: start };
   }
   if (!thatYear.test(words)) return null;
   const year = dates.findLast(

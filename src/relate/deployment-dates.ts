@@ -1,6 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
 import { periodPointedAt } from './deployment-carried.ts';
+import { withRelief } from './deployment-relief.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
 import {
@@ -71,6 +72,10 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   return open === -1 || before.includes(')', open) || !/Kamerstuk|brief|nr\.|referte|TK|kst/iu.test(before.slice(open));
 }
 
+/** Whether a bound is a closer one of a span told without a word that bounds. */
+const liesIn = (near: Bound | null, wide: Bound): boolean =>
+  near !== null && wide.bare && near.edtf.length > wide.edtf.length && near.edtf.startsWith(wide.edtf);
+
 /** The period that a stretch of text gives; a departure is a start only where nothing better is said. */
 function read(
   dates: readonly DateFound[],
@@ -102,7 +107,8 @@ function read(
     }
     const period = periodOf(date, own, before, clause.slice(at.start, at.end), manner);
     if (period.leaves) leaving ??= period.start;
-    else start ??= period.start;
+    // "In juni … naar de oefening, die van 10 tot 22 juni duurt": the day within the month.
+    else if (start === null || (period.end !== null && liesIn(period.start, start))) start = period.start ?? start;
     end = period.end ?? end;
   }
   return { start: start ?? attributive ?? (leaving && { ...leaving, leaving: true }), end };
@@ -119,6 +125,9 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
   return { start: joint ? scope.start + joint.index : at.start, end: scope.end };
 }
 
+/** "overweegt de inzet na mei 2024 te verlengen". */
+const goesOn = /(?<!\p{L})(?:verleng|voortzet|voortgezet|voort te zetten)/u;
+
 /** A sentence about what a mission costs has the years of its budget: "De kosten worden voor de jaren 2011-2014 geraamd op". */
 const ofMoney = /€|(?<!\p{L})(?:kosten|uitgaven|budget|begroting|financiering|gefinancierd)(?!\p{L})/u;
 
@@ -129,10 +138,6 @@ function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null 
   const { edtf, start, end } = date.fields;
   return { edtf, first: start, last: end, bare: false };
 }
-
-/** "… en wordt eind augustus afgelost", "Het fregat wordt …", "Op 12 september wordt het fregat …": who goes was told before. */
-const relieved =
-  /^(?:en wordt |(?:(?:Op|In|Begin|Eind|Medio|Half|Vanaf) [\p{L}\d ]{2,30} (?:wordt|worden|werd|zal) )?(?:[Hh]et|[Dd]eze?|[Dd]it|[Dd]ie) (?:schip|fregat|onderzeeboot|mijnenjager|toestellen|helikopters|compagnie|eenheid|detachement|bataljon|team)(?!\p{L}))/u;
 
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
 export function periodsOf(
@@ -155,7 +160,14 @@ export function periodsOf(
     }
     const { exercise, relieves } = fact;
     const { status } = fact.fields;
-    const manner = { past: status === 'ended', extended: status === 'extended', exercise, relieves };
+    const manner = {
+      past: status === 'ended',
+      extended:
+        status === 'extended' ||
+        (status !== 'ended' && goesOn.test(prepared.text.slice(fact.clause.start, fact.clause.end))),
+      exercise,
+      relieves,
+    };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;
     // What stands before the first contribution of the clause, or after the last, serves them all.
@@ -191,15 +203,5 @@ export function periodsOf(
     }
     periods.push({ start, end });
   }
-  // "neemt deel aan SNMG2 en wordt eind augustus afgelost door …": when the one comes, the other goes.
-  for (const [i, fact] of found.entries()) {
-    const before = found[i - 1];
-    const alone = before?.clause.start !== fact.clause.start && found[i + 1]?.clause.start !== fact.clause.start;
-    if (!fact.relieves || before === undefined || !alone) continue;
-    const between = prepared.text.slice(before.clause.end, fact.clause.start);
-    if (between.length > 3 || !/^[.,]? ?$/u.test(between)) continue;
-    if (!relieved.test(prepared.text.slice(fact.clause.start, fact.clause.start + 80))) continue;
-    periods[i - 1] = { start: periods[i - 1]!.start, end: periods[i - 1]!.end ?? periods[i]!.start };
-  }
-  return periods;
+  return withRelief(found, periods, prepared);
 }

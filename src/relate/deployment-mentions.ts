@@ -61,6 +61,8 @@ function fieldOf<K extends keyof DeploymentFields>({ fact, fields }: Merged, key
 /** Whether a later mention is of the same contribution. */
 function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   const { contribution } = first.fact.fields;
+  // "De compagnie maakt plaats voor een luchtmobiele compagnie": what comes is not what goes.
+  if (first.fact.relieves !== later.fact.relieves && first.fact.clause.start === later.fact.clause.start) return false;
   const b = later.fact.fields;
   if (contribution === null || b.contribution === null) {
     // "met 150 man": the same number for the same mission.
@@ -76,7 +78,7 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !elsewhere) return true;
   if (!agree(mission, b.mission) && later.fact.sure) return false;
-  return agree(fieldOf(first, 'location'), b.location) || mission === b.mission;
+  return agree(fieldOf(first, 'location'), b.location) || (mission !== null && mission === b.mission);
 }
 
 const firm: ReadonlySet<Status> = new Set(['extended', 'ended']);

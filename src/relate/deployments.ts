@@ -3,7 +3,11 @@ import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
+import { builtinLexicon } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/schema.ts';
+import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { SaidPlaces } from './deployment-places.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
 import { withWhole } from './deployment-carried.ts';
 import type { Period } from './deployment-bounds.ts';
@@ -90,6 +94,7 @@ export function relateDeployments(
   dates: readonly Found<DateFields>[],
   prepared: Prepared,
   reference: ReferenceDate | null = null,
+  lexicon: Lexicon = builtinLexicon,
 ): readonly Found<DeploymentFields>[] {
   const ordered = [...deployments].sort((a, b) => a.at.start - b.at.start);
   const byPlace = [...dates].sort((a, b) => a.at.start - b.at.start);
@@ -100,6 +105,18 @@ export function relateDeployments(
     const period = periods[i]!;
     return { fact, ...period, status: statusOf(fact, period, reference, prepared) };
   });
+  const places = new SaidPlaces(prepared.text, lexicon);
+  const placed = (
+    location: string | null,
+    { fields, placeSaid, clause, at, missionPlace }: DeploymentFound,
+  ): string | null =>
+    location &&
+    places.of(location, {
+      said: location === fields.location ? placeSaid : null,
+      clause: prepared.text.slice(clause.start, clause.end),
+      section: blockAt(prepared, at.start)?.section ?? null,
+      ofMission: location === missionPlace,
+    });
   return mergeMentions(withWhole(dated, prepared)).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,
@@ -107,6 +124,7 @@ export function relateDeployments(
       ...fact.fields,
       ...strength(fact),
       ...fields,
+      location: placed(fields.location ?? fact.fields.location, fact),
       start: start?.edtf ?? null,
       end: end?.edtf ?? null,
       // A mention further on can be the one that says when.

@@ -76,7 +76,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland heeft in 2023 met een mijnenjager deelgenomen aan SNMCMG1 in de Oostzee.',
-    ['mijnenjager | SNMCMG1 | Baltische Zee | ended | 1 | - | 2023..2023'],
+    ['mijnenjager | SNMCMG1 | Oostzee | ended | 1 | - | 2023..2023'],
   ],
   [
     'Nederland beëindigt de bijdrage aan UNMISS per 1 juli 2019.',
@@ -110,7 +110,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland neemt met twee stafofficieren deel aan het hoofdkwartier van EUNAVFOR Atalanta in Rota.',
-    ['stafofficieren | Atalanta | Spanje | active | 2 | 2 | -'],
+    ['stafofficieren | Atalanta | Rota | active | 2 | 2 | -'],
   ],
   [
     'De Nederlandse militairen in Mali zijn in mei 2019 teruggekeerd.',
@@ -134,7 +134,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'In december 2024 begint de inzet van een Nederlands Patriotsysteem in Rzeszów.',
-    ['Patriotsysteem | - | Polen | planned | 1 | - | 2024-12..'],
+    ['Patriotsysteem | - | Rzeszów | planned | 1 | - | 2024-12..'],
   ],
   [
     "Nederlandse F-35's voeren van 1 december 2024 tot en met 31 maart 2025 Air Policing-taken uit vanaf Ämari in Estland.",
@@ -234,8 +234,8 @@ const contributions: readonly [string, readonly string[]][] = [
   [
     'Defensie heeft op 15 augustus 2021 een C-130 transportvliegtuig en circa 60 militairen naar Kabul gestuurd voor de evacuatie van Nederlanders.',
     [
-      'C-130 transportvliegtuig | - | Afghanistan | active | 1 | - | 2021-08-15..',
-      'militairen | - | Afghanistan | active | 60 | 60 approximate | 2021-08-15..',
+      'C-130 transportvliegtuig | - | Kabul | active | 1 | - | 2021-08-15..',
+      'militairen | - | Kabul | active | 60 | 60 approximate | 2021-08-15..',
     ],
   ],
   [
@@ -264,7 +264,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De bijdrage aan CBMI bestaat uit een team van 55 trainers in Erbil en vier stafofficieren in Bagdad.',
-    ['team | CBMI | Irak | active | 1 | 55 | -', 'stafofficieren | CBMI | Irak | active | 4 | 4 | -'],
+    ['team | CBMI | Erbil | active | 1 | 55 | -', 'stafofficieren | CBMI | Bagdad | active | 4 | 4 | -'],
   ],
   [
     'Nederland levert ook in 2025 vier civiele experts aan EUAM Oekraïne.',
@@ -340,7 +340,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De KMar levert tot 1 oktober een team van 25 marechaussees aan Frontex op Lesbos.',
-    ['team | Frontex | Griekenland | active | 1 | 25 | ..2024-10-01'],
+    ['team | Frontex | Lesbos | active | 1 | 25 | ..2024-10-01'],
   ],
   [
     'Nederland heeft tien experts naar de OVSE-missie in Oekraïne gezonden.',
@@ -364,7 +364,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Per 1 mei trekt Nederland zijn militairen terug uit Gao.',
-    ['militairen | - | Mali | ended | - | - | ..2024-05-01'],
+    ['militairen | - | Gao | ended | - | - | ..2024-05-01'],
   ],
   [
     'Het kabinet heeft daarom besloten de Nederlandse bijdrage aan MINUSMA op 31 mei 2020 te beëindigen.',
@@ -372,7 +372,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De uitzending van het Nederlandse veldhospitaal naar Kabul eindigt in december 2013.',
-    ['veldhospitaal | - | Afghanistan | ended | - | - | ..2013-12'],
+    ['veldhospitaal | - | Kabul | ended | - | - | ..2013-12'],
   ],
   [
     'Defensie houdt een compagnie van het Korps Mariniers op korte notice gereed voor de Allied Reaction Force.',
@@ -397,7 +397,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Wij leveren op dit moment ook enkele stafofficieren bij CENTCOM in Tampa.',
-    ['stafofficieren | - | Verenigde Staten | active | - | - | -'],
+    ['stafofficieren | - | Tampa | active | - | - | -'],
   ],
   [
     'Er zijn momenteel zes Nederlandse militairen werkzaam bij UNTSO in het Midden-Oosten.',
@@ -405,7 +405,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Aan UNDOF en UNIFIL neemt Nederland deel met respectievelijk twee en één stafofficier.',
-    ['stafofficier | UNIFIL | Libanon | active | 1 | 1 | -'],
+    ['stafofficier | UNDOF | Golanhoogte | active | 2 | 2 | -', 'stafofficier | UNIFIL | Libanon | active | 1 | 1 | -'],
   ],
   [
     'Nederland draagt sinds 1 februari bij aan operatie Prosperity Guardian met twee stafofficieren, en sinds 19 februari aan Aspides met Zr.Ms. Tromp.',
@@ -425,7 +425,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Drie Nederlandse mijnenjagers oefenen in september met Noorse en Duitse eenheden in de Oostzee.',
-    ['mijnenjagers | - | Baltische Zee | planned | 3 | - | 2024-09..'],
+    ['mijnenjagers | - | Oostzee | planned | 3 | - | 2024-09..'],
   ],
   [
     'De oefening Joint Viking vond plaats van 3 tot 16 maart 2025 in Noorwegen. Nederland nam deel met circa 350 mariniers.',
@@ -445,7 +445,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Conform de Kamerbrief van 14 juni 2019 (Kamerstuk 29 521, nr. 380) levert Nederland tot en met 31 december 2021 in totaal maximaal 160 militairen aan Resolute Support, van wie het merendeel in Mazar-e-Sharif.',
-    ['militairen | Resolute Support | Afghanistan | ended | 160 | 160 at-most | ..2021-12-31'],
+    ['militairen | Resolute Support | Mazar-e-Sharif | ended | 160 | 160 at-most | ..2021-12-31'],
   ],
   [
     'Nederland levert sinds januari 2018 ook een Special Operations Forces-eenheid van circa 60 militairen in Noord-Afghanistan.',
@@ -468,7 +468,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland nam tussen 2003 en 2005 deel aan SFIR met een bataljon mariniers in de provincie Al Muthanna.',
-    ['bataljon mariniers | SFIR | Irak | ended | 1 | - | 2003..2005'],
+    ['bataljon mariniers | SFIR | Al Muthanna | ended | 1 | - | 2003..2005'],
   ],
   [
     'Op 22 augustus 2005 heeft het kabinet besloten een speciaal eenheid van het Korps Commandotroepen van 165 militairen uit te zenden naar Afghanistan in het kader van Operation Enduring Freedom.',
@@ -477,9 +477,9 @@ const contributions: readonly [string, readonly string[]][] = [
   [
     "Nederland draagt bij aan ISAF met een Task Force van 1.400 militairen in Uruzgan, zes Apache-helikopters en zes F-16's in Kandahar.",
     [
-      'Task Force | ISAF | Afghanistan | active | 1 | 1400 | -',
-      'Apache-helikopters | ISAF | Afghanistan | active | 6 | - | -',
-      "F-16's | ISAF | Afghanistan | active | 6 | - | -",
+      'Task Force | ISAF | Uruzgan | active | 1 | 1400 | -',
+      'Apache-helikopters | ISAF | Kandahar | active | 6 | - | -',
+      "F-16's | ISAF | Kandahar | active | 6 | - | -",
     ],
   ],
   [
@@ -517,7 +517,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Sinds november 2022 heeft Nederland 15 militairen geplaatst bij het multinationale commando van EUMAM in Strausberg.',
-    ['militairen | EUMAM Oekraïne | - | active | 15 | 15 | 2022-11..'],
+    ['militairen | EUMAM Oekraïne | Strausberg | active | 15 | 15 | 2022-11..'],
   ],
   [
     'De geïntegreerde Nederlandse bijdrage omvat naast de militaire component vijf civiele experts voor EUCAP Sahel Mali en tien politiefunctionarissen voor MINUSMA.',
@@ -528,7 +528,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De bijdrage omvat verder een genie-eenheid, die vanaf april het kamp in Gao opbouwt.',
-    ['genie-eenheid | - | Mali | active | 1 | - | 2024-04..'],
+    ['genie-eenheid | - | Gao | active | 1 | - | 2024-04..'],
   ],
   [
     'Op verzoek van Sint Maarten heeft de Koninklijke Marechaussee veertig extra medewerkers ingezet ter ondersteuning van de politie.',
@@ -544,7 +544,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het marineschip Zr.Ms. Pelikaan ligt voor de kust van Saint Vincent om hulp te bieden.',
-    ['Zr.Ms. Pelikaan | - | Saint Vincent en de Grenadines | active | - | - | -'],
+    ['Zr.Ms. Pelikaan | - | Saint Vincent | active | - | - | -'],
   ],
   [
     'Twee Chinook-helikopters van de Koninklijke Luchtmacht helpen bij het blussen van natuurbranden in Albanië.',
@@ -587,7 +587,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Op dit moment zijn 12 Nederlandse stafofficieren werkzaam op het NMI-hoofdkwartier in Bagdad.',
-    ['stafofficieren | NMI | Irak | active | 12 | 12 | -'],
+    ['stafofficieren | NMI | Bagdad | active | 12 | 12 | -'],
   ],
   [
     "De bijdrage bestaat uit vier F-16's, waarvan één reserve, met circa 150 militairen ter ondersteuning.",
@@ -603,11 +603,11 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Drie Nederlandse Patriot-systemen bewaken het luchtruim boven Rzeszów.',
-    ['Patriot-systemen | - | Polen | active | 3 | - | -'],
+    ['Patriot-systemen | - | Rzeszów | active | 3 | - | -'],
   ],
   [
     'Nederland is bereid om, onder voorwaarden, een bijdrage te leveren aan een internationale stabilisatiemacht in Gaza.',
-    ['- | internationale stabilisatiemacht in Gaza | Palestijnse Gebieden | offered | - | - | -'],
+    ['- | internationale stabilisatiemacht in Gaza | Gaza | offered | - | - | -'],
   ],
   [
     'Tijdens de oefening Trident Juncture 2018 in Noorwegen waren circa 2.000 Nederlandse militairen actief.',
@@ -640,8 +640,8 @@ const contributions: readonly [string, readonly string[]][] = [
   [
     'Zr.Ms. Luymes en Zr.Ms. Vlaardingen nemen momenteel deel aan Baltic Sentry in de Oostzee.',
     [
-      'Zr.Ms. Luymes | Baltic Sentry | Baltische Zee | active | - | - | -',
-      'Zr.Ms. Vlaardingen | Baltic Sentry | Baltische Zee | active | - | - | -',
+      'Zr.Ms. Luymes | Baltic Sentry | Oostzee | active | - | - | -',
+      'Zr.Ms. Vlaardingen | Baltic Sentry | Oostzee | active | - | - | -',
     ],
   ],
   [
@@ -708,7 +708,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland trok in augustus 2021 de laatste 80 militairen terug uit Mazar-e-Sharif.',
-    ['militairen | - | Afghanistan | ended | 80 | 80 | ..2021-08'],
+    ['militairen | - | Mazar-e-Sharif | ended | 80 | 80 | ..2021-08'],
   ],
   [
     'Nederland verlengt de detachering van twee juristen bij EUPOL COPPS met een jaar.',

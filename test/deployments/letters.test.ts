@@ -31,7 +31,7 @@ const letters: readonly [string, readonly string[]][] = [
   [
     'De Nederlandse Patriot-eenheid in Sliač is verlengd tot eind oktober 2024. Nederland neemt met vier stafofficieren deel aan KFOR.',
     [
-      '1 | Patriot-eenheid | - | - | Slowakije | extended | ..2024-10',
+      '1 | Patriot-eenheid | - | - | Sliač | extended | ..2024-10',
       '4 | stafofficieren | KFOR | 4p | Kosovo | active | ..',
     ],
   ],
@@ -60,12 +60,12 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland neemt deel aan Agenor met een fregat. Daarnaast levert Nederland twee stafofficieren aan het hoofdkwartier in Abu Dhabi.',
     [
       '1 | fregat | Agenor | - | Straat van Hormuz | active | ..',
-      '2 | stafofficieren | Agenor | 2p | Verenigde Arabische Emiraten | active | ..',
+      '2 | stafofficieren | Agenor | 2p | Abu Dhabi | active | ..',
     ],
   ],
   [
     "Nederland heeft van 1 december 2022 tot 31 maart 2023 acht F-35's gestationeerd in Malbork. Het detachement bestond uit circa 150 militairen.",
-    ["8 | F-35's | - | 150p approximate | Polen | ended | 2022-12-01..2023-03-31"],
+    ["8 | F-35's | - | 150p approximate | Malbork | ended | 2022-12-01..2023-03-31"],
   ],
   [
     'Op dit moment zijn circa 130 Nederlandse trainers in Irak, waarvan 50 in Bagdad en 80 in Erbil. Zij trainen Iraakse en Koerdische eenheden.',
@@ -81,15 +81,15 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Tot 1 juni beschermen twee Nederlandse Patriot-systemen het logistieke knooppunt Rzeszów.',
-    ['2 | Patriot-systemen | - | - | Polen | active | ..2024-06-01'],
+    ['2 | Patriot-systemen | - | - | Rzeszów | active | ..2024-06-01'],
   ],
   [
     "De Nederlandse marechaussees in Port-au-Prince worden afgelost door een team van acht collega's.",
-    ['- | marechaussees | - | - | Haïti | ended | ..', '1 | team | - | 8p | Haïti | planned | ..'],
+    ['- | marechaussees | - | - | Port-au-Prince | ended | ..', '1 | team | - | 8p | Port-au-Prince | planned | ..'],
   ],
   [
     'De vier Nederlandse F-16’s blijven tot eind 2025 in Mazar-e-Sharif gestationeerd. De kosten van de missie worden voor de jaren 2024-2027 geraamd op € 468 miljoen.',
-    ['4 | F-16’s | - | - | Afghanistan | active | ..2025'],
+    ['4 | F-16’s | - | - | Mazar-e-Sharif | active | ..2025'],
   ],
   [
     'In maart lost een eenheid van 11 Luchtmobiele Brigade de huidige compagnie in Litouwen af.',
@@ -115,7 +115,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland draagt onder Duits bevel met een versterkte infanteriecompagnie bij aan eFP in Rukla.',
-    ['1 | infanteriecompagnie | enhanced Forward Presence (eFP) | - | Litouwen | active | ..'],
+    ['1 | infanteriecompagnie | enhanced Forward Presence (eFP) | - | Rukla | active | ..'],
   ],
   [
     'In april worden twee Nederlandse stafofficieren geplaatst in het hoofdkwartier van EUMAM.',
@@ -137,7 +137,10 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De Nederlandse compagnie in Litouwen maakt begin juli plaats voor een luchtmobiele compagnie.',
-    ['1 | compagnie | - | - | Litouwen | ended | ..2024-07'],
+    [
+      '1 | compagnie | - | - | Litouwen | ended | ..2024-07',
+      '1 | luchtmobiele compagnie | - | - | Litouwen | planned | 2024-07..',
+    ],
   ],
   [
     'Nederland neemt deel aan Prosperity Guardian. De deelname met twee stafofficieren in Bahrein is verlengd tot 1 juli 2025.',
@@ -148,11 +151,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     "Vier Nederlandse F-16's zijn van Kandahar verplaatst naar Mazar-e-Sharif.",
-    ["4 | F-16's | - | - | Afghanistan | active | .."],
+    ["4 | F-16's | - | - | Mazar-e-Sharif | active | .."],
   ],
   [
     'Nederland neemt deel aan Steadfast Defender. Nederland levert twee stafofficieren aan het trainingscentrum in Bamako.',
-    ['- | - | Steadfast Defender | - | - | active | ..', '2 | stafofficieren | - | 2p | Mali | active | ..'],
+    ['- | - | Steadfast Defender | - | - | active | ..', '2 | stafofficieren | - | 2p | Bamako | active | ..'],
   ],
   [
     'Nederland levert 100 grenswachten aan Frontex. De IND heeft vijf medewerkers uitgezonden naar Griekenland in het kader van EASO.',
@@ -162,7 +165,7 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland levert 100 grenswachten aan Frontex.\n\nIn 1995 waren 450 Nederlandse militairen in Srebrenica gelegerd.',
     [
       '100 | grenswachten | Frontex | 100p | - | active | ..',
-      '450 | militairen | - | 450p | Bosnië en Herzegovina | ended | 1995..1995',
+      '450 | militairen | - | 450p | Srebrenica | ended | 1995..1995',
     ],
   ],
   [
@@ -200,13 +203,13 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Een Nederlandse batterij is met 150 militairen in Macedonië aanwezig.',
-    ['1 | batterij | - | 150p | Noord-Macedonië | active | ..'],
+    ['1 | batterij | - | 150p | Macedonië | active | ..'],
   ],
   [
     'Zr.Ms. Van Galen heeft op 1 maart 2023 voor UNIFIL Zr.Ms. De Ruyter afgelost.',
     [
       '- | Zr.Ms. Van Galen | UNIFIL | - | Libanon | active | 2023-03-01..',
-      '- | Zr.Ms. De Ruyter | UNIFIL | - | Libanon | ended | ..',
+      '- | Zr.Ms. De Ruyter | UNIFIL | - | Libanon | ended | ..2023-03-01',
     ],
   ],
   [
@@ -215,7 +218,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Op 7 januari is het USAR-team met 65 personen naar Hatay vertrokken. Daarnaast stelt Defensie een veldhospitaal beschikbaar.',
-    ['1 | USAR-team | - | 65p | Turkije | active | 2024-01-07..', '1 | veldhospitaal | - | - | Turkije | active | ..'],
+    ['1 | USAR-team | - | 65p | Hatay | active | 2024-01-07..', '1 | veldhospitaal | - | - | Turkije | active | ..'],
   ],
   [
     'Zr.Ms. Holland is in het Caribisch gebied aanwezig. Op 12 september wordt het schip afgelost door Zr.Ms. Groningen.',
@@ -249,7 +252,6 @@ const none: readonly string[] = [
   "De Israëlische strijdkrachten zetten F-35's in boven Gaza.",
   'Hierbij ontvangt u gegevens over de inzet van Nederlandse eenheden in Irak.',
   'De politie levert 150 agenten voor de beveiliging van de NAVO-top in Den Haag.',
-  'De Koninklijke Marechaussee levert 25 functionarissen aan GVDB-missies: tien aan EULEX Kosovo en acht aan EUAM Oekraïne.',
   "De strijdkrachten van Israël zetten F-35's in boven Gaza. De Franse marine patrouilleert met twee fregatten in de Rode Zee.",
   'Ook vond overleg plaats over de inzet van Nederlandse militairen, zoals verzocht in de motie over de inzet van fregatten.',
   'De Duitse luchtmacht zet zes Eurofighters in vanaf Ämari en de Amerikaanse marine stuurt een fregat naar de Zwarte Zee.',

@@ -7,9 +7,9 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland zal een infanteriebataljon leveren aan UNMEE. Daarbij komen een geniepeloton met 35 man, vier Chinook-helikopters en een contingentscommando in Asmara.',
     [
       '1 | infanteriebataljon | UNMEE | - | Eritrea | planned | ..',
-      '1 | geniepeloton | UNMEE | 35p | Eritrea | planned | ..',
-      '4 | Chinook-helikopters | UNMEE | - | Eritrea | planned | ..',
-      '1 | contingentscommando | UNMEE | - | Eritrea | planned | ..',
+      '1 | geniepeloton | UNMEE | 35p | Asmara | planned | ..',
+      '4 | Chinook-helikopters | UNMEE | - | Asmara | planned | ..',
+      '1 | contingentscommando | UNMEE | - | Asmara | planned | ..',
     ],
   ],
   [
@@ -23,8 +23,8 @@ const letters: readonly [string, readonly string[]][] = [
   [
     'Voor UNMISS in Zuid-Sudan zijn thans zeven Nederlandse stafofficieren en negentien politiefunctionarissen beschikbaar gesteld.',
     [
-      '7 | stafofficieren | UNMISS | 7p | Zuid-Soedan | active | ..',
-      '19 | politiefunctionarissen | UNMISS | 19p | Zuid-Soedan | active | ..',
+      '7 | stafofficieren | UNMISS | 7p | Zuid-Sudan | active | ..',
+      '19 | politiefunctionarissen | UNMISS | 19p | Zuid-Sudan | active | ..',
     ],
   ],
   [
@@ -33,7 +33,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Twee medewerkers van de brandweer en een waterdeskundige van Deltares zijn op verzoek van Nederland naar Ankara afgereisd.',
-    ['2 | medewerkers | - | 2p | Turkije | active | ..', '1 | waterdeskundige | - | 1p | Turkije | active | ..'],
+    ['2 | medewerkers | - | 2p | Ankara | active | ..', '1 | waterdeskundige | - | 1p | Ankara | active | ..'],
   ],
   [
     'Nederland levert aan KFOR een verkenningseskadron, twee stafofficieren, een arts en drie marechaussees.',
@@ -63,9 +63,9 @@ const letters: readonly [string, readonly string[]][] = [
   [
     'Van de 1.200 Nederlandse militairen in Bosnië maken een compagnie mariniers, een genie-eenheid en een veldhospitaal deel uit van SFOR.',
     [
-      '1 | compagnie mariniers | SFOR | - | Bosnië en Herzegovina | active | ..',
-      '1 | genie-eenheid | SFOR | - | Bosnië en Herzegovina | active | ..',
-      '1 | veldhospitaal | SFOR | - | Bosnië en Herzegovina | active | ..',
+      '1 | compagnie mariniers | SFOR | - | Bosnië | active | ..',
+      '1 | genie-eenheid | SFOR | - | Bosnië | active | ..',
+      '1 | veldhospitaal | SFOR | - | Bosnië | active | ..',
     ],
   ],
   [
@@ -74,11 +74,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     "Het consulaat-generaal in Istanboel is versterkt met zes collega's van het Snel Inzetbare Ondersteuningsteam.",
-    ["6 | collega's van het Snel Inzetbare Ondersteuningsteam | - | 6p | Turkije | active | .."],
+    ["6 | collega's van het Snel Inzetbare Ondersteuningsteam | - | 6p | Istanboel | active | .."],
   ],
   [
     "De vier marechaussees die de ambassade in Ankara beveiligen, worden vanaf 20 februari met twee collega's aangevuld.",
-    ['4 | marechaussees | - | 4p | Turkije | active | ..', "2 | collega's | - | 2p | Turkije | planned | 2024-02-20.."],
+    ['4 | marechaussees | - | 4p | Ankara | active | ..', "2 | collega's | - | 2p | Ankara | planned | 2024-02-20.."],
   ],
   [
     'De Nederlandse infanteriecompagnie in Litouwen zal met een peloton van twintig drone-operators worden uitgebreid.',
@@ -102,7 +102,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Het Nederlandse detachement in Erbil wordt met vijftien militairen versterkt.',
-    ['1 | detachement | - | - | Irak | active | ..', '15 | militairen | - | 15p | Irak | planned | ..'],
+    ['1 | detachement | - | - | Erbil | active | ..', '15 | militairen | - | 15p | Erbil | planned | ..'],
   ],
   [
     'Nederland breidt zijn bijdrage aan de eFP-battlegroup in Litouwen uit met een peloton luchtafweer.',

@@ -26,7 +26,7 @@ const paragraphs: readonly [string, readonly string[]][] = [
   [
     'Nederland levert sinds 2016 een bijdrage aan Resolute Support. Het gaat om vijf adviseurs in Kabul. Daarnaast levert Nederland een special forces-eenheid.',
     [
-      'adviseurs | Resolute Support | Afghanistan | active | 2016..',
+      'adviseurs | Resolute Support | Kabul | active | 2016..',
       'special forces-eenheid | Resolute Support | Afghanistan | active | 2016..',
     ],
   ],
@@ -40,7 +40,7 @@ const paragraphs: readonly [string, readonly string[]][] = [
   ],
   [
     'Een compagnie van 160 militairen is sinds september 2023 onderdeel van de Nederlandse bijdrage aan EUFOR Althea. De compagnie blijft tot en met oktober 2024 in Bosnië. Het team voor civiel-militaire samenwerking keert in juli terug.',
-    ['compagnie | EUFOR Althea | Bosnië en Herzegovina | active | 2023-09..2024-10'],
+    ['compagnie | EUFOR Althea | Bosnië | active | 2023-09..2024-10'],
   ],
 ];
 

@@ -66,11 +66,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Twee Nederlandse vuureenheden staan bij Adana opgesteld. Zij worden bediend door ruim 250 militairen.',
-    ['2 | vuureenheden | - | 250p at-least | Turkije | active | ..'],
+    ['2 | vuureenheden | - | 250p at-least | Adana | active | ..'],
   ],
   [
     'In Bosnië blijft de Nederlandse infanteriecompagnie die sinds oktober vorig jaar deel uitmaakt van EUFOR Althea, met 160 militairen, tot 1 oktober 2024 op post.',
-    ['1 | infanteriecompagnie | EUFOR Althea | 160p | Bosnië en Herzegovina | active | 2023-10..2024-10-01'],
+    ['1 | infanteriecompagnie | EUFOR Althea | 160p | Bosnië | active | 2023-10..2024-10-01'],
   ],
   [
     "Nederland zendt een taakgroep special forces van omstreeks negentig commando's en mariniers naar Mali.",
@@ -82,11 +82,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland draagt bij aan MINUSMA. Kwartiermakers vertrekken reeds in de tweede helft van maart naar Gao.',
-    ['- | - | MINUSMA | - | Mali | active | ..', '- | Kwartiermakers | MINUSMA | - | Mali | planned | 2024-03..'],
+    ['- | - | MINUSMA | - | Mali | active | ..', '- | Kwartiermakers | MINUSMA | - | Gao | planned | 2024-03..'],
   ],
   [
     'Na de terugkeer van Zr.Ms. Tromp stelt Nederland alleen nog een stafofficier in Larissa beschikbaar.',
-    ['- | Zr.Ms. Tromp | - | - | Griekenland | ended | ..', '1 | stafofficier | - | 1p | Griekenland | active | ..'],
+    ['- | Zr.Ms. Tromp | - | - | Larissa | ended | ..', '1 | stafofficier | - | 1p | Larissa | active | ..'],
   ],
   [
     'De terugtrekking van de drie marechaussees die in Haïti deel uitmaakten van de politiemissie UNSMIH, is op 30 november jl. voltooid.',
@@ -94,7 +94,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Na het vertrek van het Nederlandse geniebataljon uit Prizren, in de zomer van dit jaar, is alleen een handvol stafofficieren in Pristina achtergebleven.',
-    ['1 | geniebataljon | - | - | Kosovo | ended | ..2024-22', '- | stafofficieren | - | - | Kosovo | active | ..'],
+    ['1 | geniebataljon | - | - | Pristina | ended | ..2024-22', '- | stafofficieren | - | - | Pristina | active | ..'],
   ],
   [
     'Aan Althea in Bosnië en Herzegovina levert Nederland sinds 1 oktober 2023 geen infanterie meer.',
@@ -102,7 +102,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Aan deze missie levert Defensie sinds mei ook de marechaussees die de ambassade te Kyiv beveiligen.',
-    ['- | marechaussees | - | - | Oekraïne | active | 2023-05..'],
+    ['- | marechaussees | - | - | Kyiv | active | 2023-05..'],
   ],
 ];
 

@@ -5,26 +5,26 @@ import { told } from './told.ts';
 const letters: readonly [string, readonly string[]][] = [
   [
     'Sinds 26 januari 2013 staan bij Adana twee Nederlandse vuureenheden opgesteld.',
-    ['2 | vuureenheden | - | - | Turkije | active | 2013-01-26..'],
+    ['2 | vuureenheden | - | - | Adana | active | 2013-01-26..'],
   ],
   [
     "Nederland draagt bij aan ISAF. Op Kandahar Airfield zijn bovendien zes F-16's en vijf Apache-gevechtshelikopters gestationeerd.",
     [
-      "6 | F-16's | ISAF | - | Afghanistan | active | ..",
-      '5 | Apache-gevechtshelikopters | ISAF | - | Afghanistan | active | ..',
+      "6 | F-16's | ISAF | - | Kandahar Airfield | active | ..",
+      '5 | Apache-gevechtshelikopters | ISAF | - | Kandahar Airfield | active | ..',
     ],
   ],
   [
     'Nederland levert een bijdrage aan ISAF. In Kabul beveiligt een detachement van acht leden van de Brigade Speciale Beveiligingsopdrachten de ambassade.',
-    ['- | - | ISAF | - | Afghanistan | active | ..', '1 | detachement | - | 8p | Afghanistan | active | ..'],
+    ['- | - | ISAF | - | Afghanistan | active | ..', '1 | detachement | - | 8p | Kabul | active | ..'],
   ],
   [
     'In Bagdad zijn nog vijftien Nederlandse instructeurs verbonden aan de trainingsmissie NTM-I.',
-    ['15 | instructeurs | NTM-I | 15p | Irak | active | ..'],
+    ['15 | instructeurs | NTM-I | 15p | Bagdad | active | ..'],
   ],
   [
     "Vier Nederlandse F-16's in Mazar-e-Sharif blijven tot medio 2014 actief voor ISAF.",
-    ["4 | F-16's | ISAF | - | Afghanistan | ended | ..2014"],
+    ["4 | F-16's | ISAF | - | Mazar-e-Sharif | ended | ..2014"],
   ],
   [
     'Voor EUTM Somalië worden de tien Nederlandse instructeurs vanaf maart 2024 in Mogadishu ondergebracht.',
@@ -40,7 +40,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Een Nederlandse kolonel zal in het hoofdkwartier te Bamako optreden als plaatsvervangend hoofd van de inlichtingenstaf.',
-    ['1 | kolonel | - | - | Mali | planned | ..'],
+    ['1 | kolonel | - | - | Bamako | planned | ..'],
   ],
   [
     'Een Nederlandse kolonel bekleedt de functie van plaatsvervangend commandant van KFOR.',
@@ -56,33 +56,33 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederlandse genisten bouwen sinds februari bruggen in Bosnië.',
-    ['- | genisten | - | - | Bosnië en Herzegovina | active | 2024-02..'],
+    ['- | genisten | - | - | Bosnië | active | 2024-02..'],
   ],
   [
     "Twee Nederlandse C-130's vervoeren hulpgoederen van Djibouti naar Khartoem.",
-    ["2 | C-130's | - | - | Soedan | active | .."],
+    ["2 | C-130's | - | - | Khartoem | active | .."],
   ],
   [
     'Het Nederlandse veldhospitaal in Tarin Kowt behandelt dagelijks tientallen patiënten.',
-    ['- | veldhospitaal | - | - | Afghanistan | active | ..'],
+    ['- | veldhospitaal | - | - | Tarin Kowt | active | ..'],
   ],
   [
     'Zestig Nederlandse militairen bemannen de radarpost bij Šiauliai.',
-    ['60 | militairen | - | 60p | Litouwen | active | ..'],
+    ['60 | militairen | - | 60p | Šiauliai | active | ..'],
   ],
   ['In Litouwen liggen thans 270 Nederlandse militairen.', ['270 | militairen | - | 270p | Litouwen | active | ..']],
-  ['Vijf Nederlandse trainers geven in Erbil les aan de Peshmerga.', ['5 | trainers | - | 5p | Irak | active | ..']],
+  ['Vijf Nederlandse trainers geven in Erbil les aan de Peshmerga.', ['5 | trainers | - | 5p | Erbil | active | ..']],
   [
     'Drie Nederlandse stafofficieren zijn tewerkgesteld in het hoofdkwartier van KFOR te Pristina.',
-    ['3 | stafofficieren | KFOR | 3p | Kosovo | active | ..'],
+    ['3 | stafofficieren | KFOR | 3p | Pristina | active | ..'],
   ],
   [
     'Bij de waarnemersmissie in Hebron werken twee Nederlandse waarnemers.',
-    ['2 | waarnemers | - | 2p | Palestijnse Gebieden | active | ..'],
+    ['2 | waarnemers | - | 2p | Hebron | active | ..'],
   ],
   [
     'De Nederlandse mijnenbestrijdingsvaartuigen ruimen in de Oostzee oude mijnen.',
-    ['- | mijnenbestrijdingsvaartuigen | - | - | Baltische Zee | active | ..'],
+    ['- | mijnenbestrijdingsvaartuigen | - | - | Oostzee | active | ..'],
   ],
   [
     'Een Nederlandse NH90-helikopter is ingescheept op het Franse fregat voor operatie Irini.',
@@ -90,15 +90,15 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Zr.Ms. Rotterdam vervoert het materieel naar de haven van Massawa.',
-    ['- | Zr.Ms. Rotterdam | - | - | Eritrea | active | ..'],
+    ['- | Zr.Ms. Rotterdam | - | - | Massawa | active | ..'],
   ],
   [
     'Aan het hoofdkwartier van EUFOR in Sarajevo zijn vijf Nederlandse officieren toegevoegd.',
-    ['5 | officieren | EUFOR | 5p | Bosnië en Herzegovina | active | ..'],
+    ['5 | officieren | EUFOR | 5p | Sarajevo | active | ..'],
   ],
   [
     "Nederlandse F-35's onderscheppen vanaf Malbork Russische toestellen.",
-    ["- | F-35's | - | - | Polen | active | .."],
+    ["- | F-35's | - | - | Malbork | active | .."],
   ],
   [
     'In Jordanië is een Nederlands detachement van 35 militairen achtergebleven.',
@@ -106,7 +106,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'De eerste Nederlandse kwartiermakers reizen in maart af naar Gao.',
-    ['- | kwartiermakers | - | - | Mali | planned | 2024-03..'],
+    ['- | kwartiermakers | - | - | Gao | planned | 2024-03..'],
   ],
   [
     'Op 9 januari is Zr.Ms. Tromp uit Den Helder vertrokken naar de Rode Zee.',
@@ -114,11 +114,11 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Defensie heeft een mobiele chirurgische eenheid met 42 artsen en verpleegkundigen in Iskenderun ontplooid.',
-    ['1 | mobiele chirurgische eenheid | - | 42p | Turkije | active | ..'],
+    ['1 | mobiele chirurgische eenheid | - | 42p | Iskenderun | active | ..'],
   ],
   [
     'Nederland zond in 1995 een bataljon naar Srebrenica.',
-    ['1 | bataljon | - | - | Bosnië en Herzegovina | ended | 1995..1995'],
+    ['1 | bataljon | - | - | Srebrenica | ended | 1995..1995'],
   ],
   [
     'Het kabinet heeft een verkenningseenheid van 220 mariniers naar Cambodja uitgezonden.',
@@ -149,7 +149,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Het ministerie van Buitenlandse Zaken stuurt een Snel Consulair Ondersteuningsteam naar Rabat.',
-    ['1 | Snel Consulair Ondersteuningsteam | - | - | Marokko | planned | ..'],
+    ['1 | Snel Consulair Ondersteuningsteam | - | - | Rabat | planned | ..'],
   ],
 ];
 

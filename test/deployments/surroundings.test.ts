@@ -41,7 +41,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Drie Nederlandse rechercheurs assisteren in Kyiv bij het onderzoek naar oorlogsmisdrijven.',
-    ['3 | rechercheurs | - | 3p | Oekraïne | active | ..'],
+    ['3 | rechercheurs | - | 3p | Kyiv | active | ..'],
   ],
   [
     'Nederland is in EULEX vertegenwoordigd met vier politiefunctionarissen en twee douaniers.',
@@ -56,7 +56,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Met ingang van 1 maart 2024 wordt het aantal Nederlandse marechaussees op Lesbos van vier naar acht verhoogd.',
-    ['8 | marechaussees | - | 8p | Griekenland | planned | 2024-03-01..'],
+    ['8 | marechaussees | - | 8p | Lesbos | planned | 2024-03-01..'],
   ],
   [
     'Vijf rechercheurs van de Nationale Politie reizen vandaag af naar Oekraïne.',

@@ -6,7 +6,7 @@ import { sourceOf } from '../helpers.ts';
 const letters: readonly [string, readonly string[]][] = [
   [
     'Zr.Ms. Karel Doorman neemt deel aan operatie Aspides. De Koninklijke Marechaussee (KMar) levert een team van zes militairen voor de bewaking van de Nederlandse ambassade in Sanaa, die sinds 2015 gesloten is.',
-    ['Zr.Ms. Karel Doorman | Aspides | Rode Zee | active | ..', 'team | - | Jemen | active | ..'],
+    ['Zr.Ms. Karel Doorman | Aspides | Rode Zee | active | ..', 'team | - | Sanaa | active | ..'],
   ],
   [
     'In deze brief gaat het om de inzet van Zr.Ms. Tromp in de Rode Zee. Zr.Ms. Tromp wordt van maart tot en met mei 2024 ingezet in de Rode Zee.',
@@ -14,7 +14,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland levert met één officier een bijdrage aan de VN-missie UNMHA in Hodeidah; deze bijdrage is verlengd tot 1 juli 2024.',
-    ['officier | UNMHA | Jemen | extended | ..2024-07-01'],
+    ['officier | UNMHA | Hodeidah | extended | ..2024-07-01'],
   ],
   [
     'Nederland levert een bijdrage aan de VN-missie in Mali: de United Nations Multidimensional Integrated Stabilization Mission in Mali (MINUSMA).',

@@ -136,6 +136,9 @@ export function actorsIn(
       continue;
     }
     if (isLabel.test(sentence.slice(country.end, country.end + 42)) && country.start < 40) continue;
+    // "Turkije. De Patriotbatterijen …": a heading that runs in.
+    if (sentence[country.end] === '.' && (country.start === 0 || sentence.startsWith('. ', country.start - 2)))
+      continue;
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
     const known = found.length;
     if (!listed && country.code !== 'NL') add(country.start, country.end, 'other', 'country');

@@ -1,93 +1,66 @@
 import type { Range } from '../../fact.ts';
+import { isForAlliance, standsAlone } from './alone.ts';
 import type { Asset } from './noun-phrases.ts';
 import type { DeploymentFound } from './found.ts';
 import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
-import { isMilitary } from './military.ts';
 import { once } from './once.ts';
-import { showsItself, toldOpenly } from './open-verb.ts';
+import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import { holdsPost, isContribution, isDonation, partsOf, type Previous } from './role.ts';
+import {
+  holdsPost,
+  isContribution,
+  isDonation,
+  isEmbedded,
+  isException,
+  isStrengthOf,
+  partsOf,
+  type Previous,
+} from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
-import { isNamedShip } from './terms.ts';
 import { locationOf, missionFor, placeFor } from './where.ts';
 
-/** Sent by the forces themselves and counted, people need neither mission nor place: "Defensie zet 150 militairen in". */
-const forces = /Defensie|krijgsmacht|Koninklijke|KMar|Korps/u;
-const strong = /ingezet|ingzet|beschikbaar|uitgezonden|gestuurd|gezonden|afgereisd|vertrokken|zetten? .{0,200} in/u;
-/** What a warship does only when it is sent out. */
-const sails =
-  /(?:ondersteund door|begelei|escort|patrouille|ingezet|neemt .{0,80} deel|nam .{0,80} deel|deel te nemen|deel uit|vertrek|vertrok|afgelost door)/u;
-/** What is done with people who are sent out, told of the Dutch. */
-const sent =
-  /(?:Nederland|Defensie|kabinet|regering|krijgsmacht|Koninklijke|wij|[Oo]ns land)(?![\p{L}]).{0,200}(?<!\p{L})(?:lever(?:t|de|en)|geleverd|stuur(?:t|de)|sturen|gestuurd|zend(?:t|en)|zond|uitgezonden|uit te zenden)(?![\p{L}])/u;
-const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\p{Lu}/u;
-const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
-const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
 /** "tot de einddatum van de inzet van": what the clause says is said of something else. */
 const nested =
-  /(?<!verlenging |voortzetting |beëindiging |continuering )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
+  /(?<!verlenging |voortzetting |beëindiging |continuering |mandaat |termijn )(?:van|gedurende|tijdens|voor|met) (?:de|het) (?:inzet|bijdrage|deelname|aanwezigheid|missie) van (?:de |het )?$/u;
 /** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
 const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
-const lies = ({ name, within }: PlaceMark, location: string): boolean =>
-  location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
+const lies = ({ name, within, unknown }: PlaceMark, location: string): boolean =>
+  unknown || location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
 /** "heeft geen tanks gestationeerd". */
 const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
-/** A part of that. */
-const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
 const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+/** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
+const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
 /** What is added to the contribution told before. */
-const adds = /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook) /u;
+const adds =
+  /^(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Het (?:gaat|betreft)(?: (?:hierbij|hier|daarbij))?(?: om)?|(?:Zij|Deze|Dit|Die)(?: \p{Ll}{2,12})? (?:bestaa[nt]|bestond|bestonden|omvat|omvatte)) /u;
 /** A surname after a rank. */
 const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
+/** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
+const posted =
+  /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
 
-/**
- * Whether a sentence that names no mission, after none was named, can tell of a contribution though it says no place:
- * as one to an alliance, or of what is sent out whenever it is. From the cheapest question to the dearest.
- */
-export function canStandAlone(sentence: Sentence): boolean {
-  const { text } = sentence;
-  return (
-    sentence.signals.ship ||
-    alliance.test(text) ||
-    (forces.test(text) && strong.test(text)) ||
-    (sentence.signals.heads.some(({ head }) => head.military) && (takesPart.test(text) || sent.test(text))) ||
-    ofContribution.test(text)
-  );
-}
-
-/** Whether a counted unit of the Dutch forces is sent, so that no mission or place need be said. */
-function standsAlone(asset: Asset, words: string, told: Told): boolean {
-  const named = isNamedShip(asset);
-  if (!told.verb) return false;
-  if (named && sails.test(words)) return true;
-  if ((asset.personnel !== null || named) && forces.test(words) && strong.test(words)) return true;
-  // "zal maximaal 130 trainers leveren voor de Iraakse strijdkrachten"
-  if (
-    asset.head.people &&
-    asset.count !== null &&
-    isMilitary(asset.contribution) &&
-    sent.test(words) &&
-    forWhom.test(words)
-  )
-    return true;
-  // "droeg met vier F-16's bij aan de strijd tegen ISIS"
-  return asset.count !== null && isMilitary(asset.contribution) && takesPart.test(words);
+/** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
+function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
+  if (share === undefined) return null;
+  const near = marks.filter((mark) => inside(mark, clause));
+  return near.length === share.of ? near[share.rank]! : null;
 }
 
 /** The contributions of one clause. */
@@ -126,6 +99,8 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    missionPlace: parts.mission?.location ?? null,
+    placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,
@@ -144,7 +119,7 @@ export function readClause(
   let previous = null as Previous | null;
   /** What the clause tells by a verb that is none of contributing, where a noun phrase shows what it is. */
   let open = null as Told | null;
-  const donated = once(() => isDonation(words));
+  const donated = once(() => isDonation(words) || isMishap(words));
   for (const asset of sentence.assets) {
     if (asset.core < clause.start || asset.core >= clause.end) continue;
     let ok: boolean =
@@ -154,7 +129,7 @@ export function readClause(
       open = toldOpenly(words, told, asset, text);
       ok = open !== null;
     }
-    previous = { asset, ok };
+    previous = { asset, ok, embedded: !ok && isEmbedded(text, asset, accepted.length > 0) };
     if (ok) accepted.push(asset);
   }
   // "Commandeur Rijnveld voert het commando over …": the one who holds the post is told by it.
@@ -170,13 +145,21 @@ export function readClause(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
   );
   if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
+  const [whole, ...parts] = accepted;
+  if (whole?.head.people === true && whole.count === null && parts.length > 0)
+    if (parts.every((part) => part.contribution === whole.contribution && part.count !== null)) accepted.shift();
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
-    const near = missionFor(sentence, clause, asset, context);
-    const place = placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
+    const ofMission = shareOf(missions, clause, asset);
+    const ofPlace = shareOf(sentence.places, clause, asset);
+    if (asset.share !== undefined && ofMission === null && ofPlace === null) continue;
+    const near = ofMission ?? missionFor(sentence, clause, asset, context);
+    const place =
+      ofPlace ?? placeFor(sentence, clause, asset, scope, training) ?? context.surroundings.listing?.place ?? null;
     const said = near !== null && missions.includes(near);
     // A mission told before is not taken along to another place, nor to training given at home.
     const moved =
@@ -198,25 +181,37 @@ export function readClause(
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without =
       words.includes('geen') && geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
-    const status = gone
-      ? { ...silent, status: 'ended' as const }
-      : without && told?.verb === true && !noLonger.regex.test(words)
-        ? { ...told, status: 'none' as const, past: false }
-        : relief
-          ? toldOf(relief, told!, words)
-          : ((mention ? null : (open ?? told)) ?? silent);
+    const excepted =
+      told?.status === 'none' && isException(text.slice(Math.max(clause.start, asset.start - 40), asset.start));
+    const status = excepted
+      ? { ...silent, verb: true }
+      : gone
+        ? { ...silent, status: 'ended' as const }
+        : without && told?.verb === true && !noLonger.regex.test(words)
+          ? { ...told, status: 'none' as const, past: false }
+          : relief
+            ? toldOf(relief, told!, words)
+            : ((mention ? null : (open ?? told)) ?? silent);
     const { surroundings } = context;
     // "van wie circa 25 Nederlanders": of no one knows what, where neither a mission nor a place is said.
-    if (asset.head.nameless && !said && place === null) continue;
+    if (
+      asset.head.nameless &&
+      ((!said && (place === null || !posted.test(words))) || isStrengthOf(text, clause, asset))
+    )
+      continue;
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
-    const elsewhere = place === null && locationOf(mission, null) === null && whole && !mention ? there : null;
+    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
+    const pointed = placeThere && locationOf(null, placeThere);
+    const untold = place === null && locationOf(mission, null) === null && !mention;
+    const elsewhere = untold ? (pointed ?? (whole ? there : null)) : null;
     if (
       !mention &&
       mission?.name == null &&
       place === null &&
-      !alliance.test(words) &&
+      !(status.verb && missions.some((m) => inside(m, clause) && m.name === null && m.start < asset.end)) &&
+      !isForAlliance(words) &&
       context.surroundings.listing?.told.verb !== true &&
       !(elsewhere !== null && status.verb) &&
       !standsAlone(asset, words, status)
@@ -234,16 +229,26 @@ export function readClause(
       fields:
         elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
+      placeSaid: elsewhere !== null && elsewhere === pointed ? placeThere!.said : fact.placeSaid,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }
-  for (const { at, mission, told: general } of generalIn(sentence, clause, told, context)) {
+  const generals = generalIn(sentence, clause, told, context);
+  // "stafofficieren aan UNMISS (6), UNTSO (12) en UNDOF (2)": so many of those for each.
+  const kind = accepted.length === 1 && accepted[0]!.head.people && accepted[0]!.count === null ? accepted[0]! : null;
+  const numbered = generals.filter(({ personnel }) => personnel !== null);
+  if (kind !== null && numbered.length > 0) found.splice(0, found.length);
+  for (const { at, mission, told: general, personnel } of generals) {
     const twice =
       accepted.some((asset) => overlaps(asset, at)) ||
-      found.some((f) => !f.mention && f.fields.mission === mission.name);
-    if (twice) continue;
+      found.some((f) => !f.mention && f.fields.mission === mission.name) ||
+      (accepted.length > 0 && personnel === null && at.start === mission.start);
+    if (twice && !(personnel !== null && kind !== null)) continue;
     const place = placeFor(sentence, clause, at, clause, false);
-    found.push(give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null));
+    const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
+    const contribution = kind?.contribution ?? null;
+    const number = { personnel, personnelQualifier: 'exact' as const, contribution, count: kind && personnel };
+    found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;
 }

@@ -12,13 +12,13 @@ const relative = /(?<=land, dat )[^,;]{3,160} (?:bijdraagt|deelneemt|levert|inze
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}|en dat) )|, (?=al (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |,? (?=(?:${turning}|en dat) )|, (?=al (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook|aansluitend|vervolgens|daarna|voorts|verder|bovendien|eveneens|sindsdien|inmiddels) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
 
 /** "De trainers in Erbil en Bagdad zetten …": the second of two names behind one preposition opens no clause. */
 const governedName =
-  /(?<![\p{L}])(?:in|te|op|bij|uit|vanuit|naar|tussen|van|aan|door|met|voor|boven|rond) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,3}$/u;
+  /(?<![\p{L}])(?:in|te|op|bij|uit|vanuit|naar|tussen|van|aan|door|met|voor|boven|rond) (?:de |het )?\p{Lu}[\p{L}-]{1,30}(?:, \p{Lu}[\p{L}-]{1,30}){0,3}$/iu;
 const nameNext = /^,? ?en \p{Lu}/u;
 
 /** Where the clauses of a sentence part, each with the end of the words that part them. */

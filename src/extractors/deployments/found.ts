@@ -36,6 +36,10 @@ export interface DeploymentFound extends Found<DeploymentFields> {
   readonly later: readonly Later[];
   /** A ship by name, an aircraft, people …: what a later "het schip" or "de militairen" can point at. */
   readonly what: Head['kind'] | null;
+  /** Where its mission is, or null. */
+  readonly missionPlace: string | null;
+  /** Its place as the sentence names it, or null. */
+  readonly placeSaid: string | null;
   /** Whether the mission is an exercise, whose own days are those of taking part. */
   readonly exercise: boolean;
 }

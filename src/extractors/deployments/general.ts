@@ -1,10 +1,12 @@
+import { cardinalSource } from '../../dutch/numerals.ts';
 import type { Range } from '../../fact.ts';
 import { finderOf } from '../../lexicon/finder.ts';
 import { ownerOf } from './actors.ts';
 import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
 import { isDutch } from './owner.ts';
-import { governs, isAboutPaper } from './patterns.ts';
+import { governs, isAboutPaper, people } from './patterns.ts';
+import { numberOf } from './quantities.ts';
 import { inside } from './ranges.ts';
 import type { Context, Sentence } from './marks.ts';
 import { silent, type Told } from './status.ts';
@@ -16,16 +18,18 @@ export interface General {
   readonly at: Range;
   readonly mission: MissionMark;
   readonly told: Told;
+  /** How many people, where a number stands in brackets behind the mission: "UNMISS (6)". */
+  readonly personnel: number | null;
 }
 
 const nouns = finderOf(contributionNouns);
 const money = /(?:€|EUR|euro|\$) ?\d|\d (?:mln|miljoen|mld|miljard)/u;
 const takesPart =
-  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren|lever(?:t|en|de|den) [^;]{0,60}bijdrage|bijdrage [^;]{0,40}(?:leveren|geleverd))(?![\p{L}])/u;
+  /(?<![\p{L}])(?:draagt|dragen|droeg|droegen|neemt|nemen|nam|namen|doet|doen|deelneemt|bijdraagt|deel te nemen|bij te dragen|deelnemen|bijdragen|deelgenomen|bijgedragen|participeert|participeren|vertegenwoordigd|lever(?:t|en|de|den) [^;]{0,60}bijdrage|bijdrage [^;]{0,40}(?:leveren|geleverd))(?![\p{L}])/u;
 
 /** What all of those begin with, and the nouns: without any, nothing is contributed to a mission. */
 const contributing =
-  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
+  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|vertegenwoordigd|\(\d|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
 
 /** Whether a sentence has a word with which a contribution to a mission can be told. */
 export function canContribute(text: string): boolean {
@@ -68,24 +72,42 @@ function governed(text: string, clause: Range, mission: MissionMark, told: Told 
 /** Up to two words before a noun, and what the noun is compounded with: "Nederlandse Patriot-" of "Patriot-bijdrage". */
 const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
 
+/** "UNMISS (6)", "UNTSO (twaalf militairen)". */
+const inBrackets = new RegExp(`^ \\((?<n>\\d{1,3}|${cardinalSource})(?: ${people})?\\)`, 'u');
+/** Between two missions that are told together. */
+const listing =
+  /^(?: \([^()]{1,40}\))?(?:, | en |, en | alsmede | evenals )(?:de |het )?(?:aan |in |bij )?(?:de |het )?$/u;
+
+/** How many people a mission is told to have, right behind its name, or null. */
+function numberBehind(text: string, { end }: MissionMark): number | null {
+  const said = text.startsWith(' (', end) ? inBrackets.exec(text.slice(end, end + 50))?.groups!['n'] : undefined;
+  return said === undefined ? null : numberOf(said.toLowerCase());
+}
+
 /** The contributions of a clause that are told by the mission alone. A contribution of money is none. */
 export function generalIn(sentence: Sentence, clause: Range, told: Told | null, context: Context): General[] {
   const { text, missions } = sentence;
   const found: General[] = [];
   const given = once(() => money.test(text.slice(clause.start, clause.end)));
+  let last: MissionMark | null = null;
   for (const mark of missions) {
     if (!inside(mark, clause) || given()) continue;
     const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
     const mission = mark.name === null ? named : mark;
     if (mission === null || mission.name === null) continue;
-    const at = governed(text, clause, mark, told);
+    const personnel = numberBehind(text, mark);
+    // "draagt bij aan UNMISS, UNTSO en UNDOF", "Het gaat om UNMISS (6), UNTSO (12) en UNDOF (2)".
+    const listed = last !== null && listing.test(text.slice(last.end, mark.start));
+    const numbered = personnel !== null && told?.verb === true;
+    const at = governed(text, clause, mark, told) ?? (listed || numbered ? { start: mark.start, end: mark.end } : null);
     if (at === null) continue;
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
     if (isAboutPaper(lead)) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
     const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
-    found.push({ at, mission, told: told ?? silent });
+    last = mark;
+    found.push({ at, mission, told: told ?? silent, personnel });
   }
   return found;
 }

@@ -4,7 +4,7 @@ import type { Prepared } from '../../text/prepared.ts';
 import type { DeploymentFound, Later } from './found.ts';
 import { quantityBefore } from './quantities.ts';
 import { people } from './patterns.ts';
-import { type Among, isTakenOver, pointsBack } from './points-back.ts';
+import { type Among, another, isTakenOver, pointsBack } from './points-back.ts';
 import { isCalledOff, toldIn } from './status.ts';
 
 /** How many sentences after it may still be about a contribution. */
@@ -12,7 +12,7 @@ const reach = 3;
 const longest = 800;
 
 const consists = new RegExp(
-  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: (?:telkens|steeds|elk|ieder|thans|momenteel|nu|in totaal))?(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
   'u',
 );
 
@@ -31,9 +31,13 @@ function strengthIn(sentence: string): Later['personnel'] {
   return { personnel: counted.n, personnelQualifier: counted.qualifier };
 }
 
+/** "De bemanning bestaat telkens uit 18 personen": of each that was told. */
+const each = /(?<!\p{L})(?:telkens|steeds|elk|ieder)(?!\p{L})/u;
 /** Leaving, of those who are there: "zij zijn vorige maand vertrokken". */
 const gone = /(?<!\p{L})(?:vertrokken|vertrek(?:t|ken)|vertrok)(?!\p{L})(?! naar (?!huis|Nederland))/u;
 const they = /^(?:; )?(?:Zij|zij|Ze|ze|De laatsten?|Beiden?|beiden?|Allen) /u;
+/** Who sends is the subject, and what the sentence goes on with is told of them. */
+const byUs = /(?<!\p{L})(?:Nederland|Defensie|kabinet|regering|wij|we|ons land|ministerraad)(?!\p{L})/u;
 const informs = /(?<!\p{L})(?:Kamer|u|geïnformeerd|gemeld|bericht)(?!\p{L})/u;
 
 /** The status that words further on give; what the past tense alone tells is none. */
@@ -59,8 +63,10 @@ export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], a
   const own = sentences[index];
   const later: Later[] = [];
   let [first, end] = [at, at + 1];
-  while (first > 0 && own !== undefined && found[first - 1]!.at.start >= own.start) first--;
-  while (end < found.length && own !== undefined && found[end]!.at.start < own.end) end++;
+  const sentenceStart = own?.start ?? fact.at.start;
+  const sentenceEnd = own?.end ?? fact.at.end;
+  while (first > 0 && found[first - 1]!.at.start >= sentenceStart) first--;
+  while (end < found.length && found[end]!.at.start < sentenceEnd) end++;
   const beside = found.slice(first, end);
   const among: Omit<Among, 'next'> = {
     last: end === at + 1 || beside.every(({ fields }) => fields.mission === fact.fields.mission),
@@ -72,14 +78,20 @@ export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], a
   const inBlock = (range: Range | undefined): range is Range =>
     range !== undefined && range.start >= block.start && range.end <= block.end && range.end - range.start <= longest;
   const add = (range: Range, words: string): void => {
-    later.push({ range, status: statusIn(words, fact), personnel: alone ? strengthIn(words) : null });
+    later.push({
+      range,
+      status: statusIn(words, fact),
+      personnel: alone || each.test(words) ? strengthIn(words) : null,
+    });
   };
   // "…; deze bijdrage is verlengd tot 1 juli 2020": the rest of its own sentence.
   if (own !== undefined && own.end - fact.clause.end > 10 && own.end - fact.clause.end <= longest) {
     const rest = { start: fact.clause.end, end: own.end };
     const words = text.slice(rest.start, rest.end);
+    const clause = text.slice(fact.clause.start, fact.clause.end);
     const goesOn =
-      words.startsWith(';') || (/^,? (?:en|maar|doch|waarna|waarop) /u.test(words) && !informs.test(words));
+      words.startsWith(';') ||
+      (!byUs.test(clause) && /^,? (?:en|maar|doch|waarna|waarop) /u.test(words) && !informs.test(words));
     const others = beside.some((other) => other.clause.start >= rest.start);
     if (goesOn && !others && (isTakenOver(words) || pointsBack(words, fact, { ...among, next: true })))
       add(rest, words);
@@ -92,6 +104,8 @@ export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], a
     const takes = next && isTakenOver(words);
     const goesOn = (pronoun.test(words) && strengthIn(words) !== null) || takes;
     if (goesOn || pointsBack(words, fact, { ...among, next })) add(range, words);
+    // "Duitsland stuurt een fregat. Het fregat …": another one is spoken of.
+    if (later.at(-1)?.range !== range && another(words, fact)) break;
     // "Zij richtten zich op de staf. De laatsten van hen …": what they do keeps them the ones spoken of.
     next = later.at(-1)?.range === range || (next && they.test(words));
   }

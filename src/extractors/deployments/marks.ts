@@ -3,6 +3,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
 import { type Actor, actorsIn, canBeActor } from './actors.ts';
 import { assetsIn } from './assets.ts';
+import { withNumbersAlone } from './ellipsis.ts';
 import type { Asset } from './noun-phrases.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { type Names, namesIn } from './names.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly section: string | null;
   /** The mission that was named last, to which "de operatie" or a contribution without a mission belongs. */
   readonly mission: MissionMark | null;
+  /** The mission or force that was named last, whatever is spoken of: "daaraan" is that one. */
+  readonly named: MissionMark | null;
   /** What was spoken of before an exercise was named, and is again after it; or null. */
   readonly aside: MissionMark | null;
   /** The mission that the section's heading names, or null: what its paragraphs begin with. */
@@ -62,6 +65,9 @@ export interface Context {
   readonly foreignBefore: () => boolean;
 }
 
+/** How far before a sentence "daar" points. */
+const spoken = 400;
+
 /** The contribution's words without its short form: "Koninklijke Marechaussee (KMar)". */
 const nameOf = ({ contribution }: Asset): string =>
   contribution.endsWith(')') ? contribution.replace(/ \([^()]{1,16}\)$/u, '') : contribution;
@@ -106,16 +112,28 @@ export class Sentence {
     return (this.#places ??= placesIn(this.text, this.#named));
   }
 
+  /** The last place that the block names before it, or null. */
+  get placeBefore(): (PlaceMark & { readonly said: string }) | null {
+    const { start } = this.#at;
+    const from = Math.max(this.#letter.lastIndexOf('\n', start - 1) + 1, start - spoken);
+    const before = { start: from, end: start };
+    const words = this.#letter.slice(from, start);
+    const last = placesIn(words, namesIn(this.#letter, before, this.#lexicon)).at(-1);
+    return last === undefined ? null : { ...last, said: words.slice(last.start, last.end) };
+  }
+
   /**
    * What can be contributed. "EU Battlegroup" is a mission and "de Koninklijke Marechaussee" one who acts, though their
    * last words name units.
    */
   get assets(): readonly Asset[] {
-    return (this.#assets ??= assetsIn(this.text, this.signals, this.#lexicon).filter((asset) => {
-      const name = nameOf(asset);
-      const missions = this.missions.filter((m) => within(asset, name, [m]));
-      if (missions.some((m) => m.name !== null)) return false;
-      return !((missions.length > 0 || canBeActor(name)) && within(asset, name, this.actors));
-    }));
+    return (this.#assets ??= withNumbersAlone(this.text, assetsIn(this.text, this.signals, this.#lexicon)).filter(
+      (asset) => {
+        const name = nameOf(asset);
+        const missions = this.missions.filter((m) => within(asset, name, [m]));
+        if (missions.some((m) => m.name !== null)) return false;
+        return !((missions.length > 0 || canBeActor(name)) && within(asset, name, this.actors));
+      },
+    ));
   }
 }

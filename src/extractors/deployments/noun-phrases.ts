@@ -1,4 +1,5 @@
 import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Owner, ownerOf } from './actors.ts';
 import { once } from './once.ts';
@@ -20,6 +21,8 @@ export interface Asset extends Range {
   readonly count: number | null;
   readonly personnel: number | null;
   readonly qualifier: DeploymentFields['personnelQualifier'];
+  /** Of "respectievelijk zes en acht stafofficieren": for which of the missions or places that are named. */
+  readonly share?: { readonly rank: number; readonly of: number };
   /** Whose its own words say it is; told when it is first asked for. */
   readonly owner: () => Owner | null;
 }
@@ -67,7 +70,7 @@ const myColleagues = /(?<!\p{L})(?:mijn|zijn|haar|hun|onze) (?:\p{L}{3,20} )?$/u
 const massNoun = /(?:personeel|capaciteit|korps|staf|marine|Mariniers|infanterie|leiding|bemanning)$/u;
 /** With "de", "het" or "deze" and nothing else these point back at what was told before. */
 const pointing =
-  /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
+  /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|gevechtsgroep|contingent|eskader|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
 /** "de huidige compagnie" points back as well. */
 const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
 /** "levert Nederland de commandant": a post that is filled. */
@@ -81,7 +84,7 @@ const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 /** "een verkenningseskadron (120)": how many people it has. */
 const bareStrength = /^ \((?<n>\d{1,4})\)/u;
-const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d /-]{0,14}\)/u;
+const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d ./’'-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 /** No words of that are longer, with what bounds them. */
 const longestArticle = 12;
@@ -112,6 +115,12 @@ const fills =
 /** "hebben er al 3.000 Nederlanders gediend": all who ever were there. */
 const servedSoFar = /^[^;,.]{0,50} gediend(?!\p{L})/u;
 
+/** "een detachement onderwaterrobots van zes personen": what the unit is made of, before how many it has. */
+const madeOf =
+  /^ [\p{Ll}-]{5,30}(?:en|s|ie)(?= (?:van|met) (?:[\p{L}\d]{1,16} ){1,2}(?:personen|militairen|man|mensen|specialisten)(?!\p{L}))/u;
+
+const ofHim = /(?<!\p{L})(?:en|met) (?:zijn|haar|hun) $/u;
+
 /** Whether a number of people stands where a contribution's would; Dutchmen tell by themselves whose they are. */
 function isHeadcount(
   own: string,
@@ -121,6 +130,9 @@ function isHeadcount(
   if (counted === null || counted.n === null) return false;
   return own === 'Nederlanders' || withNumber.test(before.slice(0, before.length - counted.length));
 }
+
+const fromCountry =
+  /^ uit (?:de |het )?(?<name>\p{Lu}[\p{L}-]{2,24})(?!\p{L})(?!(?: [\p{L}\d]{1,16}){0,4} (?:terug|teruggekeerd|teruggetrokken|teruggehaald|terug te|vertr|vertrokken|gehaald|weg|keren|gevlogen|overgebracht))/u;
 
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
@@ -132,6 +144,10 @@ function numberAfter(after: string): number | null {
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
 function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
   if (!ofSomeone.test(after)) return null;
+  // "een detachement uit Tsjaad"; "trekt zijn mariniers uit Bosnië terug" is of none.
+  const whence = fromCountry.exec(after)?.groups!['name'];
+  const country = whence === undefined ? null : countryMatcher(lexicon).of(whence);
+  if (country !== null && country.as === 'name' && country.code !== 'NL') return 'other';
   if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
@@ -163,6 +179,18 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       phrase = { ...trainingWords, end: phrase.end + trained[0].length };
       while (phrases[i + 1] && phrases[i + 1]!.start < phrase.end) i++;
     }
+    // "twaalf leden van de BSB": told by whose they are.
+    const service =
+      phrase.head.nameless && sentence.slice(phrase.core, phrase.end) === 'leden'
+        ? ofOurs.exec(sentence.slice(phrase.end, phrase.end + 60))
+        : null;
+    if (service !== null)
+      phrase = { ...phrase, end: phrase.end + service[0].length, head: { ...phrase.head, nameless: false } };
+    const made =
+      phrase.head.kind === 'unit' && !phrase.head.people
+        ? madeOf.exec(sentence.slice(phrase.end, phrase.end + 80))
+        : null;
+    if (made !== null && next?.start !== phrase.end + 1) phrase = { ...phrase, end: phrase.end + made[0].length };
     const short = shortName.exec(sentence.slice(phrase.end, phrase.end + 20));
     const shortEnd = short && !headcount.test(short[0]) ? phrase.end + short[0].length : phrase.end;
     const { head, core } = phrase;
@@ -190,30 +218,27 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     )
       continue;
     if (places.test(own) && (counted === null || !fills.test(before))) continue;
-    if (head.kind === 'post' && (under.test(before) || sentence.startsWith(' der ', phrase.end))) continue;
+    if (
+      head.kind === 'post' &&
+      ((under.test(before) && !own.startsWith('Nederlands')) || sentence.startsWith(' der ', phrase.end))
+    )
+      continue;
     if (head.kind === 'ship' && determined?.groups!['article'] === 'het' && rank.test(own)) continue;
+    // "de defensieattaché en zijn staf": of one who was told.
+    if (determined !== null && counted === null && ofHim.test(before)) continue;
     // "de 9.700 militairen die het landelement telt": of which others are a part.
     if (sentence.startsWith(' telt', phrase.end) && countedBy.test(before + sentence.slice(outer, phrase.end + 7)))
       continue;
     // "Ik heb mijn collega’s gemeld": other ministers.
     if (counted === null && head.people && myColleagues.test(before) && colleague.test(own)) continue;
-    const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
-    if (
-      definite &&
-      counted === null &&
-      !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
-      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
-      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
-      pointing.test(own.replace(known, '')) &&
-      !(head.kind === 'post' && filled.test(before))
-    )
-      continue;
     const following = sentence.slice(phrase.end, phrase.end + 120);
     const after = somePeople.test(following) ? strength.regex.exec(following) : null;
     const amount = after?.groups!['amount'] ?? '';
     const measured = quantityBefore(amount);
     const inBrackets =
-      after === null && !head.people && following.startsWith(' (') ? bareStrength.exec(following) : null;
+      after === null && (!head.people || (plural && counted === null)) && following.startsWith(' (')
+        ? bareStrength.exec(following)
+        : null;
     const force =
       inBrackets !== null
         ? { n: Number(inBrackets.groups!['n']), qualifier: 'exact' as const }
@@ -221,8 +246,24 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           ? measured
           : null;
     const strengthEnd = (after ?? inBrackets)?.[0].length ?? 0;
+    const definite = determined !== null && definiteArticle.test(determined.groups!['article']!);
+    if (
+      definite &&
+      counted === null &&
+      !(force !== null && following.startsWith(' die ', strengthEnd)) &&
+      !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
+      !sentence.slice(phrase.end, shortEnd).includes(' ') &&
+      !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
+      pointing.test(own.replace(known, '')) &&
+      !(head.kind === 'post' && filled.test(before))
+    )
+      continue;
     const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
-    const lateNumber = counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null;
+    // "mariniers (circa negentig personen)"
+    const behind =
+      head.people && plural && counted === null && (after ?? inBrackets)?.[0].startsWith(' (') === true ? force : null;
+    const lateNumber =
+      behind?.n ?? (counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null);
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
     const single = head.kind === 'post' && !plural ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
@@ -238,14 +279,18 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       contribution,
       count: counted ? counted.n : (lateNumber ?? one ?? single ?? theOne),
       personnel: head.people ? (counted?.n ?? lateNumber ?? one ?? somebody) : (force?.n ?? null),
-      qualifier: head.people ? (counted?.qualifier ?? null) : (force?.qualifier ?? null),
+      qualifier: head.people ? ((counted ?? behind)?.qualifier ?? null) : (force?.qualifier ?? null),
       owner: once(
         () =>
           ownerOf(words, lexicon) ??
-          (own === 'Nederlanders' || ownService.test(words) || /^(?:onze|ons) /iu.test(sentence.slice(start, core))
+          (own === 'Nederlanders' ||
+          service !== null ||
+          ownService.test(words) ||
+          contribution.endsWith('(USAR.NL)') ||
+          /^(?:onze|ons) /iu.test(sentence.slice(start, core))
             ? 'dutch'
             : null) ??
-          ownerAfter(sentence.slice(phrase.end, phrase.end + 40), lexicon) ??
+          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), lexicon) ??
           (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
       ),
     });

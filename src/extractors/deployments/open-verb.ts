@@ -12,9 +12,16 @@ import { isNamedShip } from './terms.ts';
  * Parts of words, in small letters.
  */
 const otherwise =
-  /omgekomen|kwam(?:en)? om|om het leven|sneuvel|gewond|verwond|overleden|overle(?:ed|den)|slachtoffer|verongeluk|neergestort|botste|botsing|ongeval|incident|vermist|ontvoer|gegijzeld|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
+  /botste|botsing|ongeval|incident|vermist|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|schade|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
+/** Dead and wounded are no contribution, whatever the verb. */
+const mishap =
+  /omgekomen|om het leven (?:ge)?k[wo]|gesneuveld|gewond|overleden|verongelukt|neergestort|ontvoerd|gegijzeld|gedood|slachtoffer|schade (?:op|aan)/u;
+/** Whether a clause tells of what befell people, and not of what they were sent for. */
+export const isMishap = (words: string): boolean => mishap.test(words);
+
 /** "Drie Nederlandse mariniers hebben … aangelegd": done, unless a day says otherwise. */
-const perfect = /(?<!\p{L})(?:heeft|hebben|had|hadden|werd|werden|was|waren)(?!\p{L})/u;
+const perfect =
+  /(?<!\p{L})(?:(?:werd|werden|was|waren)(?!\p{L})|(?:heeft|hebben|had|hadden) [^;]{0,160}(?<!\p{L})(?:\p{Ll}{2,5})?(?:ge|be|ver|ont|her|onder)\p{Ll}{3,16}(?:d|t|en)(?=$|[ .,]))/u;
 /** A weak past that stands beside its subject: "verleende", "bevoorraadden"; stems in d or t are left to the present. */
 const weakPast =
   /^\p{Ll}{2,20}(?:[bdghjlmnrvwz]de|[cfkpst]te|dden|[cfkps]ten|(?:aa|ee|oo|uu)[bgjlmnrvwz]den|(?:eer|el|er|en|ig)den)$/u;
@@ -34,7 +41,7 @@ const moves: ReadonlySet<string> = new Set(['aircraft', 'ship']);
  * tense says where it stands. Null where it tells of a mishap, a visit or an opinion.
  */
 export function toldOpenly(words: string, told: Told | null, asset: Asset, text: string): Told | null {
-  if (otherwise.test(words.toLowerCase())) return null;
+  if (otherwise.test(words.toLowerCase()) || isMishap(words)) return null;
   const base = { verb: true, gives: false, helps: false };
   if (told !== null) return { ...told, ...base };
   const after = nextWord.exec(text.slice(asset.end, asset.end + 32))?.groups!['word'] ?? '';
@@ -58,7 +65,8 @@ export function showsItself(sentence: Sentence, clause: Range, asset: Asset): bo
   if (!isOurs(asset)) return false;
   const { text, missions } = sentence;
   const mission = missions.some((m) => inside(m, clause));
-  if (!mission && !isMilitary(asset.contribution) && !isNamedShip(asset) && asset.personnel === null) return false;
+  const known = isMilitary(asset.contribution) || asset.head.kind === 'post' || isNamedShip(asset);
+  if (!mission && !known && asset.personnel === null) return false;
   const before = text.slice(Math.max(clause.start, asset.start - 50), asset.start);
   if (governed.test(before) || isAboutPaper(text.slice(Math.max(clause.start, asset.start - 120), asset.start)))
     return false;

@@ -2,6 +2,7 @@ import type { Range } from '../../fact.ts';
 import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
 import type { Asset } from './noun-phrases.ts';
 import type { Context, Sentence } from './marks.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
 import { toldIn } from './status.ts';
 import { isNamedShip } from './terms.ts';
 import { contributionVerbs } from './verb-forms.ts';
@@ -80,17 +81,33 @@ function isParticular({ contribution, count, personnel, head }: Asset, named: bo
 
 /** "Van Nederlandse zijde namen …", "Uit Nederland komen …", "De laatste Nederlander, een …", "een verzoek om een schip te sturen". */
 const cue =
-  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|[Dd]e (?:enige|laatste|eerste) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post))/u;
+  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|(?:[Dd]e (?:enige|laatste|eerste)|[Ee]en) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post))/u;
 /** "een mogelijke tweede bijdrage": one that is thought of is ours. */
 const thought =
-  /(?<!\p{L})een (?:mogelijke|eventuele|kleinere|nieuwe|aanvullende|verdere|beperkte) (?:[\p{L}-]{3,20} )?(?:bijdrage|inzet|deelname)(?!\p{L})/u;
+  /^(?:Overwogen|Onderzocht|Bezien|Bekeken|Verkend|Bestudeerd) wordt |(?<!\p{L})een (?:mogelijke|eventuele|kleinere|nieuwe|aanvullende|verdere|beperkte) (?:[\p{L}-]{3,20} )?(?:bijdrage|inzet|deelname)(?!\p{L})/u;
 /** "komt naar huis": a letter says that of its own people. */
 const homeward =
   /(?<!\p{L})(?:naar huis|weer thuis|huiswaarts|terug in Nederland|terug naar Nederland|naar Nederland terug)(?!\p{L})/u;
 
+const withIt = /(?<![\p{L}-])(?<name>\p{Lu}[\p{L}-]{2,24}) en (?:de |het |een )?$/u;
+const governedBy =
+  /(?<!\p{L})(?:in|naar|te|uit|vanuit|aan|boven|bij|op|van|voor) (?:de |het )?\p{Lu}[\p{L}-]{2,24} en (?:de |het |een )?$/u;
+
+/** "het door Duitsland geleide commando", "afgelost door Spanje": those who lead them or come after them. */
+const leads = /^ geleide/u;
+const relieves = /(?:afgelost|overgenomen|vervangen|opgevolgd) door (?:de |het )?$/u;
+
 /** Whether nobody else can be the one who contributes: the sentence names no other, nor did a country act last before it. */
-export function nobodyElse({ actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
-  return surroundings.letter && !actors.some((a) => a.owner === 'other' && !a.governed) && !foreignBefore();
+export function nobodyElse({ text, actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
+  const others = actors.some(
+    (a) =>
+      a.owner === 'other' &&
+      (!a.governed ||
+        (a.country &&
+          !leads.test(text.slice(a.end, a.end + 9)) &&
+          !relieves.test(text.slice(Math.max(0, a.start - 24), a.start)))),
+  );
+  return surroundings.letter && !others && !foreignBefore();
 }
 
 /**
@@ -104,12 +121,23 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   if (own !== null && isNamedShip(own)) return true;
   const { text } = sentence;
   // What is done under, in or for a mission is done by others than itself.
-  const actors = sentence.actors.filter((actor) => !(actor.mission && actor.governed));
+  const actors = sentence.actors.filter((actor) => !(actor.mission && (actor.governed || own === null)));
   const here = actors.filter((actor) => inside(actor, clause));
   const lead = text.slice(clause.start, at.end);
   const named = text.includes('Nederlands');
   if (cue.test(lead) && !here.some((actor) => actor.owner === 'other' && !actor.governed)) return true;
   if (named && adjective.test(lead)) return true;
+  // "als Duitsland en het gezamenlijke legerkorps": of one with the other before it.
+  const beside = withIt.exec(text.slice(Math.max(0, at.start - 30), at.start))?.groups!['name'];
+  const country = beside === undefined ? null : countryMatcher(context.lexicon).of(beside);
+  if (
+    country !== null &&
+    country.code !== 'NL' &&
+    whose === null &&
+    country.as === 'name' &&
+    !governedBy.test(text.slice(Math.max(0, at.start - 60), at.start))
+  )
+    return false;
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   if (own !== null && within?.owner === 'other') return false;
@@ -142,7 +170,9 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
     if (context.dutchBefore()) return true;
   }
   const { surroundings } = context;
-  const particular = own !== null && isParticular(own, context.namedBefore() || sentence.actors.length > 0);
+  const particular =
+    own !== null &&
+    isParticular(own, context.namedBefore() || sentence.actors.some((actor) => own.count === null || !actor.mission));
   return (
     (particular && nobodyElse(sentence, context)) || surroundings.dutch() || ofSection.test(surroundings.section ?? '')
   );

@@ -98,7 +98,7 @@ export const people = String.raw`(?:militairen|militair|man|personen|mensen|pers
 export const strength: Pattern = {
   name: 'strength',
   regex: new RegExp(
-    `^(?: \\((?!circa|ongeveer|ruim|maximaal)[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?\\)(?= van))?(?: (?:in|te|bij|op) \\p{Lu}[\\p{L}-]{1,24}(?= \\())?(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
+    `^(?: \\((?!circa|ongeveer|ruim|maximaal)[\\p{L}-]{2,20}(?: [\\p{L}-]{2,20})?\\)(?= van))?(?: (?:in|te|bij|op|nabij) \\p{Lu}[\\p{L}-]{1,24}(?: \\(\\p{Lu}[\\p{L} -]{2,30}\\))?(?= \\(|, (?:(?:met|in totaal|bestaande uit|groot) |[\\p{L}\\d.]{1,16} \\p{L}{3,20} sterk)))?(?: \\p{Lu}[\\p{L}.-]{2,20})?,? ?\\(?(?:(?:met|van|groot|sterk|ter sterkte van|met een sterkte van|bestaande uit|inclusief|bemand door|in totaal|met een omvang van|ter grootte van|met een bemanning van|met daarbij) )?(?:een |de )?(?:in totaal |totaal )?(?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}${wordEnd}`,
     'u',
   ),
   reads: [
@@ -109,8 +109,14 @@ export const strength: Pattern = {
     ', in totaal tachtig man',
     ' met een bemanning van 170 personen',
     ' in Polen (zo’n 300 militairen)',
+    ' in Sliač (Slowakije), 150 militairen sterk',
+    ' in Mali, met 120 militairen',
   ],
-  refuses: [' in Irak', ' met steun van bondgenoten en partners uit vele landen'],
+  refuses: [
+    ' in Irak',
+    ' in Litouwen, twaalf militairen in Irak',
+    ' met steun van bondgenoten en partners uit vele landen',
+  ],
 };
 
 /** Words that make a sentence talk of a paper or a question, and not of the contribution itself. */

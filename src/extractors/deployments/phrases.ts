@@ -155,6 +155,11 @@ export function phrasesIn(sentence: string, { heads, ship }: Signals, lexicon: L
       }
     }
     const core = named ? start : coreOf(sentence, start, last?.end ?? 0);
+    // "Liaison and Observation Teams": one English name.
+    if (last && core === last.end + 1 && sentence.startsWith('and ', core)) {
+      phrases[phrases.length - 1] = { ...last, end, head };
+      continue;
+    }
     phrases.push({ start: core, core, end, head, named });
   }
   return phrases;

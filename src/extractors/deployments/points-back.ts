@@ -5,7 +5,7 @@ const adjectives = '(?:Nederlandse |huidige |militaire |volledige |geplande |voo
 
 /** What a contribution is, by a noun that can be of any: "De inzet", "Deze bijdrage". */
 const general = new RegExp(
-  `(?<![\\p{L}\\p{N}])${determiner} ${adjectives}(?:bijdragen?|inzet|deelname|deelneming|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|uitzendtermijn|detachering|aanwezigheid|programma|commando)(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?<!(?:mandaat|commandant|doel|kosten|budget|evaluatie) (?:van|voor) )${determiner} ${adjectives}(?:bijdragen?|inzet|deelname|deelneming|ontplooiing|uitzending|rotatie|training|trainingen|stationering|plaatsing|missie|operatie|oefening|inzetperiode|uitzendperiode|uitzendtermijn|detachering|aanwezigheid|programma|commando)(?![\\p{L}\\p{N}])`,
   'u',
 );
 /** What a contribution does, has or is under: only "die taak", "dat mandaat" is the one just told. */
@@ -15,7 +15,7 @@ const demonstrated = new RegExp(
 );
 /** "Het Nederlandse mandaat", "het mandaat voor deze bijdrage": of what is sent, and not of the mission. */
 const ownMandate =
-  /(?<!\p{L})[Hh]et (?:Nederlandse mandaat|mandaat (?:van|voor) (?:de|deze) (?:Nederlandse )?(?:bijdrage|inzet|deelname|eenheid|militairen))(?!\p{L})/u;
+  /(?<!\p{L})[Hh]et (?:Nederlandse mandaat|mandaat (?:daarvan|daarvoor|hiervan|hiervoor)|mandaat (?:van|voor) (?:de|deze) (?:Nederlandse )?(?:bijdrage|inzet|deelname|eenheid|militairen))(?!\p{L})/u;
 
 const many = '(?:[Dd]e|[Dd]eze|[Bb]eide|[Aa]lle) (?:twee |drie |vier |vijf |zes |acht |\\d{1,3} )?(?:Nederlandse )?';
 const by: Readonly<Record<string, RegExp>> = {
@@ -34,6 +34,8 @@ const by: Readonly<Record<string, RegExp>> = {
 };
 /** In the singular it is of one, and of several none can be told. */
 const singular = /^[Hh]et |(?:boot|jager|bemanning|helikopter)$/u;
+
+const each = /(?<!\p{L})(?:telkens|steeds|elk|ieder)(?!\p{L})/u;
 
 const anyUnit: ReadonlySet<string> = new Set([
   'eenheid',
@@ -95,6 +97,7 @@ export interface Among {
 export function pointsBack(sentence: string, fact: DeploymentFound, { last, next, only }: Among): boolean {
   if (conditional.test(sentence) || announced.test(sentence)) return false;
   const noun = general.exec(sentence);
+  if (noun?.[0].endsWith('oefening') === true && !fact.exercise) return false;
   if (noun !== null) return last && !isElsewhere(sentence.slice(noun.index + noun[0].length), fact);
   if (demonstrated.test(sentence) || ownMandate.test(sentence)) return last;
   if ((next && they.test(sentence) && stayOrGo.test(sentence)) || sameSubject.test(sentence)) return true;
@@ -104,9 +107,22 @@ export function pointsBack(sentence: string, fact: DeploymentFound, { last, next
   if (name !== undefined && new RegExp(`(?<!\\p{L})[Dd]e ${name}(?!\\p{L})`, 'u').test(sentence)) return true;
   const kind = fact.what === 'ship' || fact.what === 'aircraft' ? fact.what : 'people';
   const unit = by[kind]!.exec(sentence);
-  if (unit === null || (!only && singular.test(unit[0]))) return false;
+  if (unit === null || (!only && singular.test(unit[0]) && !each.test(sentence))) return false;
   if (kind !== 'people') return true;
   // "De compagnie" is the infantry company, "het team" is not; "de eenheid" can be either.
   const of = unit.groups!['noun']!;
   return anyUnit.has(of) || (contribution ?? '').split(' van ')[0]!.endsWith(of);
+}
+
+const other: Readonly<Record<string, RegExp>> = {
+  ship: /(?:een|één|twee|drie|vier|vijf|zes|\d{1,3}) (?:[\p{L}-]{2,20} ){0,2}(?:schip|schepen|fregat|fregatten|mijnenjagers?|onderzeeboot|vaartuig)(?!\p{L})/u,
+  aircraft:
+    /(?:een|één|twee|drie|vier|vijf|zes|acht|\d{1,3}) (?:[\p{L}-]{2,20} ){0,2}(?:toestel|toestellen|vliegtuig|vliegtuigen|helikopters?|F-\d\d[’']?s?)(?!\p{L})/u,
+  people:
+    /(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twintig|\d{1,4}) (?:[\p{L}-]{2,20} ){0,2}(?:\p{L}*(?:compagnie|bataljon|detachement|eenheid|team|peloton)|militairen|officieren|mariniers|adviseurs|instructeurs)(?!\p{L})/u,
+};
+
+/** Whether a sentence that does not go on about a contribution names another one of its kind. */
+export function another(sentence: string, { what }: DeploymentFound): boolean {
+  return other[what === 'ship' || what === 'aircraft' ? what : 'people']!.test(sentence);
 }

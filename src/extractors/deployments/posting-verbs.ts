@@ -53,13 +53,14 @@ export const postingVerbs: readonly ContributionVerb[] = [
     sends: true,
   },
   { present: ['gaat', 'gaan'], past: ['ging', 'gingen'], participle: ['gegaan'], particle: ['slag'], sends: true },
+  { present: ['neemt', 'nemen'], past: ['nam', 'namen'], participle: ['genomen'], particle: ['rekening'] },
   { present: ['is', 'zijn'], past: ['was', 'waren'], participle: [], particle: ['slag'] },
   { present: [], past: [], participle: ['ingericht'], joined: ['inricht', 'inrichten'], settles: true, lasting: true },
   {
-    present: ['verleent', 'verlenen', 'biedt', 'bieden', 'geeft', 'geven', 'bood', 'boden'],
+    present: ['verleent', 'verlenen', 'geeft', 'geven'],
     past: ['verleende', 'verleenden', 'gaf', 'gaven'],
-    participle: ['verleend', 'geboden', 'gegeven'],
-    particle: ['bijstand', 'hulp', 'assistentie', 'noodhulp', 'advies', 'bescherming', 'dekking', 'ondersteuning'],
+    participle: ['verleend', 'gegeven'],
+    particle: ['bijstand', 'hulp', 'assistentie', 'noodhulp', 'advies'],
     helps: true,
   },
   {

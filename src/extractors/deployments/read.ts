@@ -14,7 +14,7 @@ import { namesIn } from './names.ts';
 import { laterOf } from './later.ts';
 import { contributionsOfTable } from './table.ts';
 import { termsOf } from './terms.ts';
-import { missionOfHeading, placeOfHeading, ThemeReader } from './theme.ts';
+import { missionOfHeading, placeInHeading, placeOfHeading, ThemeReader } from './theme.ts';
 
 /** Sentences longer than this are no prose: tables run together, or hostile input. */
 const longestSentence = 2000;
@@ -72,11 +72,12 @@ export function readDeployments(
     if (block.section !== section || surroundings === null) {
       ({ section } = block);
       const mission = missionOfHeading(section, lexicon);
-      const heading = mission === null ? placeOfHeading(section, lexicon) : null;
+      const heading = (mission === null ? placeOfHeading(section, lexicon) : null) ?? placeInHeading(section, lexicon);
       surroundings = {
         section,
         mission,
         whole: null,
+        named: null,
         aside: null,
         subject: mission,
         heading,

@@ -5,12 +5,22 @@ import { isDutch } from './owner.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
+import { isNamedShip } from './terms.ts';
 
 /** An asset that came before in the clause, and whether it was taken as a contribution. */
 export interface Previous {
   readonly asset: Asset;
   readonly ok: boolean;
+  /** Whether it only tells where or with whom one before it is: "een team in het Duitse veldhospitaal en negen functionarissen". */
+  readonly embedded: boolean;
 }
+
+/** Whether a preposition governs a noun phrase that is told after another one. */
+export function isEmbedded(text: string, asset: Asset, earlier: boolean): boolean {
+  return earlier && rejecting.test(text.slice(Math.max(0, asset.start - rejectingReach), asset.start).toLowerCase());
+}
+
+const definite = /^(?:de|het|deze|dit|die) /u;
 
 const coordinated =
   /^(?:,| en|, en| of|,? alsmede|,? alsook|,? evenals|,? waaronder|,? en ook|,? plus|,? inclusief|,? en daarnaast)(?: (?:met|voor|uit|van|ook))? ?$/u;
@@ -25,14 +35,30 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}-]{1,20}){0,10} uit $/u;
+const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
 /** "Het veldhospitaal telt 60 medewerkers". */
 const numbers =
   /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
+const numberIs =
+  /(?<!\p{L})(?:dat|dit|aantal|maximum|plafond|totaal)(?: [\p{Ll}]{2,12}){0,2} (?:blijft|is|wordt|bedraagt|bleef|komt op|ligt op)(?: (?:nu|thans|dan|op))? $/u;
+/** "Het contingent telt 545 personen", "De bemanning bestaat uit 18 personen": how many that has. */
+const numbersOf =
+  /(?<!\p{L})(?:omvat|omvatte|telt|telde|bestaa[nt]|bestond|bestonden)(?: \p{Ll}{2,12}){0,3}(?: uit)? $/u;
+/** Whether a number of people is only how many something has that is no contribution as such. */
+export function isStrengthOf(text: string, clause: Range, { start }: Asset): boolean {
+  const before = text.slice(Math.max(clause.start, start - 90), start);
+  return numbersOf.test(before) && !contributionNoun.regex.test(before);
+}
 const offered = /(?:bod|aanbod|voorstel|verzoek)(?: [\p{L}-]{1,20}){0,3} om $/u;
 const agent =
-  /(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
+  /(?<!\p{L})(?:be|ge|ver|ont|onder|bij|in|op|aan|af|uit)\p{Ll}{2,16}[dtn] door $|(?:uitgevoerd|verzorgd|gegeven|geleverd|beveiligd|begeleid|bemand|ingevuld|vervuld|afgelost|vervangen|opgevolgd|ondersteund|versterkt) door $|(?:plaatsmaken|plaats te maken|plaats) voor $|(?:versterkt|aangevuld|uitgebreid|versterken|uitbreiden|aanvullen) met $|(?:gaat|gaat het|betreft|handelt)(?: [\p{L}]{1,12}){0,3} om $/u;
 /** "UNMISS kan rekenen op zes Nederlandse stafofficieren". */
+/** "anders dan één adviseur", "met uitzondering van de marechaussees": what is there though the rest is denied. */
+const exception =
+  /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
+/** Whether a noun phrase is what a denial leaves out. */
+export const isException = (before: string): boolean => exception.test(before);
+const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
 const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
@@ -55,8 +81,14 @@ export function holdsPost(text: string, first: Asset, second: Asset): boolean {
 /** Whether an asset's place in the sentence lets it be what is contributed. */
 function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
   const { text } = sentence;
-  if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) return previous.ok;
+  if (previous && coordinated.test(text.slice(previous.asset.end, asset.start))) {
+    const goesOn = previous.embedded && asset.count !== null && !definite.test(text.slice(asset.start, asset.core));
+    if (!goesOn) return previous.ok;
+  }
   const before = text.slice(Math.max(0, asset.start - 90), asset.start);
+  if (told?.status === 'none' && isException(before)) return true;
+  // "dat blijft dertig functionarissen": a number that is spoken of.
+  if (numberIs.test(before)) return false;
   // Each of these ends in a preposition of its own: most noun phrases stand after none of them.
   if (before.endsWith('uit ') && consistsOf.test(before)) return true;
   if (isCarried(before)) return true;
@@ -68,6 +100,9 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
       previous.asset.count === 1 &&
       (previous.asset.head.people || previous.asset.head.kind === 'post')
     );
+  // "SNMCMG1 staat tot juli onder Nederlands bevel".
+  if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
+  if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
@@ -84,6 +119,8 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
   const consists = whole.head.kind === 'unit' && consistsOf.test(between);
   if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
+  // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
+  if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -123,7 +160,13 @@ const withThose = /(?<![\p{L}])(?:met|door|uit|van) (?:een |de |het )?$/u;
 const theyWho = /^(?:Zij|Ze|Hij|Dit team|Deze \p{L}{3,20}) /u;
 
 /** The one who is helped: named after the one who helps, without "met" or "door". */
-function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, previous: Previous | null): boolean {
+function isHelped(
+  { text, actors }: Sentence,
+  clause: Range,
+  asset: Asset,
+  told: Told | null,
+  previous: Previous | null,
+): boolean {
   if (previous?.ok === true && coordinated.test(text.slice(previous.asset.end, asset.start))) return false;
   const byOther = actors.some((actor) => actor.owner === 'other' && !actor.governed && actor.end <= asset.start);
   if (
@@ -132,8 +175,13 @@ function isHelped({ text, actors }: Sentence, asset: Asset, told: Told | null, p
     asset.head.kind === 'training'
   )
     return false;
-  if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
-  return previous?.ok === true || theyWho.test(text) || actors.some((actor) => actor.end <= asset.start);
+  const lead = text.slice(Math.max(0, asset.start - 12), asset.start);
+  if (withThose.test(lead) || withThose.test(lead + text.slice(asset.start, asset.core))) return false;
+  return (
+    previous?.ok === true ||
+    theyWho.test(text) ||
+    actors.some((actor) => actor.end <= asset.start && actor.start >= clause.start)
+  );
 }
 
 const joining = /(?:,|(?<!\p{L})(?:en|door|met|plaats voor|plaatsmaken voor|alsmede|evenals|alsook))(?!\p{L})/u;
@@ -174,6 +222,30 @@ export const isDonation = (clause: string): boolean => donation.regex.test(claus
 const talksOf =
   /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
 
+/** "hecht aan de aanwezigheid van": what is good, whoever sees to it. */
+const valued =
+  /(?<!\p{L})(?:hecht(?:en)?|pleit(?:en)?|verwelkom(?:t|en)|steun(?:t|en)|waardeer(?:t|en)|belang|voorstander)(?!\p{L})(?: [\p{L}-]{1,20}){0,5} van (?:de |het |een )?$/u;
+/** "hebben deelgenomen aan een seminar": no mission. */
+const meeting =
+  /(?<!\p{L})(?:aan|bij|voor) (?:een|het|de|dit|deze) (?:\p{Ll}{3,20} )?(?:seminar|conferentie|overleg|vergadering|workshop|bijeenkomst|debat|symposium|cursus|rondetafelgesprek|werkbezoek)(?!\p{L})/u;
+/** More people than the Netherlands ever sent to one mission. */
+const most = 4000;
+const beyond = ({ actors }: Sentence, { head, count, owner, start }: Asset): boolean =>
+  head.people &&
+  count !== null &&
+  count > most &&
+  owner() !== 'dutch' &&
+  !actors.some((actor) => actor.owner === 'dutch' && !actor.governed && actor.end <= start);
+/** "Het bataljon in Estland staat onder leiding van het Verenigd Koninkrijk": theirs, where nothing says that it is ours. */
+const ledBy =
+  /(?<!\p{L})(?:staat|staan|stond|stonden|valt|vallen) onder (?:de )?(?:leiding|bevel|commando) van (?!Nederland)(?:de |het )?\p{Lu}/u;
+/** "De Amerikaanse brigade wordt aangevuld met twee bataljons": of the one that was told before it in the clause. */
+const ofForeign = ({ actors }: Sentence, asset: Asset, previous: Previous | null): boolean =>
+  previous?.ok === false &&
+  previous.asset.owner() === 'other' &&
+  asset.owner() === null &&
+  !actors.some((actor) => actor.owner === 'dutch');
+
 const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
 /** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
@@ -197,7 +269,10 @@ export function isContribution(
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
-  if (endsInVan.test(lead) && talksOf.test(lead) && asset.owner() !== 'dutch') return false;
+  if (endsInVan.test(lead) && (talksOf.test(lead) || valued.test(lead)) && asset.owner() !== 'dutch') return false;
+  if (sentence.missions.length === 0 && meeting.test(text.slice(clause.start, clause.end))) return false;
+  if (beyond(sentence, asset) || ofForeign(sentence, asset, previous)) return false;
+  if (asset.owner() === null && ledBy.test(text.slice(asset.end, clause.end))) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&
@@ -218,7 +293,7 @@ export function isContribution(
   }
   return (
     !delivered(sentence, clause, asset, told) &&
-    !isHelped(sentence, asset, told, previous) &&
+    !isHelped(sentence, clause, asset, told, previous) &&
     stands(sentence, asset, told, previous) &&
     (follows(sentence, asset, previous) || isDutch(sentence, clause, asset, asset, context))
   );

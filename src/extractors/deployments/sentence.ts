@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import { clausesOf } from './clauses.ts';
-import { canStandAlone, readClause } from './clause.ts';
+import { canStandAlone } from './alone.ts';
+import { readClause } from './clause.ts';
 import type { DeploymentFound } from './found.ts';
 import { canContribute } from './general.ts';
 import { type Context, Sentence, type Surroundings } from './marks.ts';
@@ -21,7 +22,7 @@ const isAsked = (text: string): boolean => question.test(text.slice(-2)) || aski
 
 /** What may say that a sentence is about the Dutch; without any of these, and nothing Dutch before it, it is not. */
 const dutchWords =
-  /Nederland|[Oo]ns land|[Oo]nze |Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
+  /Nederland|^(?:Overwogen|Onderzocht|Bezien|Bekeken|Verkend) wordt |[Oo]ns land|[Oo]nze |Defensie|[Kk]abinet|[ZH]r\.? ?Ms|[Ww]ij |[Ww]e |Koninklijke|KMar|Korps|regering|arechaussee|krijgsmacht|bijdrage|deelname|[Ii]nzet|[Ii]nformeer|marine|landmacht|luchtmacht|Brigade|Politie|USAR|Buitenlandse Zaken/u;
 const listsContributions =
   /bestaat|bestaan|samengesteld|levert|leveren|omvat|volgende|bijdrage|bijdragen|dra(?:agt|gen) |ne(?:emt|men) |st(?:uurt|uren|elt|ellen) |ze(?:ndt|nden|t|tten) |inzet|deelname|ga(?:at|an) [^:]{0,40}mee/u;
 /** What a list of such contributions says of its items in the present tense is to come as well. */
@@ -118,6 +119,7 @@ export function contributionsIn(
       mission: sentence.missions.some((m) => m.name !== null && m.name !== named!.name)
         ? surroundings.subject
         : mission,
+      named: named ?? (goesOn ? surroundings.named : null),
       aside: mission?.kind !== 'exercise' ? null : earlier?.kind === 'exercise' ? surroundings.aside : earlier,
       subject: surroundings.subject,
       heading: surroundings.heading,

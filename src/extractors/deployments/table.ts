@@ -123,6 +123,8 @@ function rowFact(
     columns: { start: cell('start'), end },
     later: [],
     what: head?.kind ?? null,
+    missionPlace: null,
+    placeSaid: null,
     exercise: false,
     fields: {
       mission: mission.name,

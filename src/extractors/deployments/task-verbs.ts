@@ -9,6 +9,7 @@ export const taskVerbs: readonly ContributionVerb[] = [
     helps: true,
   },
   { present: ['versterkt', 'versterken'], past: [], participle: [] },
+  { present: [], past: [], participle: ['bijgestaan'], helps: true },
   { present: [], past: [], participle: ['versterkt', 'verhoogd', 'vergroot', 'verkleind'], sends: true },
   {
     present: ['breidt', 'breiden', 'vult', 'vullen'],

@@ -35,6 +35,17 @@ export function placeOfHeading(title: string | null, lexicon: Lexicon): string |
     : country.name;
 }
 
+/** The only country that a heading names after "in" ("Forward Land Forces in Litouwen"): its section tells of what is there. */
+export function placeInHeading(title: string | null, lexicon: Lexicon): string | null {
+  if (title === null || !title.includes(' in ') || title.length > 90) return null;
+  const named = countryMatcher(lexicon)
+    .within(title, { start: 0, end: title.length })
+    .filter(({ as, code }) => as === 'name' && code !== 'NL' && code !== 'UA');
+  const [only] = named;
+  if (only === undefined || named.length > 1) return null;
+  return / in (?:het |de )?$/u.test(title.slice(0, only.start)) ? only.name : null;
+}
+
 /**
  * "de bijdrage", "deze missie": what a letter is about, pointed at without a name. With a preposition and a name after it
  * ("de bijdrage aan KFOR", "de inzet in Irak") it is of what it says itself.

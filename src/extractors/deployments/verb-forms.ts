@@ -213,7 +213,7 @@ export const contributionVerbs: readonly ContributionVerb[] = [
     past: ['sloot', 'sloten', 'voegde'],
     participle: ['aangesloten', 'toegevoegd'],
     particle: ['aan', 'bij', 'toe'],
-    joined: ['aansluit', 'aansluiten'],
+    joined: ['aansluit', 'aansluiten', 'toevoegt', 'toevoegen'],
     sends: true,
   },
   {

@@ -27,15 +27,23 @@ export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }
   return said === undefined ? null : { ...mark, name: said + mark.location };
 }
 
+/** "Daaraan neemt een mijnenjager deel": to what was named last. */
+const pointsAt = /(?<!\p{L})(?:[Dd]aar|[Hh]ier|[Ee]r)(?:aan|toe)(?!\p{L})/u;
+/** "UNMISS (Zuid-Sudan, 6 militairen)". */
+const bracket = /^ \((?:[^()]{1,40}, )?$/u;
+
 /** The mission that a contribution belongs to: in its clause, else in its sentence, else the one told of before. */
 export function missionFor(sentence: Sentence, clause: Range, at: Range, context: Context): MissionMark | null {
   const { text, missions } = sentence;
   const near = missions.filter((m) => inside(m, clause));
   const after = near.find((m) => m.start >= at.end);
   const before = near.findLast((m) => m.end <= at.start);
-  const own = near.find((m) => inside(m, at));
+  const own =
+    near.find((m) => inside(m, at)) ?? (before && bracket.test(text.slice(before.end, at.start)) ? before : null);
   const close = own ?? (after && before ? nearest(text, at, before, after) : (after ?? before));
   if (close?.name != null) return close;
+  const { named } = context.surroundings;
+  if (missions.length === 0 && named !== null && pointsAt.test(text.slice(clause.start, clause.end))) return named;
   return (
     missions.find((m) => m.name !== null) ?? (close ? resolved(close, sentence, context) : context.surroundings.mission)
   );
@@ -67,7 +75,14 @@ export function placeFor(
   );
   const pick = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
   return (
-    pick(usable.filter((p) => p.start >= at.start && inside(p, scope) && !next.test(text.slice(at.end, p.start)))) ??
+    pick(
+      usable.filter(
+        (p) =>
+          p.start >= at.start &&
+          inside(p, scope) &&
+          !(scope.end < clause.end && next.test(text.slice(at.end, p.start))),
+      ),
+    ) ??
     pick(usable.filter((p) => p.end <= at.start && inside(p, scope) && next.test(text.slice(clause.start, p.start)))) ??
     pick(usable.filter((p) => p.start >= at.start && inside(p, clause))) ??
     pick(usable.filter((p) => inside(p, scope))) ??
@@ -78,6 +93,6 @@ export function placeFor(
 
 /** The location of a contribution: the country of the place that is said, where it lies in one, else the mission's own. */
 export function locationOf(mission: MissionMark | null, place: PlaceMark | null): string | null {
-  if (place === null) return mission?.location ?? null;
+  if (place === null || (place.unknown && mission?.location != null)) return mission?.location ?? null;
   return place.home ? place.name : (place.within ?? place.name);
 }
