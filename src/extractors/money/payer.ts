@@ -31,7 +31,13 @@ function joint(cast: Cast, first: Actor): string {
   }
   // "Samen met Noorwegen heeft Nederland".
   for (const { name, preposition, start, end: ends } of cast.actors)
-    if (preposition === 'samen met' && start >= cast.clause.start && ends < first.start && first.start - ends < 40)
+    if (
+      !first.adjective &&
+      preposition === 'samen met' &&
+      start >= cast.clause.start &&
+      ends < first.start &&
+      first.start - ends < 40
+    )
       names.push(name);
   // "de EU en de lidstaten" are the Union.
   const unique = [...new Set(first.name === 'EU' ? names.filter((name) => name !== 'lidstaten') : names)];
