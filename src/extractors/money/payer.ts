@@ -29,7 +29,18 @@ function joint(cast: Cast, first: Actor): string {
     names.push(actor.name);
     end = actor.end;
   }
-  const unique = [...new Set(names)];
+  // "Samen met Noorwegen heeft Nederland".
+  for (const { name, preposition, start, end: ends } of cast.actors)
+    if (
+      !first.adjective &&
+      preposition === 'samen met' &&
+      start >= cast.clause.start &&
+      ends < first.start &&
+      first.start - ends < 40
+    )
+      names.push(name);
+  // "de EU en de lidstaten" are the Union.
+  const unique = [...new Set(first.name === 'EU' ? names.filter((name) => name !== 'lidstaten') : names)];
   if (unique.includes(nobodyKnown)) return nobodyKnown;
   return unique.length === 1 ? unique[0]! : `${unique.slice(0, -1).join(', ')} en ${unique.at(-1)!}`;
 }
@@ -78,7 +89,7 @@ function namedPayer(cast: Cast): string | null {
           actor.start - (clause.start + head.end) < 40 &&
           /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
-    if (owner) return owner.name;
+    if (owner) return joint(cast, owner);
     // "de gift van € 5 mln. van de Gates Foundation": given by a name nobody knows.
     const giver =
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
