@@ -205,9 +205,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het kabinet heeft op 15 september besloten om de Nederlandse bijdrage aan de NAVO-missie in Irak uit te breiden. Het gaat om maximaal 20 militairen die de veiligheid van adviseurs waarborgen.',
-    [
-      'militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -',
-    ],
+    ['militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -'],
   ],
   [
     'Zr.Ms. Holland is als stationsschip in het Caribisch gebied aanwezig. Het schip wordt in juni afgelost door Zr.Ms. Groningen.',
@@ -362,10 +360,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'Tot eind maart blijven drie Nederlandse stafofficieren bij EUTM Mali.',
     ['stafofficieren | EUTM Mali | Mali | ended | 3 | 3 | ..2024-03'],
   ],
-  [
-    'Per 1 mei trekt Nederland zijn militairen terug uit Gao.',
-    ['militairen | - | Gao | ended | - | - | ..2024-05-01'],
-  ],
+  ['Per 1 mei trekt Nederland zijn militairen terug uit Gao.', ['militairen | - | Gao | ended | - | - | ..2024-05-01']],
   [
     'Het kabinet heeft daarom besloten de Nederlandse bijdrage aan MINUSMA op 31 mei 2020 te beëindigen.',
     ['- | MINUSMA | Mali | ended | - | - | ..2020-05-31'],
