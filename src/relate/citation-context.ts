@@ -3,8 +3,19 @@ import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Named } from '../fact.ts';
 import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { dayBefore, dayBehind, dayBehindBracket, daysBefore } from './citation-date.ts';
-import { anchorOf, before, behind, type Chain, chainsOf, datesIn, isPaper } from './citation-surroundings.ts';
+import { dayBefore, dayBehind, dayBehindBracket } from './citation-date.ts';
+import { daysBefore, daysBehind } from './citation-days.ts';
+import { dayAtMark } from './citation-mark.ts';
+import {
+  anchorOf,
+  before,
+  behind,
+  type Chain,
+  chainsOf,
+  datesIn,
+  isPaper,
+  restOfSentence,
+} from './citation-surroundings.ts';
 import { titleBefore, titleBehind, titleOfNote } from './citation-title.ts';
 
 /** What the letter says with a citation. */
@@ -25,7 +36,8 @@ const severalPapers = /(?<!\p{L})(?:[Nn]rs|[Nn]r\.s|[Nn]ummers)/u;
  * Gives each citation the day and the title that the letter gives with it (FACTS.md "references").
  *
  * Looked for behind the citation, before it in its sentence, and for one in a footnote in the body where
- * the note hangs. Of several papers cited together the day before them is no one's for certain, and left out.
+ * the note hangs. Several papers cited together have the one day said before them, or each its own of as many;
+ * of other days said before them none is any one's for certain.
  */
 export function giveCitationsContext(
   references: readonly Named<ReferenceFields>[],
@@ -79,15 +91,18 @@ function contextsOf(
   let title = titleBehind(behind(prepared, chain.end));
   if (block?.footnote != null && stretch.start === block.start) title ??= titleOfNote(stretch.text);
   title ??= titleBefore(stretch.text);
-  if (single) shared = dayBefore(stretch, previous.told);
-  const each = single ? null : daysBefore(stretch, members.length);
+  const each = single
+    ? null
+    : (daysBefore(stretch, members.length) ?? daysBehind(text, chain.end, dates, members.length));
+  // "per brief van 20 december 2017 gemeld (nrs. 281 en 282)": with one day said, it is that of both.
+  if (single || (each === null && stretch.dates.length === 1)) shared = dayBefore(stretch, previous.told);
   const told = shared !== null;
   if (single) shared ??= dayBehindBracket(text, chain.end, dates, stretch.text);
   if (block?.footnote != null) {
     const anchor = alone.has(block.start) ? anchorOf(prepared, block) : null;
     if (anchor !== null && anchor > 0) {
       const body = before(prepared, dates, anchor, 0);
-      shared ??= dayBefore(body);
+      shared ??= dayAtMark(body, restOfSentence(prepared, anchor), text, dates);
       title ??= titleBefore(body.text);
     }
   }

@@ -3,6 +3,7 @@ import type { Named } from '../fact.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 import type { Before } from './citation-surroundings.ts';
 import {
+  betweenDays,
   eventEndsAt,
   informs,
   namesPaper,
@@ -16,7 +17,8 @@ import {
   writesBehind,
 } from './citation-words.ts';
 
-const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
+/** A whole day in EDTF. */
+export const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What stands between a citation and the day behind it, without comma and bracket: " van ", ", d.d. ", " (". */
 const joining: ReadonlySet<string> = new Set(
@@ -26,7 +28,7 @@ const joining: ReadonlySet<string> = new Set(
 );
 const opened = /^(?:,? ?\(?herdruk\)?)?,? ?\(?/u;
 /** How far behind a citation its day begins. */
-const nearBehind = 40;
+export const nearBehind = 40;
 
 const inBrackets: ReadonlySet<string> = new Set([') van ', ') d.d. ', ') d.d ', ') op ']);
 
@@ -52,18 +54,19 @@ export function dayBehindBracket(
 }
 
 /** Index of the first date at or behind an offset. */
-function firstFrom(dates: readonly Named<DateFields>[], offset: number): number {
+export function firstFrom(dates: readonly Named<DateFields>[], offset: number): number {
   const i = lastAtOrBelow(dates, offset, (d) => d.at.start);
   return i >= 0 && dates[i]!.at.start >= offset ? i : i + 1;
 }
 
 /** The preposition that is counted as part of a date: "van " of "van 3 tot 5 mei"; or ''. */
-function ledBy(said: string, leads: readonly string[]): string {
+export function ledBy(said: string, leads: readonly string[]): string {
   return leads.find((lead) => said.startsWith(lead)) ?? '';
 }
 
 const behindLeads = ['van ', 'd.d. ', 'd.d ', 'dd. ', 'dd '] as const;
-const beforeLeads = [...behindLeads, 'op ', 'per '] as const;
+/** The prepositions that a date before a citation may be counted with. */
+export const beforeLeads = [...behindLeads, 'op ', 'per '] as const;
 
 /** The day said right behind a citation that ends at `end` ("nr. 226 van 3 februari 2022", ", d.d. 17 juni 2022"), or null. */
 export function dayBehind(text: string, end: number, dates: readonly Named<DateFields>[]): string | null {
@@ -77,24 +80,45 @@ export function dayBehind(text: string, end: number, dates: readonly Named<DateF
   return words.endsWith(' ') && joining.has(words.slice(0, -1)) ? date.fields.edtf : null;
 }
 
-/** Whether a paper stands right before the preposition of a day: "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ". */
+/** What stands between a paper and the preposition of its day: whom it went to, or what it hangs on. */
+const attributes = [
+  '',
+  ' aan uw Kamer',
+  ' aan de Kamer',
+  ' aan de Tweede Kamer',
+  ' aan de Eerste Kamer',
+  ' aan beide Kamers',
+  ' daarop',
+  ' daarbij',
+  ' hierop',
+  ' hierover',
+  ' daarover',
+  ' ter zake',
+  ' terzake',
+] as const;
+
+/** Whether a paper stands right before the preposition of a day: "brief van ", "Kamerbrief d.d. ", "brief aan uw Kamer van ", "aanvulling daarop van ". */
 function paperJustBefore(head: string, preposition: number): boolean {
   if (head[preposition - 1] !== ' ') return false;
   let end = preposition - 1;
   if (head[end - 1] === ',') end--;
-  for (const addressee of ['', ' aan uw Kamer', ' aan de Kamer', ' aan de Tweede Kamer', ' aan de Eerste Kamer']) {
-    if (!head.endsWith(addressee, end)) continue;
-    const close = end - addressee.length;
+  for (const attribute of attributes) {
+    if (!head.endsWith(attribute, end)) continue;
+    const close = end - attribute.length;
     if (namesPaper(head.slice(startOfWord(head, close), close))) return true;
   }
   return false;
 }
 
-/** Whether a paper stands earlier in the clause: "brief inzake de bijdrage aan maritieme veiligheid van ". */
+/** Whether a paper stands earlier in the clause: "brief inzake de bijdrage aan maritieme veiligheid van "; behind "antwoorden op" the day may be that of the questions. */
 function paperEarlier(head: string, preposition: number): boolean {
   return wordsOf(head.slice(0, preposition)).some(
     ({ text, end }) =>
-      head[end] === ' ' && namesPaper(text) && preposition - end <= 221 && !/[.;]/u.test(head.slice(end, preposition)),
+      head[end] === ' ' &&
+      namesPaper(text) &&
+      !text.endsWith('ntwoorden') &&
+      preposition - end <= 221 &&
+      !/[.;]/u.test(head.slice(end, preposition)),
   );
 }
 
@@ -135,13 +159,14 @@ function informedBefore(head: string, preposition: number): boolean {
 }
 
 /** Whether the House is told behind a day, in the same clause: " is uw Kamer geïnformeerd". */
-function informedBehind(tail: string): boolean {
+export function informedBehind(tail: string): boolean {
   const words: readonly Word[] = wordsOf(tail);
   const told = words.find((word) => informs(word, tail));
   return told !== undefined && told.start <= 80 && !/[.;()]/u.test(tail.slice(0, told.start));
 }
 
-const house: ReadonlySet<string> = new Set(['Kamer', 'Kamers', 'kamer', 'u', 'Staten-Generaal']);
+/** Words for the House that is told. */
+export const house: ReadonlySet<string> = new Set(['Kamer', 'Kamers', 'kamer', 'u', 'Staten-Generaal']);
 const later: ReadonlySet<string> = new Set(
   'aangenomen ingediend gehouden plaatsgevonden geëindigd ingegaan begonnen gestart besloten'.split(' '),
 );
@@ -159,11 +184,25 @@ function aboutThen(tail: string): boolean {
 const byLetter =
   /^ (?:per|bij|middels|via|met een|in een|door middel van een)(?: [\p{L}-]{2,20})? ?[\p{L}-]{0,20}brief$/u;
 
+/** Whether a stretch is a paper whose day follows behind a comma ("Kamerbrief over de verlenging, "), or opens with the day; not one of a meeting. */
+function paperThenComma(head: string): boolean {
+  if (head === '') return true;
+  if (!head.endsWith(', ')) return false;
+  const clause = head.slice(Math.max(head.lastIndexOf(';'), head.lastIndexOf('('), head.lastIndexOf('. '), -1) + 1);
+  const words = wordsOf(clause.slice(-200));
+  return words.some(({ text }) => namesPaper(text)) && !words.some(({ end }) => eventEndsAt(clause.slice(-200), end));
+}
+
 /** What stands between the citation before and the day, when days of one noun are told apart: "brieven van 3 mei (…) en 5 juni (…)". */
 const continued = /^\)?,? ?(?:en|alsmede|,)? ?(?:(?:van|op|d\.d\.?) )?$/u;
 
 /** A paper, or its title between quotes, before the brackets that its day opens: "de nota ‘Veilig varen’ (5 april jl., Kamerstuk …". */
-const paperThenBracket = /(?:[’”"»]|(?:brief|nota|notitie|rapport|agenda|reactie|beleidsvisie)) \($/u;
+const paperThenBracket =
+  /(?:[’”"»]|(?:brief|nota|notitie|rapport|agenda|reactie|beleidsvisie|verslag|evaluatie|kader|plan)(?: (?:19|20)\d\d)?) \((?:van |d\.d\.? |dd\.? )?$/u;
+
+/** A paper that the day tells of by a participle before it: "de op 3 mei verschenen beleidsbrief (". */
+const sentPaper =
+  /^ (?:aan (?:u|(?:uw|de) (?:Tweede |Eerste )?Kamer) )?(?:verschenen|verzonden|verstuurde|gepubliceerde|gezonden|toegezonden|gestuurde|aangeboden|uitgebrachte|ontvangen) (?:[\p{L}-]{2,20} )?(?<paper>[\p{L}-]{3,40})$/u;
 
 /** How many days before a citation are looked at: "brief van 8 maart over de verlenging tot en met 31 mei (Kamerstuk …". */
 const looked = 3;
@@ -184,8 +223,13 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const tail = stretch.text.slice(date.at.end - stretch.start);
     if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
     if (tail === ', ' && paperThenBracket.test(head)) return date.fields.edtf;
+    if (/^(?:, | \()/u.test(tail) && withoutOpening(tail) === '' && paperThenComma(head)) return date.fields.edtf;
     const preposition = prepositionAtEnd(head);
-    if (preposition === -1 || eventBefore(head, preposition)) continue;
+    // "brieven van 3 mei en 5 juni (Kamerstuk …": which of the two is not said.
+    if (preposition === -1 && betweenDays.test(head.slice((stretch.dates[i - 1]?.at.end ?? 0) - stretch.start)))
+      return null;
+    // "de situatie per 1 juli" is no day of a paper.
+    if (preposition === -1 || head.startsWith('per ', preposition) || eventBefore(head, preposition)) continue;
     const ended = date.at.end - stretch.start;
     words ??= wordsOf(stretch.text);
     const happened = words.some((word) => word.start >= ended && later.has(word.text));
@@ -194,6 +238,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const opening = rest === '';
     if ((opening || aboutThen(tail)) && paperEarlier(head, preposition)) return date.fields.edtf;
     if (rest.endsWith('brief') && byLetter.test(rest)) return date.fields.edtf;
+    const sent = rest.length < 110 && tail.endsWith('(') ? sentPaper.exec(rest) : null;
+    if (sent !== null && namesPaper(sent.groups!['paper']!)) return date.fields.edtf;
     if (!words.some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;
@@ -203,30 +249,3 @@ export function dayBefore(stretch: Before, continues = false): string | null {
   }
   return null;
 }
-
-/**
- * The days said right before papers that are cited together, one for each in the same order: "mijn brieven van
- * 27 november 2015 en 22 januari 2016 (Kamerstuk 21 501-07, nrs. 1319 en 1336)"; null where they are not as many.
- */
-export function daysBefore(stretch: Before, count: number): readonly string[] | null {
-  const days: string[] = [];
-  let { end } = stretch;
-  let gap = withoutOpening(stretch.text.slice((stretch.dates.at(-1)?.at.end ?? end) - stretch.start));
-  for (let i = stretch.dates.length - 1; i >= 0 && days.length < count; i--) {
-    const { at, fields } = stretch.dates[i]!;
-    if (!(days.length === 0 ? gap === '' : listed.test(gap))) return null;
-    const members = fields.edtf.startsWith('{') ? fields.edtf.slice(1, -1).split(',') : [fields.edtf];
-    if (!members.every((day) => wholeDay.test(day))) return null;
-    days.unshift(...members);
-    end = at.start;
-    gap = stretch.text.slice((stretch.dates[i - 1]?.at.end ?? stretch.start) - stretch.start, end - stretch.start);
-  }
-  const head = stretch.text.slice(0, end - stretch.start);
-  const led = head + ledBy(stretch.text.slice(end - stretch.start), beforeLeads);
-  const preposition = prepositionAtEnd(led);
-  return days.length === count && preposition !== -1 && letters.test(led.slice(0, preposition)) ? days : null;
-}
-
-/** What stands between days of a list. */
-const listed = /^(?:, |,? en )(?:van )?$/u;
-const letters = /brieven(?: aan (?:uw|de) Kamer)? $/u;

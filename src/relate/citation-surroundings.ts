@@ -81,6 +81,12 @@ export function before(prepared: Prepared, dates: readonly Named<DateFields>[], 
   return { text: prepared.text.slice(from, offset), start: from, end: offset, dates: datesIn(dates, from, offset) };
 }
 
+/** The text behind an offset up to the end of its sentence; at most `reach` long. */
+export function restOfSentence(prepared: Prepared, offset: number): string {
+  const sentence = prepared.sentences[sentenceIndexAt(prepared, Math.max(0, offset - 1))];
+  return prepared.text.slice(offset, Math.min(sentence?.end ?? offset, offset + reach));
+}
+
 /** The text behind a citation, up to the end of its block; at most `reach` long. */
 export function behind(prepared: Prepared, offset: number): string {
   const block = blockAt(prepared, offset);

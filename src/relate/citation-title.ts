@@ -33,15 +33,18 @@ const quotedAtEnd = /[‘“"«](?<title>[^‘“”"«»\n]{3,200})[’”"»]$
 const motionAtEnd =
   /(?<!\p{L})(?<title>(?:gewijzigde |nader gewijzigde )?[Mm]otie(?:-| van (?:het |de )?(?:[Kk]amer)?(?:lid|leden) | )(?:(?:van|de|der|den|ter|El|en|het) ?){0,3}\p{Lu}[\p{L}’'/ -]{1,60}(?: c\.s\.)?)$/u;
 const bearing: ReadonlySet<string> = new Set('met Met in In bij Bij via Via middels Middels zie Zie'.split(' '));
-const namedPaper =
-  /^(?:de|het) (?<title>(?!Kamerbrief)\p{Lu}[\p{L}\d’-]*(?:nota|brief|plan|rapport|visie|verslag|agenda|strategie|akkoord|verkenning|overzicht|evaluatie|rapportage|monitor|begroting)(?: (?:19|20)\d\d)?)(?= |$)/u;
+const paperByName =
+  '(?<title>(?!Kamerbrief)\\p{Lu}[\\p{L}\\d’-]*(?:nota|brief|plan|rapport|visie|verslag|agenda|strategie|akkoord|verkenning|overzicht|evaluatie|rapportage|monitor|begroting|kader)(?: (?:19|20)\\d\\d)?)';
+const namedPaper = new RegExp(`^(?:de|het) ${paperByName}(?= |$)`, 'u');
+/** The same at the end of a stretch: "De Defensienota 2022 (Kamerstuk …", "conform het Toetsingskader (Kamerstuk …". */
+const namedAtEnd = new RegExp(`(?:^| )(?:[Dd]e|[Hh]et) ${paperByName}$`, 'u');
 
 /** Whether words between a paper and its "over" are a clause of their own: "brief van 3 mei heb ik u geïnformeerd over". */
 function tellsMore(words: string): boolean {
   return wordsOf(words).some((word) => informs(word, words)) || words.split(' ').some((word) => isFiniteVerb(word));
 }
 
-const auxiliaries: ReadonlySet<string> = new Set(['is', 'bent', 'heb', 'heeft']);
+const auxiliaries: ReadonlySet<string> = new Set(['is', 'bent', 'heb', 'heeft', 'hebben']);
 
 /** Where what is no title begins: the day (", van 3 mei 2023") or the participle (" is toegezonden"); the length when nothing does. */
 function endOfTitle(title: string): number {
@@ -63,7 +66,10 @@ function endOfTitle(title: string): number {
 function nounPhrase(text: string): string | null {
   let title = text.slice(0, endOfTitle(text));
   const words = title.split(' ');
-  const verb = words.findIndex((word) => isFiniteVerb(/[,:]$/u.test(word) ? word.slice(0, -1) : word));
+  const verb = words.findIndex((word) => {
+    const bare = /[,:]$/u.test(word) ? word.slice(0, -1) : word;
+    return auxiliaries.has(bare) || isFiniteVerb(bare);
+  });
   if (verb !== -1) title = words.slice(0, verb).join(' ');
   title = withoutTrailing(title, ' ,:–-');
   const article = /^(?:de|het|een) (?=\p{Lu})/u.exec(title);
@@ -157,7 +163,9 @@ export function titleBefore(stretch: string): string | null {
   const words = wordsOf(head);
   const start = lastTitleStart(head, words);
   if (start !== null) return nounPhrase(head.slice(start));
-  return titleNamed(head, words) ?? titleOfPaper(head, words);
+  return (
+    titleNamed(head, words) ?? titleOfPaper(head, words) ?? namedAtEnd.exec(head.slice(-80))?.groups!['title'] ?? null
+  );
 }
 
 const noteLead = /^[Zz]ie (?:ook |bijvoorbeeld |onder andere |o\.a\. |hiervoor )?(?:ook )?(?:de |het )?/u;

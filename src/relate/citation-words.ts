@@ -43,11 +43,14 @@ const paperEnds = endFinderOf(
   list(`
   brief Brief brieven Brieven nota Nota notitie Notitie rapport Rapport rapports Rapports rapportage Rapportage
   rapportages Rapportages verslag Verslag verslagen Verslagen reactie agenda Agenda memorie Memorie overzicht
-  evaluatie strategie visie fiche Fiche
+  evaluatie strategie visie fiche Fiche aanvulling Aanvulling addendum Addendum
 `),
 );
 const paperWords: ReadonlySet<string> = new Set(
-  list('appreciatie Appreciatie beantwoording Beantwoording kennisgeving Kennisgeving notificatie Notificatie'),
+  list(`
+  appreciatie Appreciatie beantwoording Beantwoording kennisgeving Kennisgeving notificatie Notificatie antwoorden
+  Antwoorden actualisatie Actualisatie rectificatie schrijven Schrijven
+`),
 );
 
 /** Whether a word names a kind of paper to the House, alone or at the end of a compound. */
@@ -64,7 +67,7 @@ const eventEnds = endFinderOf(
 );
 const eventWords: ReadonlySet<string> = new Set(
   list(`
-  AO WGO NO VAO SO VSO CD moties vragenuur Vragenuur briefing bezoek aangenomen ingediend hoorzitting interview
+  AO WGO NO VAO SO VSO CD RBZ JBZ RAZ ECOFIN NAR NPG NUC DMM FMM moties vragenuur Vragenuur briefing bezoek aangenomen ingediend hoorzitting interview
   verzoek uitspraak arrest vonnis incident aanval
 `),
 );
@@ -98,14 +101,16 @@ export function informs({ text: said, start, end }: Word, text: string): boolean
 }
 
 const tellingVerbs =
-  '(?:schreef|schreven|berichtten?|informeerden?|meldden?|stuurden?|zond|zonden|bood|boden|deelden?|liet|lieten|lichtten?|kondigden?|verstrekten?|rapporteerden?|toezond|toezonden|toestuurden?|meedeelden?|aanbood|aankondigden?)';
+  '(?:schreef|schreven|berichtten?|informeerden?|meldden?|stuurden?|zond|zonden|bood|boden|deelden?|liet|lieten|lichtten?|kondigden?|verstrekten?|rapporteerden?|toezond|toezonden|toestuurden?|meedeelden?|aanbood|aankondigden?|toeging|toegingen|toekwam|toekwamen|bereikten?)';
 /** Who writes to the House: the minister, the cabinet, those who held the office before. */
 const writer =
   '(?:ik|wij|we|het kabinet|de regering|(?:de (?:toenmalige |toenmalig )?|toenmalig )(?:minister|staatssecretaris|bewindslieden|ministers)|mijn (?:ambts)?voorgang(?:er|ster))(?!\\p{L})';
 const addressee = '(?:aan )?(?:u|uw Kamer|de (?:Tweede |Eerste )?Kamer|beide Kamers)';
 const toldBehind = new RegExp(`^[^.;()]{0,80}?(?<!\\p{L})${tellingVerbs}(?= ${writer}|,|[ )]*$| \\()`, 'u');
+/** The House that gets a paper: "ontving de Kamer", "uw Kamer ontving". */
+const receiving = `(?:(?:ontving(?:en)?|kreeg) (?:u|(?:uw|de) (?:Tweede |Eerste )?Kamer)|(?:[Uu]|(?:[Uu]w|[Dd]e) (?:Tweede |Eerste )?Kamer) (?:ontving|kreeg))`;
 const toldBefore = new RegExp(
-  `(?<!\\p{L})${tellingVerbs}(?: ${writer}(?: (?:van|voor) [^.,;:()]{3,60}?)?)?(?: \\p{Ll}{2,12}){0,2}? ${addressee}(?: \\p{Ll}{2,14}){0,3} $`,
+  `(?<!\\p{L})(?:${tellingVerbs}(?: ${writer}(?: (?:van|voor) [^.,;:()]{3,60}?)?)?(?: \\p{Ll}{2,12}){0,2}? ${addressee}|${receiving})(?: \\p{Ll}{2,14}){0,3} $`,
   'u',
 );
 
@@ -172,7 +177,18 @@ export function prepositionAtEnd(text: string): number {
 }
 
 const paperBefore = /(?:[Kk]amerstuk(?:ken)?(?:nummers?)?|[Kk]st\.)$/u;
-const pointers = ['zie ook', 'Zie ook', 'zie', 'Zie', 'o.a.', 'cf.', 'vgl.', 'ook'] as const;
+const pointers = [
+  'zie ook',
+  'Zie ook',
+  'zie',
+  'Zie',
+  'o.a.',
+  'cf.',
+  'vgl.',
+  'ook',
+  'resp.',
+  'respectievelijk',
+] as const;
 
 /** How much of a stretch is left when the last of these signs are taken off. */
 function trimmed(text: string, end: number, signs: string): number {
@@ -193,3 +209,6 @@ export function withoutOpening(text: string): string {
   if (text[end - 1] === '(') end--;
   return text.slice(0, trimmed(text, end, ' ,'));
 }
+
+/** What stands between days of a list, the mark of a note among it: "3 mei¹ en 5 juni". */
+export const betweenDays = /^\d{0,2}(?:, |,? en )(?:van )?$/u;

@@ -1,4 +1,4 @@
-import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
+import { civilOfDayNumber, dayNumber, daysInMonth, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import {
   type DateExpression,
   isSpokenOf,
@@ -96,16 +96,18 @@ const recent = 45;
 
 /**
  * The year of a moment whose verb tells beyond doubt that it has gone by or is to come, where the nearest year puts it
- * on the other side: "De eenheid is in mei teruggekeerd", written in February. Else null.
+ * on the other side: "De eenheid is in mei teruggekeerd", written in February. Else null. `to`: the end of its range.
  */
-function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told): number | null {
-  const [first, last] = daysIn(m, nearestYear, null);
+function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told, to: Moment | null): number | null {
+  const [first, end] = daysIn(m, nearestYear, null);
+  const until = to === null ? nearestYear : beside(to, { moment: m, year: nearestYear }, false, true);
+  const last = to !== null && exists(to, until) ? daysIn(to, until, null)[1] : end;
   const grace = m.unit === 'day' ? slack : 0;
   const ahead = first - reference > grace;
   if (!ahead && reference - last <= (m.unit === 'month' ? lag : grace)) return null;
   const { plain } = told();
   if (plain === null || (plain === 'past') !== ahead) return null;
-  if (plain === 'present' && reference - last <= recent) return null;
+  if (plain === 'present' && m.unit === 'day' && reference - last <= recent) return null;
   const year = nearestYear + (ahead ? -1 : 1);
   return exists(m, year) ? year : null;
 }
@@ -203,7 +205,7 @@ export function placeYears(
   const { from: sole, to: end } = expression.stretches[0]!;
   // Most dates: one, with its year.
   if (sole.year !== null && end === null && expression.stretches.length === 1)
-    return { placed: [{ moment: sole, year: sole.year }], basis: 'stated' };
+    return { placed: [counted({ moment: sole, year: sole.year })], basis: 'stated' };
   const moments = momentsOf(expression);
   const look = moments.find((m) => m.look !== null)?.look ?? null;
   const range = expression.stretches.length === 1;
@@ -251,7 +253,7 @@ export function placeYears(
         : null;
     const side =
       sequel === null && year !== null && look === null
-        ? onItsSide(moments[pivot]!, year, reference, expression.told)
+        ? onItsSide(moments[pivot]!, year, reference, expression.told, to)
         : null;
     placed[pivot] = { moment: moments[pivot]!, year: sequel ?? side ?? year ?? yearOf(reference) };
     inferred = true;
@@ -265,8 +267,18 @@ export function placeYears(
     if (placed[i] === null && before)
       placed[i] = { moment: moments[i]!, year: beside(moments[i]!, before, false, range) };
   }
-  const all = placed.map((p, i): Placed => p ?? { moment: moments[i]!, year: null });
+  const all = placed.map((p, i): Placed => counted(p ?? { moment: moments[i]!, year: null }));
   return { placed: all, basis: relative ? 'relative' : inferred ? 'year-inferred' : 'stated' };
+}
+
+/** A month of which a certain weekday is told, as that day: the third Tuesday of September; of an unknown year, as the month. */
+function counted({ moment, year }: Placed): Placed {
+  const { nth, weekday } = moment;
+  if (nth === null || weekday === null || year === null || moment.unit !== 'month') return { moment, year };
+  const first = dayNumber(year, moment.index!, 1);
+  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7);
+  const last = one + 7 * Math.floor((daysInMonth(year, moment.index!) - one) / 7);
+  return { moment: { ...moment, unit: 'day', day: nth === 0 ? last : one + 7 * (nth - 1) }, year };
 }
 
 /** "Deze winter", told in January, began last year. */

@@ -7,7 +7,8 @@ import type { Prepared } from '../text/prepared.ts';
 import { formerLevels } from './money-levels.ts';
 import { partsOfLists, partsOfNotes } from './money-lists.ts';
 import { withPeriods } from './money-period.ts';
-import { bySum, bySumBefore } from './money-sums.ts';
+import { byColon, bySum, bySumBefore } from './money-sums.ts';
+import { giftTables } from './money-tables.ts';
 import { fits, Parts } from './money-links.ts';
 
 type Amount = Named<MoneyFields>;
@@ -17,12 +18,12 @@ const reach = 500;
 
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
 const whichOf =
-  /(?<!\p{L})(?:waarvan|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
+  /(?<!\p{L})(?:waarvan(?! (?:de|het) (?:\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\p{L}))|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
 /** Parts in brackets: "wordt met € 90 miljoen verhoogd, onder meer voor Oekraïne (€ 25 miljoen)". */
 const amongWhich = /(?<!\p{L})onder (?:andere|meer)(?!\p{L})[^;.()]{0,120}\((?:\p{Ll}{2,12} )?$/u;
 /** The same in a new sentence, before the part, whose whole stands in the sentence before. */
 const ofThis = new RegExp(
-  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|^(?:De|Het) (?:resterende|overige) $|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
+  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|^(?:De|Het) (?:resterende|overige) $|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening|tranche|toezegging)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
   'u',
 );
 /** Behind the part: "voor € 1,9 miljard daarvan". */
@@ -41,11 +42,13 @@ const ofYear = /(?<!\p{L})[Vv]an (?:het|dit|dat) bedrag (?:voor|in|van|uit) (?<y
 const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )?(?:\p{L}+e )?$/u;
 /** A total that what was told before is part of. */
 const bringsTotal =
-  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,120}$/u;
+  /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,200}$/u;
 
 const signs = /[€$]/gu;
 /** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
 function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
+  // Parts that their sentence is about: "Van de € 86 mld. is € 31,7 mld. verstrekt. Een deel daarvan".
+  const told = new Set<number>();
   for (let i = 1; i < money.length; i++) {
     const one = money[i]!;
     const before = money[i - 1]!;
@@ -66,12 +69,15 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i, parts.wholes.get(i - 1)!);
     } else if (together && isWholeAhead(before, between, prepared, sentences[i]!)) {
       parts.add(i, i - 1, true);
+      told.add(i);
+    } else if (before.fields.kind === 'cost' && ownShare.test(between)) {
+      parts.add(i, i - 1);
     } else if (raisedTo(money, i, between, prepared) >= 0) {
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
     } else if (takesUp(prepared, one, sentences[i]!)) {
-      parts.add(i, wholeOfYear(money, i, prepared, sentences[i]!) ?? wholeBefore(money, i, parts));
+      parts.add(i, wholeOfYear(money, i, prepared, sentences[i]!) ?? wholeBefore(money, i, parts, told));
     }
   }
   for (const part of parts.wholes.keys()) parts.said.add(part);
@@ -111,12 +117,21 @@ function ownBefore(prepared: Prepared, { at }: Amount, sentence: number): string
   return prepared.text.slice(Math.max(prepared.sentences[sentence]?.start ?? 0, at.start - 200), at.start);
 }
 
+/** Where the clause of an amount starts behind a colon that ends another: "dat daarvan de eerste stap is gezet: structureel". */
+function ofOtherClause(before: string): number {
+  const colon = before.lastIndexOf(': ');
+  return colon !== -1 &&
+    /(?<!\p{L})(?:is|zijn|wordt|worden|werd) (?:ge|be|ver|uit|af|in|op)\p{L}{3,16}$/u.test(before.slice(0, colon))
+    ? colon
+    : 0;
+}
+
 /** Whether an amount's own sentence says that it is of what was told before. */
 function takesUp(prepared: Prepared, one: Amount, sentence: number): boolean {
   const before = ownBefore(prepared, one, sentence);
   const behind = prepared.text.slice(one.at.end, one.at.end + 40);
   return (
-    ofThis.test(before) ||
+    ofThis.test(before.slice(ofOtherClause(before))) ||
     ofThat.test(behind) ||
     (there.test(before) && ofBehind.test(behind)) ||
     (within.test(before) && setApart.test(behind))
@@ -147,10 +162,10 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   );
 }
 
-/** The last amount before that is no part itself, and of which one can be a part. */
-function wholeBefore(money: readonly Amount[], i: number, parts: Parts): number {
+/** The last amount before that is no part itself, but one that its sentence was about, and of which one can be a part. */
+function wholeBefore(money: readonly Amount[], i: number, parts: Parts, told: ReadonlySet<number>): number {
   for (let j = i - 1; j >= 0 && money[i]!.at.start - money[j]!.at.end < reach; j--)
-    if (!parts.wholes.has(j) && fits(money[i]!, money[j]!)) return j;
+    if ((!parts.wholes.has(j) || told.has(j)) && fits(money[i]!, money[j]!)) return j;
   return i - 1;
 }
 
@@ -198,6 +213,30 @@ function givers(money: readonly Amount[], parts: Parts): ReadonlyMap<number, str
   return new Map([...named].map(([whole, names]) => [whole, names.size === 1 ? [...names][0]! : null]));
 }
 
+/** "Het Nederlandse aandeel bedraagt": what was told before is of several together. */
+const ownShare =
+  /(?<!\p{L})(?:[Hh]et|[Oo]ns) (?:Nederlandse )?(?:aandeel|deel)(?: (?:daarin|hierin|hieraan|daaraan|daarvan|hiervan))? (?:is|was|bedraagt|bedroeg|beloopt|beliep)(?: (?:circa|ongeveer|ruim|bijna|daarbij|hierbij|maximaal))? $/u;
+
+/** The gifts of the Netherlands that are told to be of several together, as the next amount is its share; by index. */
+function sharedGifts(money: readonly Amount[], { text }: Prepared): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let i = 1; i < money.length; i++) {
+    const { at } = money[i]!;
+    const { at: before, fields } = money[i - 1]!;
+    if (fields.kind !== 'pledge' || fields.payer !== 'Nederland' || at.start - before.end > 260) continue;
+    const between = text.slice(before.end, at.start);
+    if (!between.includes('\n') && fits(money[i]!, money[i - 1]!) && ownShare.test(between)) found.add(i - 1);
+  }
+  return found;
+}
+
+/** Who gives the total of a table that an amount is, or is in the end a part of. */
+function giverOfTable(at: number, tables: ReadonlyMap<number, Partial<MoneyFields>>, parts: Parts): string | null {
+  const said = tables.get(at)?.payer;
+  const whole = parts.wholes.get(at);
+  return said ?? (whole === undefined ? null : giverOfTable(whole, tables, parts));
+}
+
 /**
  * Says of each amount which other it is part of, and over which period its sentence spreads it. A part is
  * an allocation, and its whole's payer pays it unless it names another.
@@ -211,6 +250,7 @@ export function relateMoney(
   const sentences = found.map(({ at }) => sentenceIndexAt(prepared, at.start));
   const money = withPeriods(found, dates, prepared, sentences);
   const parts = new Parts(money);
+  byColon(money, prepared, sentences, parts);
   bySaying(money, prepared, sentences, parts);
   bySum(money, prepared, sentences, parts);
   for (const [part, whole] of [...partsOfLists(money, prepared), ...partsOfNotes(money, prepared)]) {
@@ -219,13 +259,18 @@ export function relateMoney(
   }
   byTotal(money, prepared, sentences, parts);
   bySumBefore(money, prepared, parts);
+  const tables = giftTables(money, prepared, parts);
   // A total of gifts is a gift, though its own sentence only adds up.
   const gifts = givers(money, parts);
   const former = formerLevels(money, prepared);
+  const ofSeveral = sharedGifts(money, prepared);
   return money.map((amount, i): Amount => {
     const whole = parts.wholes.get(i);
     if (whole === undefined) {
       const { kind, payer } = amount.fields;
+      const table = tables.get(i);
+      if (ofSeveral.has(i)) return { ...amount, fields: { ...amount.fields, payer: null } };
+      if (table) return { ...amount, fields: { ...amount.fields, ...table } };
       if (kind === 'pledge' && former.has(i)) return { ...amount, fields: { ...amount.fields, kind: 'budget' } };
       const giver = kind === 'budget' || kind === 'other' ? gifts.get(i) : undefined;
       return giver === undefined
@@ -236,7 +281,8 @@ export function relateMoney(
     const counted = amount.fields.kind === 'cost' || amount.fields.kind === 'other';
     const kind = counted && !parts.said.has(i) ? amount.fields.kind : 'allocation';
     const own = amount.fields.payer;
-    const payer = kind === 'allocation' ? (own ?? of.fields.payer ?? gifts.get(whole) ?? null) : own;
+    const payer =
+      kind === 'allocation' ? (own ?? of.fields.payer ?? gifts.get(whole) ?? giverOfTable(whole, tables, parts)) : own;
     return { ...amount, fields: { ...amount.fields, kind, payer, partOf: of.id } };
   });
 }

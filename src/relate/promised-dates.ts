@@ -3,11 +3,14 @@ import type { PromiseFields } from '../extractors/promises/schema.ts';
 import type { Found, Range } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
 
+/** How far behind a promise its due text can end: the point of "a.s.", or the next sentence ("Ik streef ernaar dit vóór 15 mei te doen"). */
+export const beyond = 160;
+
 /** Where the due text of each promise stands that has one, in order. */
 function duesOf(promises: readonly Found<PromiseFields>[], { text }: Prepared): Range[] {
   const dues: Range[] = [];
   for (const { at, fields } of promises) {
-    const offset = fields.dueText === null ? -1 : text.slice(at.start, at.end).indexOf(fields.dueText);
+    const offset = fields.dueText === null ? -1 : text.slice(at.start, at.end + beyond).indexOf(fields.dueText);
     if (offset !== -1) dues.push({ start: at.start + offset, end: at.start + offset + fields.dueText!.length });
   }
   return dues.sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { PromiseFields } from '../extractors/promises/schema.ts';
 import type { Found } from '../fact.ts';
+import { beyond } from './promised-dates.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { lastAtOrBelow } from '../text/locate.ts';
 
@@ -24,7 +25,7 @@ export function relatePromises(
   return promises.map((promise) => {
     const { dueText } = promise.fields;
     if (dueText === null || counted.test(dueText) || recess.test(dueText)) return promise;
-    const offset = prepared.text.slice(promise.at.start, promise.at.end).indexOf(dueText);
+    const offset = prepared.text.slice(promise.at.start, promise.at.end + beyond).indexOf(dueText);
     if (offset === -1) return promise;
     const start = promise.at.start + offset;
     const end = start + dueText.length;

@@ -259,6 +259,20 @@ describe('a day of a month told against the day of writing (12 April 2024)', () 
   ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
 });
 
+describe('a weekday counted in its month', () => {
+  test.each([
+    ['De begroting verschijnt op de derde dinsdag van september.', ['derde dinsdag van september → 2024-09-17']],
+    ['De Stand komt u op de derde dinsdag van mei toe.', ['derde dinsdag van mei → 2024-05-21']],
+    ['Verantwoordingsdag is de derde woensdag in mei 2025.', ['derde woensdag in mei 2025 → 2025-05-21']],
+    ['Op de laatste vrijdag van maart 2024 is er overleg.', ['laatste vrijdag van maart 2024 → 2024-03-29']],
+    [
+      'Op de eerste maandag van de maand januari 2025 is er overleg.',
+      ['eerste maandag van de maand januari 2025 → 2025-01-06'],
+    ],
+    ['De eerste week van mei is reces.', ['mei → 2024-05']],
+  ])('%s', (text, expected) => expect(datesIn(text, '2024-04-12')).toEqual(expected));
+});
+
 describe('the verb that a month hangs on (20 December 2023)', () => {
   test.each([
     ['De EU stelde zich in maart ten doel binnen twaalf maanden een miljoen granaten te leveren.', 'maart → 2023-03'],
@@ -273,9 +287,29 @@ describe('the verb that a month hangs on (12 February 2024)', () => {
     ['Het contingent arriveert in augustus.', ['augustus → 2024-08']],
     ['Het contingent, dat in augustus arriveerde, is operationeel.', ['augustus → 2023-08']],
     ['De in september aangekondigde maatregelen worden uitgevoerd.', ['september → 2023-09']],
+    ['Het in maart overeengekomen munitieplan loopt achter.', ['maart → 2023-03']],
     ['De in september te houden oefening vindt plaats in Polen.', ['september → 2024-09']],
     ['De in september geplande oefening vindt plaats in Polen.', ['september → 2024-09']],
     ['Het in oktober verschenen rapport gaat daarop in.', ['oktober → 2023-10']],
+    ['Het schip bleef tot half april in het gebied.', ['tot half april → 2023-04 mid until']],
+    ['Het schip blijft tot half april in het gebied.', ['tot half april → 2024-04 mid until']],
+    ['In november/december wordt besloten.', ['november/december → 2024-11/2024-12']],
+    ['De evaluatie wordt in december afgerond.', ['december → 2024-12']],
+    ['De evaluatie is in december afgerond.', ['december → 2023-12']],
+    ['Het schip vertrekt in december.', ['december → 2024-12']],
+    ['Op 12 januari wordt de evaluatie besproken.', ['12 januari → 2024-01-12']],
+    ['De kosten over het vierde kwartaal worden in maart gemeld.', ['vierde kwartaal → 2023-36', 'maart → 2024-03']],
+    ['In maart gaf het kabinet aan dat de levering in 2025 zou plaatsvinden.', ['maart → 2023-03', '2025 → 2025']],
+    ['Naar verwachting zal het parlement in november instemmen.', ['november → 2024-11']],
+    ['Het kabinet zal de in november ingediende motie uitvoeren.', ['november → 2023-11']],
+    ['De oefening die in november plaatsvindt, wordt groot.', ['november → 2024-11']],
+    ['De oefening die in november plaatsvond, was groot.', ['november → 2023-11']],
+    ['Ik zal het besluit van november toelichten.', ['november → 2023-11']],
+    [
+      'Van 1 januari tot en met 30 maart patrouilleert een vliegtuig.',
+      ['Van 1 januari tot en met 30 maart → 2024-01-01/2024-03-30'],
+    ],
+    ['In augustus vertrekt het schip.', ['augustus → 2024-08']],
     ['Tot september leverde Nederland een fregat.', ['Tot september → 2023-09 until']],
     ['Tot september levert Nederland een fregat.', ['Tot september → 2024-09 until']],
     ['Van juni tot en met september voer het schip in de Golf.', ['Van juni tot en met september → 2023-06/2023-09']],
@@ -303,4 +337,31 @@ describe('a perfect on which something to come hangs, and what has been counted 
     ['Tot en met augustus zijn 1.200 militairen opgeleid.', 'Tot en met augustus → 2023-08 until', '2023-12-18'],
     ['Het mandaat is tot en met augustus verlengd.', 'tot en met augustus → 2024-08 until', '2023-12-18'],
   ])('%s', (text, date, day) => expect(datesIn(text, day)).toEqual([date]));
+});
+
+test.each([
+  ['De bis-periode 2025–2028 is begroot.', ['2025–2028 → 2025/2028']],
+  ['In de bis-periode 2021–2024 daalde dit.', ['2021–2024 → 2021/2024']],
+  ['Voor de kabinetsperiode 2017-2021 geldt dit.', ['2017-2021 → 2017/2021']],
+  ['In het broedseizoen 2023 was er vogelgriep.', ['2023 → 2023']],
+  ['In de planningscyclus 2024-2028 is dit opgenomen.', ['2024-2028 → 2024/2028']],
+  ['Het Meerjarenplan 2021–2024 is vastgesteld.', []],
+])('years of a stretch of time: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
+
+describe('a year told of the whole clause is that of its months (10 April 2025)', () => {
+  test.each([
+    [
+      'Vorig jaar is in twee tranches € 271 miljoen overgemaakt, te weten € 150 miljoen in maart en € 121 miljoen in september.',
+      ['Vorig jaar → 2024', 'maart → 2024-03', 'september → 2024-09'],
+    ],
+    [
+      'Dit jaar vergadert de Raad in januari, in maart en in juni.',
+      ['Dit jaar → 2025', 'januari → 2025-01', 'maart → 2025-03', 'juni → 2025-06'],
+    ],
+    ['De vorig jaar gestarte missie eindigt in mei.', ['vorig jaar → 2024', 'mei → 2025-05']],
+    ['Vorig jaar startte de missie en in mei eindigt zij.', ['Vorig jaar → 2024', 'mei → 2025-05']],
+    ['Vorig jaar is besloten in mei een team te sturen.', ['Vorig jaar → 2024', 'mei → 2025-05']],
+    ['Het budget van vorig jaar is in maart vastgesteld.', ['vorig jaar → 2024', 'maart → 2025-03']],
+    ['Het aantal steeg vorig jaar. In maart volgt een rapport.', ['vorig jaar → 2024', 'maart → 2025-03']],
+  ])('%s', (text, expected) => expect(datesIn(text, '2025-04-10')).toEqual(expected));
 });

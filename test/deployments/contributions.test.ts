@@ -512,7 +512,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Sinds november 2022 heeft Nederland 15 militairen geplaatst bij het multinationale commando van EUMAM in Strausberg.',
-    ['militairen | EUMAM Oekraïne | - | active | 15 | 15 | 2022-11..'],
+    ['militairen | EUMAM Oekraïne | Strausberg | active | 15 | 15 | 2022-11..'],
   ],
   [
     'De geïntegreerde Nederlandse bijdrage omvat naast de militaire component vijf civiele experts voor EUCAP Sahel Mali en tien politiefunctionarissen voor MINUSMA.',

@@ -86,7 +86,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Na de terugkeer van Zr.Ms. Tromp stelt Nederland alleen nog een stafofficier in Larissa beschikbaar.',
-    ['- | Zr.Ms. Tromp | - | - | Larissa | ended | ..', '1 | stafofficier | - | 1p | Larissa | active | ..'],
+    ['- | Zr.Ms. Tromp | - | - | - | ended | ..', '1 | stafofficier | - | 1p | Larissa | active | ..'],
   ],
   [
     'De terugtrekking van de drie marechaussees die in Haïti deel uitmaakten van de politiemissie UNSMIH, is op 30 november jl. voltooid.',

@@ -41,3 +41,45 @@ test('an identifier in the head is the letter’s own only in the series of the 
   expect(head('kst-29924-240').metadata.identifier).toBe(null);
   expect(head('Vergaderjaar 2015–2016\nkst-29924-240').metadata.identifier).toBe('kst-29924-240');
 });
+
+/** The lines below a letter, and who signed it. */
+test.each([
+  [
+    'Two side by side.',
+    'De minister van Defensie,          De minister van Buitenlandse Zaken,\n\nH.G.J. Kamp                        B.R. Bot\n',
+    [
+      ['H.G.J. Kamp', 'Minister van Defensie'],
+      ['B.R. Bot', 'Minister van Buitenlandse Zaken'],
+    ],
+  ],
+  [
+    'Two side by side, the blanks between them lost.',
+    'De minister van Defensie,\nDe minister van Buitenlandse Zaken,\n\nH.G.J. Kamp B.R. Bot\n',
+    [
+      ['H.G.J. Kamp', 'Minister van Defensie'],
+      ['B.R. Bot', 'Minister van Buitenlandse Zaken'],
+    ],
+  ],
+  [
+    'Three, their roles over several rows.',
+    'De minister van                De minister van          De minister voor\nBuitenlandse Zaken,            Defensie,                Buitenlandse Handel en\n                                                        Ontwikkelingssamenwerking,\n\n\nBert Koenders                  J.A. Hennis-Plasschaert  Lilianne Ploumen\n',
+    [
+      ['Bert Koenders', 'Minister van Buitenlandse Zaken'],
+      ['J.A. Hennis-Plasschaert', 'Minister van Defensie'],
+      ['Lilianne Ploumen', 'Minister voor Buitenlandse Handel en Ontwikkelingssamenwerking'],
+    ],
+  ],
+  [
+    'The name in brackets.',
+    'De Staatssecretaris van Sociale Zaken\nen Werkgelegenheid,\n\n(mr. H.A.L. van Hoof)\n',
+    [['H.A.L. van Hoof', 'Staatssecretaris van Sociale Zaken en Werkgelegenheid']],
+  ],
+  [
+    'A portfolio that goes on in the next line.',
+    'De minister van Landbouw,\nNatuurbeheer en Visserij,\n\nL.J. Brinkhorst\n',
+    [['L.J. Brinkhorst', 'Minister van Landbouw, Natuurbeheer en Visserij']],
+  ],
+])('%s', (_, lines, expected) => {
+  const text = `Den Haag, 3 juni 2005\n\nHierbij bied ik u de begroting aan.\n\n${lines}`;
+  expect(extractLetter(sourceOf(text)).metadata.signatories).toEqual(expected.map(([name, role]) => ({ name, role })));
+});

@@ -265,6 +265,11 @@ describe('the costs of what the Netherlands does are its own', () => {
   ])('%s', (text, expected) => expect(paid(text).at(-1)).toEqual(expected));
 });
 
+test('money that is set free right after another donor was told is not said to be Dutch', () =>
+  expect(
+    last('De EU is de grootste donor van de Palestijnse Autoriteit. Voor 2024 is € 380 miljoen vrijgemaakt.'),
+  ).toEqual(['budget', null]));
+
 describe('money of the Union that no one is said to pay', () => {
   test.each([
     [
@@ -362,4 +367,218 @@ test('what is taken up from the sentence before is not its value', () =>
     [12e9, 'at-most'],
     [61e6, 'exact'],
     [5e6, 'exact'],
+  ]));
+
+test.each([
+  [
+    'Nederland koopt met Denemarken en Noorwegen voor € 200 miljoen luchtafweer voor Oekraïne. Het Nederlandse aandeel bedraagt € 60 miljoen.',
+    [
+      ['pledge', null],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'De NAVO-landen spraken af € 40 miljard aan militaire steun te leveren. Voor Nederland komt dit neer op € 800 miljoen.',
+    [
+      ['pledge', 'NAVO-landen'],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'Brief\n\nLibië\n\nNederland heeft € 1,5 miljoen beschikbaar gesteld voor terugkeer en € 1 miljoen voor UNSMIL.',
+    [
+      ['pledge', nl],
+      ['pledge', nl],
+    ],
+  ],
+  [
+    'Brief\n\nMali\n\nVoor de beveiliging van de ambassade heeft Nederland € 2 miljoen beschikbaar gesteld.',
+    [['budget', nl]],
+  ],
+])('shares, and what is told under the heading of a country: %s', (text, expected) =>
+  expect(paid(text)).toEqual(expected),
+);
+
+test('what is brought to a total by "samen met" is part of it', () =>
+  expect(
+    amountsOf(
+      'Nederland trekt € 600.000 extra uit voor Belarus. Samen met de € 1,9 mln. die vorig najaar al was toegekend, brengt dit de Nederlandse steun aan het Belarussische maatschappelijk middenveld op € 2,5 miljoen.',
+    ).map(({ kind, payer, partOf }) => [kind, payer, partOf]),
+  ).toEqual([
+    ['allocation', nl, 'money-3'],
+    ['allocation', nl, 'money-3'],
+    ['pledge', nl, null],
+  ]));
+
+/** Amount in millions, and what it is part of. */
+const partsOf = (text: string) => amountsOf(text).map(({ amount, partOf }) => [amount! / 1e6, partOf]);
+
+test.each([
+  // The nearest whole is the one before the colon.
+  [
+    'Van de € 3.500 miljoen wordt € 400 miljoen besteed aan schepen en € 700 miljoen aan drones: 500 miljoen bij de Oekraïense industrie en 200 miljoen bij de Nederlandse.',
+    [
+      [3500, null],
+      [400, 'money-1'],
+      [700, 'money-1'],
+      [500, 'money-3'],
+      [200, 'money-3'],
+    ],
+  ],
+  // What is left is told without a sum.
+  [
+    'In die jaren ontving Nederland € 43,6 miljoen: € 9,9 miljoen uit het Terugkeerfonds, € 10,3 miljoen uit het EBF en het overige uit twee andere fondsen.',
+    [
+      [43.6, null],
+      [9.9, 'money-1'],
+      [10.3, 'money-1'],
+    ],
+  ],
+  // "Daarvan" is of what its sentence was about.
+  [
+    'In totaal is van de maximaal € 86 miljard nu € 31,7 miljard verstrekt. Een deel daarvan, € 5,4 miljard, is aangewend voor banken.',
+    [
+      [86000, null],
+      [31700, 'money-1'],
+      [5400, 'money-2'],
+    ],
+  ],
+  [
+    'Nederland draagt € 100 miljoen bij, waarvan € 36 miljoen voor brandstof. Van dit bedrag is € 20 miljoen overgemaakt.',
+    [
+      [100, null],
+      [36, 'money-1'],
+      [20, 'money-1'],
+    ],
+  ],
+  // A colon that only introduces is no whole.
+  [
+    'Nederland gaf € 10 miljoen aan drie organisaties: UNICEF € 5 miljoen en WFP € 3 miljoen.',
+    [
+      [10, null],
+      [5, null],
+      [3, null],
+    ],
+  ],
+])('parts: %s', (text, expected) => expect(partsOf(text)).toEqual(expected));
+
+test.each([
+  [
+    'Nederland is met € 60 miljoen de grootste donor, gevolgd door Noorwegen (€ 40 miljoen) en Zweden (€ 35 miljoen).',
+    [
+      ['pledge', nl],
+      ['pledge', 'Noorwegen'],
+      ['pledge', 'Zweden'],
+    ],
+  ],
+  [
+    'Nederland draagt € 4 miljoen bij aan het programma. De totale begroting van het programma bedraagt € 28 miljoen.',
+    [
+      ['pledge', nl],
+      ['budget', null],
+    ],
+  ],
+  [
+    'Nederland levert samen met Denemarken 14 tanks aan Oekraïne. De aanschafkosten bedragen € 165 miljoen.',
+    [['cost', null]],
+  ],
+  ['De leden vragen naar de steun aan UNRWA. Het kabinet heeft in 2024 € 19 miljoen bijgedragen.', [['pledge', nl]]],
+  [
+    'De leden vragen naar de steun aan gemeenten. Het kabinet heeft in 2024 € 19 miljoen bijgedragen.',
+    [['budget', nl]],
+  ],
+])('among others: %s', (text, expected) => expect(paid(text)).toEqual(expected));
+
+const letterOnHelp = (heading: string, text: string): string =>
+  `Betreft Militaire steun aan Oekraïne\n\nGeachte voorzitter,\n\n${heading}\n\n${text}`;
+
+test.each([
+  ['Drones', 'Het kabinet trekt € 400 miljoen uit voor drones.', ['pledge', nl]],
+  ['Drones', 'Voor drones is vorig jaar € 400 miljoen uitgetrokken.', ['pledge', nl]],
+  ['Drones', 'Voor 2026 is vooralsnog € 3,4 miljard beschikbaar.', ['budget', nl]],
+  ['Financiering', 'Het kabinet trekt € 400 miljoen uit voor drones.', ['budget', nl]],
+  ['Financiering', 'De vrijvallende € 68 miljoen blijft beschikbaar.', ['budget', nl]],
+])('a letter about help to a partner, %s: %s', (heading, text, expected) =>
+  expect(last(letterOnHelp(heading, text))).toEqual(expected),
+);
+
+describe('attributes of a noun, and clauses that hang on another', () => {
+  test.each([
+    [
+      'Aan de door Letland en het Verenigd Koninkrijk geleide dronecoalitie droeg Nederland al € 20 miljoen bij.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland neemt deel aan de IT-coalitie, waaraan jaarlijks € 10 miljoen wordt bijgedragen aan Oekraïne.',
+      ['pledge', nl],
+    ],
+    [
+      'Nederland is partner in het Tsjechische munitie-initiatief. Daarvoor is vorig jaar € 271 miljoen overgemaakt.',
+      ['pledge', nl],
+    ],
+    ['Voor Oekraïne wordt met Nederlands geld, maximaal € 250 miljoen, munitie aangekocht.', ['pledge', nl]],
+    [
+      'Aan het door het VK beheerde IFU is £ 25 miljoen toegezegd, bovenop de £ 95 miljoen die Nederland daaraan had gegeven.',
+      ['pledge', nl],
+    ],
+    [
+      'Zeventien landen tekenden een verklaring voor een innovatiefonds. Het kabinet is voornemens daaraan € 50 miljoen bij te dragen.',
+      ['pledge', nl],
+    ],
+    [
+      'De eerder door Nederland toegezegde bijdrage aan de Afghaanse troepen, te weten € 50 miljoen, blijft ongewijzigd.',
+      ['pledge', nl],
+    ],
+    ['In Lelystad is een experiment gestart, waarvan de kosten € 1,6 miljoen bedroegen.', ['cost', null]],
+    ['Libanon bleef in gebreke bij de aflossing van een obligatielening van $ 1,2 miljard.', ['other', 'Libanon']],
+    ['Het budget van het agentschap is bevroren op € 30,5 miljoen.', ['budget', null]],
+    ['Bij de Voorjaarsnota heeft het kabinet € 3 miljard gereserveerd voor steun aan Oekraïne.', ['budget', nl]],
+    [
+      'Met Litouwen is overeengekomen dat zij de kosten van de huisvesting voor hun rekening nemen, die worden begroot op € 6 miljoen. Dit komt niet ten laste van de begroting van Defensie.',
+      ['cost', null],
+    ],
+  ])('%s', (text, expected) => expect(paid(text)[0]).toEqual(expected));
+});
+
+test.each([
+  ['Het Nederlandse aandeel is niet hoger dan € 120 miljoen.', [['at-most', 120]]],
+  ['De bijdrage is niet lager dan € 120 miljoen.', [['at-least', 120]]],
+  ['De uitgaven nemen in 2024 toe tot € 21,4 miljard.', [['exact', 21400]]],
+  ['Het budget loopt in 2030 op tot € 50 miljoen.', [['exact', 50]]],
+  [
+    'De prijs is opgelopen van circa € 2.000 tot bijna € 8.000 per stuk.',
+    [
+      ['approximate', 0.002],
+      ['at-most', 0.008],
+    ],
+  ],
+  ['Nederland stelt tot € 50 miljoen beschikbaar.', [['at-most', 50]]],
+])('bounds: %s', (text, expected) =>
+  expect(amountsOf(text).map(({ amount, qualifier }) => [qualifier, amount! / 1e6])).toEqual(expected),
+);
+
+test.each([
+  [
+    'De EU stelt uit de opbrengsten van bevroren Russische tegoeden € 1,9 miljard aan Oekraïne ter beschikking.',
+    ['pledge', 'EU'],
+  ],
+  [
+    'De tijdens de conferentie toegezegde leningen ter waarde van $ 11 miljard zijn nauwelijks uitgekeerd.',
+    ['pledge', null],
+  ],
+  [
+    'Onder het EU Trustfonds voor Syrië is aan Libanon sinds 2014 meer dan € 815 miljoen ten goede gekomen.',
+    ['pledge', 'EU'],
+  ],
+  ['Onder het EU-voorzitterschap is € 5 miljoen uitgetrokken voor Libanon.', ['pledge', nl]],
+])('funds and promises told by nouns: %s', (text, expected) => expect(last(text)).toEqual(expected));
+
+test('a share of costs is part of them, and no gift', () =>
+  expect(
+    amountsOf(
+      'De totale kosten van de bestelling belopen € 1,1 miljard; het Nederlandse aandeel is niet hoger dan € 120 miljoen.',
+    ).map(({ kind, payer, partOf }) => [kind, payer, partOf]),
+  ).toEqual([
+    ['cost', null, null],
+    ['allocation', nl, 'money-1'],
   ]));

@@ -4,6 +4,7 @@ import { builtinLexicon } from '../../src/lexicon/index.ts';
 import type { BlockKind } from '../../src/read/source.ts';
 import type { Block, Prepared } from '../../src/text/prepared.ts';
 import { prepared } from '../helpers.ts';
+import { amountsOf } from './reading.ts';
 
 /** A letter of a caption and a table, as the layout hands them on: rows on lines, cells apart by tabs. */
 function letter(caption: string, rows: readonly string[]): Prepared {
@@ -71,4 +72,46 @@ test.each([
   ['only years', '(x € 1.000)', ['Post\t2024\t2025']],
 ])('%s gives nothing', (_name, caption, rows) => {
   expect(cells(caption, rows)).toEqual([]);
+});
+
+test('a table of gifts counts by its total, and its rows and "waarvan" are parts', () => {
+  const told = (text: string) =>
+    amountsOf(text).map(({ amount, kind, payer, partOf }) => [amount! / 1e6, kind, payer, partOf]);
+  expect(
+    told(
+      [
+        'Tabel 1: Nederlandse militaire steun per categorie',
+        '',
+        'Categorie                     Toegezegd         Waarvan geleverd',
+        'Luchtverdediging              € 611 mln.        € 402 mln.',
+        'Artillerie en munitie         € 722 mln.        € 584 mln.',
+        'Internationale fondsen        € 324 mln.        € 324 mln.',
+        'Totaal                        € 1.657 mln.      € 1.310 mln.',
+        '',
+      ].join('\n'),
+    ),
+  ).toEqual([
+    [611, 'allocation', 'Nederland', 'money-7'],
+    [402, 'allocation', 'Nederland', 'money-1'],
+    [722, 'allocation', 'Nederland', 'money-7'],
+    [584, 'allocation', 'Nederland', 'money-3'],
+    [324, 'allocation', 'Nederland', 'money-7'],
+    [324, 'allocation', 'Nederland', 'money-8'],
+    [1657, 'pledge', 'Nederland', null],
+    [1310, 'allocation', 'Nederland', 'money-7'],
+  ]);
+  // What does not come to its total, and a table without one, is left as it is.
+  expect(
+    told(
+      [
+        'Tabel 1: Nederlandse steun',
+        '',
+        'Categorie                     Toegezegd',
+        'Luchtverdediging              € 611 mln.',
+        'Artillerie en munitie         € 722 mln.',
+        'Totaal                        € 2.000 mln.',
+        '',
+      ].join('\n'),
+    ).every(([, kind, , partOf]) => kind === 'other' && partOf === null),
+  ).toBe(true);
 });

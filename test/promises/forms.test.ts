@@ -110,7 +110,12 @@ const forms: [string, string | null, string | null, string | null][] = [
   ['Na het advies van de Raad van State volgt een kabinetsreactie voor de zomer.', 'voor de zomer', null, null],
   // Coming back to it.
   ['Ik kom in het verslag van deze Landbouwraad terug op de vraag van het lid Geurts.', null, null, 'ik'],
-  ['Op de vraag van het lid Dassen kom ik bij de geannoteerde agenda van de volgende Raad terug.', null, null, 'ik'],
+  [
+    'Op de vraag van het lid Dassen kom ik bij de geannoteerde agenda van de volgende Raad terug.',
+    'bij de geannoteerde agenda van de volgende Raad',
+    null,
+    'ik',
+  ],
   [
     'In de eerstvolgende voortgangsrapportage wordt hierop teruggekomen.',
     'In de eerstvolgende voortgangsrapportage',

@@ -202,7 +202,7 @@ const promises: [string, string | null, string | null, string | null][] = [
   ],
   ['Over de inzet in Mali wordt u binnenkort separaat geïnformeerd.', 'binnenkort', null, null],
   ['Ik zal uw Kamer hierover indien nodig nader informeren.', null, 'indien nodig', 'ik'],
-  ['Waar nodig zal ik uw Kamer tussentijds informeren.', null, 'Waar nodig', 'ik'],
+  ['Waar nodig zal ik uw Kamer tussentijds informeren.', 'tussentijds', 'Waar nodig', 'ik'],
   ['Voor de zomer wordt een besluit genomen en wordt uw Kamer daarover geïnformeerd.', null, null, null],
   [
     'De Kamer zal het verslag van de RBZ uiterlijk een week na de vergadering ontvangen.',

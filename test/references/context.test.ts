@@ -166,8 +166,8 @@ const rows: readonly [string, Days, ...[string | null, string | null, string | n
   [
     'Op 3 mei 2023 is uw Kamer geïnformeerd (Kamerstukken 28 676, nrs. 290 en 291).',
     mei,
-    ['kst-28676-290', null, null],
-    ['kst-28676-291', null, null],
+    ['kst-28676-290', '2023-05-03', null],
+    ['kst-28676-291', '2023-05-03', null],
   ],
 ];
 

@@ -1,8 +1,9 @@
 import type { Range } from '../../fact.ts';
+import { isFiniteVerb } from '../../dutch/finite-verbs.ts';
 import { align, lettersOf, type Word } from './align.ts';
 import { canExtend, extendName, phraseStart } from './phrase.ts';
 import type { ShortForm } from './short.ts';
-import { functionWords } from './words.ts';
+import { determiners, functionWords } from './words.ts';
 
 /** How sure a long form is: told by all letters, by most of them, or by the noun phrase alone. */
 export type Grade = 2 | 1 | 0;
@@ -46,7 +47,7 @@ export function byLetters(text: string, words: readonly Word[], { short, evident
   if (full && isGood(letters, full.cost, full.skipped, words.length - full.from)) {
     return { start: startOf(full.from, true), end: last.end, grade: 2 };
   }
-  const compound = byCompound(words, short);
+  const compound = byCompound(words, short) ?? byHead(words, letters);
   if (compound !== null) return compound;
   if (!evident || letters.length < 3) return null;
   // A letter more than the words have: "Defence Planning Process (NDPP)", "Dienst voor Extern Optreden (EDEO)".
@@ -115,14 +116,64 @@ function byCompound(words: readonly Word[], short: string): Long | null {
   return isNoun(first) ? { start: first!.start, end: last.end, grade: 2 } : null;
 }
 
+/** How many words can follow the letters of a short form from "van" on. */
+const longestTail = 7;
+
+/**
+ * The long form whose letters stop before whose it is: "secretaris-generaal van de NAVO (SG)". Where the letters tell a
+ * foreign name it is that alone: "Very High Readiness Joint Task Force van de NAVO (VJTF)".
+ */
+function byHead(words: readonly Word[], letters: string): Long | null {
+  const first = Math.max(1, words.length - longestTail);
+  for (let at = words.length - 2; at >= first; at--) {
+    if (words[at]!.text !== 'van') continue;
+    const owner = words[at + (determiners.has(words[at + 1]!.text) ? 2 : 1)];
+    if (owner === undefined || !capital.test(owner.text)) return null;
+    const head = words.slice(0, at);
+    const fit = align(head, letters);
+    if (fit === null) continue;
+    const name = head.slice(fit.from);
+    const foreign = name.length > 2 && name.every(({ text }) => capital.test(text));
+    if (foreign ? !isGood(letters, fit.cost, fit.skipped, name.length) : fit.cost > 0) continue;
+    return { start: head[fit.from]!.start, end: (foreign ? head : words).at(-1)!.end, grade: 1 };
+  }
+  return null;
+}
+
+/** Compounds for what is sent somewhere under a name: "trainingsmissie in Mali". */
+const mission = /^\p{Ll}{3,24}(?:missie|operatie)$/u;
+/** What can have a descriptive name and a foreign short form: "verordening ter versterking van …", "Wereldfonds tegen …". */
+const titled =
+  /(?:verordening|richtlijn|fonds|faciliteit|instrument|programma|initiatief|mechanisme|verdrag|overeenkomst|coalitie)$/u;
+const purpose: ReadonlySet<string> = new Set(['ter', 'tot', 'tegen', 'inzake', 'betreffende']);
+/** How many words a descriptive name can have. */
+const longestTitle = 16;
+
+/** Start of the descriptive name that ends before the brackets, or -1: a mission and its place, or what something serves. */
+function titleStart(words: readonly Word[], text: string): number {
+  const last = words.length - 1;
+  if (mission.test(words[last - 2]?.text ?? '') && words[last - 1]!.text === 'in' && capital.test(words[last]!.text))
+    return last - 2;
+  for (let at = last - 1; at >= Math.max(0, last - longestTitle); at--) {
+    const { text: word, end } = words[at]!;
+    if (text.slice(end, words[at + 1]!.start).includes(';') || isFiniteVerb(word)) return -1;
+    if (titled.test(word) && purpose.has(words[at + 1]!.text)) return words[at]!.whole;
+  }
+  return -1;
+}
+
 /** The noun phrase before an evident short form, whatever its letters; null where none can be its long form. */
 export function byPhrase(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
   const letters = lettersOf(short);
   const last = words.at(-1);
   // A department of an organisation is not short for it: "de Europese Commissie (DG ECHO)".
   if (!last || !evident || letters.length < 3 || short.startsWith('DG ')) return null;
-  if (allCapitals.test(last.text) || figureLast.test(last.text)) return null;
+  // "de speciale waarnemingsmissie van de OVSE (SMM)": the organisation is only whose it is.
+  const owner = determiners.has(words.at(-2)?.text ?? '') ? words.at(-3) : words.at(-2);
+  if ((allCapitals.test(last.text) && owner?.text !== 'van') || figureLast.test(last.text)) return null;
   if (participle.test(last.text) || functionWords.has(last.text.toLowerCase())) return null;
+  const title = titleStart(words, text);
+  if (title !== -1) return { start: words[title]!.start, end: last.end, grade: 0 };
   const from = endsInOrganisation(words) ? words.length - 1 : phraseStart(words, text, letters);
   if (from === -1) return null;
   const { start } = words[from]!;
@@ -131,7 +182,7 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   const long = text.slice(start, last.end);
   // A single capitalised word is a name with a remark, unless it says what it is the name of, and a short form does not
   // stand for another.
-  if (!several.test(long) && (capital.test(long) ? !organisation.test(long) : long.length < 8)) return null;
+  if (!several.test(long) && (capital.test(long) ? !organisation.test(long) : long.length < 10)) return null;
   return { start, end: last.end, grade: 0 };
 }
 

@@ -14,6 +14,29 @@ export const unbracketed: Pattern = {
   refuses: ['kortweg gezegd komt het erop neer', 'Ik kom hierna terug'],
 };
 
+/** A short form that says at once what it stands for: "DIANA, voluit de Defence …", "EDIP staat voor European …". What follows is the long form. */
+export const speltOut: Pattern = {
+  name: 'abbreviation-spelt-out',
+  regex: new RegExp(
+    `(?<![A-Za-zÀ-ž0-9])${form}(?:,? ?[(–-]? ?voluit:?| staat voor|, (?:de |een )?(?:[A-Z]?[a-z]{2,12} )?(?:afkorting|acroniem) (?:van|voor)) (?:de |het )?`,
+    'u',
+  ),
+  reads: [
+    'DIANA, voluit de Defence Innovation Accelerator',
+    'EDIP staat voor European',
+    'EDA, de Engelse afkorting van ',
+  ],
+  refuses: ['De Kamer staat voor een keuze'],
+};
+
+/** What a footnote says before the long form: "EDA: ", "EDA = ", "EDA staat voor ". */
+export const noteLead: Pattern = {
+  name: 'abbreviation-in-note',
+  regex: new RegExp(`^(?:De afkorting )?${form}(?:: | = | [–-] |, | staat voor )(?:de |het )?`, 'u'),
+  reads: ['EDA: Europees Defensieagentschap', 'EDA staat voor het Europees Defensieagentschap'],
+  refuses: ['Zie ook: Kamerstuk'],
+};
+
 /** A line of a list of abbreviations: "AIVD\tAlgemene Inlichtingen- en Veiligheidsdienst", "SG: secretaris-generaal". */
 export const listed: Pattern = {
   name: 'abbreviation-in-list',

@@ -72,6 +72,9 @@ function nameStart(words: readonly Word[], text: string, letters: number): numbe
     )
       break;
   }
+  // "de opperbevelhebber van de NAVO in Europa": whose it is, and where.
+  if (capitals === 2 && /^(?:\p{Lu}{2,})$/u.test(words[start]!.text) && linking.test(words[start + 1]?.text ?? ''))
+    return -1;
   return capitals > 1 ? start : -1;
 }
 

@@ -1,10 +1,11 @@
 import type { Found, Range, Reading } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
+import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { WordClasses, wordsOf } from '../../text/words.ts';
 import { align, lettersOf, piecesOf, type Word } from './align.ts';
+import { inFootnotes, speltOutIn } from './behind.ts';
 import { isCapital, isSmall } from './letters.ts';
 import { byInitials, byLetters, byPhrase, endsInOrganisation, type Long } from './long.ts';
 import { listed, unbracketed } from './patterns.ts';
@@ -26,7 +27,7 @@ const reach = 320;
 const widest = 140;
 
 const person =
-  /(?:\b[Ll]id|\b[Ll]eden|\bheer|\bmevrouw|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]amerlid|[Kk]amerleden|[Gg]eneraal|[Cc]ommissaris|dr\.|prof\.)(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž'’-]*| de| den| der| van| el| ten| ter){1,5}$/u;
+  /(?:\b[Ll]id|\b[Ll]eden|\bheer|\bmevrouw|[Mm]inisters?|[Ss]taatssecretaris(?:sen)?|[Kk]amerlid|[Kk]amerleden|(?<!-)[Gg]eneraal|[Cc]ommissaris|dr\.|prof\.)(?: [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][A-Za-zÀ-ž'’-]*| de| den| der| van| el| ten| ter){1,5}$/u;
 
 /**
  * Start of the words before an offset that can be a long form, not before `from`: behind the last mark, or the point
@@ -60,6 +61,7 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
 
 const roman = /^[IVXLCDM]+$/u;
 const figureFirst = /^\d/u;
+const capitals = /^[a-z]?[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ-]{3,10}$/u;
 const typeName = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u;
 /** A figure behind brackets that may belong to what they hold, and is no count of what follows it: "(EU) 2016/679", not "(WFP) 36 miljoen". */
 const figureNext = /^ ?\d[\d.,]{0,9}(?!\d| ?[\d.,]|[.,]? \p{Ll})/u;
@@ -87,7 +89,10 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
     const inside = words.length > 1 ? byLetters(text, words, tail) : null;
     if (inside !== null && inside.grade === 2) return make(tail.short, inside, inside.start, close);
   }
-  const form = shortForm(content);
+  // "Enhanced Forward Presence (EFP, vooruitgeschoven aanwezigheid)": told by its letters alone.
+  const first = tail === null && comma !== -1 ? content.slice(0, content.indexOf(', ')) : '';
+  const explained = capitals.test(first) ? shortForm(first) : null;
+  const form = explained ?? shortForm(content);
   if (form === null || known.has(form.short)) return null;
   if (text[open - 1] !== ' ' && text[open - 1] !== '”' && text[open - 1] !== '’') return null;
   const { short } = form;
@@ -99,7 +104,7 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
   const words = wordsBefore(prepared, open, lettersOf(short).length);
   let long = byLetters(text, words, form);
   if (long?.grade !== 2) {
-    if (isCommon(short) || (!endsInOrganisation(words) && named(80))) return null;
+    if (explained !== null || isCommon(short) || (!endsInOrganisation(words) && named(80))) return null;
     if (long === null && isProse(prepared, open, close)) long = byPhrase(text, words, form);
   }
   return long && make(short, long, long.start, close + 1);
@@ -107,27 +112,6 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
 
 const wordBefore = /(?<![A-Za-zÀ-ž0-9-])[A-Za-zÀ-ž0-9][A-Za-zÀ-ž0-9&+’'-]{1,12} $/u;
 const saidBefore = /^(?:de|het|een|in het Engels:|Engels:|voluit:?|ofwel|oftewel|dat wil zeggen|d\.w\.z\.) /u;
-
-const noteEnd = /[.;(]/u;
-
-/** A short form whose long form stands in the footnote that hangs on it: "(EDIP)¹" … "¹ European Defence Industry Programme". */
-function longInFootnote(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
-  const { text, anchors, blocks } = prepared;
-  const anchor = anchors[lastAtOrBelow(anchors, close + 1, ({ at }) => at)];
-  if (anchor === undefined || anchor.at < close) return null;
-  const form = shortForm(text.slice(open + 1, close));
-  if (form === null || known.has(form.short)) return null;
-  const first = lastAtOrBelow(blocks, close, ({ start }) => start);
-  const note = blocks.slice(first + 1, first + 6).find(({ footnote }) => footnote === anchor.number);
-  if (note === undefined) return null;
-  const said = text.slice(note.start, Math.min(note.end, note.start + widest));
-  const stop = said.search(noteEnd);
-  const words = piecesOf(stop === -1 ? said : said.slice(0, stop), note.start);
-  const fit = align(words, lettersOf(form.short));
-  const last = words.at(-1);
-  if (last === undefined || fit === null || fit.cost > 0 || fit.from > 1) return null;
-  return make(form.short, { start: words[fit.from]!.start, end: last.end, grade: 2 }, open + 1, close);
-}
 
 /** "bbp (bruto binnenlands product)": the long form between the brackets, told by all its letters. */
 function longInBrackets(prepared: Prepared, open: number, close: number, known: Known): Candidate | null {
@@ -208,12 +192,11 @@ function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
   for (let open = text.indexOf('('); open !== -1; open = text.indexOf('(', open + 1)) {
     const close = closeOf(text, open);
     if (close === -1) continue;
-    const candidate =
-      shortInBrackets(prepared, open, close, known) ??
-      longInBrackets(prepared, open, close, known) ??
-      longInFootnote(prepared, open, close, known);
+    const candidate = shortInBrackets(prepared, open, close, known) ?? longInBrackets(prepared, open, close, known);
     if (candidate) yield candidate;
   }
+  for (const { form, long, start, end } of [...inFootnotes(prepared), ...speltOutIn(prepared)])
+    if (!known.has(form.short)) yield make(form.short, long, start, end);
   for (const match of toldInWords(prepared)) {
     const form = shortForm(match.groups!['short']!);
     if (!form || known.has(form.short)) continue;

@@ -22,6 +22,8 @@ export interface Moment {
   readonly day: number | null;
   /** 0 for Monday to 6 for Sunday, or null. */
   readonly weekday: number | null;
+  /** Which of its weekdays a month's day is told as ("de derde dinsdag van september" 3), 0 for the last; or null. */
+  readonly nth: number | null;
   /** The whole unit told against the reference date, in units away ("vorige maand" -1), or null. */
   readonly shift: number | null;
   /** Whether it is the last one before ("jl.") or the next one after ("a.s.") the reference date. */
@@ -86,6 +88,7 @@ export function moment(unit: Unit, said: Partial<Omit<Moment, 'unit'>>, tail: Pa
     index: said.index ?? null,
     day: said.day ?? null,
     weekday: said.weekday ?? null,
+    nth: said.nth ?? null,
     shift: said.shift ?? null,
     look: said.look ?? tail.look ?? null,
     sameYear: said.sameYear ?? tail.sameYear ?? false,

@@ -37,11 +37,14 @@ const presents: ReadonlySet<string> = new Set(
   wordList(`
   levert neemt draagt vaart vliegt oefent vertrekt gaat komt keert begint volgt vindt treedt loopt eindigt bezoekt
   ontvangt organiseert houdt zet stuurt zend zendt bied biedt vervangt lost verlaat opent sluit leidt verzorgt traint
-  vergadert spreek spreekt informeer informeert herdenkt
+  vergadert spreek spreekt informeer informeert herdenkt plaatsvindt ingaat aanvangt aantreedt aftreedt afloopt terugkeert
+  overneemt overdraagt deelneemt bijeenkomt samenkomt
 `),
 );
 /** A present tense of a verb in -eren, whose participle ends otherwise: "arriveert". */
 const isPresent = (word: string): boolean => presents.has(word) || (word.length > 6 && word.endsWith('eert'));
+const passive = /^word(?:t|en)$/u;
+const will = /^z(?:al|ullen)$/u;
 /** What goes with a verb and stands behind its date. */
 const particles: ReadonlySet<string> = new Set(wordList('toe aan af voor uit op bekend ten'));
 /** Participles that say of something in a time that it is meant for it. */
@@ -116,12 +119,15 @@ function hasParticiple(words: readonly string[]): boolean {
 
 /** A participle with its ending, before a noun: "aangekondigde", "gehouden". */
 const attributive =
-  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|plaats|samen|terug|toe|uit|vast|voor|goed|los)?ge\p{L}{2,20}(?:[dt]e|en)|(?:be|ver|ont|her|onder)\p{L}{2,20}[dt]e|verschenen|begonnen|ontvangen|vertrokken)$/u;
+  /^(?:(?:aan|af|bij|door|in|mee|mede|na|om|op|over|overeen|plaats|samen|teweeg|terug|toe|uit|vast|voor|goed|los|bijeen)?ge\p{L}{2,20}(?:[dt]e|en)|(?:be|ver|ont|her|onder)\p{L}{2,20}[dt]e|verschenen|begonnen|ontvangen|vertrokken)$/u;
 const determiners: ReadonlySet<string> = new Set(wordList('de het een deze die dit dat onze mijn zijn haar hun alle'));
 
 /** Whether a date stands inside a noun phrase, right behind its determiner: "de in september …". */
 const isAttributed = (before: readonly string[]): boolean =>
   prepositionsOfTime.has(before.at(-1) ?? '') && determiners.has(before.at(-2) ?? '');
+
+/** Whether "van" puts a date to the noun before it. */
+const attributes = (before: readonly string[]): boolean => before.at(-1) === 'van';
 
 const isLetter = (text: string, at: number): boolean => isWordUnit(text.charCodeAt(at));
 
@@ -147,7 +153,7 @@ function lastWord(lower: string, from: number, end: number): string {
 }
 
 const canTell = (said: string): boolean =>
-  said.startsWith('z') || perfect.has(said) || isPresent(said) || isImperfect(said);
+  said.startsWith('z') || passive.test(said) || perfect.has(said) || isPresent(said) || isImperfect(said);
 
 /** How far before a date a word beside it is looked for. */
 const besideReach = 40;
@@ -163,6 +169,15 @@ export function mayTell(lower: string, { start, end }: Range): boolean {
   );
 }
 
+/** Of the words behind a date that its verb follows at once, those before a clause that hangs on that: "gaf het kabinet aan dat …". */
+function mainPart(after: readonly string[]): readonly string[] {
+  if (!isImperfect(after[0] ?? '')) return after;
+  const hung = after.findIndex((w) => w === 'dat' || w === 'of');
+  return hung === -1 ? after : after.slice(0, hung);
+}
+
+const infinitive = /^(?:\p{L}{3,24}[ae]n|worden|zijn)$/u;
+
 /**
  * Whether its clause tells a date as gone by or as to come beyond doubt: the date hangs on the verb, beside it or at the
  * front of the clause, and the verb is an imperfect, a perfect or one with "zal". Null where there is any doubt. `lower`
@@ -170,13 +185,24 @@ export function mayTell(lower: string, { start, end }: Range): boolean {
  */
 export function plainTense(lower: string, day: Range, clause: Range): PlainTense | null {
   const before: readonly string[] = lower.slice(clause.start, day.start).match(word) ?? [];
-  const after: readonly string[] = lower.slice(day.end, clause.end).match(word) ?? [];
+  const after = mainPart(lower.slice(day.end, clause.end).match(word) ?? []);
   const previous = wordBefore(before);
   const [next = '', second = ''] = after;
   // "de in september aangekondigde maatregelen".
   if (isAttributed(before) && attributive.test(next) && !planned.has(next.slice(0, -1))) return 'past';
-  if (isPresent(previous) && !after.some((w) => isImperfect(w) || perfect.has(w))) return 'present';
-  if (/^z(?:al|ullen)$/u.test(previous) || (previous === '' && /^z(?:al|ullen)$/u.test(next))) return 'future';
+  // "vertrekt in mei", "in mei vertrekt".
+  if (
+    (isPresent(previous) || (previous === '' && isPresent(next))) &&
+    !after.some((w) => isImperfect(w) || perfect.has(w))
+  )
+    return 'present';
+  // "In november wordt besloten", "wordt in november besloten".
+  if ((passive.test(previous) || (previous === '' && passive.test(next))) && hasParticiple(after)) return 'present';
+  if (will.test(previous) || (previous === '' && will.test(next))) return 'future';
+  // "zal het parlement in november instemmen", but not "zal het besluit van november toelichten".
+  if (before.some((w) => will.test(w)) && !event.test(previous) && !before.some((w) => subordinators.has(w)))
+    return infinitive.test(next) && !attributes(before) ? 'future' : null;
+  if (isPresent(next) && before.some((w) => subordinators.has(w)) && after.length === 1) return 'present';
   if (before.some((w) => undoing.has(w)) || after.some((w) => undoing.has(w) && w !== 'te')) return null;
   // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".
   // "De verkiezingen in maart werden voorbereid": a noun before the date may have it for its own.
@@ -208,6 +234,18 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   const helped = before.some((w) => perfect.has(w) || isImperfect(w)) || perfect.has(second);
   return helped ? 'past' : null;
 }
+
+/** Imperfects of what goes on to a day. */
+const lasting: ReadonlySet<string> = new Set(
+  wordList(`
+  bleef bleven duurde duurden liep liepen verbleef verbleven stond stonden diende dienden voer voeren werkte werkten vloog
+  vlogen opereerde opereerden patrouilleerde patrouilleerden leverde leverden gold golden
+`),
+);
+
+/** Whether what went on to a day is over: "bleef tot half april". */
+export const lastsTo = (lower: string, { start }: Range): boolean =>
+  lasting.has(lastWord(lower, Math.max(0, start - besideReach), start));
 
 /** Whether a date opens its clause and an imperfect follows: "Tot september leverde …". */
 export function opensPast(lower: string, { start, end }: Range, clause: Range): boolean {

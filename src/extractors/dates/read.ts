@@ -13,6 +13,7 @@ import { dropFalseDays } from './refine/false-days.ts';
 import { markRecurring } from './refine/recurring.ts';
 import { addRelations } from './refine/relation.ts';
 import { shareYears } from './refine/share-year.ts';
+import { giveYearOfClause } from './refine/year-of-clause.ts';
 import { dropWeak } from './refine/weak.ts';
 import { scan } from './scan.ts';
 import { addTellings } from './tense.ts';
@@ -33,6 +34,7 @@ const refiners: readonly Refiner[] = [
   addModifiers,
   joinDates,
   shareYears,
+  giveYearOfClause,
   dropWeak,
   addRelations,
   markRecurring,

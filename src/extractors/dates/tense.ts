@@ -3,8 +3,9 @@ import type { Range } from '../../fact.ts';
 import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
+import { isAccrued } from './accrued.ts';
 import { smallLettersOf } from './case.ts';
-import { mayTell, opensPast, plainTense } from './plain-tense.ts';
+import { lastsTo, mayTell, opensPast, plainTense } from './plain-tense.ts';
 import {
   type Candidate,
   firstOf,
@@ -156,21 +157,9 @@ function clauseAround(lower: string, day: Range, stretch: Range): Range {
   return { start, end };
 }
 
-/** What has been counted up to a day: "is tot en met het derde kwartaal € 96,2 mln uitgegeven"; what is extended to it, is not. */
-const accrued = new RegExp(
-  `(?<!\\p{L})(?:uitgegeven|besteed|betaald|uitbetaald|uitgekeerd|ontvangen|geleverd|gerealiseerd|geregistreerd|gemeld|gedood|omgekomen|opgeleid|getraind|uitgevoerd|ingediend|behandeld|afgerond|gevonden|gedoneerd|overgemaakt|gesneuveld|teruggekeerd|verstrekt|opgehaald|vernietigd|geruimd|gerepatrieerd|geëvacueerd)(?!\\p{L})`,
-  'u',
-);
-const helping = /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|werden)(?!\p{L})/u;
-
-/** Whether a clause tells what was done up to a day: a helping verb, and behind the day its participle. */
-function isAccrued(lower: string, day: Range, clause: Range): boolean {
-  return accrued.test(lower.slice(day.end, clause.end)) && helping.test(lower.slice(clause.start, clause.end));
-}
-
 /** What a clause opens with that something hangs on, and its perfect: "nadat de Veiligheidsraad zich in april … heeft gebogen". */
 const awaiting = /(?<!\p{L})(?:nadat|zodra|wanneer|indien|voordat|totdat)(?!\p{L})/u;
-const completed = /(?<!\p{L})(?:heeft|hebben|is|zijn)(?!\p{L})/u;
+const completed = /(?<!\p{L})(?:heeft|hebben|is|zijn|wordt|worden)(?!\p{L})/u;
 
 /** Whether a perfect tells of what is to be done by then, since the main clause tells of what is to come. */
 function isAwaited(lower: string, day: Range, clause: Range, stretch: Range): boolean {
@@ -218,6 +207,7 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 /** What the tense of the verb that a day hangs on tells beyond doubt: a paper of which it tells as to come has its own day. */
 function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): PlainTense | null {
   const lower = smallLettersOf(prepared);
+  if (relation === 'until' && lastsTo(lower, day)) return 'past';
   if (relation !== null) return null;
   if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);

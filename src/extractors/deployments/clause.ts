@@ -31,8 +31,8 @@ const nested =
 /** "Na de terugkeer van Zr.Ms. Tromp stelt Nederland …": gone, whatever the clause goes on to say. */
 const departed = /(?<![\p{L}])[Nn]a (?:de terugkeer|het vertrek|de terugtrekking) van (?:de |het )?$/u;
 /** Whether a place lies in the country or countries of a mission: Asmara in "Ethiopië en Eritrea". */
-const lies = ({ name, within }: PlaceMark, location: string): boolean =>
-  location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
+const lies = ({ name, within, unknown }: PlaceMark, location: string): boolean =>
+  unknown || location === name || (within !== null && location.split(' en ').includes(within)) || location === within;
 /** "heeft geen tanks gestationeerd". */
 const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
@@ -50,6 +50,7 @@ const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
 const posted =
   /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
+const ownPlace = /^ (?:uit|in|te|bij|op|vanuit) /u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
@@ -175,9 +176,11 @@ export function readClause(
     const mission = moved || divided ? null : near;
     // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
     const shared = place === null || inside(place, scope) || !said || near.location === null;
-    const where = shared || near.location === place.within ? place : null;
-    const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
+    // "Na de terugkeer van Zr.Ms. Tromp stelt Nederland een officier in Larissa beschikbaar": the place is of the other.
+    const others = gone && !ownPlace.test(text.slice(asset.end, asset.end + 9));
+    const where = others ? null : shared || near.location === place.within ? place : null;
+    const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without =
       words.includes('geen') && geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));

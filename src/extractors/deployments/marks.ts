@@ -109,7 +109,7 @@ export class Sentence {
 
   /** Where it says that things are. */
   get places(): readonly PlaceMark[] {
-    return (this.#places ??= placesIn(this.text, this.#named));
+    return (this.#places ??= placesIn(this.text, this.#named, this.missions));
   }
 
   /** The last place that the block names before it, or null. */

@@ -179,6 +179,13 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       phrase = { ...trainingWords, end: phrase.end + trained[0].length };
       while (phrases[i + 1] && phrases[i + 1]!.start < phrase.end) i++;
     }
+    // "twaalf leden van de BSB": told by whose they are.
+    const service =
+      phrase.head.nameless && sentence.slice(phrase.core, phrase.end) === 'leden'
+        ? ofOurs.exec(sentence.slice(phrase.end, phrase.end + 60))
+        : null;
+    if (service !== null)
+      phrase = { ...phrase, end: phrase.end + service[0].length, head: { ...phrase.head, nameless: false } };
     const made =
       phrase.head.kind === 'unit' && !phrase.head.people
         ? madeOf.exec(sentence.slice(phrase.end, phrase.end + 80))
@@ -277,6 +284,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
         () =>
           ownerOf(words, lexicon) ??
           (own === 'Nederlanders' ||
+          service !== null ||
           ownService.test(words) ||
           contribution.endsWith('(USAR.NL)') ||
           /^(?:onze|ons) /iu.test(sentence.slice(start, core))

@@ -21,7 +21,7 @@ export const isMishap = (words: string): boolean => mishap.test(words);
 
 /** "Drie Nederlandse mariniers hebben … aangelegd": done, unless a day says otherwise. */
 const perfect =
-  /(?<!\p{L})(?:(?:werd|werden|was|waren)(?!\p{L})|(?:heeft|hebben|had|hadden) [^;]{0,160}(?<!\p{L})(?:\p{Ll}{2,5})?(?:ge|be|ver|ont|her|onder)\p{Ll}{3,16}(?:d|t|en)(?=$|[ .,]))/u;
+  /(?<!\p{L})(?:(?:werd|werden|was|waren)(?!\p{L})|(?:heeft|hebben|had|hadden) [^;]{0,160}(?<!(?:de|het|een|hun|haar|zijn|onze) )(?<!\p{L})(?:\p{Ll}{2,5})?(?:ge|be|ver|ont|her|onder)\p{Ll}{3,16}(?:d|t|en)(?=$|[ .,]))/u;
 /** A weak past that stands beside its subject: "verleende", "bevoorraadden"; stems in d or t are left to the present. */
 const weakPast =
   /^\p{Ll}{2,20}(?:[bdghjlmnrvwz]de|[cfkpst]te|dden|[cfkps]ten|(?:aa|ee|oo|uu)[bgjlmnrvwz]den|(?:eer|el|er|en|ig)den)$/u;

@@ -10,6 +10,8 @@ export interface PlaceMark extends Range {
   readonly within: string | null;
   /** In the Netherlands itself: a home base, unless something is held there for others. */
   readonly home: boolean;
+  /** A town by its place in the sentence alone, which the lexicon does not know: no country of it can be told. */
+  readonly unknown: boolean;
 }
 
 /** In lower case. */
@@ -47,11 +49,34 @@ const returns = (before: string, after: string): boolean =>
 const through = /(?<!\p{L})door de $/u;
 const listing = /^(?:, | en |, in | \()$/u;
 
-const none: readonly never[] = [];
+/** "in Evros", "te Bihać": a name right behind a preposition of place. */
+const town =
+  /(?<![\p{L}\p{N}])(?:in|te|vanuit|vanaf|nabij|rondom) (?<name>(?:Camp |Fort |Al-|El |Kamp )?\p{Lu}\p{Ll}[\p{L}-]{2,20})(?![\p{L}-])(?! (?:van|en)(?!\p{L})| \p{Lu}|\.\p{L})/gu;
+/** Names that stand there and are no place abroad: adjectives, papers, bodies, people's homes and where ministers meet. */
+const noTown =
+  /(?:se|sche|isch|stuk|stukken|kamer|brief|nota|wet|dag|missie|verband|ministerie|kader)$|^(?:Kamer|Staat|Europ|Defensie|Nederland|Caribisch|Bijlage|Tabel|Figuur|Antwoord|Vraag|Motie|Artikel|Titel|Hoofdstuk|Koninkrijk|Koninklijk|Noord|Zuid|Oost|West|Midden|Operation|Exercise|Januari|Mei|Den|Amsterdam|Rotterdam|Utrecht|Eindhoven|Oirschot|Havelte|Ermelo|Gilze|Vlissingen|Schaarsbergen|Assen|Wezep|Doorn|Breda|Soesterberg|Woensdrecht|Vredepeel|Stroe|Apeldoorn|Arnhem|Schiphol|Zeist|Zoutkamp|Texel|Maastricht|Groningen|Nijmegen|Tilburg|Rucphen|Harskamp|Marnewaard|Hilversum|Noordwijk|Eemshaven|Brunssum|Brussel|Straatsburg|Luxemburg|Wenen|Parijs|Londen|Berlijn|Rome|Madrid|Washington|Warschau|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Athene|Praag|Boedapest|Vilnius|Tallinn|Moskou|Wales|Chicago|Lissabon)/u;
+
+/** The towns of a sentence that the lexicon does not know, as it calls them. */
+function townsIn(sentence: string, { actors, countries, places }: Names, missions: readonly Range[]): PlaceMark[] {
+  const known = [...actors, ...countries, ...places, ...missions];
+  const found: PlaceMark[] = [];
+  town.lastIndex = 0;
+  for (let match = town.exec(sentence); match !== null; match = town.exec(sentence)) {
+    const { name } = match.groups as { name: string };
+    const end = match.index + match[0].length;
+    const start = end - name.length;
+    if (noTown.test(name) || known.some((other) => start < other.end && other.start < end)) continue;
+    // "in Strausberg (Duitsland)"
+    const country = countries.find((c) => c.as === 'name' && c.start === end + 2 && sentence.startsWith(' (', end));
+    const within = country?.name ?? null;
+    found.push({ start, end, name, country: false, within, home: country?.code === 'NL', unknown: within === null });
+  }
+  return found;
+}
 
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
-  if (names.places.length === 0 && names.countries.length === 0) return none;
+export function placesIn(sentence: string, names: Names, missions: readonly Range[]): readonly PlaceMark[] {
+  if (names.places.length === 0 && names.countries.length === 0) return townsIn(sentence, names, missions);
   const marks: PlaceMark[] = [];
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
@@ -73,11 +98,19 @@ export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
     marks.push({ start, end, ...mark });
   };
   const found = [
-    ...names.places.map((place) => ({ ...place, country: false, home: place.within === 'Nederland' })),
+    ...names.places.map((place) => ({ ...place, country: false, home: place.within === 'Nederland', unknown: false })),
     ...names.countries
       .filter((c) => c.as === 'name' || (c.code !== 'NL' && ground.test(sentence.slice(c.end, c.end + 50))))
-      .map((c) => ({ start: c.start, end: c.end, name: c.name, country: true, within: c.name, home: c.code === 'NL' })),
+      .map((c) => ({
+        start: c.start,
+        end: c.end,
+        name: c.name,
+        country: true,
+        within: c.name,
+        home: c.code === 'NL',
+        unknown: false,
+      })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { start, end, ...mark } of found) add(start, end, mark);
-  return marks;
+  return marks.length > 0 ? marks : townsIn(sentence, names, missions);
 }

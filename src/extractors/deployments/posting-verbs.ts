@@ -53,6 +53,7 @@ export const postingVerbs: readonly ContributionVerb[] = [
     sends: true,
   },
   { present: ['gaat', 'gaan'], past: ['ging', 'gingen'], participle: ['gegaan'], particle: ['slag'], sends: true },
+  { present: ['neemt', 'nemen'], past: ['nam', 'namen'], participle: ['genomen'], particle: ['rekening'] },
   { present: ['is', 'zijn'], past: ['was', 'waren'], participle: [], particle: ['slag'] },
   { present: [], past: [], participle: ['ingericht'], joined: ['inricht', 'inrichten'], settles: true, lasting: true },
   {

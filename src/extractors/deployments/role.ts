@@ -58,6 +58,7 @@ const exception =
   /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
 /** Whether a noun phrase is what a denial leaves out. */
 export const isException = (before: string): boolean => exception.test(before);
+const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
 const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (?:de )?$/u;
@@ -101,6 +102,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     );
   // "SNMCMG1 staat tot juli onder Nederlands bevel".
   if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
+  if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
   if (asset.head.kind === 'training' && trainingGiven.test(text.slice(Math.max(0, asset.start - 60), asset.core)))
@@ -173,7 +175,8 @@ function isHelped(
     asset.head.kind === 'training'
   )
     return false;
-  if (withThose.test(text.slice(Math.max(0, asset.start - 12), asset.core))) return false;
+  const lead = text.slice(Math.max(0, asset.start - 12), asset.start);
+  if (withThose.test(lead) || withThose.test(lead + text.slice(asset.start, asset.core))) return false;
   return (
     previous?.ok === true ||
     theyWho.test(text) ||

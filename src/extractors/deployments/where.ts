@@ -93,6 +93,6 @@ export function placeFor(
 
 /** The location of a contribution: the country of the place that is said, where it lies in one, else the mission's own. */
 export function locationOf(mission: MissionMark | null, place: PlaceMark | null): string | null {
-  if (place === null) return mission?.location ?? null;
+  if (place === null || (place.unknown && mission?.location != null)) return mission?.location ?? null;
   return place.home ? place.name : (place.within ?? place.name);
 }

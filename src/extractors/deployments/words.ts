@@ -20,7 +20,7 @@ export const missionNouns = [
 ];
 
 /** Who is counted without being told what they are: "met 150 man". */
-export const headcounts = ['man', 'personen', 'Nederlanders'];
+export const headcounts = ['man', 'personen', 'Nederlanders', 'leden'];
 
 /** Units that are missions as well: "de EU-battlegroup". */
 export const missionUnits = ['battlegroup', 'vlootverband'];
@@ -61,6 +61,7 @@ export const presences = [
   'present',
   'beschikbaar',
   'paraat',
+  'verantwoordelijk',
 ];
 
 /** Nouns for a contribution as such; "inzet" is one only with what is put in or where ("inzet van …", "inzet in …"). */

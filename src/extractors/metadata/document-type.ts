@@ -9,9 +9,13 @@ const bySubject: readonly (readonly [DocumentType, RegExp])[] = [
   ['article-100', /\bartikel[- ]100\b/iu],
   [
     'answers',
-    /^(?:beantwoording|antwoord(?:en)?)\b.{0,80}\bvra(?:ag|gen)\b|^beantwoording (?:schriftelijk overleg|Kamervragen)|^reactie op (?:de )?(?:schriftelijke |Kamer)vragen|^schriftelijke vragen/iu,
+    /^(?:beantwoording|antwoord(?:en)?)\b.{0,80}(?:\b|kamer)vra(?:ag|gen)\b|^(?:beantwoording|antwoord(?:en)?|reactie)\b.{0,60}\bschriftelijk overleg\b|^reactie op (?:de )?(?:schriftelijke |Kamer)vragen|^schriftelijke vragen/iu,
   ],
-  ['report', /^(?:aanbieding )?(?:kort |geannoteerd )?verslag\b/iu],
+  [
+    'report',
+    // What came of a meeting is its report.
+    /^(?:aanbieding )?(?:kort |geannoteerd )?verslag\b|^(?:kamerbrief |brief )?(?:inzake |over |met )?(?:de )?(?:uitkomsten|resultaten|terugkoppeling|conclusies)\b.{0,40}\b(?:\p{L}{0,20}bijeenkomst|\p{L}{0,15}raad|\p{L}{0,15}top|vergadering|conferentie|ministeriële)\b/iu,
+  ],
   ['cover-letter', /^aanbieding(?:sbrief)?\b|\baanbiedingsbrief\b/iu],
 ];
 /** What the first sentences say of it, in small letters, each with a word that must be in them. */
@@ -36,6 +40,11 @@ const byOpening: readonly (readonly [DocumentType, string, RegExp])[] = [
     'report',
     'verslag',
     /\b(?:hierbij|hiermee|bijgaand|in deze brief|met deze brief)\b.{0,160}(?<!\b(?:over|op|in|uit|bij|naar|van) (?:een|het|uw|dit) )\bverslag\b/u,
+  ],
+  [
+    'report',
+    'uitkomsten',
+    /\b(?:hierbij|hiermee|graag|in deze brief|met deze brief)\b.{0,60}\b(?:informeer|informeren|ga|gaan|bied|bieden|doe|bericht|schets)\b.{0,60}\b(?:over|op|van) de uitkomsten (?:van|op) (?:de|het) (?:.{0,50}\b)?\p{L}{0,20}(?:bijeenkomst|raad|top|vergadering|conferentie)\b/u,
   ],
   [
     'cover-letter',

@@ -8,7 +8,28 @@ export interface Parts {
   /** Printed at the foot or head of pages: "kst-28676-418". */
   readonly furniture: readonly string[];
   /** The blocks of the letter itself, footnotes left out. */
-  readonly body: readonly { readonly kind: Block['kind']; readonly text: string }[];
+  readonly body: readonly Part[];
+}
+
+/** A block below the head. */
+interface Part {
+  readonly kind: Block['kind'];
+  readonly text: string;
+  /** What stands apart on its one line, by wide blanks: the names of those who sign side by side; else null. */
+  readonly cells: readonly string[] | null;
+}
+
+/** A line of names is no longer. */
+const lineLength = 160;
+const wide = /(?: {2}|\t)\s*/u;
+
+/** The pieces of a short block that wide blanks part on the source's line; null for a block of several lines, or one piece. */
+function cellsOf({ source, map }: Prepared, { kind, start, end }: Block): readonly string[] | null {
+  if (kind === 'table' || kind === 'list' || end - start > lineLength) return null;
+  const line = source.text.slice(map.toSource(start), map.toSource(end - 1) + 1);
+  if (line.length > 2 * lineLength || line.includes('\n')) return null;
+  const cells = line.split(wide);
+  return cells.length > 1 ? cells : null;
 }
 
 /** A head of more blocks than this is none. */
@@ -29,14 +50,14 @@ function isProse(kind: Block['kind'], text: string): boolean {
 export function partsOf(prepared: Prepared): Parts {
   const { text, blocks, source, layout } = prepared;
   const head: string[] = [];
-  const body: { kind: Block['kind']; text: string }[] = [];
+  const body: Part[] = [];
   let begun = false;
   for (const block of blocks) {
     if (block.kind === 'footnote') continue;
     const raw = text.slice(block.start, block.end);
     const words = block.kind === 'table' ? raw.replaceAll(whiteSpace, ' ') : raw;
     if (!begun && (isProse(block.kind, words) || head.length > most)) begun = true;
-    if (begun) body.push({ kind: block.kind, text: words });
+    if (begun) body.push({ kind: block.kind, text: words, cells: cellsOf(prepared, block) });
     else head.push(words);
   }
   const furniture: string[] = [];

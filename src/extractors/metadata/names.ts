@@ -60,6 +60,8 @@ function isCapped(words: string): boolean {
 }
 
 const signed = /^\(?(?:w\.g\.|get\.|was getekend:?)\)?,?\s*/iu;
+/** "(mr. H.A.L. van Oostrom)": until about 2005 the name stood in brackets. */
+const bracketed = /^\((?<inside>[^()]{4,70})\)$/u;
 const endMark = /[,.]$/u;
 const betweenWords = /[\s,]+/u;
 const betweenInitials = /(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu;
@@ -67,7 +69,7 @@ const behindInitials = /(?<=(?:^| |\.)\p{Lu}\p{Ll}{0,2}\.)(?=\p{L}{3})/u;
 
 /** The name in a line below a letter, without titles and "w.g."; null where the line is no name. */
 export function nameOf(line: string): string | null {
-  let words = line.trim().replace(signed, '').replace(endMark, '').trim();
+  let words = line.trim().replace(bracketed, '$<inside>').replace(signed, '').replace(endMark, '').trim();
   for (let i = 0; i < 6 && titleBefore.test(words); i++) words = words.replace(titleBefore, '');
   for (let i = 0; i < 3 && titleBehind.test(words); i++) words = words.replace(titleBehind, '');
   // "Hoogachtend," above a role signs nothing.
@@ -98,13 +100,12 @@ export function roleOf(line: string): string {
   return words[0]!.toUpperCase() + words.slice(1);
 }
 
-/** Whether a line is the rest of a role that the line above began: words of a portfolio, or "… en …". */
+const joins: ReadonlySet<string> = new Set(['en', 'van', 'voor', 'de']);
+/** Portfolios that no list has: capitalised words with "en" between them, and no initials. */
+const portfolios = /^(?:\p{Lu}\p{Ll}{3,30},? ){0,4}(?:\p{Lu}\p{Ll}{3,30} )en (?:\p{Lu}\p{Ll}{3,30} ?){1,3},$/u;
+
+/** Whether a line is the rest of a role that the line above began: words of a portfolio, or "Natuurbeheer en Visserij,". */
 export function goesOnRole(line: string): boolean {
   const words = line.trim().replace(endMark, '').toLowerCase().split(betweenWords);
-  return (
-    words.length > 0 &&
-    words.every(
-      (part) => portfolioWords.has(part) || part === 'en' || part === 'van' || part === 'voor' || part === 'de',
-    )
-  );
+  return words.every((part) => portfolioWords.has(part) || joins.has(part)) || portfolios.test(line.trim());
 }

@@ -3,6 +3,7 @@ import { isClosing } from '../../dutch/letter-lines.ts';
 import { hasFiniteVerb, openWords } from '../../dutch/sentence-words.ts';
 import type { Parts } from './head.ts';
 import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
+import { joinColumns, namesBeside } from './side-by-side.ts';
 import { answerer } from './patterns.ts';
 import type { StatedMetadata } from './schema.ts';
 import { portfoliosWithVoor } from './words.ts';
@@ -44,11 +45,29 @@ function splitRole(line: string): { role: string; name: string | null } {
   return name === null ? { role: line, name: null } : { role: initials!.groups!['role']!, name };
 }
 
-/** The lines below the letter, as role and name lines; a role that goes on over lines is one. */
-function itemsOf(lines: readonly string[]): { kind: 'role' | 'name' | 'behalf' | 'other'; text: string }[] {
-  const items: { kind: 'role' | 'name' | 'behalf' | 'other'; text: string }[] = [];
-  for (const line of lines) {
+/** A line below the letter, by what it is. */
+interface Item {
+  readonly kind: 'role' | 'name' | 'behalf' | 'other';
+  text: string;
+}
+
+/** How many roles stand at the end of the items. */
+const rolesBefore = (items: readonly Item[]): number => {
+  const other = items.findLastIndex(({ kind }) => kind !== 'role');
+  return items.length - 1 - other;
+};
+
+/** The lines below the letter, as role and name lines; a role that goes on over lines is one. `cells` has what stands apart on a line. */
+function itemsOf(lines: readonly string[], cells: ReadonlyMap<string, readonly string[]>): Item[] {
+  const items: Item[] = [];
+  for (const line of joinColumns(lines)) {
     const last = items.at(-1);
+    const beside = rolesBefore(items);
+    const names = beside > 1 ? namesBeside(line, cells.get(line) ?? null, beside) : null;
+    if (names !== null) {
+      for (const text of names) items.push({ kind: 'name', text });
+      continue;
+    }
     if (onBehalf.test(line) && line.length < longest) {
       items.push({ kind: 'behalf', text: line });
     } else if (
@@ -135,10 +154,11 @@ export function readSignatories(parts: Parts): Signatory[] {
     }
     group = [];
   };
+  const cells = new Map(parts.body.flatMap((part) => (part.cells === null ? [] : [[part.text, part.cells] as const])));
   for (const run of runsOf(parts)) {
     // Nobody signs without a role.
     if (!run.some(isRole)) continue;
-    for (const item of itemsOf(run)) {
+    for (const item of itemsOf(run, cells)) {
       if (item.kind === 'role' || item.kind === 'name') group.push({ kind: item.kind, text: item.text });
       else if (item.kind === 'other') close();
     }

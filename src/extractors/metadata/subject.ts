@@ -3,6 +3,8 @@ import { headForm } from '../../dutch/letterhead.ts';
 import type { Parts } from './head.ts';
 import { questions, subjectLine } from './patterns.ts';
 
+/** The label of the letterhead below a subject, with nobody behind it. */
+const copies = / [Cc]\.?c\.?:?$/u;
 const salutation = /^(?:Zeer )?[Gg]eachte /u;
 const goesOn = /[-,]$/u;
 const smallStart = /^\p{Ll}/u;
@@ -28,7 +30,7 @@ export function readSubject(parts: Parts): string | null {
       if (!open && !smallStart.test(below)) break;
       subject = `${subject} ${below}`.trim();
     }
-    if (subject !== '') return subject;
+    if (subject !== '') return subject.replace(copies, '');
   }
   for (const { text } of body.slice(0, 4)) {
     const asked = questions.regex.exec(text.slice(0, 1400))?.groups!['asked'];

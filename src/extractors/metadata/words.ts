@@ -85,7 +85,7 @@ export const offices: readonly string[] = [
 export const portfolioWords: ReadonlySet<string> = new Set(
   (
     'zaken buitenlandse binnenlandse economische sociale algemene koninkrijksrelaties werkgelegenheid volksgezondheid welzijn ' +
-    'sport onderwijs cultuur wetenschap wetenschappen infrastructuur waterstaat milieu milieubeheer landbouw natuur ' +
+    'sport onderwijs cultuur natuurbeheer wetenschap wetenschappen infrastructuur waterstaat milieu milieubeheer landbouw natuur ' +
     'voedselkwaliteit visserij voedselzekerheid justitie veiligheid financiën defensie klimaat energie klimaatbeleid groene ' +
     'groei asiel migratie vreemdelingenzaken volkshuisvesting ruimtelijke ordening wonen rijksdienst innovatie handel ' +
     'ontwikkelingssamenwerking ontwikkelingshulp ontwikkeling verkeer vervoer integratie immigratie inburgering jeugd gezin ' +

@@ -34,7 +34,7 @@ const apposed =
 
 /** "aan het door de Britten beheerde fonds": a preposition, and a participle with what belongs to it before the name. */
 const through =
-  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,4}\p{Ll}{3,20}(?:de|te|en) (?:\p{Ll}{3,24} )?$/iu;
+  /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,7}\p{Ll}{3,20}(?:de|te|en) (?:\p{Ll}{3,24} )?$/iu;
 
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"

@@ -14,6 +14,10 @@ export function givesWithin(actor: Actor, sentence: string, end: number): boolea
   return actor.preposition === 'door' && actor.end < end && byActor.test(sentence.slice(actor.end, actor.end + 90));
 }
 
+/** Behind an amount: "is met € 60 miljoen de grootste donor". */
+export const asDonor =
+  /^ (?:per jaar )?(?:de|het|een|een van de) (?:\p{L}+ ){0,4}(?:donor|donateur|bijdrager|donoren|donateurs|bijdragers)(?!\p{L})/u;
+
 /** Adjectives right before an amount that say what it is, whatever the verb: needed, or only hoped for. */
 const budgeted =
   /(?<!\p{L})(?:toegevoegde|gereserveerde|begrote|geoormerkte|uitgetrokken|ingeboekte|vrijvallende|resterende) $/u;

@@ -7,7 +7,7 @@ import { shared, unnamedPayer } from './unnamed.ts';
 
 /** Whose budget bears a cost: a Dutch one where no other state or organisation is named. */
 const charged =
-  /(?:[Aa]dditionele (?:uitgaven|kosten)(?!\p{L})|(?:[Tt]en laste (?:gekomen |gebracht )?van|[Vv]oor rekening (?:gekomen )?van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|Buitenlandse Zaken|Binnenlandse Zaken|Justitie en Veiligheid|BZ|VWS|algemene middelen|BIV|HGIS|(?:begrotings)?artikel \d[\d.]{0,5})|(?:[Uu]it|[Vv]anuit|[Bb]innen) (?:de |het |mijn )?(?:(?:Defensie|defensie|Rijks|rijks)begroting|begroting van (?:Defensie|Buitenlandse Zaken|BZ|BHOS|mijn ministerie|het ministerie)|algemene middelen|BIV|HGIS|Budget Internationale Veiligheid|budget (?:voor [^,;.]{1,40} )?van (?:de |het |mijn )?(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris|Defensie|BZ|BHOS)|structurele voorziening|Homogene Groep))(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
+  /(?:[Aa]dditionele (?:uitgaven|kosten)(?!\p{L})|(?:[Tt]en laste (?:gekomen |gebracht )?van|[Vv]oor rekening (?:gekomen )?van) (?:de |het |mijn )?(?:begroting|[\p{L}]*budget|Budget|Defensie|Rijk|Staat|ministerie|Nederland|Buitenlandse Zaken|Binnenlandse Zaken|Justitie en Veiligheid|BZ|VWS|algemene middelen|BIV|HGIS|(?:begrotings)?artikel \d[\d.]{0,5})|(?:[Uu]it|[Vv]anuit|[Bb]innen) (?:de |het |mijn )?(?:(?:Defensie|defensie|Rijks|rijks)begroting|begroting van (?:Defensie|Buitenlandse Zaken|BZ|BHOS|mijn ministerie|het ministerie)|algemene middelen|BIV|HGIS|Budget Internationale Veiligheid|budget (?:voor [^,;.]{1,40} )?van (?:de |het |mijn )?(?:[Mm]inister|[Mm]inisterie|[Ss]taatssecretaris|Defensie|BZ|BHOS)|(?:structurele )?voorziening voor internationale veiligheid|structurele voorziening|Homogene Groep))(?!\p{L})(?! van (?:de )?(?:EU|NAVO|VN))/u;
 
 /** Who bears it, told by "voor" or by the adjective: "de kosten voor Nederland", "is voor Nederland € 5 mln. gemoeid". */
 const borne =
@@ -48,6 +48,8 @@ const ofAll =
 /** What a sentence before tells that the Netherlands does: taking part, sending, going on. */
 const doing =
   /(?<!\p{L})(?:\p{L}{0,4}bijdra\p{L}+|(?:draag|draagt|dragen|droeg|droegen)|deelneemt|deelname|deelnemen|(?:neemt|neem|nemen|nam) (?=.{0,120} deel)|inzet\p{L}*|uitzend\p{L}*|uitgezonden|verleng\p{L}*|levert|leveren|geleverd|militairen|fregat|detachement|missie)(?!\p{L})/u;
+/** Who else bears them: "dat zij de kosten voor hun rekening nemen". */
+const theirs = /(?<!\p{L})(?:voor|op) (?:hun|zijn|haar) (?:eigen )?(?:rekening|kosten)(?!\p{L})/u;
 /** How many sentences back a deed of the Netherlands is looked for. */
 const deedBack = 3;
 
@@ -62,12 +64,17 @@ function isOwnCost({ scene, clause, actors, head, verb }: Cast, own: string, lex
       end <= clause.end &&
       (adjective || preposition === null || preposition === 'van' || preposition === 'door'),
   );
-  if (others) return false;
+  if (others || theirs.test(scene.sentence)) return false;
   if (ownDeed.test(own)) return true;
   const { text, behind } = scene.context();
   if (charged.test(text) || (/^ ?(?:De|Deze|Beide|Die)(?!\p{L})/u.test(behind) && charged.test(behind))) return true;
   for (const before of toldBefore(scene, deedBack)) {
     if (ownDeed.test(before.text)) return true;
+    // "levert Nederland samen met Denemarken": the costs are of both.
+    if (
+      before.actors.some(({ name, preposition }) => name !== 'Nederland' && /^(?:samen )?met$/u.test(preposition ?? ''))
+    )
+      return false;
     const subjects = before.actors.filter((actor) => isDonor(actor, lexicon));
     if (subjects.length > 0) return subjects.every(({ name }) => name === 'Nederland') && doing.test(before.text);
   }

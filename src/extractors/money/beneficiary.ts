@@ -71,7 +71,7 @@ function roleOf(actor: Actor, sentence: string): string | null {
   const before = sentence.slice(Math.max(0, actor.start - 60), actor.start);
   if (/ter beschikking (?:gesteld |te stellen |stellen )?van (?:de |het )?$/u.test(before)) return 'aan';
   const within =
-    /(?<!\p{L})(?<role>voor|aan|ten behoeve van) (?:de |het )?(?:\p{L}[\p{L}-]{1,24} ){1,3}van (?:de |het )?$/iu.exec(
+    /(?<!\p{L})(?<role>voor|aan|ten behoeve van) (?:de |het )?(?:\p{L}[\p{L}’'-]{1,24} ){1,3}van (?:de |het )?$/iu.exec(
       before,
     );
   return within?.groups!['role']?.toLowerCase() ?? actor.preposition;

@@ -69,7 +69,7 @@ function boundsAtEnd(text: string): Bounding | null {
 const upTo = /^[Tt]ot (?:aan )?(?:de |het |een )?$/u;
 /** Verbs of change that stand apart from their "tot": "verhoogt zijn steun in 2025 tot". */
 const changes =
-  '(?<!\\p{L})(?:verdubbelt|verdubbelde|verdubbelen|verdrievoudigt|verhoogt|verhoogde|verhoogden|verhogen|verlaagt|verlaagde|verlagen|brengt|bracht|brengen|vergroot|vergrootte|vergroten|reduceert|reduceren|verruimt|verruimen|stijgt|steeg|daalt|daalde|groeit|groeide) [^,;.]{1,48}';
+  '(?<!\\p{L})(?:verdubbelt|verdubbelde|verdubbelen|verdrievoudigt|verhoogt|verhoogde|verhoogden|verhogen|verlaagt|verlaagde|verlagen|brengt|bracht|brengen|vergroot|vergrootte|vergroten|reduceert|reduceren|verruimt|verruimen|stijgt|steeg|daalt|daalde|groeit|groeide) [^,;.]{1,48}|(?<!\\p{L})(?:neemt|nemen|nam|namen|loopt|lopen|liep|liepen) [^,;.]{0,40} (?:toe|af|op|terug)';
 const result = new RegExp(`(?:${anyOf(resultStems)}|${changes}|van [^,;]{1,40})(?: op| uit| terug)? (?:met )?$`, 'u');
 
 /**

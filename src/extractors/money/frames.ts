@@ -63,6 +63,7 @@ const followed =
 const linked =
   /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
 const adjacent = /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
+const under = /(?<!\p{L})(?:uit|van|met|door|voor|aan|in|bij|via) (?:(?:de|het|een) )?(?:\p{L}+(?:e|en) ){0,4}$/u;
 const following =
   /^ ?(?:\)|,)? ?(?:(?:per jaar|extra|structureel|structurele|jaarlijks|jaarlijkse|aanvullende?|additionele?|nieuwe|Nederlandse|Europese|totale?|aan|in de vorm van|ten behoeve van|meer|minder|directe|militaire|humanitaire|financiële|niet-letale|macrofinanciële|bilaterale|publieke|private|publiek|privaat|eigen) ){0,5}(?<noun>\p{L}[\p{L}-]{1,40})/u;
 
@@ -79,6 +80,14 @@ export function headNoun(before: string, after: string): HeadNoun | null {
     const noun = match.groups!['noun']!;
     const kind = /(?<!\p{L})in (?:lopende |constante )prijzen $/u.test(tail) ? null : nounClass(noun);
     if (kind === null) continue;
+    // "uit de opbrengsten van tegoeden € 1,9 miljard": what only stands beside an amount under a preposition is not its noun.
+    if (
+      kind === 'other' &&
+      pattern === adjacent &&
+      under.test(tail.slice(0, match.index)) &&
+      !/[:(–-]/u.test(match[0].slice(noun.length))
+    )
+      continue;
     if (kind === 'neutral') {
       // "een steunpakket ter waarde van een bedrag van": the noun before the neutral one, if it is linked too.
       const further = linked.exec(tail.slice(0, match.index));

@@ -2,7 +2,7 @@ import { ofItSource } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { attributeOf, donorWith, givesWithin } from './attributive.ts';
+import { asDonor, attributeOf, donorWith, givesWithin } from './attributive.ts';
 import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf } from './beneficiary.ts';
@@ -21,9 +21,11 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 
 /** What makes an amount part of one named before. */
 const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige)(?= $)|verdeeld over|bestaande uit|te weten)(?!\\p{L})`,
+  `(?<!\\p{L})(?:waarvan(?! (?:de|het) (?:\\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\\p{L}))|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige)(?= $)|verdeeld over|bestaande uit)(?!\\p{L})`,
   'u',
 );
+/** What an amount is made up of, where one stands before it; else "te weten" tells the amount of what was named. */
+const namely = /(?<!\p{L})te weten(?!\p{L})/u;
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
 /** Verbs that say how much their subject is, which stands before them or between them and the amount: whatever else is done with it. */
@@ -32,6 +34,9 @@ const amountsTo =
 /** What a fund holds: "Het Klimaatfonds omvat € 35 miljard". */
 const holds =
   /\p{L}(?:fonds|faciliteit|envelop|enveloppe|regeling|kader)(?: \([^()]{1,30}\))? (?:omvat|omvatte|bevat|bevatte|beslaat|besloeg|telt|telde|heeft een omvang van|kent een omvang van)(?: \p{L}[\p{L}-]*){0,3} $|(?<!\p{L})(?:omvat|omvatte|bevat|bevatte|telt|telde) (?:dit|dat|het|de) \p{L}{0,20}(?:fonds|faciliteit)(?: (?:nu|thans|inmiddels|dan))? $/u;
+/** A relative clause that is over before the verb of its main one. */
+const closed =
+  /(?<!(?:^|, )(?:de|het) [^,]{0,60}), (?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen)(?: (?:circa|ongeveer|ruim))? $/u;
 /** "komt de steun op in totaal": a level that is reached; the subject may stand before its verb. */
 const comesTo =
   /(?<!\p{L})(?:komt|komen|kwam|kwamen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,10}?) (?:uit )?op(?: (?:in totaal|een (?:totaal|bedrag) van))? $/u;
@@ -52,6 +57,9 @@ function isOfOne(text: string, start: number, end: number): boolean {
   return verbOf(own)?.kind === 'give' || firstNoun(own)?.kind === 'give';
 }
 
+/** What is told of another amount beside a gift. */
+const besideClause = /,? (?:bovenop|naast|in aanvulling op) (?:de|het) [^,;]{0,80} (?:die|dat) .{0,200}$/u;
+
 /** What an amount is held against: "€ 3 miljard hoger dan geraamd". */
 const heldAgainst =
   / dan (?:(?:was|is|werd|eerder|oorspronkelijk|aanvankelijk) ){0,2}(?:geraamd|begroot|verwacht|voorzien|gepland|gemeld)/gu;
@@ -62,7 +70,7 @@ const ofWhich = /,? (?:waarvan|waaronder)(?!\p{L})(?:[^,]|,(?=\d)){0,420}(?:,|$)
 const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 /** What speaks of the thing that the sentence before named: "Het gaat om", "deze met 14% te laten stijgen". */
 const backward =
-  /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
+  /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu |in totaal )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})(?:bedroeg|bedroegen|bedraagt|bedragen|beloopt|belopen) (?:deze|dit|die)(?!\p{L})|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
 /** An estimate right before its amount, or around it. */
 const estimated = /(?<!\p{L})(?:geraamd|geschat|becijferd|getaxeerd|begroot) op $/u;
@@ -125,7 +133,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   /** Where `own` starts in the clause. */
   const ownAt = Math.max(0, scene.after - clause.start);
 
-  const isPart = part.test(own) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
+  const isPart =
+    part.test(own) || (scene.after > 0 && namely.test(own)) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
   const level = amountsTo.exec(own) ?? comesTo.exec(own);
   // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
   let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
@@ -142,6 +151,9 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     const subject = level.groups!['subject']!;
     const at = ownAt + level.index + level[0].indexOf(' ');
     head = firstNoun(subject, at) ?? firstNoun(own.slice(0, level.index), ownAt);
+    // "De boekwaarde van het materieel dat is onttrokken, bedraagt": its subject stands before the relative clause.
+    const outer = closed.test(own) ? firstNoun(sentence.slice(Math.max(0, clause.start - 160), clause.start)) : null;
+    if (outer) head = { ...outer, start: 0, end: 0 };
     if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
     // "De waarde van het door Nederland geleverde materieel bedraagt".
     if (!head && actors.some((actor) => givesWithin(actor, sentence, start)))
@@ -158,7 +170,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const attribute = needed.test(after) ? 'cost' : attributeOf(own);
   if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };
   if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
-  if (!head && donorWith.test(own.slice(-90))) verb = { kind: 'give', verb: 'bijdraagt' };
+  if (
+    !head &&
+    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})met (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+  )
+    verb = { kind: 'give', verb: 'bijdraagt' };
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
     if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
@@ -184,7 +200,9 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   }
   // "…, die eerder werd toegezegd, is de minister voornemens": a main clause that opens with its verb has a voice of its own.
   const voice = inverted.exec(main.slice(0, Math.max(0, start - clause.start)));
-  const passive = verb !== null && isPassive(voice ? main.slice(voice.index) : main, verb.verb);
+  // "is € 25 miljoen toegezegd, bovenop de € 95 miljoen die Nederland had gegeven": a relative clause has its own voice.
+  const spoken = main.slice(voice?.index ?? 0);
+  const passive = verb !== null && isPassive(spoken.replace(besideClause, ''), verb.verb);
   const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);

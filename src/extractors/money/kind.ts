@@ -76,7 +76,7 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       if (!abroad && evidence.passive) return 'other';
       return abroad ? 'pledge' : 'budget';
     case 'spend':
-      if (inBudget.test(text)) return 'budget';
+      if (inBudget.test(text) || byBudget.test(text)) return 'budget';
       return abroad && (beneficiary !== null || /(?:steun|hulp|bijdrage)(?!\p{L})/u.test(text) || intoFund.test(text))
         ? 'pledge'
         : 'budget';
@@ -119,6 +119,10 @@ const proposedBudget =
 const inBudget =
   /(?<!\p{L})(?:[Ii]n|[Oo]p) de (?:(?:ontwerp|rijks|HGIS-|BHOS-|BZ-|defensie)?begroting|[Mm]iljoenennota|[Vv]oorjaarsnota|[Nn]ajaarsnota)(?!\p{L})/u;
 
+/** When a budget is set: "Bij de Voorjaarsnota heeft het kabinet … gereserveerd". */
+const byBudget =
+  /(?<!\p{L})[Bb]ij (?:de )?(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|(?:ontwerp)?begroting|suppletoire)(?!\p{L})/u;
+
 /** What a member owes to the budget of the EU: a levy, and no gift. */
 const ownMembership =
   /(?<!\p{L})aan de (?:EU-begroting|Europese begroting|begroting van de (?:EU|Europese Unie|Unie))(?!\p{L})/u;
@@ -145,6 +149,8 @@ function isPriceOfOne(noun: string, behind: string): boolean {
 /** "een bijdrage van": a gift where a partner is named, or where it is said to be the Netherlands'. */
 function isGift(evidence: Evidence, noun: string): boolean {
   if (evidence.abroad || /(?:pledge|noodhulp|donatie|contributie|toezegging)/iu.test(noun)) return true;
+  // "de toegezegde leningen ter waarde van".
+  if (promisedNoun.test(evidence.text.slice(0, evidence.head!.start))) return true;
   if (evidence.payer === nobodyKnown) return false;
   if (evidence.payer !== null && evidence.payer !== 'Nederland') return evidence.beneficiary === null;
   return !speaksOfInside(evidence.text) && /Nederland(?:se?)?(?!\p{L})/u.test(evidence.text);
@@ -159,6 +165,8 @@ function isFurtherGift({ amongGifts, payer, text }: Evidence): boolean {
 const further = /(?<!\p{L})(?:[Dd]aarnaast|[Dd]aarbovenop|[Bb]ovendien|[Nn]og eens|[Bb]ovenop|[Aa]anvullend)(?!\p{L})/u;
 /** A purpose, which may be at home. */
 const forWhat = / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
+
+const promisedNoun = /(?<!\p{L})(?:toegezegde|beloofde|gedoneerde|verstrekte) (?:\p{Ll}{3,20}e ){0,2}$/u;
 
 /** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
 function isDutchGift({ text, payer, verb }: Evidence): boolean {

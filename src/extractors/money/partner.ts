@@ -57,7 +57,7 @@ function isForeignHeading(heading: string, lexicon: Lexicon): boolean {
 }
 
 /** Behind a partner's adjective: what it has set up and others join. */
-const setUp = /^(?:-| )\p{L}{0,16}(?:initiatief|coalitie|fonds|fund|pakket|faciliteit|alliantie)(?!\p{L})/u;
+const setUp = /^(?:-| )[\p{L}-]{0,20}(?:initiatief|coalitie|fonds|fund|pakket|faciliteit|alliantie)(?!\p{L})/u;
 
 /** What another state or organisation has set up, which a clause joins: "bij het Tsjechische initiatief … en trekt daarvoor € 250 mln. uit". */
 function joinsAnother({ sentence, start }: Scene, actors: readonly Actor[]): boolean {
@@ -68,7 +68,9 @@ function joinsAnother({ sentence, start }: Scene, actors: readonly Actor[]): boo
 }
 
 function isSetUp({ name, adjective, preposition }: Actor, behind: string): boolean {
-  return adjective && name !== 'Nederland' && /^(?:bij|aan|voor)$/u.test(preposition ?? '') && setUp.test(behind);
+  return (
+    adjective && name !== 'Nederland' && /^(?:bij|aan|voor|in|van)$/u.test(preposition ?? '') && setUp.test(behind)
+  );
 }
 
 /** "Ook Denemarken trok …": another state does as was told before, and there a partner is named. */
@@ -114,8 +116,17 @@ function helpsPartner({ text, start, actors }: Told): boolean {
 const helpHeading =
   /(?:steun|hulp|bijstand|levering|leveringen|donaties?|leveranties?|bijdragen?)(?:pakket(?:ten)?)? (?:aan|voor|in) /iu;
 
+/** A section of the budget in a letter about help. */
+const ofFinance = /financ|begroting|budget|dekking|uitgaven|kosten|gevolgen|gereedheid|krijgsmacht/iu;
+/** What several contribute to. */
+const jointFund = /(?:fonds|fund|coalitie|initiatief|faciliteit|trustfonds)(?!\p{L})/u;
+/** What the Netherlands does abroad itself, which under a country's heading is told beside what it gives. */
+const ownDeed =
+  /(?<!\p{L})\p{L}{0,20}(?:inzet|missie|militairen|ambassade|evacuatie|repatriëring|beveiliging|uitzending|eenheid|eenheden|fregat|detachement|materieel|kosten|uitgaven|deelname|veiligheidsmaatregelen)(?!\p{L})/u;
+
 /** Participles and adjectives of money that somebody has given free. */
-const setFree = /(?<!\p{L})(?:beschikbaar|vrijgemaakt|uitgetrokken|aangekocht|aangeschaft|besteld|verstrekt)(?!\p{L})/u;
+const setFree =
+  /(?<!\p{L})(?:beschikbaar gesteld|vrijgemaakt|uitgetrokken|aangekocht|aangeschaft|besteld|verstrekt)(?!\p{L})/u;
 
 /** Whether a heading or subject tells of help to a partner. */
 function isHelpHeading(heading: string, lexicon: Lexicon): boolean {
@@ -144,10 +155,24 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     return true;
   if (ownAffairs.test(own)) return false;
   // Of another state or body than the one that gives: only in one sentence or right behind it.
-  if (pointingFor.test(own) && toldBefore(scene, pointBack).some(helpsPartner)) return true;
+  if (
+    (pointingFor.test(own) || (cast.verb === 'give' && payer === 'Nederland')) &&
+    toldBefore(scene, pointBack).some(helpsPartner)
+  )
+    return true;
+  // "een intentieverklaring voor een innovatiefonds. Het kabinet is voornemens daaraan … bij te dragen"
+  if (
+    cast.verb === 'give' &&
+    payer === 'Nederland' &&
+    pointingFor.test(own) &&
+    toldBefore(scene, 1).some(({ text: told }) => jointFund.test(told))
+  )
+    return true;
   if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
   return (
     (payer !== null || setFree.test(own)) &&
-    (isHelpHeading(scene.heading, lexicon) || (payer !== null && isHelpHeading(scene.subject, lexicon)))
+    (isHelpHeading(scene.heading, lexicon) ||
+      (payer !== null && !ownDeed.test(own) && isForeignHeading(scene.heading, lexicon)) ||
+      (!ofFinance.test(scene.heading) && isHelpHeading(scene.subject, lexicon)))
   );
 }

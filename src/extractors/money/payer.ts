@@ -7,7 +7,8 @@ import { nounClass } from './frames.ts';
 import { agencies } from './judge-words.ts';
 import { unionFunds } from './stand-ins.ts';
 import { speaksOfInside } from './partner.ts';
-import type { Cast } from './scene.ts';
+import { commonSubject, strangerOf } from './stranger.ts';
+import type { Cast, Scene } from './scene.ts';
 
 /** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
 function joint(cast: Cast, first: Actor): string {
@@ -59,14 +60,7 @@ function namedPayer(cast: Cast): string | null {
   if (elliptic) return elliptic.name;
   const sharer = partSubject(cast);
   if (sharer && verb !== 'receive') return joint(cast, sharer);
-  const agent = inside.find(
-    (actor) =>
-      (actor.preposition === 'door' || actor.preposition === 'namens') &&
-      !/(?:ook|mede|andere|meer|deels) door (?:de |het )?$/u.test(scene.sentence.slice(0, actor.start).slice(-24)) &&
-      !ofPart.test(scene.sentence.slice(scene.end, Math.max(scene.end, actor.start))) &&
-      (!isWithinPhrase(actor, scene.sentence) || givesWithin(actor, scene.sentence, scene.start)) &&
-      (actor.proper || actor.start < scene.end || !/ voor [^,;]*$/u.test(scene.sentence.slice(scene.end, actor.start))),
-  );
+  const agent = inside.find((actor) => isAgent(actor, scene));
   if (agent) return joint(cast, agent);
   const told = actors.find((actor) => givesBehind(actor, scene.sentence, scene.end));
   if (told) return joint(cast, told);
@@ -141,6 +135,7 @@ function namedPayer(cast: Cast): string | null {
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
+        (actor.preposition === 'onder' && isFund.test(scene.sentence.slice(actor.end, actor.end + 30))) ||
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
@@ -192,6 +187,23 @@ function namedPayer(cast: Cast): string | null {
   return fund && (unionFunds.has(fund.name) || /^(?:EU|NAVO|VN)$/u.test(fund.name)) ? fund.name : null;
 }
 
+/** Before an agent: one of several, or of what is only told beside it. */
+const besideAgent = /(?:ook|mede|andere|meer|deels|gevolgd|gesteund) door (?:de |het )?$/u;
+/** Between an amount and an agent that is none of it: of a part, or of those that come behind. */
+const ofOther = /(?<!\p{L})(?:waarvan|waaronder|gevolgd door)(?!\p{L})/u;
+
+/** Whether an actor is told to do what a passive clause tells: "wordt door de EU … vrijgemaakt". */
+function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
+  if (actor.preposition !== 'door' && actor.preposition !== 'namens') return false;
+  if (besideAgent.test(sentence.slice(Math.max(0, actor.start - 24), actor.start))) return false;
+  if (isWithinPhrase(actor, sentence) && !givesWithin(actor, sentence, start)) return false;
+  if (actor.start < end) return true;
+  const between = sentence.slice(end, actor.start);
+  return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
+}
+
+const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\p{L})/iu;
+
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
 const ofUnion = /^(?:EU|Europe(?:es|se) |Ukraine Facility|Herstel- en|NDICI|SAFE|EDIP)/u;
 
@@ -218,10 +230,17 @@ function isSource(before: string): boolean {
 
 /** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
 function isWithinPhrase(actor: Actor, sentence: string): boolean {
-  return /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu.test(
-    sentence.slice(Math.max(0, actor.start - 24), actor.start),
+  return (
+    withinPhrase.test(sentence.slice(Math.max(0, actor.start - 24), actor.start)) ||
+    // "de door Letland en het Verenigd Koninkrijk geleide coalitie"
+    (withinList.test(sentence.slice(Math.max(0, actor.start - 70), actor.start)) &&
+      participle.test(sentence.slice(actor.end, actor.end + 60)))
   );
 }
+
+const withinPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu;
+const withinList = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:[\p{L}-]{1,24},? ){1,6}$/iu;
+const participle = /^ (?:\p{Ll}{2,16} ){0,2}(?:ge|be|ver|op|uit|aan|onder|in)\p{Ll}{2,18}(?:de|te|en) \p{L}/u;
 
 /** "ik", "wij": a pronoun of the first person is never anything but the subject. */
 function isWriter(actor: Actor, sentence: string): boolean {
@@ -271,25 +290,3 @@ function firstOf(actors: readonly Actor[], sentence: string): Actor {
 
 const opensMain =
   /, (?:is|zijn|was|heeft|hebben|had|zal|zullen|wil|willen|dient|dienen|moet|moeten|kan|kunnen|draagt|droeg|stelt|stelde|trekt|trok|geeft|gaf|maakt|maakte|zegt|zegde|levert|leverde|neemt|nam|legt|legde|steunt|steunde|besloot|investeert|betaalt) (?:de |het )?$/u;
-
-/** Finite verbs of giving, spending and buying, with a subject right before them. */
-const acting =
-  'investeert|investeren|investeerde|draagt|droeg|droegen|geeft|gaf|gaven|legt|legde|legden|stelt|stelde|stelden|levert|leverde|besteedt|besteedde|reserveert|betaalt|betaalde|doneert|doneerde|schenkt|schonk|stort|stortte|verstrekt|verstrekte|trekt|trok|trokken|zegt|zegde|zegden|zet|koopt|kocht|kochten|maakt|maakte|maakten|biedt|bood|steunt|steunde|financiert|financierde|kondigt|kondigde|steekt|stak';
-const subjectFirst = new RegExp(
-  `^(?<name>\\p{Lu}[\\p{L}\\d&.-]{1,30}(?: (?:\\p{Lu}[\\p{L}\\d&.-]{0,30}|van|de|en|&)){0,4}) (?:heeft|hebben|had|wil|${acting})(?!\\p{L})`,
-  'u',
-);
-/** Words that open a sentence before its verb and are no name. */
-const openers =
-  /^(?:Minister|Staatssecretaris|President|Premier|Koning|Hier|Daar|Waar|Er|Dit|Dat|Deze|Die|Het|De|Een|Ook|Zo|Dan|Nu|Toen|Verder|Tevens|Vervolgens|Bovendien|Overigens|Jaarlijks|Structureel|Incidenteel|Eerder|Recent|Onlangs|In|Op|Met|Voor|Bij|Aan|Uit|Van|Door|Naast|Sinds|Vanaf|Over|Om|Ter|Ten|Tot|Als|Momenteel|Inmiddels|Gemiddeld|Totaal|Concreet|Aanvullend|Wie|Wat|Men|Hij|Zij|Ze|Je|U|Uw|Mijn|Onze|Ons)/u;
-
-/** "De stichting doneerde", "Het bedrijf heeft … toegezegd": a subject by a common noun, which is somebody. */
-const commonSubject =
-  /^(?:(?:[Dd]e|[Hh]et) )(?:\p{Ll}{3,20}e )?(?<noun>\p{Ll}{4,30}) (?:zegt|zegde|zegden|heeft|hebben|doneert|doneerde|doneren|schenkt|schonk|belooft|beloofde|beloofden|droeg|droegen)(?!\p{L})/u;
-
-/** A subject that is a name nobody knows, a company's mostly: "Shell investeert", "Air France-KLM heeft". */
-function strangerOf(clause: string): string | null {
-  const match = subjectFirst.exec(clause.trimStart());
-  const name = match?.groups!['name'];
-  return name === undefined || openers.test(name) ? null : name;
-}

@@ -7,10 +7,10 @@ const goal =
   /^(?:[.)]|,-)? ?(?:\p{Ll}[\p{Ll}-]{1,16} ){0,3}?(?:voor|aan|ten behoeve van|in|om|ter(?! beschikking)|op(?! (?:basis|grond|verzoek|voorhand|jaarbasis|termijn)(?!\p{L}))) (?<goal>[^;:()]{3,200})/u;
 /** The object of "voor" before the verb: "Voor de bouw van het schip is …". */
 const ahead =
-  /(?<!\p{L})[Vv]oor (?<goal>(?:de|het|een) [^,;:()]{3,100}?) (?:is|zijn|wordt|worden|heeft|hebben|stelt|stel|trekt|reserveert)(?!\p{L})/u;
+  /(?<!\p{L})[Vv]oor (?<goal>(?!(?:Nederland|ons|zover|wat|dit|dat|die|deze|mij|\d)(?!\p{L}))\p{L}[^,;:()]{3,100}?) (?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|stelt|stel|stelde|trekt|trok|reserveert|maakt|maakte|koopt|stort|draagt)(?!\p{L})/u;
 /** Where a purpose ends: at a particle or verb of the clause, at another object, at a year. */
 const ends =
-  /(?:^| )(?:beschikbaar|bij|bijeen|bijdragen|moeten|zou|volstaat|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar|verspreid|verdeeld|gespreid|te besteden)(?: .*)?$/u;
+  /(?:^| )(?:beschikbaar|bij|bijeen|bijdragen|moeten|zou|volstaat|toe|uit|vrij|toegezegd|bijgedragen|bijdraagt|uitgetrokken|vrijgemaakt|gereserveerd|geïnvesteerd|besteed|gesteld|verstrekt|te stellen|bij te dragen|aan te \p{L}+|te \p{L}+en|ten behoeve van|ten gunste van|via|is|zijn|wordt|worden|heeft|hebben|waarvan|en$|nodig|in 20\d\d|per jaar|los|omvat|omvatte|te bieden|in het vooruitzicht|en (?:wil|zal|kan|gaat|stelt|draagt|steunt|geeft)|verspreid|verdeeld|gespreid|te besteden)(?: .*)?$/u;
 const finite =
   /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|wordt|worden|werd|zal|zullen|kan|die|dat|waarvan|waarbij|maar|terwijl|draagt|stelt|zodat)(?!\p{L})/u;
 
@@ -30,11 +30,17 @@ export function purposeOf(scene: Scene, clause: Range, head: HeadNoun | null): s
   return head && (head.kind === 'cost' || head.kind === 'budget') ? subject(before, head) : null;
 }
 
+const example = /^(?:waaronder|waarvan|zoals|met name|onder meer|onder andere|hoofdzakelijk|voornamelijk)(?!\p{L})/u;
+
 /** "brandstof, technologie en systemen" whole; else up to the first comma. */
 function enumerated(text: string): string {
   const [one, ...rest] = text.split(', ');
   const list = rest.join(', ');
-  return rest.length > 0 && / en /u.test(list) && !finite.test(list) && rest.every((item) => item.length < 80)
+  return rest.length > 0 &&
+    !example.test(list) &&
+    / en /u.test(list) &&
+    !finite.test(list) &&
+    rest.every((item) => item.length < 80)
     ? text
     : one!;
 }
@@ -44,7 +50,7 @@ function tidy(text: string): string | null {
   const paid = /^(?:de |het )?\p{Lu}[\p{L}\d&’'. -]{1,60}? voor (?<goal>(?:de |het |een )?\p{L}.{2,150})$/u.exec(text);
   const cut = (paid?.groups!['goal'] ?? text)
     .replace(/(?<![. ?])[. ?]{1,9}$/u, '')
-    .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?= )/u, '')
+    .replace(/ (?:verleend|geleverd|toegezegd|gegeven|verstrekt)(?=[ ,])/u, '')
     .replace(ends, '')
     .replace(/,$/u, '')
     .replace(
@@ -62,7 +68,7 @@ function tidy(text: string): string | null {
 
 /** What "voor" has for its object when it tells a time. */
 const stretchOfTime =
-  /^(?:vooruitzicht|vorm van|(?:zijn|haar|hun|eigen) rekening|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|(?:\p{Ll}{3,12}|\d{1,3}) (?:dagen|weken|maanden|jaar|jaren)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
+  /^(?:vooruitzicht|tafel|gedachten|rekening|totaal|eerst(?!\p{L})|vorm van|(?:zijn|haar|hun|eigen) rekening|jaar|jaren|kalenderjaar|begrotingsjaar|begrotingsjaren|periode|kabinetsperiode|looptijd|duur|komende|aankomende|latere|volgende|daaropvolgende|afgelopen|eerste (?:keer|maal|jaar)|(?:\p{Ll}{3,12}|\d{1,3}) (?:dagen|weken|maanden|jaar|jaren)|kwartaal|maand|maanden|volgend jaar|dit jaar)(?!\p{L})/u;
 
 /** The noun phrase that a cost or budget is told of: "verlengkosten", "structurele verhoging van de defensie-uitgaven". */
 function subject(before: string, head: HeadNoun): string | null {

@@ -95,7 +95,7 @@ interface FoundAmount {
 
 /** Verbs of change right before "van": what follows are the levels before and after. */
 const goesFrom =
-  /(?<!\p{L})(?:verhoogd|verlaagd|gestegen|gedaald|toegenomen|afgenomen|stijgt|steeg|stegen|stijgen|daalt|daalde|daalden|dalen|teruggebracht|opgehoogd|gegroeid|groeit|groeide|verhoogt|verhoogde|verlaagt|verlaagde|verhogen|verlagen)(?: [^,;.€$]{0,40})? $/u;
+  /(?<!\p{L})(?:opgelopen|oploopt|opliep|opgeschroefd|bijgesteld|verhoogd|verlaagd|gestegen|gedaald|toegenomen|afgenomen|stijgt|steeg|stegen|stijgen|daalt|daalde|daalden|dalen|teruggebracht|opgehoogd|gegroeid|groeit|groeide|verhoogt|verhoogde|verlaagt|verlaagde|verhogen|verlagen)(?: [^,;.€$]{0,40})? $/u;
 
 /** The amount that covers the trigger at `at` of the window, or null. */
 function amountIn(window: string, at: number, grammar: MoneyGrammar, currencies: Currencies): FoundAmount | null {

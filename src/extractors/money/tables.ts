@@ -133,11 +133,25 @@ function readTable(prepared: Prepared, lexicon: Lexicon, block: Block, before: B
       const fact =
         column === 0
           ? null
-          : cellFact(cell, cells[0]!.text, headOf(head, cells, column), `${title} ${cells[0]!.text}`, caption);
+          : cellFact(
+              cell,
+              cells[0]!.text,
+              headOf(head, cells, column),
+              `${title} ${estimates(head)} ${cells[0]!.text}`,
+              caption,
+            );
       if (fact) found.push(fact);
     }
   }
   return found;
+}
+
+/** The heads of a table of estimates beside what came of them ("Raming 2015", "Gerealiseerd"): none of them tells a budget. */
+function estimates(head: readonly Cell[]): string {
+  const text = head.map((cell) => cell.text).join(' ');
+  return /(?<!\p{L})(?:raming|geraamd|kosten)(?!\p{L})/iu.test(text) && !/begrot|budget|ontvangst|uitgaven/iu.test(text)
+    ? text
+    : '';
 }
 
 function cellFact(

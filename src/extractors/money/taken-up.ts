@@ -24,7 +24,10 @@ const joinsParts =
  * time or in the end. Its subject is a pronoun or the sum itself, so that no other noun says what it is.
  */
 const again =
-  /(?:^|[;,] )(?:(?:en|maar|tegen) )?(?:[^;:€$]{0,60} )?(?:(?:is|was|waren|werd|wordt|bedraagt|bedroeg|beloopt) (?:dat|dit|het)(?: bedrag)?|(?:gaat|ging) (?:het|dit|dat)(?: \p{Ll}{2,12}){0,2} om|(?<!(?:[Vv]an|[Uu]it|[Aa]an) )(?:[Hh]et (?:uiteindelijke )?totaal(?:bedrag)?|[Dd]e realisatie|[Dd]it bedrag|[Dd]at bedrag) (?:komt|kwam|bedraagt|bedroeg|is|was|beloopt|bleef)(?: (?:daarmee|uiteindelijk|dan|nu))?(?: (?:uit )?op)?)(?: (?:nog|nu|al|reeds|inmiddels|circa|ongeveer|ruim|bijna|slechts|maximaal|minimaal|tussen|naar schatting|in totaal|niet meer dan|meer dan|nog geen|een bedrag van|zo’n|zo'n)){0,3} $/u;
+  /(?:^|[;,] )(?:(?:en|maar|tegen) )?(?:[^;:€$]{0,60} )?(?:(?:is|was|waren|werd|wordt|bedraagt|bedroeg|beloopt) (?:dat|dit|het)(?: bedrag)?|(?:gaat|ging) (?:het|dit|dat)(?: \p{Ll}{2,12}){0,2} om|(?<!(?:[Vv]an|[Uu]it|[Aa]an) )(?:[Hh]et (?:uiteindelijke )?totaal(?:bedrag)?|[Dd]e realisatie|[Dd]it bedrag|[Dd]at bedrag) (?:komt|kwam|bedraagt|bedroeg|is|was|beloopt|bleef)(?: (?:daarmee|uiteindelijk|dan|nu))?(?: (?:uit )?op)?)(?: (?:nog|nu|al|reeds|inmiddels|circa|ongeveer|ruim|bijna|slechts|maximaal|minimaal|tussen|respectievelijk|naar schatting|in totaal|niet meer dan|meer dan|nog geen|een bedrag van|zo’n|zo'n)){0,3} $/u;
+/** "Voor Nederland komt dit neer op": its share of what all together give. */
+const ourShare =
+  /(?:^|[;,] )[Vv]oor (?:Nederland|ons land) (?:komt|kwam|betekent|betekende|is|was) (?:dit|dat|het)(?: daarmee)?(?: (?:neer op|een (?:bijdrage|bedrag) van))?(?: (?:circa|ongeveer|ruim|bijna))? $/u;
 /** A difference, and no level: "Dit is € 3,2 miljoen hoger". */
 const difference = /^ (?:hoger|lager|meer|minder|duurder|goedkoper|extra)(?!\p{L})/u;
 /** "Hier komt dit najaar nog eens … bij", "In 2023 komt er … bij": as much more of the same. */
@@ -53,9 +56,14 @@ export function takeUp(
   if (gift?.kind === 'pledge' && raisesIt.test(between.slice(-120))) return { ...gift, purpose: null };
   if (recent && recent.kind !== 'allocation' && again.test(between) && !difference.test(behind))
     return { ...recent, purpose: own.purpose ?? recent.purpose };
+  if (recent?.kind === 'pledge' && own.kind === 'other' && ourShare.test(between))
+    return { ...recent, payer: 'Nederland', purpose: own.purpose };
   if (gift && gift.kind !== 'allocation' && comes.test(between) && opens.test(between) && toIt.test(behind))
     return { ...gift, purpose: own.purpose };
   if (!last) return own;
+  // "gevolgd door Noorwegen (€ 40 miljoen)".
+  if (last.kind === 'pledge' && own.kind === 'other' && own.payer !== null && between.endsWith(' ('))
+    return { ...own, kind: 'pledge' };
   // "Het Verenigd Koninkrijk maakte £ 4,5 miljard vrij, Noorwegen 85 miljard": the same verb of another.
   if (
     last.kind === 'pledge' &&

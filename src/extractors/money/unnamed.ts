@@ -25,7 +25,7 @@ export const shared =
 
 /** Budgets of a body that the sentence does not name: "de begroting van het agentschap". */
 const bodies =
-  /(?:begroting|budget|uitgaven|middelen|omzet) van (?:het|de|dit|deze) (?:\p{Ll}+e )?(?:\p{L}{0,20}(?:agentschap|organisatie|bank|alliantie|missie|instelling|faciliteit|unie|fonds|bondgenootschap|secretariaat|hof|tribunaal|partnerschap))(?!\p{L})/iu;
+  /(?:begroting|budget|uitgaven|middelen|omzet) van (?:het|de|dit|deze) (?:\p{Ll}+e )?(?:\p{L}{0,20}(?:agentschap|organisatie|bank|alliantie|missie|instelling|faciliteit|unie|fonds|bondgenootschap|secretariaat|hof|tribunaal|partnerschap|programma|initiatief|coalitie))(?!\p{L})/iu;
 
 /** Words that take up what the sentence before told, whose subject then goes on. */
 const anaphora =
@@ -102,6 +102,11 @@ function isOfPapers({ scene, actors, verb, passive, head }: Cast, lexicon: Lexic
 const ownDonor =
   /(?<!\p{L})(?:waarmee|daarmee|hiermee) (?:\p{Ll}{2,12} ){0,2}(?:ons land|Nederland) [^.;:,]{0,60}(?<!\p{L})(?:donor|donoren|donateur|donateurs|bijdrager|bijdragers)(?!\p{L})/u;
 
+/** "met Nederlands geld". */
+const ownPurse = /(?<!\p{L})(?:met|uit|van) (?:Nederlands geld|Nederlandse (?:middelen|gelden))(?!\p{L})/u;
+/** Behind an amount: what was given before by the Netherlands. */
+const besideOwn =
+  /^[^;.]{0,60}(?<!\p{L})bovenop (?:de|het) [^;]{0,60}(?<!\p{L})(?:die|dat) (?:Nederland|het kabinet|de regering|ik|wij) /u;
 /** "Voor Nederland gaat het om een inleg van", "is voor Nederland een storting van € 30.000 gemoeid". */
 const forHome =
   /(?:^|(?:is|zijn|was|wordt|gaat het|met zich mee) )(?:hiermee |daarmee )?voor (?:Nederland|ons land) |^ ?(?:\p{L}+ )?[Vv]oor (?:Nederland|ons land|Defensie|het Rijk) (?:gaat|ging|is|was|betekent|betekende|komt|kwam|bedraagt|bedroeg|beloopt)(?!\p{L})/u;
@@ -117,15 +122,17 @@ const fromNamed =
  * Whether the main clause that an amount's clause hangs on has the Netherlands for its only subject: "Nederland nam een
  * pakket naar voren, waardoor dit jaar € 3,5 miljard beschikbaar is". In guilders nobody else pays.
  */
-function goesWithMain({ scene, clause, actors }: Cast, lexicon: Lexicon): boolean {
+function goesWithMain({ scene, actors }: Cast, lexicon: Lexicon): boolean {
   const donors = actors.filter((actor) => isDonor(actor, lexicon));
   if (scene.currency === 'NLG') return donors.every(({ name }) => name === home);
-  if (
-    !/(?<!\p{L})(?:waardoor|zodat|waarmee) ?$/u.test(scene.sentence.slice(Math.max(0, clause.start - 10), clause.start))
-  )
-    return false;
-  return donors.length > 0 && donors.every(({ name }) => name === home);
+  const from = Math.max(0, scene.start - 200);
+  const hung = hangs.exec(scene.sentence.slice(from, scene.start));
+  if (!hung) return false;
+  const main = donors.filter(({ end }) => end <= from + hung.index);
+  return main.length > 0 && donors.every(({ name }) => name === home);
 }
+
+const hangs = /, (?:waardoor|zodat|waarmee|waaraan|waarvoor|waartoe)(?: [^,;:]{0,120})? $/u;
 
 /** A clause joined to an amount's own, in which the Netherlands gives: "is toegezegd, en stelt Nederland … beschikbaar". */
 const joinedGift =
@@ -159,6 +166,9 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       !speaksOfInside(text)
     )
       return null;
+    // "De EU is de grootste donor. Voor 2024 is € 380 miljoen vrijgemaakt."
+    if (cast.passive && !hasHome(actors) && !papers.test(near) && (giverBefore(scene, text, lexicon) ?? home) !== home)
+      return null;
     if (hasHome(actors) || budgeting.test(text) || papers.test(near)) return home;
     if (bodies.test(scene.previous)) return null;
     const context = scene.context();
@@ -169,8 +179,13 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
       return null;
     return before.some(({ name }) => name === home) || !before.some(({ name }) => isBody(name, lexicon)) ? home : null;
   }
-  if (kind === 'pledge' && (isOfPapers(cast, lexicon) || ownDonor.test(near) || forHome.test(text))) return home;
+  if (
+    kind === 'pledge' &&
+    (isOfPapers(cast, lexicon) || ownDonor.test(near) || ownPurse.test(text) || forHome.test(text))
+  )
+    return home;
   if (kind === 'pledge' && goesWithMain(cast, lexicon)) return home;
+  if (kind === 'pledge' && besideOwn.test(scene.sentence.slice(scene.end, scene.end + 240))) return home;
   // A clause in the passive has its giver by itself; what is told beside it is of others.
   const own = cast.passive ? inside : actors;
   if (hasOther(own) && !(cast.verb === 'receive' && ownSection.test(scene.heading))) return null;

@@ -52,10 +52,15 @@ const endsBehind =
 const borrowed =
   /^[^,;:.]{0,60} (?:afgesloten|aangegaan|aangetrokken|opgenomen|afgelost|terugbetaald|terug te betalen|af te sluiten)(?!\p{L})/u;
 
+/** "bij de aflossing van een lening van": what is paid back. */
+const repaid =
+  /(?<!\p{L})(?:aflossing(?:en)?|terugbetaling|rentebetaling|herfinanciering)(?: van)? (?:\p{L}+ ){0,4}\p{L}{0,16}(?:lening|leningen|krediet|schuld|obligaties) van (?:\p{L}+ ){0,2}$/u;
+
 /** Whether an amount is told as not given, or no longer, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
 export function isDenied(before: string, after: string): boolean {
   return (
     notBefore.test(before) ||
+    repaid.test(before) ||
     notBehind.test(after) ||
     endsBefore.test(before) ||
     endsBehind.test(after) ||

@@ -127,6 +127,6 @@ export const verbs: Readonly<
     '(?:verdient|verdienen|verdiend|verdiende)',
     '(?:exporteert|exporteren|geëxporteerd|geïmporteerd|importeert)',
     '(?:oplevert|opleveren|opgeleverd|opbrengt|opbrengen|opgebracht)',
-    '(?:bevroren|geconfisqueerd|in beslag genomen|afgepakt|afpakken|ontnomen|verbeurdverklaard)',
+    '(?:bevroren(?! op)|geconfisqueerd|in beslag genomen|afgepakt|afpakken|ontnomen|verbeurdverklaard)',
   ],
 };

@@ -1,11 +1,12 @@
 import { antecedentOf, sharedSubject } from './antecedents.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, isObject } from './clause.ts';
+import { soon } from './coarseness.ts';
 import { names } from './guards.ts';
 import type { Stretch } from './condition.ts';
 import { houseAt, isMemberOfHouse, prepositions, speakerAt } from './parties.ts';
 import { isMark, openerBefore, type Unit } from './tokens.ts';
 import { timesOf } from './when.ts';
-import { auxiliaries } from './words.ts';
+import { auxiliaries, doneEnding } from './words.ts';
 
 const adverbs =
   /^(?:voorts|nader|verder|schriftelijk|separaat|apart|afzonderlijk|opnieuw|ook|nog|eveneens|tevens|graag|dan|daarom|hierover|daarover|hierop|daarop|per|via|te|uiteraard|periodiek|regelmatig|wederom|vertrouwelijk|zo|uitgebreider|uitgebreid|mede|namens|gaarne|nu)$/u;
@@ -59,7 +60,8 @@ function isNotified(unit: Unit, clause: Clause, i: number): boolean {
   let notice = false;
   for (let j = verb.from; j <= verb.to; j++) notice ||= /^(?:hoogte|kennis|kennisnemen)$/u.test(tokens[j]!.word);
   if (!notice) return false;
-  if (i - 1 === verb.to || i === clause.core) return true;
+  // "De Kamer zal van wijzigingen op de hoogte worden gesteld".
+  if (i - 1 === verb.to || i === clause.core || auxiliaries.has(before)) return true;
   for (let j = Math.max(0, i - 4); j < i; j++) if (houseAt(tokens, j)?.to === i) return true;
   return false;
 }
@@ -102,6 +104,7 @@ export function aboutAt(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       i > clause.finite &&
       /^(?:of|hoe|welke|wat|waarom|dat)$/u.test(word) &&
       clause.verb.role !== 'document' &&
+      !(clause.verb.role === 'send' && isObject(unit, i)) &&
       !(word === 'dat' && isRelative(unit, clause, i))
     )
       return i;
@@ -225,7 +228,10 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
       to === clause.verb.at ||
       tokens[to]!.text === ';' ||
       endsThing(unit, to) ||
-      (tokens[to]!.word === 'in' && timesOf(unit).some(({ start }) => start === tokens[to]!.start)) ||
+      timesOf(unit).some(
+        ({ start, end }) =>
+          start === tokens[to]!.start && (tokens[to]!.word === 'in' || soon.test(unit.text.slice(start, end))),
+      ) ||
       (auxiliaries.has(tokens[to]!.word) && openerBefore(unit, to) < i && limit !== tokens.length)
     )
       break;
@@ -238,9 +244,11 @@ export function aboutOf(unit: Unit, clause: Clause, taken: readonly (Stretch | n
     }
     to++;
   }
-  while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|\.)$/u.test(tokens[to - 1]!.word))) to--;
+  while (to > i && (adverbs.test(tokens[to - 1]!.word) || /^(?:tegemoet|niet|\.)$/u.test(tokens[to - 1]!.word))) to--;
   if (
     isPronoun(unit, i, to) ||
+    // "verslag doen": the noun is part of the verb.
+    (to === i + 1 && doneEnding.test(tokens[i]?.word ?? '')) ||
     (/^(?:deze|die|dit|dat)$/u.test(tokens[i]?.word ?? '') && prepositions.has(tokens[i + 1]?.word ?? '')) ||
     (reported && !/^(?:de|het|een|mijn|onze|zijn|haar)$/u.test(tokens[i]?.word ?? ''))
   )
@@ -259,7 +267,12 @@ function endsThing({ tokens }: Unit, i: number): boolean {
   const next = tokens[i + 1];
   if (handed.has(word) && (next === undefined || next.text === '.' || isMark(next))) return true;
   if (word === 'ter' || (word === 'naar' && tokens[i + 1]?.word === 'verwachting')) return true;
-  return isMark(tokens[i]) && /^(?:samen|mede|conform|na|zoals)$/u.test(tokens[i + 1]?.word ?? '');
+  return (
+    isMark(tokens[i]) &&
+    /^(?:samen|mede|conform|na|zoals|naar|vanwege|gelet|gezien|waarschijnlijk|uiterlijk)$/u.test(
+      tokens[i + 1]?.word ?? '',
+    )
+  );
 }
 
 /** Whether a stretch is only a pronoun, which says nothing by itself: "stuur ik haar naar uw Kamer". */

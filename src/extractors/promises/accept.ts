@@ -1,7 +1,9 @@
 import { aboutAt } from './about.ts';
 import type { Clause } from './clause.ts';
+import { coarseness, event as eventGrade } from './coarseness.ts';
 import { conditionOf, type Stretch } from './condition.ts';
-import { dueBefore, dueIn, type DueAt } from './due.ts';
+import { dueBefore, dueOfReport } from './due-elsewhere.ts';
+import { dueIn, type DueAt } from './due.ts';
 import {
   comesBackInReport,
   denies,
@@ -14,14 +16,37 @@ import {
   textOf,
 } from './guards.ts';
 import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
-import { houseAt, type House, isMemberOfHouse, type Speaker } from './parties.ts';
+import type { House, Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import { isOfOthers, isSubject, namesFreeDocument, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
-import { byWhom, comesFromOthers, doneByOthers, isSomethingToGet, namedBefore, sourceOf } from './sources.ts';
+import {
+  asksHouse,
+  isOfOthers,
+  isSubject,
+  namesFreeDocument,
+  namesPlannedLetter,
+  sendsLetter,
+  toldHouse,
+} from './receivers.ts';
+import {
+  byWhom,
+  comesFromOthers,
+  doneByOthers,
+  isSomethingToGet,
+  namedBefore,
+  sourceOf,
+  toldByOthers,
+} from './sources.ts';
 import { saysI, speakerOf } from './speakers.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
+/** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
+const thisLetterItself =
+  /^(?:deze|dit|onderhavige|voorliggende|bijgaande) (?:geannoteerde )?[a-z-]{0,20}(?:brief|schrijven|agenda|verslag|notitie|rapportage|beantwoording)(?![a-z])/u;
+/** Ministers who need not be ours: without a portfolio, or all of one. */
+const colleagues = /^[Mm]inisters(?: van [A-ZÀ-Þ][A-Za-zÀ-ž]+(?: Zaken)?)?$/u;
+/** A time told as the next of a series of papers. */
+const inReport = /(?<![a-z])(?:volgende|eerstvolgende|komende|aankomende|aanstaande) [A-Za-zÀ-ž -]{4,60}$/u;
 /** "opnemen", "neemt … op". */
 const putIn = /opnemen$|^neem(?:t)? .*op$|^nemen .*op$/u;
 
@@ -91,16 +116,29 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       ? sourceOf(unit, clause)
       : (speakerOf(unit, clause) ??
         (saysI(unit, clause) ? { to: clause.finite, by: 'ik' } : namedBefore(unit, clause, before)));
+  // In a letter about a meeting "de ministers" are those who meet, unless the House is told.
+  if (house === null && speaker !== null && colleagues.test(speaker.by)) return null;
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const due = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  const told = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  // The day on which a report is out says more than that it is the next one.
+  const due = told === null || inReport.test(told.text) ? (dueOfReport(unit, clause) ?? told) : told;
   const timed = due !== null || condition !== null;
+  if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
+  if (
+    mood === 'able' &&
+    role === 'tell' &&
+    unit.tokens[verb.to + 1]?.word === 'dat' &&
+    !(due && coarseness(due.text) < eventGrade)
+  )
+    return null;
   if ((mood === 'able' || mood === 'want') && /^(?:dat|,)$/u.test(unit.tokens[verb.to + 1]?.word ?? '') && !timed)
     return null;
 
@@ -117,6 +155,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
         if (mood !== 'past-intent' || promisedToOthers(unit, clause)) return null;
       }
       if (active && !speaker && !impersonal(unit, clause)) return null;
+      if (passive && !speaker && toldByOthers(unit, clause)) return null;
       if (
         /^(?:betrek|betrekken|betrekt|betrokken)$/u.test(unit.tokens[verb.at]!.word) &&
         house?.preposition !== null &&
@@ -138,7 +177,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       const sent = isSentTo(unit, clause);
       if (
         word.startsWith('volg')
-          ? !(due || names(unit, clause, /^(?:separaat|apart|afzonderlijk|schriftelijk)$/u)) ||
+          ? !(timed || names(unit, clause, /^(?:separaat|separate|aparte?|afzonderlijke?|schriftelijk)$/u)) ||
             isOfOthers(unit, firstOf(unit, clause), end)
           : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
       )
@@ -247,18 +286,6 @@ function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }
 /** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
 function isSentTo(unit: Unit, { verb }: Clause): boolean {
   return unit.tokens[verb.to]!.word === 'toe' || /^(?:toegaan|toegaat|toekomt)$/u.test(unit.tokens[verb.at]!.word);
-}
-
-/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
-function asksHouse(unit: Unit, clause: Clause): boolean {
-  const { tokens } = unit;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
-    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
-      return true;
-    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
-  }
-  return false;
 }
 
 /** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */

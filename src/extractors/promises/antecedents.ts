@@ -32,7 +32,8 @@ export function antecedentOf(unit: Unit, opener: number): Stretch | null {
 /** The subject of the clause before, when a passive goes on with it behind "en": "De resultaten worden in mei verwacht en zullen met de Kamer worden gedeeld"; or null. */
 export function sharedSubject(unit: Unit, { passive, core, finite, verb }: Clause): Stretch | null {
   const { tokens } = unit;
-  if (!passive || verb.role !== 'send' || core !== finite || tokens[core - 1]?.word !== 'en') return null;
+  const sent = passive && verb.role === 'send';
+  if (!(sent || verb.role === 'thing') || core !== finite || tokens[core - 1]?.word !== 'en') return null;
   const { from } = unit.segments[unit.segmentOf[core]!]!;
   if (!articles.test(tokens[from]!.word) || speakerAt(unit, from) || houseAt(tokens, from)) return null;
   for (let to = from + 1; to < core; to++) if (auxiliaries.has(tokens[to]!.word)) return { from, to };

@@ -96,7 +96,12 @@ function moodOf(
       const helper = next === 'worden' ? verb.at + 1 : verb.at - 1;
       if (isAuxiliary(word(helper + 1)) && next === 'worden' && auxiliaries.get(word(helper + 1)) === 'future')
         return of(helper + 1, true);
-      const left = governorLeft(unit, Math.min(helper, verb.at), helps);
+      let left = governorLeft(unit, Math.min(helper, verb.at), helps);
+      // "zal aan uw Kamer kunnen worden gezonden".
+      if (word(left) === 'kunnen' && left === Math.min(helper, verb.at) - 1) {
+        const further = governorLeft(unit, left, helps);
+        if (auxiliaries.get(word(further)) === 'future') left = further;
+      }
       // "dat de Kamers worden geïnformeerd": the plural is finite in a clause of its own.
       if (left < openerBefore(unit, Math.min(helper, verb.at))) return direct('passive', helper, true);
       if (left !== -1 && auxiliaries.get(word(left)) !== 'past') {
@@ -168,10 +173,28 @@ function frontOf(unit: Unit, from: number): number {
   return unit.tokens[from - 1]?.text === ',' ? unit.segments[unit.segmentOf[from]! - 1]!.from : -1;
 }
 
+/** What opens a phrase put between commas: "vanwege de afstemming", "naar verwachting in maart", "zo is de verwachting". */
+const inserting =
+  /^(?:vanwege|wegens|naar|zo|in|met|na|gezien|gelet|derhalve|uiterlijk|mogelijk|waarschijnlijk|samen|mede|onder|bij|tegelijk|gelijktijdig|ook|vergezeld)$/u;
+/** How many words such a phrase can have. */
+const longestInserted = 14;
+
+/** Whether a segment is a phrase between commas without a verb of its own, which the clause around it goes on after. */
+function isInserted(unit: Unit, index: number): boolean {
+  const { from, to } = unit.segments[index]!;
+  const { tokens } = unit;
+  if (from === to || to - from > longestInserted || tokens[from - 1]?.text !== ',') return false;
+  if (tokens[from]!.word === 'zo') return /^(?:is|luidt)$/u.test(tokens[from + 1]?.word ?? '');
+  if (!inserting.test(tokens[from]!.word)) return false;
+  for (let i = from; i < to; i++)
+    if (isAuxiliary(tokens[i]!.word) && !isPossessive(unit, tokens[i]!.word, i)) return false;
+  return true;
+}
+
 /** The segment that a main clause with its verb at the front ends in: "informeer ik, zoals toegezegd, uw Kamer" goes on after the aside. */
 function afterAside(unit: Unit, index: number): number {
   const next = unit.segments[index + 2];
-  if (!next || !isAside(unit, index + 1) || isAside(unit, index + 2)) return index;
+  if (!next || !(isAside(unit, index + 1) || isInserted(unit, index + 1)) || isAside(unit, index + 2)) return index;
   if (unit.tokens[next.from - 1]!.text !== ',' || /^(?:en|maar|want|dan)$/u.test(unit.tokens[next.from]!.word))
     return index;
   return index + 2;
@@ -222,11 +245,17 @@ export function* ownTokens(unit: Unit, from: number, to: number, home: number): 
   }
 }
 
+/** Whether "dat" or "die" at a token points to something, right behind the subject: "stuur ik dat naar uw Kamer". */
+export const isObject = ({ tokens }: Unit, i: number): boolean =>
+  /^(?:dat|die)$/u.test(tokens[i]!.word) && /^(?:ik|wij|we|hij|zij|ze|kabinet)$/u.test(tokens[i - 1]!.word);
+
 /** The mentions of the House in the clause itself: not in asides, and after a V2 verb not in a clause that depends on it. */
 export function housesIn(unit: Unit, clause: Clause, houses: readonly House[]): House[] {
   let { to } = clause;
   if (clause.opener === -1) {
-    for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < to; i++) {
+    for (let i = Math.max(clause.verb.at, clause.finite) + 1; i < to; i++) {
+      // "stuur ik dat naar uw Kamer": what is sent, and no clause.
+      if (clause.verb.role === 'send' && isObject(unit, i)) continue;
       if (
         /^(?:dat|of|hoe|welke|wanneer|waarom|zodra|nadat|die|als|indien|waarin|waarover)$/u.test(unit.tokens[i]!.word)
       ) {

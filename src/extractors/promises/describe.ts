@@ -61,7 +61,7 @@ export function describe(
     at: { start: unit.from + start, end: unit.from + end },
     rule: ruleOf(clause),
     fields: {
-      about: aboutOf(unit, clause, [condition, dueStretch]),
+      about: aboutOf(unit, clause, [condition, dueStretch, ...(due?.others ?? [])]),
       due: null,
       dueModifier: null,
       dueText: due?.text ?? null,

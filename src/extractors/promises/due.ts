@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { ownTokens } from './clause.ts';
 import type { Stretch } from './condition.ts';
+import { coarseness } from './coarseness.ts';
 import { contrasts } from './guards.ts';
 import { houseAt } from './parties.ts';
 import { isAside, isMark, isParticiple, openerBefore, type Unit } from './tokens.ts';
@@ -12,10 +13,12 @@ export interface DueAt {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** Other times told for the same: "na de zomer" of "na de zomer, in september". */
+  readonly others?: readonly Stretch[];
 }
 
-const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
-const vagueOnly = /^(?:tijdig|later|gaandeweg|regelmatig|periodiek|frequent|doorlopend|op termijn)$/iu;
+/** What makes a time one gone by. */
+export const gone = /^(?: ?jl| ?j\.l|,? ?jongstleden| ?ll| ?l\.l)(?![A-Za-zÀ-ž])/u;
 const bareYear = /^(?:in|voor|over|op|per) (?:19|20)\d{2}$/iu;
 
 const governing =
@@ -81,7 +84,7 @@ function inConjunct(unit: Unit, clause: Clause, i: number): boolean {
 }
 
 /** The tokens that begin at or after a unit offset and end at or before another, as a stretch. */
-function tokensBetween(unit: Unit, start: number, end: number): Stretch {
+export function tokensBetween(unit: Unit, start: number, end: number): Stretch {
   let from = 0;
   while (from < unit.tokens.length && unit.tokens[from]!.end <= start) from++;
   let to = from;
@@ -89,21 +92,41 @@ function tokensBetween(unit: Unit, start: number, end: number): Stretch {
   return { from, to };
 }
 
-/** What takes up the time told in the clause before. */
-const then = /^(?:dan|alsdan|gelijktijdig|tegelijkertijd)$/u;
+/** What leads up to a nearer determination of a time, behind a comma. */
+const nearer =
+  /^(?:naar|waarschijnlijk|vermoedelijk|uiterlijk|doch|maar|en|derhalve|namelijk|te|dat|voor|nog|pas|zoals|gewoonlijk)$/u;
+/** How far into its segment such a time stands, and how many segments on, at most. */
+const lead = 8;
+const reach = 3;
 
-/**
- * The time of the clause before, where one that goes on with its subject takes it up: "De uitkomsten worden dit najaar
- * verwacht en zullen dan aan uw Kamer worden toegezonden"; or null.
- */
-export function dueBefore(unit: Unit, { core, finite, to }: Clause): DueAt | null {
-  const { tokens } = unit;
-  if (core !== finite || tokens[core - 1]?.word !== 'en') return null;
-  if (!tokens.slice(finite, to).some(({ word }) => then.test(word))) return null;
-  const from = tokens[unit.segments[unit.segmentOf[core]!]!.from]!.start;
-  const time = timesOf(unit).findLast(({ start, end }) => start >= from && end <= tokens[core - 1]!.start);
-  if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) return null;
-  return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
+/** Adds the tokens of what is said behind the clause of when: ", uiterlijk in mei 2025", ", vanwege de afstemming, in september", "(naar verwachting in april)". */
+function addNearer(unit: Unit, clause: Clause, inside: Set<number>): void {
+  const { tokens, segments } = unit;
+  const last = unit.segmentOf[Math.max(clause.verb.at, clause.finite)]!;
+  for (let index = last + 1; index <= Math.min(segments.length - 1, last + reach); index++) {
+    const { from, to } = segments[index]!;
+    const first = tokens[from];
+    if (first === undefined || tokens[from - 1]!.text === ';') return;
+    // "over de levering, in maart gestart": the time of what is spoken of.
+    if (isParticiple(tokens[to - 1]!.word)) return;
+    const start = timesOf(unit).find((time) => time.start >= first.start && time.end <= tokens[to - 1]!.end)?.start;
+    const at = start === undefined ? Infinity : tokensBetween(unit, start, start + 1).from - from;
+    const led = at === 0 || (at <= lead && nearer.test(first.word));
+    const usual = tokens[from + 1]?.word === 'gebruikelijk';
+    const bracketed = tokens[from - 1]!.text === '(';
+    const verbless = !tokens.slice(from, to).some(({ word }) => auxiliaries.has(word) && word !== 'laat');
+    if (index === last + 1 && !bracketed && (!isAside(unit, index) || usual) && to - from <= 10)
+      addAll(inside, from, to);
+    else if (led && verbless && to - from <= 2 * lead) addAll(inside, from, to);
+    // What stands between gives a reason or company: "vanwege de afstemming".
+    else if (!verbless || isRelativeOpener.test(first.word)) return;
+  }
+}
+
+const isRelativeOpener = /^(?:die|dat|waar\p{L}{0,6}|en|maar|of|want)$/u;
+
+function addAll(inside: Set<number>, from: number, to: number): void {
+  for (let i = from; i < to; i++) inside.add(i);
 }
 
 /**
@@ -112,16 +135,19 @@ export function dueBefore(unit: Unit, { core, finite, to }: Clause): DueAt | nul
  */
 export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, about: number): DueAt | null {
   const inside = new Set(ownTokens(unit, clause.from, clause.to, clause.finite));
-  const last = unit.segmentOf[Math.max(clause.verb.at, clause.finite)]!;
-  // ", uiterlijk in mei 2025": a segment of its own after the clause.
-  for (let index = last + 1; index < Math.min(unit.segments.length, last + 2); index++) {
-    const segment = unit.segments[index]!;
-    const usual = unit.tokens[segment.from + 1]?.word === 'gebruikelijk';
-    if ((!isAside(unit, index) || usual) && segment.to - segment.from <= 10)
-      for (let i = segment.from; i < segment.to; i++) inside.add(i);
-  }
+  addNearer(unit, clause, inside);
+  // "binnen zes maanden na de terugkeer, dat wil zeggen vóór 1 juli 2025".
+  for (const { from, to } of unit.segments)
+    if (
+      from > clause.from &&
+      to <= clause.to &&
+      unit.tokens[from]?.word === 'dat' &&
+      unit.tokens[from + 2]?.word === 'zeggen'
+    )
+      addAll(inside, from + 3, to);
   let best: DueAt | null = null;
   let bestScore = Infinity;
+  const told: Stretch[] = [];
   for (const time of timesOf(unit)) {
     if (gone.test(unit.text.slice(time.end, time.end + 14))) continue;
     let { from, to } = tokensBetween(unit, time.start, time.end);
@@ -140,7 +166,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       // "twee jaar na inwerkingtreding een toets ontvangt": with its own article another noun begins.
       const another = unit.tokens[i]!.word === 'een' && i > from + 2 && !governing.test(unit.tokens[i - 1]!.word);
       const told = house !== null && (house.preposition === null || receiving.test(house.preposition));
-      if (another || told || i === clause.verb.from || i === clause.finite) {
+      if (another || told || i === clause.verb.from || i === clause.verb.to || i === clause.finite) {
         // "na beëindiging van de missie aan de Kamer", "voor de behandeling over informeren": nor what stands before those.
         to =
           (told && house.preposition !== null) || (i > from + 1 && stranded.test(unit.tokens[i - 1]!.word)) ? i - 1 : i;
@@ -150,7 +176,7 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
     // Cut short by the loop above, or as matched, with the point of "t.z.t.".
     let text = unit.text.slice(time.start, Math.min(time.end, unit.tokens[to]?.start ?? time.end)).trimEnd();
     // "voor het commissiedebat Wadden van 12 februari": the name of the debate and its day.
-    const named = /(?:debat|overleg|AO)$/u.test(text)
+    const named = /(?:debat|overleg|AO|behandeling)$/u.test(text)
       ? debateName.exec(unit.text.slice(unit.tokens[to - 1]!.end))
       : null;
     if (named) {
@@ -192,14 +218,16 @@ export function dueIn(unit: Unit, clause: Clause, condition: Stretch | null, abo
       else continue;
       if (score === 20) continue;
     }
-    if (vagueOnly.test(text)) score += 5;
+    // "zo spoedig mogelijk, maar uiterlijk vóór het debat", "na de zomer, in september": the time that says more.
+    score += coarseness(text);
     if (clause.opener === -1 && from < clause.finite) score += 1;
     // "ontvangt de Kamer het plan en in mei de rapportage": the second of two.
     if (before === 'en') score += 2;
+    if (!inAbout) told.push({ from, to });
     if (score < bestScore) {
       best = { text, from, to };
       bestScore = score;
     }
   }
-  return best;
+  return best === null ? null : { text: best.text, from: best.from, to: best.to, others: told };
 }

@@ -10,11 +10,14 @@ export function textOf(unit: Unit, from: number, to: number): string {
   return first && last && last.end > first.start ? unit.text.slice(first.start, last.end) : '';
 }
 
+const partOfTime = /^(?:begin|half|medio|eind|einde|pas|eerst|uiterlijk|\d{1,2})$/u;
+
 /** Whether what follows "niet" at a token is set against another: "niet voor het zomerreces maar in de herfst". */
 export function contrasts({ tokens, segmentOf }: Unit, i: number, to: number): boolean {
   if (!prepositions.has(tokens[i + 1]?.word ?? '')) return false;
   for (let j = i + 2; j < Math.min(to, i + 8) && segmentOf[j] === segmentOf[i]; j++)
-    if (tokens[j]!.word === 'maar') return prepositions.has(tokens[j + 1]?.word ?? '');
+    if (tokens[j]!.word === 'maar')
+      return prepositions.has(tokens[j + 1]?.word ?? '') || partOfTime.test(tokens[j + 1]?.text ?? '');
   return false;
 }
 
@@ -36,6 +39,10 @@ export function denies(unit: Unit, clause: Clause): boolean {
 
 const articled = /^(?:de|het|een|deze|die|dit|uw|op|schriftelijke)$/u;
 
+/** What is said to matter, and not to be done: "Het is van belang dat de Kamer tijdig wordt geïnformeerd". */
+const valued =
+  /^(?:belang|belangrijk|wenselijk|gewenst|noodzakelijk|noodzaak|essentieel|cruciaal|nodig|goed|juist|gebruikelijk|vanzelfsprekend|logisch|begrijpelijk|denkbaar|mogelijk|onwenselijk)$/u;
+
 /** Whether what hangs on "dat" is another's wish or a rule: "verzoekt dat het kabinet de Kamer informeert". */
 export function isAsked(unit: Unit, clause: Clause): boolean {
   if (clause.opener === -1) return false;
@@ -44,6 +51,7 @@ export function isAsked(unit: Unit, clause: Clause): boolean {
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
   if (/^(?:opgenomen|vastgelegd|geregeld|voorgeschreven|voorzien)$/u.test(before) && word === 'dat') return true;
   if (word !== 'dat') return false;
+  if (valued.test(before)) return true;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
     if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
   return false;

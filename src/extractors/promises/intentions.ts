@@ -66,7 +66,11 @@ export function keepsPromise(unit: Unit, clause: Clause): boolean {
   const { tokens } = unit;
   for (let i = clause.from; i < clause.to; i++) {
     if (!/^toezegging(?:en)?$/u.test(tokens[i]!.word)) continue;
+    // "de toezegging om de Kamer te informeren".
+    if (tokens[i + 1]?.word === 'om') return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0;
     if (tokens[i + 1]?.word === 'aan') return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0;
+    // "de toezegging gestand doen door uw Kamer een brief te sturen".
+    for (let j = i + 1; j < Math.min(tokens.length, i + 16); j++) if (houseAt(tokens, j)) return true;
     return /(?<![A-Za-z])TZ\d|debat|overleg|openstaande/u.test(textOf(unit, clause.from, clause.to + 8));
   }
   return false;

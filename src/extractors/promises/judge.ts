@@ -2,6 +2,7 @@ import type { Found } from '../../fact.ts';
 import { accept, type Accepted } from './accept.ts';
 import { type Clause, clauseOf, mentionsOf } from './clause.ts';
 import { describe } from './describe.ts';
+import { dueInNext } from './due-elsewhere.ts';
 import type { House } from './parties.ts';
 import type { VerbAt } from './phrases.ts';
 import { kept } from './patterns.ts';
@@ -63,8 +64,17 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
     if (inside?.due) promise = { ...promise, due: inside.due };
     accepted.push(pledged ? { ...promise, speaker: promise.speaker ?? pledged.speaker } : promise);
   }
+  const last = accepted.at(-1);
+  if (last?.due === null)
+    accepted[accepted.length - 1] = { ...last, due: dueInNext(restOf(unit, last.clause) ?? next) };
   const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
+}
+
+/** What stands behind the semicolon that closes a clause, or null where none does. */
+function restOf({ tokens, text }: Unit, { to }: Clause): string | null {
+  const rest = tokens[to]?.text === ';' ? tokens[to + 1] : undefined;
+  return rest === undefined ? null : text.slice(rest.start);
 }
 
 /**

@@ -24,7 +24,9 @@ export const prepositions: ReadonlySet<string> = new Set(
 const houseDeterminers = new Set(['de', 'uw', 'beide', 'het', 'mijn', 'onze']);
 const houseNames = new Set(['Tweede', 'Eerste', 'Staten-Generaal', 'Kamer']);
 const houseWords = new Set(
-  'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie'.split(' '),
+  'beide vaste tweede eerste kamer kamers staten-generaal parlement volksvertegenwoordiging commissie commissies'.split(
+    ' ',
+  ),
 );
 
 /** Whether "voor" at a token is the particle of "zich voorstellen": "Ik stel mij voor u in mei te informeren". */
@@ -100,6 +102,7 @@ export function houseAt(tokens: readonly Token[], i: number): House | null {
   ) {
     return found(at + 1);
   }
+  if (head === 'commissies' && determiner && tokens[at + 1]?.word !== 'van') return found(at + 1);
   if (/^(?:commissie|Commissie)$/u.test(head) && (first.word === 'uw' || tokens[at - 1]?.word === 'vaste'))
     return found(at + 1);
   return null;
@@ -155,11 +158,11 @@ export function isMemberOfHouse(tokens: readonly Token[], i: number): number {
 }
 
 const office =
-  /^(?:minister|ministers|staatssecretaris|staatssecretarissen|minister-president|ministers-president|premier|vicepremier|vice-minister-president|bewindspersoon|bewindspersonen|bewindslieden|bewindsvrouw|bewindsman)$/u;
+  /^(?:minister|ministers|staatssecretaris|staatssecretarissen|minister-president|ministers-president|premier|vicepremier|vice-minister-president|bewindspersoon|bewindspersonen|bewindslieden|bewindsvrouw|bewindsman|ondergetekende|ondergetekenden|eerstgenoemde)$/u;
 const colleague =
   /^(?:ambtgenoot|ambtgenote|ambtsgenoot|ambtsgenote|ambtgenoten|collega|collega['’]s|opvolger|ambtsopvolger|voorganger|ambtsvoorganger|voorgangster|ministerie|departement|ministeries|departementen)$/u;
 const officeAdjective =
-  /^(?:betrokken|verantwoordelijke|demissionaire|demissionair|eerstverantwoordelijke|coördinerend|nieuwe|huidige|volgend|volgende|aankomend|aankomende|missionaire|beide|andere|toekomstige|verschillende)$/u;
+  /^(?:eerste|tweede|derde|betrokken|verantwoordelijke|demissionaire|demissionair|eerstverantwoordelijke|coördinerend|nieuwe|huidige|volgend|volgende|aankomend|aankomende|missionaire|beide|andere|toekomstige|verschillende)$/u;
 const ministryName =
   /^(?:Defensie|Financiën|VWS|OCW|SZW|IenW|I&W|EZK|EZ|LNV|LVVN|BZK|JenV|J&V|BZ|AZ|KGG|AenM|A&M|VRO|BHOS|BuZa|VROM|VenW|VenJ|V&J|VenJ|I&M|IenM|ELI|EL&I)$/u;
 const nameLink = /^(?:en|voor|van|de|der|den|in|ten|te|het)$/u;

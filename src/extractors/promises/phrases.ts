@@ -203,12 +203,22 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       // "met een brief komen", "kom ik met een voorstel".
       const back = word === 'komen';
       const along = word.startsWith('k') ? find(unit, 'met', back ? i - 16 : i, back ? i : i + 14) : -1;
+      // "zal vergezeld gaan van een brief aan de Kamer".
+      const joined = word.startsWith('g') ? find(unit, 'vergezeld', i - 2, i + 14) : -1;
+      if (joined !== -1 && namesDocument(unit, Math.max(i, joined), i + 8))
+        return make('thing', word === 'gaan' && joined < i ? 'infinitive' : 'finite', joined);
       const document =
         along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
       if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
       const to = find(unit, 'naar', i - 12, i + 14);
       if (to === -1 || !/^(?:uw|de|beide)$/u.test(tokens[to + 1]?.word ?? '')) return null;
       return make('thing', word.endsWith('t') ? 'finite' : 'infinitive', -1);
+    }
+    case 'besteed':
+    case 'besteden': {
+      // "zal aandacht worden besteed in de volgende rapportage".
+      const at = find(unit, 'aandacht', i - 8, i);
+      return at === -1 ? null : make('document', word === 'besteden' ? 'infinitive' : 'participle', at);
     }
     case 'nakomen':
     case 'afdoen':

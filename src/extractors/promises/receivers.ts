@@ -82,7 +82,7 @@ export function isSubject(unit: Unit, clause: Clause, house: House): boolean {
 }
 
 const adverb =
-  /^(?:hierover|daarover|hiertoe|daartoe|hieromtrent|daaromtrent|hierop|daarop|nog|ook|dan|daarom|echter|tevens|eveneens|graag|separaat|apart|afzonderlijk|schriftelijk|nader|verder|opnieuw|wederom|uiteraard|vanzelfsprekend|voorts|daarna|vervolgens|zo|nodig|naar|verwachting|alsnog|al|reeds|er|weer|zelf|hij|zij|ze)$/u;
+  /^(?:hierover|daarover|hiertoe|daartoe|hieromtrent|daaromtrent|hierop|daarop|nog|ook|ernaar|erop|ertoe|dan|daarom|echter|tevens|eveneens|graag|separaat|apart|afzonderlijk|schriftelijk|nader|verder|opnieuw|wederom|uiteraard|vanzelfsprekend|voorts|daarna|vervolgens|zo|nodig|naar|verwachting|alsnog|al|reeds|er|weer|zelf|hij|zij|ze)$/u;
 const determiner = /^(?:de|het|een|deze|die|dit|dat|mijn|onze|ons|zijn|haar|hun|alle|beide|elke|iedere|geen|uw)$/u;
 const sending = new Set(['aan', 'naar', 'richting', 'jegens']);
 
@@ -211,4 +211,16 @@ export function sendsLetter(unit: Unit, clause: Clause, speaker: Speaker | null)
   return letter.start < open
     ? !tellsOthers(unit, open, Math.min(clause.verb.at, end))
     : !tellsOthers(unit, open, letter.start);
+}
+
+/** Whether the clause names questions of the House: "de vragen", "uw vragen", "de vragen van het lid …", not those of others. */
+export function asksHouse(unit: Unit, clause: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!/^(?:kamer)?vra(?:ag|gen)$/u.test(tokens[i]!.word)) continue;
+    if (tokens[i + 1]?.word !== 'van' || /^(?:\d|deze|die|gisteren|vorige)/u.test(tokens[i + 2]?.text ?? ''))
+      return true;
+    return houseAt(tokens, i + 2) !== null || isMemberOfHouse(tokens, i + 2) > 0 || tokens[i + 2]?.word === 'diverse';
+  }
+  return false;
 }

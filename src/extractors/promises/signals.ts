@@ -54,7 +54,7 @@ const classes = (): readonly WordClass[] => [
       beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,
       gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, betrek, betrekt, betrekken, betrokken, voorzien,
-      gepland, verwacht, zegde, terugkoppelen, teruggekoppeld, toelichten, toegelicht,
+      gepland, verwacht, besteed, besteden, zegde, terugkoppelen, teruggekoppeld, toelichten, toegelicht,
       toegezegd
     `),
   },

@@ -1,11 +1,11 @@
 import type { Clause } from './clause.ts';
 import { futureReport, names, textOf } from './guards.ts';
-import { houseAt, type House, type Speaker, speakerAt } from './parties.ts';
+import { houseAt, type House, prepositions, type Speaker, speakerAt } from './parties.ts';
 import { namesDocument } from './phrases.ts';
 import { namesFreeDocument } from './receivers.ts';
 import { verbOfIntent } from './speakers.ts';
 import { isMark, takeApart, type Unit } from './tokens.ts';
-import { letterEnding } from './words.ts';
+import { auxiliaries, letterEnding } from './words.ts';
 
 /** Whether the subject is a pronoun for one named before: "zij zal uw Kamer informeren", "stuurt hij". */
 function hasPronoun(unit: Unit, clause: Clause): boolean {
@@ -26,11 +26,19 @@ export function namedBefore(unit: Unit, clause: Clause, before: string): Speaker
   return by === null ? null : { to, by };
 }
 
+/** Whether a helping verb at a token has its subject behind it, since an adverbial opens its clause: "Over het verlof is …". */
+function isInvertedAt({ tokens, segments, segmentOf }: Unit, i: number): boolean {
+  const { from } = segments[segmentOf[i]!]!;
+  // "Over de uitwerking, alsook over de gevolgen, is de Staatssecretaris …": what is fronted has commas of its own.
+  return auxiliaries.has(tokens[i]!.word) && prepositions.has(tokens[from === i ? 0 : from]!.word);
+}
+
 /** The last of the government, by office, who is a subject before token `end`: first in its clause. */
 function subjectOf(unit: Unit, end: number): string | null {
   for (let i = end - 1; i >= 0; i--) {
     const before = unit.tokens[i - 1];
-    if (before && !isMark(before)) continue;
+    // First in its clause, or right behind the verb: "Over het verlof is de Staatssecretaris in gesprek".
+    if (before && !isMark(before) && !isInvertedAt(unit, i - 1)) continue;
     const speaker = speakerAt(unit, i);
     if (speaker && !/^(?:ik|wij)$/u.test(speaker.by)) return speaker.by;
   }
@@ -57,6 +65,24 @@ export function doneByOthers(unit: Unit, clause: Clause): boolean {
   return false;
 }
 
+/** Whether a passive names, right behind its verb or the House, one who is not of the government as the one who tells: "wordt door de Rekenkamer geïnformeerd". */
+export function toldByOthers(unit: Unit, { finite, verb }: Clause): boolean {
+  const { tokens } = unit;
+  for (let i = finite + 1; i < verb.at; i++) {
+    if (
+      tokens[i]!.word !== 'door' ||
+      !(i === finite + 1 || besideVerb.test(tokens[i - 1]!.word) || houseBefore(unit, i))
+    )
+      continue;
+    const at = /^(?:de|het)$/u.test(tokens[i + 1]?.word ?? '') ? i + 2 : i + 1;
+    if (/^[A-ZÀ-Þ]/u.test(tokens[at]?.text ?? '') && !office.test(tokens[at]!.word) && !houseAt(tokens, i + 1))
+      return true;
+  }
+  return false;
+}
+
+const besideVerb = /^(?:hierover|daarover|ook|dan|nog|tevens|eveneens)$/u;
+const office = /^(?:minister|staatssecretaris|kabinet|regering|bewinds|defensie$|financiën$)/u;
 const ours = /^(?:mij|ons|mijn|onze|dit|een|volgende?|komende?)$/u;
 
 /** Whether what the House is to get comes from another than the government: "mag u van de gemeente verwachten". */

@@ -144,7 +144,8 @@ function closesOther(unit: Unit, i: number, verb: number): boolean {
     }
     return false;
   }
-  return isParticiple(before) && before !== 'bericht' && !isInverted(unit, i);
+  // "Het ontwerpbesluit wordt": without an opener nothing is closed, and what looks like a participle is a noun.
+  return isParticiple(before) && !isInverted(unit, i) && openerBefore(unit, i) !== -1;
 }
 
 /** Whether only verbs stand between the finite verb at `i` and the verb it helps. */

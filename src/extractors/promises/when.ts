@@ -7,7 +7,7 @@ import type { Unit } from './tokens.ts';
 const letter = 'a-z\u00e0-\u00ff';
 const stop = `(?![${letter}0-9])`;
 const count =
-  '(?:\\d{1,3}|een paar|een aantal|een|één|enkele|anderhalve?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|vijftien|twintig|dertig)';
+  '(?:\\d{1,3}|een paar|een aantal|een half|een|één|enkele|anderhalve?|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|veertien|vijftien|twintig|dertig)';
 const period = '(?:werkdag(?:en)?|dag(?:en)?|weken|week|maanden|maand|kwartaal|kwartalen|jaar|jaren|uur)';
 const year = '(?:19|20)\\d{2}';
 const near =
@@ -17,7 +17,7 @@ const month = `(?:${monthSource}|sept\\.|okt\\.|nov\\.|dec\\.|jan\\.|feb\\.)`;
 const ordinal = '(?:eerste|tweede|derde|vierde|laatste|volgende|komende|eerstvolgende|[1-4]e)';
 const anyYear = `(?:${year}|dit jaar|volgend jaar|komend jaar|het volgende jaar|het komende jaar|het jaar)`;
 const recess = `(?:[${letter}]{2,12}reces|reces|[${letter}]{2,12}vakantie)(?: van (?:${month}|(?:de|uw) (?:tweede )?kamer))?`;
-const moment = `(?:${recess}|prinsjesdag|verantwoordingsdag|kerstmis|kerst|pasen|jaarwisseling|jaareinde)`;
+const moment = `(?:${recess}|prinsjesdag|verantwoordingsdag|kerstmis|kerst|pasen|jaarwisseling|jaareinde|weekend)`;
 const some = `[${letter}]{2,16}`;
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})${stop}`, 'uy');
@@ -35,7 +35,7 @@ const core = sticky(
     'q[1-4]',
     `(?:het |de )?(?:vroege |late )?${season}`,
     `${near} (?:${season}|kwartaal|jaar|jaren|maanden|maand|weken|week|periode|tijd|kabinetsperiode|halfjaar|half jaar|zittingsjaar|vergaderjaar|${month})`,
-    `(?:het |de )?${moment}`,
+    `(?:(?:de )?(?:aanvang|begin|start|ingang|ingaan|afloop|einde?) van (?:het |de )?|(?:het )?ingaan van (?:het |de )?)?(?:het |de )?${moment}`,
     'het (?:einde?|begin|midden)',
     'de loop van',
     year,
@@ -48,7 +48,7 @@ const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
 
 /** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
 const lead =
-  /(?:(?:nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|niet later dan (?:in|op)|niet later dan|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
+  /(?:(?:bij|nog in|nog voor|nog vóór|nog|in|op|per|voor|vóór|na|tot|tegen|rondom|rond|omstreeks|vanaf|gedurende|tijdens|uiterlijk in|uiterlijk op|uiterlijk voor|uiterlijk vóór|uiterlijk per|uiterlijk|ruim voor|ruim vóór|kort voor|kort na|vlak voor|vlak na|direct na|meteen na|niet later dan (?:in|op)|niet later dan|over) )?(?:(?:begin|half|medio|midden|einde?|ultimo|omstreeks|rond|circa|uiterlijk) (?:in |op |voor |van )?)?/uy;
 
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
 const bare = sticky(
@@ -57,7 +57,7 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|tussentijds|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     `voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gangbare|reguliere|gestelde|daarvoor gestelde|afgesproken|wettelijke) termijn(?: van ${count} ${period})?`,
@@ -91,13 +91,14 @@ const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) ${someWords}[${letter}-]{0,24}(?:behandeling|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
   [
-    `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|parallel aan|via|met|bij|na|voor|vóór|op|rond|in|ten tijde van|uiterlijk bij) ${someWords}[${letter}]{0,20}(?:voorjaarsnota|najaarsnota|miljoenennota|begrotingsstukken|begrotingswet|begroting|slotwet|jaarverslag|prinsjesdagstukken|prinsjesdag|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)(?: ${year}| op prinsjesdag)?`,
+    `(?:gelijktijdig met|tegelijk met|tegelijkertijd met|samen met|parallel aan|bij gelegenheid van|ter gelegenheid van|via|met|bij|na|voor|vóór|op|rond|in|ten tijde van|uiterlijk bij) ${someWords}[${letter}]{0,20}(?:voorjaarsnota|najaarsnota|miljoenennota|begrotingsstukken|begrotingswet|begroting|slotwet|jaarverslag|prinsjesdagstukken|prinsjesdag|jaarrapportage|verantwoording|voorjaarsbesluitvorming|augustusbesluitvorming)(?: ${year}| op prinsjesdag)?`,
     `(?:in|bij|via|met) (?:de|het|mijn|onze) [${letter}]{0,30}(?:rapportage|brief|monitor|update|agenda) van (?:${month}|dit (?:voorjaar|najaar)|komend (?:voorjaar|najaar))(?: ${year})?`,
+    `bij (?:de|het) (?:geannoteerde )?(?:verslag|agenda) van (?:de|het|deze|dit|die|dat) (?:volgende |eerstvolgende |komende )?[${letter}-]{2,30}`,
     `(?:bij|ter) gelegenheid van (?:de|het) (?:geannoteerde )?(?:verslag|agenda|aanbieding)(?: van (?:de|het|deze|dit) [${letter}-]{2,30})?`,
     `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:[${letter}]{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[${letter}-]{2,24} )?[${letter}]{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda|overzicht)`,
   ].join('|'),
@@ -105,7 +106,7 @@ const paper = sticky(
 const attribute = sticky(
   ` (?:van|over|inzake|voor|met|in|der) (?:de |het |uw )?[${letter}][${letter}0-9’'-]{1,40}(?: (?:en|van|voor|de|het) [${letter}][${letter}0-9’'-]{1,40}){0,2}`,
 );
-const dayLink = / (?:van|op|in) /uy;
+const dayLink = / (?:van|op|in) (?:(?:begin|half|medio|eind) )?/uy;
 
 /** A debate or the discussion of a budget, in which one comes back to something. */
 const debate = sticky(`in (?:de|het|een) (?:[${letter}-]{2,24} )?[${letter}-]{0,24}(?:behandeling|debat|overleg)`);
@@ -197,7 +198,7 @@ export function timeEnd(text: string, at: number): number {
 
 /** The words that a time can begin with: only there is it looked for. */
 const starters: ReadonlySet<string> = new Set(
-  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort voordien nadien zonder niet die om te t.z.t tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
+  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort voordien nadien zonder niet die om te t.z.t tussentijds tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
     ' ',
   ),
 );

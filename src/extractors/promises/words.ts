@@ -102,4 +102,4 @@ export const givenEnding =
   /(?:inzicht|inzage|toelichting|update|reactie|appreciatie|uitsluitsel|duidelijkheid|informatie|terugkoppeling|overzicht|antwoord|briefing|opheldering|rekenschap|zicht)$/u;
 
 /** What the government does to the House when it "doet". */
-export const doneEnding = /(?:voorstel|voorstellen|verslag|mededeling|mededelingen)$/u;
+export const doneEnding = /(?:voorstel|voorstellen|verslag|mededeling|mededelingen|kond)$/u;

@@ -8,14 +8,17 @@ export const commissionRule: CitationRule = {
   name: 'commission-document',
   regex: new RegExp(
     wholeWord(
-      '(?:(?<series>COM|JOIN|SWD|SEC|C) ?[(/]|(?<spaced>COM|JOIN|SWD|SEC)) ?(?<year>19\\d\\d|20\\d\\d) ?[)/] ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)(?: (?:final|definitief|def\\.?))?',
+      '(?:(?<series>COM|JOIN|SWD|SEC|C) ?[(/]|(?<spaced>COM|JOIN|SWD|SEC)) ?(?<year>19\\d\\d|20\\d\\d|[5-9]\\d(?=\\))) ?[)/] ?(?:nr\\.? ?)?(?<number>\\d{1,4})(?!\\d)(?: (?:final|definitief|def\\.?))?',
     ),
     'u',
   ),
-  reads: ['de mededeling COM(2016) 950', 'JOIN (2017) 450 final', 'SWD(2017)300'],
-  refuses: ['COM (zie bijlage)', 'optie C (2016)'],
+  reads: ['de mededeling COM(2016) 950', 'JOIN (2017) 450 final', 'SWD(2017)300', 'mededeling COM(97) 199'],
+  refuses: ['COM (zie bijlage)', 'optie C (2016)', 'SEC (20) 3'],
   judge(match) {
-    const { series, spaced, year, number } = match.groups!;
+    const { series, spaced, number } = match.groups!;
+    // Until 1999 the year has two figures: "COM(97) 199".
+    const said = match.groups!['year']!;
+    const year = said.length === 2 ? `19${said}` : said;
     const identifier = `${series ?? spaced}(${year}) ${Number(number)}`;
     return whole(
       match,

@@ -98,7 +98,7 @@ export const families: readonly Family[] = [
   { begins: [begin('Staatsblad|Staatscourant|Stb|Stcrt|Tractatenblad|Trb')], rules: [journalRule] },
   { begins: [begin('ECLI')], rules: [ecliRule] },
   {
-    begins: [begin('COM|JOIN|SWD|SEC', { ahead: ' ?[(/]? ?[12]' }), begin('C', { ahead: ' ?[(/] ?[12]' })],
+    begins: [begin('COM|JOIN|SWD|SEC', { ahead: ' ?[(/]? ?[125-9]' }), begin('C', { ahead: ' ?[(/] ?[125-9]' })],
     rules: [commissionRule],
   },
   {

@@ -19,20 +19,22 @@ const dayBehind =
 
 /** Until 1975 a resolution of the Assembly has its session in Roman figures: "resolutie 377 (V)". */
 const ofSession = /^ ?\([IVX]{1,6}\)/u;
-/** The Council, or the United Nations, as a word of the sentence. */
-const councilNamed = /(?<!\p{L})(?:VN|VNVR|Verenigde Naties|(?:VN-)?[Vv]eiligheidsraad)(?!\p{L})/u;
+/** The Council, the United Nations or what only the Council does, as words of the paragraph. */
+const councilNamed =
+  /(?<!\p{L})(?:VN|VNVR|Verenigde Naties|(?:VN-)?[Vv]eiligheidsraad|[Hh]oofdstuk VII|Handvest)(?!\p{L})/u;
 /** What makes a resolution that of another body, or of a gathering: "resolutie 2359 van de Parlementaire Vergadering". */
 const ofOthers = /^,? (?:van|uit) (?:de|het) (?!VN|Verenigde Naties|[Vv]eiligheidsraad)/u;
-/** How far around a resolution its sentence is looked at. */
+/** How far before a resolution its paragraph is looked at, and how far behind it its sentence. */
+const paragraphReach = 400;
 const sentenceReach = 140;
 
-/** Whether the sentence around a bare "resolutie 2085" names the Council: "De Veiligheidsraad heeft resolutie 2085 aangenomen". */
+/** Whether the paragraph before a bare "resolutie 2085", or its sentence, names the Council: "De Veiligheidsraad heeft resolutie 2085 aangenomen". */
 function tellsOfCouncil(match: RegExpExecArray, text: string): boolean {
   const end = match.index + match[0].length;
   if (match.groups!['number']!.length < 3) return false;
-  const before = text.slice(Math.max(0, match.index - sentenceReach), match.index);
+  const before = text.slice(Math.max(0, match.index - paragraphReach), match.index);
   const after = text.slice(end, end + sentenceReach);
-  const lead = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  const lead = before.slice(before.lastIndexOf('\n') + 1);
   return councilNamed.test(lead) || councilNamed.test(after.split(/\. |\n/u)[0]!);
 }
 

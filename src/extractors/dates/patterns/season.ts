@@ -3,6 +3,8 @@ import { wordStart } from '../../../pattern.ts';
 import { moment, type Moment, single } from '../expression.ts';
 import { apostrophe, type DatePattern, yearSource } from '../parts.ts';
 
+const pointed = /(?:^|[^a-z])(?:dat|datzelfde|die|diezelfde) $/u;
+
 /** A season: "de zomer van 2024", "dit voorjaar", "komend najaar", "winter 2023/2024" (the one that begins in 2023). */
 export const season: DatePattern = {
   name: 'season',
@@ -25,6 +27,9 @@ export const season: DatePattern = {
     if (tail === null) return null;
     const index = seasons[name!]!;
     const bare = Object.keys(tail).length === 0;
+    // "dat voorjaar", "die zomer": of the year spoken of.
+    if (shift === undefined && bare && pointed.test(place.lower.slice(Math.max(0, place.start - 10), place.start)))
+      return { expression: single(moment('season', { index, sameYear: true })) };
     if (shift === undefined || !bare) return { expression: single(moment('season', { index }, tail)), weak: bare };
     const by = shiftWords[shift]!;
     const relative: Partial<Moment> =

@@ -7,6 +7,8 @@ const citingHead =
   /(?:\d|(?:Kamerstukken|Handelingen|[TE]K) I{1,2}|[Kk]amer|Handelingen|Kamerstukken|\b[ET]K|COM|SWD|JOIN)$/u;
 const citing = /^, ?(?:\d{2} ?\d{3}|nr\.|[\d.]+ ?[A-Z]?,)/u;
 const joining: ReadonlySet<string> = new Set('en of t/m tot als dan à plus respectievelijk resp.'.split(' '));
+/** A compound of a stretch of time: years behind it are its own, "de bis-periode 2025–2028"; a session of the House names its papers. */
+const timeCompound = /^(?!vergader|zittings).{2,30}(?:periode|jaren|tijdvak|jaar|seizoen|cyclus|termijn)$/u;
 /** What joins a year to the one before it. */
 const links: ReadonlySet<string> = new Set(['en', 'of', 't/m', 'tot en met', 'tot', 'resp.']);
 
@@ -66,7 +68,7 @@ function isNamed(
     if (joined === false) return true;
     return candidate.rule === 'year' && /\d (?:en|of|t\/m|tot|à) $/u.test(before);
   }
-  if (beforeYear.has(small)) return false;
+  if (beforeYear.has(small) || timeCompound.test(small)) return false;
   // The end of a sentence before it: "… is gehaald. 2023 was een topjaar."
   return !(/[.!?]/u.test(word.slice(-2)) && /(?:\p{Ll}{3}|\d)[.!?]["”’)]?$/u.test(word));
 }

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { readAbbreviations } from '../../src/extractors/abbreviations/read.ts';
+import { builtinLexicon } from '../../src/lexicon/index.ts';
+import { prepared } from '../helpers.ts';
+
+type Pair = readonly [short: string, long: string];
+
+/** Sentences as ministers write them, each with the abbreviations it introduces. */
+test.each<[string, ...Pair[]]>([
+  [
+    'DIANA, voluit de Defence Innovation Accelerator for the North Atlantic, krijgt kantoren in Londen en Tallinn.',
+    ['DIANA', 'Defence Innovation Accelerator for the North Atlantic'],
+  ],
+  [
+    'De EDIP, voluit European Defence Industry Programme, is van belang.',
+    ['EDIP', 'European Defence Industry Programme'],
+  ],
+  [
+    'De afkorting EDIP staat voor European Defence Industry Programme.',
+    ['EDIP', 'European Defence Industry Programme'],
+  ],
+  ['EDIP staat voor European Defence Industry Programme.', ['EDIP', 'European Defence Industry Programme']],
+  [
+    'De secretaris-generaal van de NAVO (SG) stelde vast dat niets daarop wijst.',
+    ['SG', 'secretaris-generaal van de NAVO'],
+  ],
+  ['De Hoge Vertegenwoordiger van de Unie (HV) riep op tot eenheid.', ['HV', 'Hoge Vertegenwoordiger van de Unie']],
+  [
+    'Ten behoeve van de speciale waarnemingsmissie van de OVSE (SMM) zijn waarnemers geplaatst.',
+    ['SMM', 'speciale waarnemingsmissie van de OVSE'],
+  ],
+  ['De trainingsmissie in Mali (EUTM) is op 18 mei gesloten.', ['EUTM', 'trainingsmissie in Mali']],
+  ['De partnerschapsmissie in Niger (EUMPM) is beëindigd.', ['EUMPM', 'partnerschapsmissie in Niger']],
+  ['De militairen in Kosovo (KFOR) blijven.'],
+  ['De bijdrage in Mali (MINUSMA) eindigt.'],
+  ['De VN-missie in Mali (MINUSMA) eindigt.'],
+  ['De inzet in Irak (OIR) loopt door.'],
+  ['Het overleg in Brussel (NAC) ging door.'],
+  [
+    'Aan het Wereldfonds tegen aids, tuberculose en malaria (GFATM) is een bijdrage toegezegd.',
+    ['GFATM', 'Wereldfonds tegen aids, tuberculose en malaria'],
+  ],
+  [
+    'De verordening ter versterking van de defensie-industrie door gemeenschappelijke aanbesteding (EDIRPA) trad in werking.',
+    ['EDIRPA', 'verordening ter versterking van de defensie-industrie door gemeenschappelijke aanbesteding'],
+  ],
+  ['Nederland steunt het instrument voor urgente aankopen (SAFE).', ['SAFE', 'instrument voor urgente aankopen']],
+  ['De Nederlandse bijdrage aan de Europese Vredesfaciliteit (EPF) stijgt.', ['EPF', 'Europese Vredesfaciliteit']],
+  ['De steun van het Internationaal Monetair Fonds (IMF) is gestopt.', ['IMF', 'Internationaal Monetair Fonds']],
+  ['Het IMF (Internationaal Monetair Fonds) is gestopt.', ['IMF', 'Internationaal Monetair Fonds']],
+  ['De EPF (European Peace Facility) groeit.', ['EPF', 'European Peace Facility']],
+  ['Het EOM¹ is van belang.\n\n¹ EOM: Europees Openbaar Ministerie.', ['EOM', 'Europees Openbaar Ministerie']],
+  ['Het EOM¹ is van belang.\n\n¹ EOM: Europees Openbaar Ministerie', ['EOM', 'Europees Openbaar Ministerie']],
+  ['Het EOM¹ is van belang.\n\n¹ Europees Openbaar Ministerie', ['EOM', 'Europees Openbaar Ministerie']],
+  ['Het EOM¹ is van belang.\n\n¹ EOM = Europees Openbaar Ministerie.', ['EOM', 'Europees Openbaar Ministerie']],
+  [
+    'Het EOM¹ is van belang.\n\n¹ EOM staat voor Europees Openbaar Ministerie.',
+    ['EOM', 'Europees Openbaar Ministerie'],
+  ],
+  [
+    'De JEF¹ oefent.\n\n¹ Joint Expeditionary Force, een samenwerkingsverband van tien landen.',
+    ['JEF', 'Joint Expeditionary Force'],
+  ],
+  [
+    'De JEF¹ oefent.\n\n¹ JEF: Joint Expeditionary Force, een samenwerkingsverband van tien landen.',
+    ['JEF', 'Joint Expeditionary Force'],
+  ],
+  ["Het gaat om UAV's (onbemande luchtvaartuigen)."],
+  ["Het gaat om onbemande luchtvaartuigen (unmanned aerial vehicles, UAV's).", ['UAV', 'unmanned aerial vehicles']],
+  [
+    'De Verenigde Naties (VN) en de Noord-Atlantische Verdragsorganisatie (NAVO) werken samen.',
+    ['VN', 'Verenigde Naties'],
+    ['NAVO', 'Noord-Atlantische Verdragsorganisatie'],
+  ],
+  [
+    'De door de VS geleide Combined Joint Task Force-Operation Inherent Resolve (CJTF-OIR) blijft.',
+    ['CJTF-OIR', 'Combined Joint Task Force-Operation Inherent Resolve'],
+  ],
+  [
+    'De Enhanced Forward Presence (EFP, vooruitgeschoven aanwezigheid) in Litouwen blijft.',
+    ['EFP', 'Enhanced Forward Presence'],
+  ],
+  [
+    'De vooruitgeschoven aanwezigheid (enhanced Forward Presence, eFP) in Litouwen blijft.',
+    ['eFP', 'enhanced Forward Presence'],
+  ],
+  ['De snelle reactiemacht van de NAVO (NRF) staat paraat.', ['NRF', 'snelle reactiemacht van de NAVO']],
+  [
+    'De Very High Readiness Joint Task Force van de NAVO (VJTF) staat paraat.',
+    ['VJTF', 'Very High Readiness Joint Task Force'],
+  ],
+  [
+    'De contactgroep voor Oekraïne, de zogeheten Ukraine Defence Contact Group (UDCG), kwam bijeen.',
+    ['UDCG', 'Ukraine Defence Contact Group'],
+  ],
+  ['De Multinational Force and Observers (MFO) in de Sinaï.', ['MFO', 'Multinational Force and Observers']],
+  ['De Permanente Vertegenwoordiging (PV) bij de NAVO.', ['PV', 'Permanente Vertegenwoordiging']],
+  ['De permanent vertegenwoordiger (PV) bij de NAVO.', ['PV', 'permanent vertegenwoordiger']],
+  ['Het Militaire Comité (MC) adviseerde.', ['MC', 'Militaire Comité']],
+  ['Het Politiek en Veiligheidscomité (PSC) kwam bijeen.', ['PSC', 'Politiek en Veiligheidscomité']],
+  ['De Europese Dienst voor Extern Optreden (EDEO) stelde dit op.', ['EDEO', 'Europese Dienst voor Extern Optreden']],
+  ['Het lid Piri (PvdA) vroeg hiernaar.'],
+  ['De heer Van Dijk (SGP) vroeg hiernaar.'],
+  ['Minister Ollongren (Defensie) sprak.'],
+  ['Generaal Cavoli (SACEUR) sprak.'],
+  ['De Supreme Allied Commander Europe (SACEUR) sprak.', ['SACEUR', 'Supreme Allied Commander Europe']],
+  ['De Commandant der Strijdkrachten (CDS) sprak.', ['CDS', 'Commandant der Strijdkrachten']],
+  ['Defensie levert Patriot-systemen (PAC-3) aan Oekraïne.'],
+  ["De F-16's (AM) zijn geleverd."],
+  ['De operatie (OIR) loopt.'],
+  [
+    'De afspraken zijn neergelegd in een Memorandum of Understanding (MoU) met Letland.',
+    ['MoU', 'Memorandum of Understanding'],
+  ],
+  [
+    'In het Strategisch Kompas is de EU Rapid Deployment Capacity (RDC) opgenomen.',
+    ['RDC', 'EU Rapid Deployment Capacity'],
+  ],
+  ['De geïntegreerde politietrainingsmissie (GPM) eindigde.', ['GPM', 'geïntegreerde politietrainingsmissie']],
+])('%s', (text, ...pairs) => {
+  const { found } = readAbbreviations(prepared(`Geachte voorzitter,\n\n${text}\n`), builtinLexicon);
+  expect(found.map(({ fields }) => [fields.short, fields.long])).toEqual(pairs);
+});
