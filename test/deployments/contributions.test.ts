@@ -739,7 +739,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'De tweede rotatie van circa 60 Nederlandse militairen vertrekt in april naar Litouwen.',
-    ['militairen | - | Litouwen | planned | 60 | 60 approximate | 2024-04..'],
+    ['militairen | - | Litouwen | planned | 60 | 60 approximate | 2025-04..'],
   ],
   [
     'Momenteel bevinden zich twee Nederlandse waarnemers bij de OVSE in Oekraïne.',
