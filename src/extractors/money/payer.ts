@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
-import { givesBehind, givesWithin } from './attributive.ts';
+import { givesBehind, givesWithin, isWithinPhrase } from './attributive.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
@@ -238,20 +238,6 @@ function isSource(before: string): boolean {
     )
   );
 }
-
-/** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
-function isWithinPhrase(actor: Actor, sentence: string): boolean {
-  return (
-    withinPhrase.test(sentence.slice(Math.max(0, actor.start - 24), actor.start)) ||
-    // "de door Letland en het Verenigd Koninkrijk geleide coalitie"
-    (withinList.test(sentence.slice(Math.max(0, actor.start - 70), actor.start)) &&
-      participle.test(sentence.slice(actor.end, actor.end + 60)))
-  );
-}
-
-const withinPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu;
-const withinList = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:[\p{L}-]{1,24},? ){1,6}$/iu;
-const participle = /^ (?:\p{Ll}{2,16} ){0,2}(?:ge|be|ver|op|uit|aan|onder|in)\p{Ll}{2,18}(?:de|te|en) \p{L}/u;
 
 /** "ik", "wij": a pronoun of the first person is never anything but the subject. */
 function isWriter(actor: Actor, sentence: string): boolean {
