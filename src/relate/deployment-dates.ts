@@ -92,10 +92,11 @@ function read(
   if (inside.length === 0) return { start, end };
   const clause = prepared.text.slice(around.start, around.end);
   const words = new DateWords(clause);
+  const self = { start: manner.own.start - around.start, end: manner.own.end - around.start };
   let attributive: Bound | null = null;
   for (const date of inside) {
     const at = { start: date.at.start - around.start, end: date.at.end - around.start };
-    if (words.isAside(at) || !tells(date, around, prepared)) continue;
+    if (words.isAside(at, self) || !tells(date, around, prepared)) continue;
     const own = words.of(at);
     // A bare day in a sentence further on is not yet its start.
     if (later && isBare(date) && !manner.past && !manner.exercise && !turns(own)) continue;
@@ -167,6 +168,7 @@ export function periodsOf(
         (status !== 'ended' && goesOn.test(prepared.text.slice(fact.clause.start, fact.clause.end))),
       exercise,
       relieves,
+      own: fact.own,
     };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;

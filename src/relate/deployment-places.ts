@@ -85,6 +85,7 @@ export class SaidPlaces {
   of(location: string, { said, clause, section, ofMission }: Spot): string {
     const forms = this.#forms.get(location) ?? { names: [location], adjectives: [] };
     if (said !== null && forms.names.includes(said) && !initials.test(said)) return said;
+    if (said === null && forms.names.length === 1) return location;
     const written = this.#written(location, forms);
     if (said === null) return written ?? location;
     if (written === null) return said;

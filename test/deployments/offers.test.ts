@@ -94,7 +94,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Na het vertrek van het Nederlandse geniebataljon uit Prizren, in de zomer van dit jaar, is alleen een handvol stafofficieren in Pristina achtergebleven.',
-    ['1 | geniebataljon | - | - | Pristina | ended | ..2024-22', '- | stafofficieren | - | - | Pristina | active | ..'],
+    ['1 | geniebataljon | - | - | Prizren | ended | ..2024-22', '- | stafofficieren | - | - | Pristina | active | ..'],
   ],
   [
     'Aan Althea in Bosnië en Herzegovina levert Nederland sinds 1 oktober 2023 geen infanterie meer.',

@@ -63,6 +63,7 @@ export const relationWords: Readonly<Record<string, 'from' | 'until' | 'before' 
   'op z’n laatst': 'until',
   "op z'n laatst": 'until',
   vóór: 'before',
+  'voorafgaand aan': 'before',
   'uiterlijk vóór': 'before',
   'uiterlijk voor': 'before',
   na: 'after',

@@ -32,7 +32,7 @@ const elsewhere =
   /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit|in plaats van) (?:in|op|naar|boven|van) (?:de |het )?$/u;
 
 const cameFrom =
-  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;
+  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,5} uit (?:de |het )?$/u;
 const from = /(?<![\p{L}])uit (?:de |het )?$/u;
 const back = /^ (?:terug|teruggekeerd|teruggetrokken|teruggehaald|vertrokken|weg|te trekken)/u;
 const left = /(?<![\p{L}])(?:heeft|hebben|had|hadden|zal|zullen|verlaat|verlaten|verliet|verlieten) (?:de |het )?$/u;
