@@ -738,8 +738,8 @@ const contributions: readonly [string, readonly string[]][] = [
     ['stafofficier | KFOR | Kosovo | active | 1 | 1 | -'],
   ],
   [
-    'De tweede rotatie van circa 60 Nederlandse militairen vertrekt in april naar Litouwen.',
-    ['militairen | - | Litouwen | planned | 60 | 60 approximate | 2025-04..'],
+    'De tweede rotatie van circa 60 Nederlandse militairen vertrekt in augustus naar Litouwen.',
+    ['militairen | - | Litouwen | planned | 60 | 60 approximate | 2024-08..'],
   ],
   [
     'Momenteel bevinden zich twee Nederlandse waarnemers bij de OVSE in Oekraïne.',

@@ -3,6 +3,11 @@ import { told } from './told.ts';
 
 /** Numbers alone: of people, behind missions, shared out, with a noun said once; and strengths behind places and asides. */
 const letters: readonly [string, readonly string[]][] = [
+  ['MINUSMA telt 15.000 militairen, onder wie 250 Nederlanders.', ['- | - | MINUSMA | 250p | Mali | active | ..']],
+  [
+    'Nederland zal in Polen een Patriot-eenheid ontplooien, waarmee ongeveer 300 militairen zijn gemoeid.',
+    ['1 | Patriot-eenheid | - | 300p approximate | Polen | planned | ..'],
+  ],
   ['Nederland draagt met 150 man bij aan KFOR.', ['- | - | KFOR | 150p | Kosovo | active | ..']],
   ['Aan de VN-missie in Mali nemen 290 Nederlanders deel.', ['- | - | VN-missie in Mali | 290p | Mali | active | ..']],
   [

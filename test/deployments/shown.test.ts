@@ -4,6 +4,26 @@ import { told } from './told.ts';
 /** What is Dutch and counted beside a mission or a place abroad, whatever its verb; verbs of keeping, naming and adding. */
 const letters: readonly [string, readonly string[]][] = [
   [
+    'De Nederlandse geïntegreerde politietrainingsmissie in Kunduz is op 1 juli 2013 beëindigd.',
+    ['- | geïntegreerde politietrainingsmissie | - | - | Kunduz | ended | ..2013-07-01'],
+  ],
+  [
+    'Een team van acht Nederlandse trainers geeft in Erbil les aan de Peshmerga.',
+    ['1 | team | - | 8p | Erbil | active | ..'],
+  ],
+  [
+    'Nederland levert sinds januari 2013 twee Patriot-batterijen, met in totaal maximaal 360 militairen, ter bescherming van de Turkse stad Adana.',
+    ['2 | Patriot-batterijen | - | 360p at-most | Turkije | active | 2013-01..'],
+  ],
+  [
+    'Nederland neemt deel aan de oefening Steadfast Jazz met de mijnenjager Zr.Ms. Makkum, met twee KDC-10 tankvliegtuigen en met ongeveer 120 militairen.',
+    [
+      '- | Zr.Ms. Makkum | Steadfast Jazz | - | - | active | ..',
+      '2 | KDC-10 tankvliegtuigen | Steadfast Jazz | - | - | active | ..',
+      '120 | militairen | Steadfast Jazz | 120p approximate | - | active | ..',
+    ],
+  ],
+  [
     'Een Nederlands detachement van 45 genisten legt in Slowakije een kampement aan.',
     ['1 | detachement | - | 45p | Slowakije | active | ..'],
   ],

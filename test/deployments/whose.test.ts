@@ -47,6 +47,7 @@ const before = 'Nederland draagt met een compagnie bij aan eFP in Litouwen en me
 
 /** What befalls people, is given, valued, led by others or done at home is no contribution, by itself or after others. */
 const nothing: readonly string[] = [
+  'De Nederlandse handelsmissie naar China is beëindigd.',
   'De vier battlegroups in de Baltische staten en Polen tellen elk ongeveer 1.000 militairen.',
   'In Mali zijn vijf blauwhelmen omgekomen bij een aanslag.',
   'Drie Nederlandse militairen raakten in Uruzgan gewond door een bermbom.',

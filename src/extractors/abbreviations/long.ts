@@ -152,8 +152,9 @@ const longestTitle = 16;
 /** Start of the descriptive name that ends before the brackets, or -1: a mission and its place, or what something serves. */
 function titleStart(words: readonly Word[], text: string): number {
   const last = words.length - 1;
-  if (mission.test(words[last - 2]?.text ?? '') && words[last - 1]!.text === 'in' && capital.test(words[last]!.text))
-    return last - 2;
+  const place = words[last]!.whole;
+  if (mission.test(words[place - 2]?.text ?? '') && words[place - 1]!.text === 'in' && capital.test(words[place]!.text))
+    return place - 2;
   for (let at = last - 1; at >= Math.max(0, last - longestTitle); at--) {
     const { text: word, end } = words[at]!;
     if (text.slice(end, words[at + 1]!.start).includes(';') || isFiniteVerb(word)) return -1;
@@ -182,8 +183,19 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   const long = text.slice(start, last.end);
   // A single capitalised word is a name with a remark, unless it says what it is the name of, and a short form does not
   // stand for another.
-  if (!several.test(long) && (capital.test(long) ? !organisation.test(long) : long.length < 10)) return null;
+  if (
+    (!several.test(long) || isPlace(words[from]!, last)) &&
+    (capital.test(long) ? !organisation.test(long) : long.length < 10)
+  )
+    return null;
   return { start, end: last.end, grade: 0 };
+}
+
+const quarter = /^(?:Zuid|Noord|Oost|West|Midden|Centraal|Saoedi|Nieuw)$/u;
+
+/** Whether a stretch is the name of a place, one word with a hyphen: "Zuid-Sudan". */
+function isPlace(first: Word, last: Word): boolean {
+  return first.whole === last.whole && quarter.test(first.text) && capital.test(last.text);
 }
 
 const agent = /(?<!\p{L})door (?:(?:de|het) )?$/u;

@@ -61,7 +61,7 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
 
 const roman = /^[IVXLCDM]+$/u;
 const figureFirst = /^\d/u;
-const capitals = /^[a-z]?[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ-]{3,10}$/u;
+const capitals = /^[a-z]?[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ-]{2,10}$/u;
 const typeName = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u;
 /** A figure behind brackets that may belong to what they hold, and is no count of what follows it: "(EU) 2016/679", not "(WFP) 36 miljoen". */
 const figureNext = /^ ?\d[\d.,]{0,9}(?!\d| ?[\d.,]|[.,]? \p{Ll})/u;
@@ -90,7 +90,7 @@ function shortInBrackets(prepared: Prepared, open: number, close: number, known:
     if (inside !== null && inside.grade === 2) return make(tail.short, inside, inside.start, close);
   }
   // "Enhanced Forward Presence (EFP, vooruitgeschoven aanwezigheid)": told by its letters alone.
-  const first = tail === null && comma !== -1 ? content.slice(0, content.indexOf(', ')) : '';
+  const first = comma === -1 ? '' : content.slice(0, content.indexOf(', '));
   const explained = capitals.test(first) ? shortForm(first) : null;
   const form = explained ?? shortForm(content);
   if (form === null || known.has(form.short)) return null;

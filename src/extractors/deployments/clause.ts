@@ -50,6 +50,7 @@ const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
 const posted =
   /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
+const ofAnyType = /^(?:toestel|toestellen|vliegtuig|vliegtuigen|helikopters?|schip|schepen)$/u;
 const ownPlace = /^ (?:uit|in|te|bij|op|vanuit) /u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
@@ -155,6 +156,14 @@ export function readClause(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
   );
   if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  // "F-16's …; daar zijn thans achttien toestellen gestationeerd": those that were told by their type.
+  for (let i = accepted.length - 1; i >= 0; i--) {
+    const { contribution, head, start } = accepted[i]!;
+    const typed = sentence.assets.some(
+      (asset) => asset.start < start && asset.head.kind === head.kind && !ofAnyType.test(asset.contribution),
+    );
+    if (ofAnyType.test(contribution) && typed) accepted.splice(i, 1);
+  }
   // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
   const [whole, ...parts] = accepted;
   if (whole?.head.people === true && whole.count === null && parts.length > 0)
@@ -250,17 +259,22 @@ export function readClause(
   const kind = accepted.length === 1 && accepted[0]!.head.people && accepted[0]!.count === null ? accepted[0]! : null;
   const numbered = generals.filter(({ personnel }) => personnel !== null);
   if (kind !== null && numbered.length > 0) found.splice(0, found.length);
-  for (const { at, mission, told: general, personnel } of generals) {
+  for (const { at, mission, told: general, personnel, own } of generals) {
     const twice =
       accepted.some((asset) => overlaps(asset, at)) ||
-      found.some((f) => !f.mention && f.fields.mission === mission.name) ||
-      (accepted.length > 0 && personnel === null && at.start === mission.start);
+      (own === null && found.some((f) => !f.mention && f.fields.mission === mission.name)) ||
+      (accepted.length > 0 && personnel === null && (own !== null || at.start === mission.start));
     if (twice && !(personnel !== null && kind !== null)) continue;
     const place = placeFor(sentence, clause, at, clause, false);
     const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
-    const contribution = kind?.contribution ?? null;
-    const number = { personnel, personnelQualifier: 'exact' as const, contribution, count: kind && personnel };
-    found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
+    const contribution = own ?? kind?.contribution ?? null;
+    const number = {
+      personnel,
+      personnelQualifier: personnel === null ? null : ('exact' as const),
+      contribution,
+      count: kind && personnel,
+    };
+    found.push(personnel === null && own === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;
 }

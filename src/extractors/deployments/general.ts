@@ -20,6 +20,8 @@ export interface General {
   readonly told: Told;
   /** How many people, where a number stands in brackets behind the mission: "UNMISS (6)". */
   readonly personnel: number | null;
+  /** "de Nederlandse politietrainingsmissie": a mission that is itself what the Netherlands sends, as said; else null. */
+  readonly own: string | null;
 }
 
 const nouns = finderOf(contributionNouns);
@@ -29,7 +31,7 @@ const takesPart =
 
 /** What all of those begin with, and the nouns: without any, nothing is contributed to a mission. */
 const contributing =
-  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|vertegenwoordigd|\(\d|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
+  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|vertegenwoordigd|\(\d|Nederlandse [^;,.]{0,50}missie|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
 
 /** Whether a sentence has a word with which a contribution to a mission can be told. */
 export function canContribute(text: string): boolean {
@@ -74,6 +76,11 @@ const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
 
 /** "UNMISS (6)", "UNTSO (twaalf militairen)". */
 const inBrackets = new RegExp(`^ \\((?<n>\\d{1,3}|${cardinalSource})(?: ${people})?\\)`, 'u');
+const ownMission =
+  /(?<!\p{L})Nederlandse (?<name>(?:\p{Ll}[\p{L}-]{2,24}e ){0,2}(?:trainings|politie|politietrainings|waarnemings|waarnemers|vredes|advies|hulpverlenings|verkennings|reddings|opleidings)missie)$/u;
+/** "Hierbij informeren wij u over het besluit …", "Het betreft de bijdragen aan A, B en C". */
+const announces =
+  /(?<!\p{L})(?:[Hh]ierbij|[Mm]et deze brief|[Ii]n deze brief|[Mm]iddels deze brief)(?!\p{L})|^(?:Het betreft|Dit betreft|Het gaat om|Het gaat hierbij om) (?:de|het) (?:[\p{L}-]{2,20} ){0,2}(?:bijdragen?|inzet|deelname|missies)(?!\p{L})/u;
 /** Between two missions that are told together. */
 const listing =
   /^(?: \([^()]{1,40}\))?(?:, | en |, en | alsmede | evenals )(?:de |het )?(?:aan |in |bij )?(?:de |het )?$/u;
@@ -90,8 +97,18 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
   const found: General[] = [];
   const given = once(() => money.test(text.slice(clause.start, clause.end)));
   let last: MissionMark | null = null;
+  // What a letter is about is worked out further on, mission by mission.
+  const several = missions.filter((m) => m.name !== null && inside(m, clause)).length > 1;
+  if (several && announces.test(text)) return found;
   for (const mark of missions) {
     if (!inside(mark, clause) || given()) continue;
+    const sent =
+      mark.name === null && told !== null ? ownMission.exec(text.slice(Math.max(0, mark.start - 60), mark.end)) : null;
+    if (sent !== null && told !== null) {
+      const at = { start: mark.end - sent[0].length, end: mark.end };
+      found.push({ at, mission: mark, told, personnel: null, own: sent.groups!['name']! });
+      continue;
+    }
     const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
     const mission = mark.name === null ? named : mark;
     if (mission === null || mission.name === null) continue;
@@ -107,7 +124,7 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;
     last = mark;
-    found.push({ at, mission, told: told ?? silent, personnel });
+    found.push({ at, mission, told: told ?? silent, personnel, own: null });
   }
   return found;
 }

@@ -19,7 +19,7 @@ const governed =
   /(?<![\p{L}\p{N}])(?:in en (?:om|rond)|in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|noordwesten|zuidoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}-]{2,20}(?:basis|haven|kamp|stad|se)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
 /** "de luchthaven van het Poolse Rzeszów", "de ambassade te Kyiv", in lower case: what is guarded lies where the guards are. */
 const premises =
-  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
+  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren|bescherming|verdediging|beveiliging|bewaking) van (?:de |het )?(?:[\p{Ll}-]{2,20}se (?:\p{Ll}{0,10}stad |provincie |regio )?)?$/u;
 /** "het logistieke knooppunt Rzeszów". */
 const named = /(?<![\p{L}\p{N}])(?:knooppunt|luchthaven|vliegveld|vliegbasis|luchtmachtbasis|hub|provincie|haven) $/u;
 /** "Irak: 155 trainers", "MINUSMA (Mali): 290 militairen": where an item of a list is about. */
@@ -75,7 +75,7 @@ function townsIn(sentence: string, { actors, countries, places }: Names, mission
 }
 
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, names: Names, missions: readonly Range[]): readonly PlaceMark[] {
+export function placesIn(sentence: string, names: Names, missions: readonly Range[] = []): readonly PlaceMark[] {
   if (names.places.length === 0 && names.countries.length === 0) return townsIn(sentence, names, missions);
   const marks: PlaceMark[] = [];
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {

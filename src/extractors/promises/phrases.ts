@@ -127,6 +127,9 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'gesteld':
     case 'gebracht': {
       const back = notice(unit, i - 8, i);
+      // "zal aan uw Kamer ter beschikking worden gesteld".
+      const disposal = word === 'gesteld' && back === -1 ? find(unit, 'beschikking', i - 3, i) : -1;
+      if (disposal > 0 && tokens[disposal - 1]!.word === 'ter') return make('send', 'participle', disposal - 1);
       return back === -1 ? null : make('tell', 'participle', noticeStart(unit, back), word === 'gehouden');
     }
     case 'doe':

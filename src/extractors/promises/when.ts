@@ -82,6 +82,7 @@ const term = sticky(
   [
     `(?:uiterlijk )?binnen (?:maximaal |uiterlijk |nu en )?${count} ${period}(?: na [^,.;:()]{1,80})?`,
     `over (?:ongeveer |circa )?${count} ${period}`,
+    `na de eerste ${count} ${period}`,
     `${count} ${period} (?:van )?(?:tevoren|vooraf)`,
     `(?:uiterlijk )?${count} ${period} (?:na|voor|vóór) [^,.;:()]{1,80}`,
   ].join('|'),
@@ -158,7 +159,7 @@ const firstWord = /^[a-zà-ÿ0-9]+/u;
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** The words that a counted term begins with, besides figures. */
 const counts = listOf(
-  'uiterlijk binnen over een één enkele anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien twintig dertig',
+  'na uiterlijk binnen over een één enkele anderhalf anderhalve twee drie vier vijf zes zeven acht negen tien twaalf veertien vijftien twintig dertig',
 );
 /** The words that tell how often, or open what does. */
 const oftenStarts = listOf(
