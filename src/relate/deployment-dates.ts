@@ -199,6 +199,14 @@ export function periodsOf(
       start ??= shared.start;
       end ??= shared.end;
     }
+    // "treedt van augustus tot december op als vlaggenschip, met aan boord een helikopter en een team": as long as the ship.
+    let ship = i - 1;
+    while (ship >= 0 && found[ship]!.clause.start === fact.clause.start && found[ship]!.what !== 'ship') ship--;
+    if (found[ship]?.clause.start !== fact.clause.start) ship = -1;
+    if (ship !== -1 && start === null && end === null) {
+      const between = prepared.text.slice(found[ship]!.own.end, fact.own.start);
+      if (between.length < 400 && / aan boord /u.test(between)) ({ start, end } = periods[ship]!);
+    }
     if (start === null && end === null) {
       const before = i > 0 ? { fact: found[i - 1]!, period: periods[i - 1]! } : null;
       ({ start, end } = periodPointedAt(fact, before, dates, prepared) ?? { start, end });

@@ -86,7 +86,7 @@ const contributions: readonly [string, readonly string[]][] = [
     "De inzet van de twee F-35's in Polen is op 31 maart 2023 geëindigd.",
     ["F-35's | - | Polen | ended | 2 | - | ..2023-03-31"],
   ],
-  ['Nederland levert geen militairen aan UNIFIL.', ['militairen | UNIFIL | Libanon | none | - | - | -']],
+  ['Nederland levert geen militairen aan UNIFIL.', ['- | UNIFIL | Libanon | none | - | - | -']],
   ['Het kabinet overweegt een bijdrage aan UNITAMS te leveren.', ['- | UNITAMS | Soedan | considered | - | - | -']],
   [
     'Nederland heeft aangeboden om in 2025 het commando over SNMG2 te voeren.',
@@ -283,7 +283,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'Het Nederlandse detachement in Jordanië is per 1 januari 2019 teruggekeerd naar Nederland.',
     ['detachement | - | Jordanië | ended | 1 | - | ..2019-01-01'],
   ],
-  ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['eenheden | SNMCMG1 | - | none | - | - | -']],
+  ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['- | SNMCMG1 | - | none | - | - | -']],
   [
     'Nederland draagt niet langer bij aan Resolute Support.',
     ['- | Resolute Support | Afghanistan | ended | - | - | -'],

@@ -66,6 +66,15 @@ function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { sh
   return near.length === share.of ? near[share.rank]! : null;
 }
 
+/** "neemt niet met militairen deel aan EUFOR Althea" denies any contribution, and not one of a kind. */
+const anyKind = /^(?:militairen|eenheden|troepen|personeel|capaciteiten|middelen)$/u;
+const deniesAll = ({ told, mission }: { told: Told; mission: MissionMark | null }, asset: Asset | null): boolean =>
+  told.status === 'none' &&
+  mission !== null &&
+  asset !== null &&
+  asset.count === null &&
+  anyKind.test(asset.contribution);
+
 /** The contributions of one clause. */
 export function readClause(
   sentence: Sentence,
@@ -107,7 +116,7 @@ export function readClause(
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,
-      contribution: asset?.head.nameless === true ? null : (asset?.contribution ?? null),
+      contribution: asset?.head.nameless === true || deniesAll(parts, asset) ? null : (asset?.contribution ?? null),
       count: asset?.head.nameless === true ? null : (asset?.count ?? null),
       personnel: asset?.personnel ?? null,
       personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),

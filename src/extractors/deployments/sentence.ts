@@ -169,7 +169,10 @@ export function contributionsIn(
     let previous: Told | null = null;
     return tellings().map(({ clause, own }) => {
       // An item says of what is to come what it will do: "een team, dat vanuit Gao opereert".
-      const elaborates = item !== null && toCome.has(item.told.status) && own?.status === 'active';
+      const elaborates =
+        item !== null &&
+        ((toCome.has(item.told.status) && own?.status === 'active') ||
+          (item.told.status === 'extended' && (own?.status === 'active' || own?.status === 'planned')));
       const adds = (): boolean =>
         told?.status === 'active' &&
         !told.past &&
