@@ -8,6 +8,25 @@ const letters: readonly [string, readonly string[]][] = [
     'Nederland zal in Polen een Patriot-eenheid ontplooien, waarmee ongeveer 300 militairen zijn gemoeid.',
     ['1 | Patriot-eenheid | - | 300p approximate | Polen | planned | ..'],
   ],
+  // Thousands apart, as letters of before 2000 print them.
+  [
+    'Nederland levert 1 200 militairen aan SFOR.',
+    ['1200 | militairen | SFOR | 1200p | Bosnië en Herzegovina | active | ..'],
+  ],
+  [
+    'Nederland heeft aangeboden een geniehulpbataljon van circa 1 000 militairen te leveren voor de wederopbouw in Kosovo.',
+    ['1 | geniehulpbataljon | - | 1000p approximate | Kosovo | offered | ..'],
+  ],
+  // A strength behind a relative clause.
+  [
+    'De batterijen die Defensie in Polen heeft opgesteld, met zo’n 300 militairen, keren op 1 juni 2025 huiswaarts.',
+    ['- | batterijen | - | 300p approximate | Polen | ended | ..2025-06-01'],
+  ],
+  // Ready to tell the House is no offer of ships.
+  [
+    'Ik ben bereid u, zolang Nederlandse schepen aan Aspides deelnemen, na elke zes weken een overzicht te sturen.',
+    ['- | schepen | Aspides | - | Rode Zee | active | ..'],
+  ],
   ['Nederland draagt met 150 man bij aan KFOR.', ['- | - | KFOR | 150p | Kosovo | active | ..']],
   ['Aan de VN-missie in Mali nemen 290 Nederlanders deel.', ['- | - | VN-missie in Mali | 290p | Mali | active | ..']],
   [

@@ -10,6 +10,8 @@ const crew =
 
 /** "met 128 man vliegend en technisch personeel". */
 const aside = /^,? \(?(?:waarvan|plus|waaronder|inclusief) [^,;()]{1,40}(?:[,)]|(?= met ))/u;
+/** "de batterijen die in Polen staan, met 300 militairen": what a relative clause tells of them comes before. */
+const relativeClause = /^ (?:die|dat) [^,;:]{3,140}(?=, met (?:[\p{L}’]{1,12} ){0,3}$)/u;
 /** "de eenheid in Polen, bestaande uit …": where it is comes before what it consists of. */
 const atPlace =
   /^ (?:in|te|op|bij|nabij|vanuit|vanaf|boven) (?:(?:de|het) )?(?:\p{L}[\p{Ll}-]{2,20} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?(?: \([^()]{2,30}\))?(?=,? (?:met|bestaande uit|inclusief) )/u;
@@ -156,6 +158,7 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     const between = sentence
       .slice(parent.end, asset.start)
       .replace(aside, '')
+      .replace(relativeClause, '')
       .replace(listedWith ? '' : atPlace, '');
     const strength = each.test(between) ? null : asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;

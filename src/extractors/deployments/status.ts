@@ -67,7 +67,7 @@ const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleer
 const calledOff = word(offNot);
 const lapsed = word(`vervallen|ingetrokken|${offNot}`);
 const offers = word(
-  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
+  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid(?! (?:u|uw Kamer|de Kamer)(?!\\p{L}))',
 );
 const considers = word(
   'besluit over [^;]{0,160}(?:(?:wordt|zal|moet) [^;]{0,60}genomen|volgt)|besluitvorming (?:over|omtrent|inzake) |in onderzoek|(?:wordt|worden) [^;]{0,40}overwogen|overwogen (?:wordt|worden)|niets? (?:beslist|besloten)|nadere besluiten|onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verken(?:t|nen)|onderzoek of|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten|beslist)',
