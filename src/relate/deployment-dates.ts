@@ -2,7 +2,7 @@ import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
 import { periodPointedAt } from './deployment-carried.ts';
 import { withRelief } from './deployment-relief.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 import type { Prepared } from '../text/prepared.ts';
 import {
   type Bound,

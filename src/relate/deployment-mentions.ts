@@ -1,6 +1,6 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
-import { smallLetters } from '../text/small-letters.ts';
+import { smallLetters } from '../words/small-letters.ts';
 import type { Bound } from './deployment-bounds.ts';
 
 type Status = DeploymentFields['status'];

@@ -1,5 +1,5 @@
 import { inflected } from '../lexicon/countries.ts';
-import { isWordUnit } from '../lexicon/finder.ts';
+import { isWordUnit } from '../words/finder.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
 
 /** The ways to write a place: its name first, then others; and the adjectives of a country. */

@@ -1,6 +1,6 @@
 import { cardinalSource } from '../../dutch/numerals.ts';
 import type { Range } from '../../fact.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf } from '../../words/finder.ts';
 import { ownerOf } from './actors.ts';
 import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
+import { finderOf, isWordUnit } from '../../words/finder.ts';
 import type { Asset } from './noun-phrases.ts';
 import type { Context, Sentence } from './marks.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { numberOf } from './quantities.ts';
 import type { Head, Signals } from './scan.ts';

@@ -1,5 +1,5 @@
 import { asidesIn, without } from './asides.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import { wholeWord } from '../../pattern.ts';
 import { negation, noLonger } from './patterns.ts';
 import type { deploymentStatuses } from './schema.ts';

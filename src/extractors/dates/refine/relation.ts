@@ -1,4 +1,4 @@
-import { type EndFinder, endFinderOf, isWordUnit } from '../../../lexicon/finder.ts';
+import { type EndFinder, endFinderOf, isWordUnit } from '../../../words/finder.ts';
 import { type Candidate, mapMoments, type Moment, firstOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
 import { articles, phraseBefore, textAfter, textBefore, without, wordStartBefore } from './context.ts';
