@@ -23,7 +23,8 @@ import { relatePromises } from './relate/promises.ts';
 import { referenceDateOf } from './relate/reference-date.ts';
 import { resolveDates } from './relate/resolve-dates.ts';
 import { relateSessions } from './relate/sessions.ts';
-import { blockAt, lastAtOrBelow, Locator } from './text/locate.ts';
+import { blockAt, Locator } from './text/locate.ts';
+import { lastAtOrBelow } from './search.ts';
 import { prepare } from './text/prepare.ts';
 import type { Prepared } from './text/prepared.ts';
 

@@ -1,7 +1,8 @@
-import { endFinderOf, phrases } from '../lexicon/finder.ts';
+import { endFinderOf, phrases } from '../words/finder.ts';
 import type { Range } from '../fact.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
-import { type Words, WordClasses, wordFrom } from '../text/words.ts';
+import { lastAtOrBelow } from '../search.ts';
+import { type Words, wordFrom } from '../words/words.ts';
+import { WordClasses } from '../words/classes.ts';
 import { cardinal } from './numerals.ts';
 
 /** What a part of a programme is. */

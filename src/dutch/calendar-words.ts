@@ -16,18 +16,6 @@ export const seasons: Readonly<Record<string, number>> = {
   winter: 4,
 };
 
-/** Tens as they name a decade ("de jaren tachtig", "de tachtiger jaren") to the last two figures of its first year. */
-export const decadeWords: Readonly<Record<string, number>> = {
-  twintig: 20,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-};
-
 /**
  * Words that place a calendar unit against the day of writing, to the number of units it lies away:
  * "vorig jaar" -1, "dit kwartaal" 0, "komende maand" 1.

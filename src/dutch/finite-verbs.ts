@@ -1,4 +1,4 @@
-import { smallLetters } from '../text/small-letters.ts';
+import { smallLetters } from '../words/small-letters.ts';
 
 /**
  * Finite forms of the auxiliaries and of the verbs that official prose uses most: where one stands, a noun

@@ -1,4 +1,4 @@
-import { smallLetters } from '../text/small-letters.ts';
+import { smallLetters } from '../words/small-letters.ts';
 import { hasFiniteVerb } from './sentence-words.ts';
 
 const salutation = /^(?:Zeer )?(?:Hoogg|G|g)eachte\s.{1,80}$/u;

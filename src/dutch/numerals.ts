@@ -25,7 +25,8 @@ const teens: Readonly<Record<string, number>> = {
   achttien: 18,
   negentien: 19,
 };
-const tens: Readonly<Record<string, number>> = {
+/** The tens from twenty on, by their word. */
+export const tens: Readonly<Record<string, number>> = {
   twintig: 20,
   dertig: 30,
   veertig: 40,

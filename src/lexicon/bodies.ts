@@ -1,6 +1,6 @@
 import type { Range } from '../fact.ts';
-import { isWordUnit } from './finder.ts';
-import { placeOfWord, places, type Words } from '../text/words.ts';
+import { isWordUnit } from '../words/finder.ts';
+import { placeOfWord, places, type Words } from '../words/words.ts';
 import type { Body, Lexicon } from './schema.ts';
 
 /** A body named in a text. */

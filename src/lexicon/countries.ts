@@ -1,5 +1,5 @@
 import type { Range } from '../fact.ts';
-import { finderOf } from './finder.ts';
+import { finderOf } from '../words/finder.ts';
 import type { Country, Lexicon } from './schema.ts';
 
 /** A country or territory named in a text: by its name ("Oekraïne", "VK") or its adjective ("Oekraïense"). */

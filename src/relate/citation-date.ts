@@ -1,6 +1,6 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { Named } from '../fact.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 import type { Before } from './citation-surroundings.ts';
 import {
   betweenDays,

@@ -1,7 +1,8 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Named } from '../fact.ts';
-import { blockAt, lastAtOrBelow, sentenceIndexAt } from '../text/locate.ts';
+import { blockAt, sentenceIndexAt } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 import type { Block, Prepared } from '../text/prepared.ts';
 
 /** How far around a citation its day and title are looked for, in characters of the clean text. */

@@ -2,7 +2,7 @@
 
 import { monthNumber, weekdays } from '../dutch/calendar.ts';
 import type { Range } from '../fact.ts';
-import { endFinderOf, wordUnits } from '../lexicon/finder.ts';
+import { endFinderOf, wordUnits } from '../words/finder.ts';
 
 const list = (words: string): string[] => words.trim().split(/\s+/u);
 

@@ -2,7 +2,7 @@ import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MeetingFound } from '../extractors/meeting/read.ts';
 import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Found, Named } from '../fact.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 
 /** How far from a citation the day given with it can stand, in characters: a footnote hangs on its own paragraph. */
 const reach = 3000;

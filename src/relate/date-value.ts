@@ -1,4 +1,4 @@
-import { dayNumber, daysInMonth, isoOfDayNumber, twoFigures } from '../dutch/calendar.ts';
+import { dayNumber, daysInMonth, isoOfDayNumber, twoFigures, weekdayOf } from '../dutch/calendar.ts';
 import type { Modifier, Moment, Unit } from '../extractors/dates/expression.ts';
 
 /** The value of a moment whose year is known, or known to be unknown. */
@@ -84,4 +84,14 @@ export function valueOf(m: Moment, year: number | null, modifier: Modifier | nul
 /** The ISO day of a day number, or null of an unknown year. */
 export function dayOf(value: Value, number: number): string | null {
   return value.known ? isoOfDayNumber(number) : null;
+}
+
+/** The day of a month told by its weekday, "de derde dinsdag van september"; any other moment, and one of an unknown year, as it is. */
+export function countedDay(moment: Moment, year: number | null): Moment {
+  const { nth, weekday } = moment;
+  if (nth === null || weekday === null || year === null || moment.unit !== 'month') return moment;
+  const first = dayNumber(year, moment.index!, 1);
+  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7);
+  const last = one + 7 * Math.floor((daysInMonth(year, moment.index!) - one) / 7);
+  return { ...moment, unit: 'day', day: nth === 0 ? last : one + 7 * (nth - 1) };
 }

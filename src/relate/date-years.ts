@@ -1,4 +1,4 @@
-import { civilOfDayNumber, dayNumber, daysInMonth, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
+import { civilOfDayNumber, dayNumber, isoDayNumber, weekdayOf } from '../dutch/calendar.ts';
 import {
   type DateExpression,
   isSpokenOf,
@@ -9,7 +9,7 @@ import {
 } from '../extractors/dates/expression.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { ReferenceDate } from '../extractors/metadata/schema.ts';
-import { daysIn, exists } from './date-value.ts';
+import { countedDay, daysIn, exists } from './date-value.ts';
 
 /** A moment with its year. */
 export interface Placed {
@@ -99,15 +99,18 @@ const recent = 45;
  * on the other side: "De eenheid is in mei teruggekeerd", written in February. Else null. `to`: the end of its range.
  */
 function onItsSide(m: Moment, nearestYear: number, reference: number, told: Told, to: Moment | null): number | null {
-  const [first, end] = daysIn(m, nearestYear, null);
-  const until = to === null ? nearestYear : beside(to, { moment: m, year: nearestYear }, false, true);
-  const last = to !== null && exists(to, until) ? daysIn(to, until, null)[1] : end;
+  const [first, last] = daysIn(m, nearestYear, null);
+  // "van 1 juni tot en met 30 september patrouilleert …", told in August, is going on.
+  if (to !== null && first <= reference) {
+    const until = beside(to, { moment: m, year: nearestYear }, false, true);
+    if (exists(to, until) && daysIn(to, until, null)[1] >= reference) return null;
+  }
   const grace = m.unit === 'day' ? slack : 0;
   const ahead = first - reference > grace;
   if (!ahead && reference - last <= (m.unit === 'month' ? lag : grace)) return null;
   const { plain } = told();
   if (plain === null || (plain === 'past') !== ahead) return null;
-  if (plain === 'present' && m.unit === 'day' && reference - last <= recent) return null;
+  if (plain === 'present' && reference - last <= recent) return null;
   const year = nearestYear + (ahead ? -1 : 1);
   return exists(m, year) ? year : null;
 }
@@ -271,15 +274,8 @@ export function placeYears(
   return { placed: all, basis: relative ? 'relative' : inferred ? 'year-inferred' : 'stated' };
 }
 
-/** A month of which a certain weekday is told, as that day: the third Tuesday of September; of an unknown year, as the month. */
-function counted({ moment, year }: Placed): Placed {
-  const { nth, weekday } = moment;
-  if (nth === null || weekday === null || year === null || moment.unit !== 'month') return { moment, year };
-  const first = dayNumber(year, moment.index!, 1);
-  const one = 1 + ((weekday - weekdayOf(first) + 7) % 7);
-  const last = one + 7 * Math.floor((daysInMonth(year, moment.index!) - one) / 7);
-  return { moment: { ...moment, unit: 'day', day: nth === 0 ? last : one + 7 * (nth - 1) }, year };
-}
+/** A month of which a certain weekday is told, as that day. */
+const counted = ({ moment, year }: Placed): Placed => ({ moment: countedDay(moment, year), year });
 
 /** "Deze winter", told in January, began last year. */
 function winterOf(m: Moment, year: number, reference: number): Placed {

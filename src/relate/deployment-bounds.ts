@@ -28,7 +28,7 @@ export type DateFound = Found<DateFields>;
 
 /** Words with which something ends, or is taken over by another. */
 const ending =
-  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|verlaten|verliet(?:en)?|teruggehaald|teruggeroepen|teruggebracht(?! (?:van|tot|met)(?!\p{L}))|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
+  /(?<![\p{L}])(?:einddatum|einde|tot uiterlijk|eindigt|eindigde|geëindigd|beëindigd|beëindigt|beëindig\p{L}*|eindigen|teruggekeerd|keert|keren|keerden?|naar huis|huiswaarts|terugkeer|terugkeert|afgerond|afgelopen|loopt|stopt|gestopt|afgelost|aflost|los(?:t|te|ten|sen)(?!\p{L})|teruggetrokken|trekt|trekken|trok|afloopt|vervangen|vervangt|overgedragen|gestaakt|stopgezet|opgeheven|ontbonden|uitgefaseerd|verlaten|verliet(?:en)?|teruggehaald|teruggeroepen|teruggebracht(?! (?:van|tot|met)(?!\p{L}))|gerepatrieerd|voltooid|vervalt|verstrijkt|verstreken|neergelegd|neerlegt|(?:die|deze|dat|dit) (?:taak|taken|rol|bevel|commando|leiding|opdracht) (?:[^;.]{0,40} )?over(?!\p{L})|plaatsmaken|plaatsgemaakt|maa(?:kt|kte) [^;.]{0,30}plaats(?!\p{L}))/u;
 /** Words with which something begins. */
 const starting =
   /(?:start|sturen|stuurt|zend|ontplooi|plaats|gestart|begint|begonnen|begon|aanvang|aanvangt|aankomst|arriveert|aangekomen|vertrekt|vertrok|vertrek|ingang)/u;
@@ -49,6 +49,8 @@ export interface Manner {
   /** It is over. */
   readonly past: boolean;
   readonly exercise: boolean;
+  /** Where the contribution itself stands in the text. */
+  readonly own: Range;
   /** It goes on after the day it was to end: that day is no beginning. */
   readonly extended: boolean;
   /** It comes in the place of another, whose end is its start. */
@@ -139,9 +141,12 @@ export class DateWords {
     this.#asides = asidesIn(this.#words);
   }
 
-  /** Whether a date stands where the clause tells of a part, of what no longer holds, or of the mission itself. */
-  isAside(at: Range): boolean {
-    return this.#asides.some((aside) => inside(at, aside));
+  /**
+   * Whether a date stands where the clause tells of a part, of what no longer holds, or of the mission itself, and not of
+   * the contribution at `own`, which can be that part.
+   */
+  isAside(at: Range, own: Range): boolean {
+    return this.#asides.some((aside) => inside(at, aside) && !inside(own, aside));
   }
 
   /** The words for a date; its range are offsets into the clause. */

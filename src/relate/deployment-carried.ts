@@ -6,7 +6,7 @@ import type { Dated } from './deployment-mentions.ts';
 
 /** "Het gaat om vijftien waarnemers", "De bijdrage bestaat uit …": of what the contribution told before consists. */
 const consists =
-  /^(?:Het (?:gaat|betreft)(?: (?:hierbij|daarbij|hier|concreet|in totaal|dan|in concreto))?(?: om)? |(?:De|Deze|Die|Onze) (?:[\p{Ll}N][\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet|deelname|deelneming|ontplooiing) (?:bestaat|omvat|betreft|behelst|telt)(?!\p{L})|(?:Concreet|Daarbij|Hierbij) (?:gaat het|betreft het) |Deze bestaat |Dit (?:betreft|behelst|omvat) )/u;
+  /^(?:Het (?:gaat|betreft)(?: (?:hierbij|daarbij|hier|concreet|in totaal|dan|in concreto))?(?: om)? |(?:De|Deze|Die|Onze) (?:[\p{Ll}N][\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet|deelname|deelneming|ontplooiing) (?:bestaat|omvat|betreft|behelst|telt)(?!\p{L})|(?:Concreet|Daarbij|Hierbij) (?:gaat het|betreft het) |(?:Deze|Die|Zij) (?:[\p{Ll}]{2,12} )?(?:bestaat|omvat|behelst) |Dit (?:betreft|behelst|omvat) )/u;
 /** What is there already, whatever is said of the whole. */
 const now = /(?<!\p{L})(?:momenteel|thans|sinds|nu|reeds|huidige|op dit moment|nog steeds)(?!\p{L})/iu;
 

@@ -2,7 +2,7 @@ import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
 import { periodPointedAt } from './deployment-carried.ts';
 import { withRelief } from './deployment-relief.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 import type { Prepared } from '../text/prepared.ts';
 import {
   type Bound,
@@ -92,10 +92,11 @@ function read(
   if (inside.length === 0) return { start, end };
   const clause = prepared.text.slice(around.start, around.end);
   const words = new DateWords(clause);
+  const self = { start: manner.own.start - around.start, end: manner.own.end - around.start };
   let attributive: Bound | null = null;
   for (const date of inside) {
     const at = { start: date.at.start - around.start, end: date.at.end - around.start };
-    if (words.isAside(at) || !tells(date, around, prepared)) continue;
+    if (words.isAside(at, self) || !tells(date, around, prepared)) continue;
     const own = words.of(at);
     // A bare day in a sentence further on is not yet its start.
     if (later && isBare(date) && !manner.past && !manner.exercise && !turns(own)) continue;
@@ -167,6 +168,7 @@ export function periodsOf(
         (status !== 'ended' && goesOn.test(prepared.text.slice(fact.clause.start, fact.clause.end))),
       exercise,
       relieves,
+      own: fact.own,
     };
     const mine = read(dates, own[i]!, fact.clause, manner, prepared);
     let { start, end } = mine;
@@ -196,6 +198,14 @@ export function periodsOf(
       const shared = read(dates, fact.lead, fact.lead, manner, prepared);
       start ??= shared.start;
       end ??= shared.end;
+    }
+    // "treedt van augustus tot december op als vlaggenschip, met aan boord een helikopter en een team": as long as the ship.
+    let ship = i - 1;
+    while (ship >= 0 && found[ship]!.clause.start === fact.clause.start && found[ship]!.what !== 'ship') ship--;
+    if (found[ship]?.clause.start !== fact.clause.start) ship = -1;
+    if (ship !== -1 && start === null && end === null) {
+      const between = prepared.text.slice(found[ship]!.own.end, fact.own.start);
+      if (between.length < 400 && / aan boord /u.test(between)) ({ start, end } = periods[ship]!);
     }
     if (start === null && end === null) {
       const before = i > 0 ? { fact: found[i - 1]!, period: periods[i - 1]! } : null;

@@ -1,6 +1,6 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { DeploymentFields } from '../extractors/deployments/schema.ts';
-import { smallLetters } from '../text/small-letters.ts';
+import { smallLetters } from '../words/small-letters.ts';
 import type { Bound } from './deployment-bounds.ts';
 
 type Status = DeploymentFields['status'];
@@ -133,7 +133,9 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
     if (contribution === null && entry.fact.fields.personnel === null) {
       const same = (m: Merged): boolean =>
         m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
-      const before = merged.map((m, i) => (i >= recent && same(m) ? i : -1)).filter((i) => i !== -1);
+      // What was withdrawn before is not extended with the rest.
+      const over = (m: Merged): boolean => entry.status === 'extended' && m.status === 'ended';
+      const before = merged.map((m, i) => (i >= recent && same(m) && !over(m) ? i : -1)).filter((i) => i !== -1);
       if (
         before.length > 0 &&
         (entry.fact.told
@@ -144,7 +146,10 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         for (const i of before) merged[i] = complete(merged[i]!, entry, true);
         continue;
       }
-      if (entry.status !== 'none' && mission !== null && detailed.get(mission)?.includes(entry.status)) {
+      const details = mission === null ? undefined : detailed.get(mission);
+      // What is there and is told to be extended further on is one.
+      const worked = details?.includes(entry.status) || (entry.status === 'active' && details?.includes('extended'));
+      if (entry.status !== 'none' && mission !== null && worked) {
         told.set(mission, entry);
         continue;
       }

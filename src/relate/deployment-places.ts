@@ -1,5 +1,5 @@
 import { inflected } from '../lexicon/countries.ts';
-import { isWordUnit } from '../lexicon/finder.ts';
+import { isWordUnit } from '../words/finder.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
 
 /** The ways to write a place: its name first, then others; and the adjectives of a country. */
@@ -85,6 +85,7 @@ export class SaidPlaces {
   of(location: string, { said, clause, section, ofMission }: Spot): string {
     const forms = this.#forms.get(location) ?? { names: [location], adjectives: [] };
     if (said !== null && forms.names.includes(said) && !initials.test(said)) return said;
+    if (said === null && forms.names.length === 1) return location;
     const written = this.#written(location, forms);
     if (said === null) return written ?? location;
     if (written === null) return said;

@@ -1,7 +1,8 @@
 import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named, Range } from '../fact.ts';
 import { lastSentences, leadInOf } from '../text/lead-in.ts';
-import { blockIndexAt, lastAtOrBelow } from '../text/locate.ts';
+import { blockIndexAt } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 import type { Prepared } from '../text/prepared.ts';
 
 type Amount = Named<MoneyFields>;

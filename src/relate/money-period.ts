@@ -2,7 +2,7 @@ import type { DateFields } from '../extractors/dates/schema.ts';
 import { months } from '../dutch/calendar.ts';
 import type { MoneyFields } from '../extractors/money/schema.ts';
 import type { Named } from '../fact.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { dealtYears } from './money-years.ts';
 

@@ -3,7 +3,7 @@ import type { PromiseFields } from '../extractors/promises/schema.ts';
 import type { Found } from '../fact.ts';
 import { beyond } from './promised-dates.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { lastAtOrBelow } from '../text/locate.ts';
+import { lastAtOrBelow } from '../search.ts';
 
 /** A term that counts from a day and is not that day: "binnen twee weken na 1 mei". */
 const counted =

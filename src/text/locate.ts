@@ -10,18 +10,6 @@ export interface Place {
   readonly page: number | null;
 }
 
-/** Index of the last entry whose key is at or below the value; -1 when there is none. */
-export function lastAtOrBelow<T>(list: readonly T[], value: number, key: (entry: T) => number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (key(list[middle]!) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
 /** Index of the last of some rising offsets that is at or below a value; -1 when there is none. */
 function lastStart(starts: readonly number[], value: number): number {
   let low = 0;

@@ -1,5 +1,5 @@
 import type { Range } from '../fact.ts';
-import { indexWords } from '../lexicon/finder.ts';
+import { indexWords } from '../words/finder.ts';
 import type { Source, SourceBlock } from '../read/source.ts';
 import { CleanBuilder } from './clean.ts';
 import type { Anchor, Block, Prepared } from './prepared.ts';

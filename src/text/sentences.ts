@@ -1,6 +1,6 @@
 import { longestAbbreviation, maybeFinal, neverFinal } from '../dutch/abbreviations.ts';
 import type { Range } from '../fact.ts';
-import { smallLetters } from './small-letters.ts';
+import { smallLetters } from '../words/small-letters.ts';
 
 const afterFinal = /^["'“‘«]{0,3}\p{Lu}/u;
 const shortNames = /^(?:Th|Ph|Ch|Chr|IJ|Jac|Joh)\.$/u;

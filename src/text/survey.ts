@@ -1,4 +1,4 @@
-import { unitsOf } from './units.ts';
+import { unitsOf } from '../words/units.ts';
 
 /** Where in a text stand the things that its layout and its cleaning look for: offsets, in order. */
 export interface Survey {

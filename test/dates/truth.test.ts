@@ -49,6 +49,14 @@ describe('where the nearest year is far, the tense chooses (written on 12 April 
   ])('%s', (text, date) => expect(datesIn(text, '2024-04-12')).toEqual([date]));
 });
 
+test.each([
+  [
+    'Voorafgaand aan 24 februari 2022 was de situatie anders.',
+    ['Voorafgaand aan 24 februari 2022 → 2022-02-24 before'],
+  ],
+  ['Voorafgaand aan de bijeenkomst van 3 mei 2024 is er overleg.', ['3 mei 2024 → 2024-05-03']],
+])('before a day: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
+
 describe('adverbs of a bound hold before any preposition', () => {
   test.each([
     ['Het voorstel volgt op zijn vroegst in december.', 'op zijn vroegst in december → 2023-12 from', '2023-10-01'],
@@ -293,10 +301,10 @@ describe('the verb that a month hangs on (12 February 2024)', () => {
     ['Het in oktober verschenen rapport gaat daarop in.', ['oktober → 2023-10']],
     ['Het schip bleef tot half april in het gebied.', ['tot half april → 2023-04 mid until']],
     ['Het schip blijft tot half april in het gebied.', ['tot half april → 2024-04 mid until']],
-    ['In november/december wordt besloten.', ['november/december → 2024-11/2024-12']],
-    ['De evaluatie wordt in december afgerond.', ['december → 2024-12']],
-    ['De evaluatie is in december afgerond.', ['december → 2023-12']],
-    ['Het schip vertrekt in december.', ['december → 2024-12']],
+    ['In november wordt besloten.', ['november → 2024-11']],
+    ['De evaluatie wordt in november afgerond.', ['november → 2024-11']],
+    ['De evaluatie is in november afgerond.', ['november → 2023-11']],
+    ['Het schip vertrekt in november.', ['november → 2024-11']],
     ['Op 12 januari wordt de evaluatie besproken.', ['12 januari → 2024-01-12']],
     ['De kosten over het vierde kwartaal worden in maart gemeld.', ['vierde kwartaal → 2023-36', 'maart → 2024-03']],
     ['In maart gaf het kabinet aan dat de levering in 2025 zou plaatsvinden.', ['maart → 2023-03', '2025 → 2025']],

@@ -134,6 +134,65 @@ const letters: readonly [string, readonly string[]][] = [
     'De twee Nederlandse mijnenjagers nemen van 3 tot 21 juni deel aan BALTOPS in de Oostzee.',
     ['2 | mijnenjagers | BALTOPS | - | Oostzee | planned | 2024-06-03..2024-06-21'],
   ],
+  [
+    'Het kabinet heeft op 9 februari besloten tot deelname aan de EU-trainingsmissie EUTM Mali met maximaal twintig militairen. De Nederlandse bijdrage zal naar verwachting in maart aanvangen en duurt vooralsnog tot mei 2025.',
+    ['20 | militairen | EUTM Mali | 20p at-most | Mali | planned | 2024-03..2025-05'],
+  ],
+  [
+    'Op 15 januari is het besluit genomen om de inzet van het Nederlandse detachement in Jordanië met drie maanden te verlengen, tot eind april.',
+    ['1 | detachement | - | - | Jordanië | extended | ..2024-04'],
+  ],
+  [
+    'Tot en met september 2023 waren twee Nederlandse Chinooks in Niger. De toestellen zijn inmiddels terug in Nederland.',
+    ['2 | Chinooks | - | - | Niger | ended | ..2023-09'],
+  ],
+  [
+    'Nederland stuurt op korte termijn een team van tien genisten naar Beiroet. Het team zal daar ongeveer twee weken blijven.',
+    ['1 | team | - | 10p | Beiroet | planned | ..'],
+  ],
+  [
+    'Zr.Ms. Johan de Witt vertrekt op 12 februari voor zes weken naar Noorwegen voor de oefening Cold Response.',
+    ['- | Zr.Ms. Johan de Witt | Cold Response | - | Noorwegen | planned | 2024-02-12..'],
+  ],
+  [
+    'De afbouw van de Nederlandse missie in Uruzgan begint op 1 augustus 2024 en is voor het einde van het jaar voltooid.',
+    [],
+  ],
+  [
+    'Zodra de situatie het toelaat, zal de Nederlandse bijdrage van zes adviseurs aan NMI worden hervat.',
+    ['6 | adviseurs | NMI | 6p | Irak | planned | ..'],
+  ],
+  [
+    'Nederland heeft zich bereid verklaard om vanaf juli 2024 de plaatsvervangend commandant van KFOR te leveren.',
+    ['1 | plaatsvervangend commandant | KFOR | - | Kosovo | offered | 2024-07..'],
+  ],
+  [
+    'De inzet van de Nederlandse marechaussees bij Frontex in Bulgarije is vorig jaar stopgezet.',
+    ['- | marechaussees | Frontex | - | Bulgarije | ended | ..2023'],
+  ],
+  [
+    'In mei 2024 zal een Nederlandse mijnenjager voor een periode van vier maanden worden toegevoegd aan SNMCMG2.',
+    ['1 | mijnenjager | SNMCMG2 | - | - | planned | 2024-05..'],
+  ],
+  [
+    'Nederland levert tot ultimo 2025 jaarlijks twaalf waarnemers aan UNTSO.',
+    ['12 | waarnemers | UNTSO | 12p | - | active | ..2025'],
+  ],
+  [
+    'Momenteel zijn ruim 400 Nederlandse militairen in Litouwen, waaronder een compagnie van 270 militairen die tot eind 2026 deel uitmaakt van eFP.',
+    [
+      '400 | militairen | enhanced Forward Presence (eFP) | 400p at-least | Litouwen | active | ..',
+      '1 | compagnie | enhanced Forward Presence (eFP) | 270p | Litouwen | active | ..2026',
+    ],
+  ],
+  [
+    'De Nederlandse officier die sinds 1 september 2023 het bevel over EUFOR Althea voert, draagt dit op 1 maart over.',
+    ['1 | officier | EUFOR Althea | 1p | Bosnië en Herzegovina | ended | 2023-09-01..2024-03-01'],
+  ],
+  [
+    'De terugkeer van de Nederlandse militairen uit Niger is voorzien voor eind februari.',
+    ['- | militairen | - | - | Niger | ended | ..2024-02'],
+  ],
 ];
 
 test.each(letters)('%s', (text, expected) => {

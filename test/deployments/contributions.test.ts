@@ -86,7 +86,7 @@ const contributions: readonly [string, readonly string[]][] = [
     "De inzet van de twee F-35's in Polen is op 31 maart 2023 geëindigd.",
     ["F-35's | - | Polen | ended | 2 | - | ..2023-03-31"],
   ],
-  ['Nederland levert geen militairen aan UNIFIL.', ['militairen | UNIFIL | Libanon | none | - | - | -']],
+  ['Nederland levert geen militairen aan UNIFIL.', ['- | UNIFIL | Libanon | none | - | - | -']],
   ['Het kabinet overweegt een bijdrage aan UNITAMS te leveren.', ['- | UNITAMS | Soedan | considered | - | - | -']],
   [
     'Nederland heeft aangeboden om in 2025 het commando over SNMG2 te voeren.',
@@ -205,9 +205,7 @@ const contributions: readonly [string, readonly string[]][] = [
   ],
   [
     'Het kabinet heeft op 15 september besloten om de Nederlandse bijdrage aan de NAVO-missie in Irak uit te breiden. Het gaat om maximaal 20 militairen die de veiligheid van adviseurs waarborgen.',
-    [
-      'militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -',
-    ],
+    ['militairen | NAVO-missie in Irak | Irak | planned | 20 | 20 at-most | -'],
   ],
   [
     'Zr.Ms. Holland is als stationsschip in het Caribisch gebied aanwezig. Het schip wordt in juni afgelost door Zr.Ms. Groningen.',
@@ -285,7 +283,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'Het Nederlandse detachement in Jordanië is per 1 januari 2019 teruggekeerd naar Nederland.',
     ['detachement | - | Jordanië | ended | 1 | - | ..2019-01-01'],
   ],
-  ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['eenheden | SNMCMG1 | - | none | - | - | -']],
+  ['Op dit moment levert Nederland geen eenheden aan SNMCMG1.', ['- | SNMCMG1 | - | none | - | - | -']],
   [
     'Nederland draagt niet langer bij aan Resolute Support.',
     ['- | Resolute Support | Afghanistan | ended | - | - | -'],
@@ -362,10 +360,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'Tot eind maart blijven drie Nederlandse stafofficieren bij EUTM Mali.',
     ['stafofficieren | EUTM Mali | Mali | ended | 3 | 3 | ..2024-03'],
   ],
-  [
-    'Per 1 mei trekt Nederland zijn militairen terug uit Gao.',
-    ['militairen | - | Gao | ended | - | - | ..2024-05-01'],
-  ],
+  ['Per 1 mei trekt Nederland zijn militairen terug uit Gao.', ['militairen | - | Gao | ended | - | - | ..2024-05-01']],
   [
     'Het kabinet heeft daarom besloten de Nederlandse bijdrage aan MINUSMA op 31 mei 2020 te beëindigen.',
     ['- | MINUSMA | Mali | ended | - | - | ..2020-05-31'],
@@ -743,8 +738,8 @@ const contributions: readonly [string, readonly string[]][] = [
     ['stafofficier | KFOR | Kosovo | active | 1 | 1 | -'],
   ],
   [
-    'De tweede rotatie van circa 60 Nederlandse militairen vertrekt in april naar Litouwen.',
-    ['militairen | - | Litouwen | planned | 60 | 60 approximate | 2024-04..'],
+    'De tweede rotatie van circa 60 Nederlandse militairen vertrekt in augustus naar Litouwen.',
+    ['militairen | - | Litouwen | planned | 60 | 60 approximate | 2024-08..'],
   ],
   [
     'Momenteel bevinden zich twee Nederlandse waarnemers bij de OVSE in Oekraïne.',

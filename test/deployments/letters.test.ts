@@ -144,10 +144,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Nederland neemt deel aan Prosperity Guardian. De deelname met twee stafofficieren in Bahrein is verlengd tot 1 juli 2025.',
-    [
-      '- | - | Prosperity Guardian | - | Rode Zee | active | ..',
-      '2 | stafofficieren | Prosperity Guardian | 2p | Bahrein | extended | ..2025-07-01',
-    ],
+    ['2 | stafofficieren | Prosperity Guardian | 2p | Bahrein | extended | ..2025-07-01'],
   ],
   [
     "Vier Nederlandse F-16's zijn van Kandahar verplaatst naar Mazar-e-Sharif.",

@@ -86,7 +86,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Na de terugkeer van Zr.Ms. Tromp stelt Nederland alleen nog een stafofficier in Larissa beschikbaar.',
-    ['- | Zr.Ms. Tromp | - | - | Larissa | ended | ..', '1 | stafofficier | - | 1p | Larissa | active | ..'],
+    ['- | Zr.Ms. Tromp | - | - | - | ended | ..', '1 | stafofficier | - | 1p | Larissa | active | ..'],
   ],
   [
     'De terugtrekking van de drie marechaussees die in Haïti deel uitmaakten van de politiemissie UNSMIH, is op 30 november jl. voltooid.',
@@ -94,7 +94,7 @@ const letters: readonly [string, readonly string[]][] = [
   ],
   [
     'Na het vertrek van het Nederlandse geniebataljon uit Prizren, in de zomer van dit jaar, is alleen een handvol stafofficieren in Pristina achtergebleven.',
-    ['1 | geniebataljon | - | - | Pristina | ended | ..2024-22', '- | stafofficieren | - | - | Pristina | active | ..'],
+    ['1 | geniebataljon | - | - | Prizren | ended | ..2024-22', '- | stafofficieren | - | - | Pristina | active | ..'],
   ],
   [
     'Aan Althea in Bosnië en Herzegovina levert Nederland sinds 1 oktober 2023 geen infanterie meer.',

@@ -116,10 +116,7 @@ const letters: readonly [string, readonly string[]][] = [
     'Defensie heeft een mobiele chirurgische eenheid met 42 artsen en verpleegkundigen in Iskenderun ontplooid.',
     ['1 | mobiele chirurgische eenheid | - | 42p | Iskenderun | active | ..'],
   ],
-  [
-    'Nederland zond in 1995 een bataljon naar Srebrenica.',
-    ['1 | bataljon | - | - | Srebrenica | ended | 1995..1995'],
-  ],
+  ['Nederland zond in 1995 een bataljon naar Srebrenica.', ['1 | bataljon | - | - | Srebrenica | ended | 1995..1995']],
   [
     'Het kabinet heeft een verkenningseenheid van 220 mariniers naar Cambodja uitgezonden.',
     ['1 | verkenningseenheid | - | 220p | Cambodja | active | ..'],

@@ -72,7 +72,7 @@ const letters: readonly [string, readonly string[]][] = [
     "De zes Nederlandse F-16's die vanuit Jordanië vliegen, worden na 31 december 2024 teruggetrokken.",
     ["6 | F-16's | - | - | Jordanië | ended | ..2024-12-31"],
   ],
-  ['Nederland is in KFOR niet met militairen vertegenwoordigd.', ['- | militairen | KFOR | - | Kosovo | none | ..']],
+  ['Nederland is in KFOR niet met militairen vertegenwoordigd.', ['- | - | KFOR | - | Kosovo | none | ..']],
   [
     'Verdere inzet van Defensiepersoneel in Jordanië is op dit moment niet aan de orde.',
     ['- | Defensiepersoneel | - | - | Jordanië | none | ..'],

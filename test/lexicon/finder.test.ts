@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { finderOf, indexWords } from '../../src/lexicon/finder.ts';
-import { wordsIn } from '../../src/text/words.ts';
+import { finderOf, indexWords } from '../../src/words/finder.ts';
+import { wordsIn } from '../../src/words/words.ts';
 
 const forms = ['EU', 'de Raad', 'Raad', 'Oekraïne', 'in', 'EUFOR Althea', 'F-35'];
 const found: [string, string[]][] = [

@@ -75,6 +75,11 @@ test.each([
     [['H.A.L. van Hoof', 'Staatssecretaris van Sociale Zaken en Werkgelegenheid']],
   ],
   [
+    'An official signs for the minister.',
+    'DE MINISTER VAN DEFENSIE\nnamens deze,\nDE SECRETARIS-GENERAAL\n\nmr. G.E.A. van Craaikamp\n',
+    [['G.E.A. van Craaikamp', 'Secretaris-Generaal']],
+  ],
+  [
     'A portfolio that goes on in the next line.',
     'De minister van Landbouw,\nNatuurbeheer en Visserij,\n\nL.J. Brinkhorst\n',
     [['L.J. Brinkhorst', 'Minister van Landbouw, Natuurbeheer en Visserij']],

@@ -582,3 +582,28 @@ test('a share of costs is part of them, and no gift', () =>
     ['cost', null, null],
     ['allocation', nl, 'money-1'],
   ]));
+
+test.each([
+  ['De gezamenlijke bijdrage van Nederland en Noorwegen bedraagt € 12 miljoen.', 'Nederland en Noorwegen', null],
+  ['De Nederlandse en Noorse bijdrage aan UNICEF bedraagt € 12 miljoen.', 'Nederland en Noorwegen', 'UNICEF'],
+  ['Samen met Noorwegen heeft Nederland € 20 miljoen bijgedragen aan UNDP.', 'Nederland en Noorwegen', 'UNDP'],
+  ['De bijdrage van Nederland aan UNICEF bedraagt € 12 miljoen.', nl, 'UNICEF'],
+  ['Nederland draagt € 10 miljoen bij aan het Trust Fund voor Afghanistan.', nl, 'Trust Fund voor Afghanistan'],
+  ['Nederland draagt € 10 miljoen bij aan het Yemen Humanitarian Fund.', nl, 'Yemen Humanitarian Fund'],
+  ['De EU heeft via de EPF in totaal € 3,1 miljard beschikbaar gesteld.', 'EU', null],
+  [
+    'Nederland kende UNICEF in 2023 € 12 miljoen toe, en zegt daar nog eens € 3 miljoen bij toe voor Libanon.',
+    nl,
+    'UNICEF',
+  ],
+])('who pays and who is paid: %s', (text, payer, beneficiary) => {
+  const [first] = amountsOf(text);
+  expect([first!.payer, first!.beneficiary]).toEqual([payer, beneficiary]);
+});
+
+test('what is added to a gift is for who got it', () =>
+  expect(
+    amountsOf(
+      'Nederland kende UNICEF in 2023 € 12 miljoen toe, en zegt daar nog eens € 3 miljoen bij toe voor Libanon.',
+    ).map(({ beneficiary }) => beneficiary),
+  ).toEqual(['UNICEF', 'UNICEF']));

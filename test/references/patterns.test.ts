@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsIn } from '../../src/text/words.ts';
+import { wordsIn } from '../../src/words/words.ts';
 import { citationRules } from '../../src/extractors/references/patterns.ts';
 import { scanCitations } from '../../src/extractors/references/scan.ts';
 

@@ -1,7 +1,8 @@
 import type { Range } from '../../fact.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { WordClasses, wordsOf } from '../../text/words.ts';
+import { WordClasses } from '../../words/classes.ts';
+import { wordsOf } from '../../text/words.ts';
 import { align, lettersOf, piecesOf } from './align.ts';
 import type { Long } from './long.ts';
 import { noteLead, speltOut } from './patterns.ts';

@@ -1,7 +1,7 @@
 import { wordList } from '../../dutch/calendar-words.ts';
 import type { Range } from '../../fact.ts';
 import type { PlainTense } from './expression.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 
 /** Imperfects of strong and irregular verbs, and of the weak ones that letters tell most with; none is another form too. */
 const imperfects: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { weekdayForms } from '../../dutch/calendar-words.ts';
-import type { Words } from '../../text/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Candidate } from './expression.ts';
 import { dayMonth } from './patterns/day-month.ts';
 import { openers, type Opening, openingAt, openingAtFigures, opensWithFigure } from './patterns/index.ts';

@@ -1,6 +1,6 @@
 import { wordList } from '../../dutch/calendar-words.ts';
 import type { Range } from '../../fact.ts';
-import { endFinderOf, finderOf } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf } from '../../words/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { isAccrued } from './accrued.ts';

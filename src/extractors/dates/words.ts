@@ -1,5 +1,5 @@
 import { wordList } from '../../dutch/calendar-words.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf } from '../../words/finder.ts';
 import { wordStartBefore } from './refine/context.ts';
 
 /** Words that narrow a unit, to the third of it that they name. "Ultimo" and "primo" are its last and first days. */
@@ -63,6 +63,7 @@ export const relationWords: Readonly<Record<string, 'from' | 'until' | 'before' 
   'op z’n laatst': 'until',
   "op z'n laatst": 'until',
   vóór: 'before',
+  'voorafgaand aan': 'before',
   'uiterlijk vóór': 'before',
   'uiterlijk voor': 'before',
   na: 'after',

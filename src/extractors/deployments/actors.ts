@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Names } from './names.ts';
 import { anyOf } from '../../pattern.ts';

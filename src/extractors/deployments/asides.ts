@@ -8,7 +8,9 @@ const relative =
 export function relativesIn(clause: string): Range[] {
   if (!/ (?:die|dat|wiens|wier|wie|waar\p{Ll}*) /u.test(clause)) return [];
   const found: Range[] = [];
-  for (const match of clause.matchAll(relative)) found.push({ start: match.index, end: match.index + match[0].length });
+  relative.lastIndex = 0;
+  for (let match = relative.exec(clause); match !== null; match = relative.exec(clause))
+    found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
+import { once } from './once.ts';
 import { type Asset, nounPhrases } from './noun-phrases.ts';
 import type { Head, Signals } from './scan.ts';
 
@@ -9,10 +10,13 @@ const crew =
 
 /** "met 128 man vliegend en technisch personeel". */
 const aside = /^,? \(?(?:waarvan|plus|waaronder|inclusief) [^,;()]{1,40}(?:[,)]|(?= met ))/u;
+/** "de batterijen die in Polen staan, met 300 militairen": what a relative clause tells of them comes before. */
+const relativeClause = /^ (?:die|dat) [^,;:]{3,140}(?=, met (?:[\p{L}’]{1,12} ){0,3}$)/u;
 /** "de eenheid in Polen, bestaande uit …": where it is comes before what it consists of. */
 const atPlace =
   /^ (?:in|te|op|bij|nabij|vanuit|vanaf|boven) (?:(?:de|het) )?(?:\p{L}[\p{Ll}-]{2,20} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?(?: \([^()]{2,30}\))?(?=,? (?:met|bestaande uit|inclusief) )/u;
 /** "met een fregat in de Golf, met twee officieren in Larissa": each with its own preposition. */
+const nextWith = /^(?:,(?: en)?| en) met $/u;
 const withOne = /(?<!\p{L})met (?:\p{L}{1,12} ){0,2}$/u;
 /** "twee teams, elk bestaande uit acht militairen": not how many all have. */
 const each = /^,? ?(?:elk|ieder) /u;
@@ -24,6 +28,10 @@ const relative = /(?:^|[ ,])(?:die|dat) /u;
 /** "225 militairen, onder wie 120 opleiders": a part of those. */
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
+const someOf = /^,? \(?waarvan (?:er )?$/u;
+/** "waarmee ongeveer 300 militairen zijn gemoeid": how many go with what was told before. */
+const concerned = /^[^;]{0,80}, (?:waarmee|waarbij|hiermee zijn) $/u;
+const areConcerned = /^ (?:zijn |worden )?(?:gemoeid|betrokken|belast)/u;
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
 /** An aircraft of whatever type. */
 const ofType = /(?:toestellen|vliegtuigen|helikopters)$/u;
@@ -32,9 +40,10 @@ const another = /^(?:, | en |, en )$/u;
 function belongsTo(sentence: string, parent: Asset, asset: Asset): boolean {
   if (asset.count === null) return false;
   const between = sentence.slice(parent.end, asset.start);
+  if (asset.head.kind === parent.head.kind && someOf.test(between)) return true;
   if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(between);
   // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
-  const ours = sentence.slice(asset.start, asset.end).includes('Nederlands') && parent.owner() !== 'dutch';
+  const ours = sentence.slice(asset.start, asset.end).includes('Nederland') && parent.owner() !== 'dutch';
   return parent.personnel !== null && !ours && among.test(between);
 }
 /** Nothing of itself: it is somebody's. */
@@ -132,6 +141,13 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       continue;
     }
     if (asset.start < parent.end) continue;
+    const gone =
+      asset.head.people && asset.count !== null && areConcerned.test(sentence.slice(asset.end, asset.end + 20));
+    if (gone && parent.personnel === null && concerned.test(sentence.slice(parent.end, asset.start))) {
+      tops[tops.length - 1] = { ...parent, personnel: asset.personnel, qualifier: asset.qualifier };
+      folded = asset.end;
+      continue;
+    }
     const listed = asset.head.people && another.test(sentence.slice(members, asset.start));
     if (belongsTo(sentence, parent, asset) || (members > parent.end && listed)) {
       members = asset.end;
@@ -142,6 +158,7 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     const between = sentence
       .slice(parent.end, asset.start)
       .replace(aside, '')
+      .replace(relativeClause, '')
       .replace(listedWith ? '' : atPlace, '');
     const strength = each.test(between) ? null : asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const crewed = !parent.head.people && parent.personnel === null && asset.head.people && asset.count !== null;
@@ -157,7 +174,11 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
       within = 'aircraft';
       continue;
     }
-    const part = between.length < 60 && partOf.test(between) && !(parent.head.nameless && !asset.head.people);
+    const part =
+      between.length < 60 &&
+      partOf.test(between) &&
+      !(listedWith && !asset.head.people && nextWith.test(between)) &&
+      !(parent.head.nameless && !asset.head.people);
     if (!part && !(crewed && crew.test(between))) {
       tops.push(asset);
       within = null;
@@ -165,8 +186,10 @@ export function assetsIn(sentence: string, signals: Signals, lexicon: Lexicon): 
     }
     folded = asset.end;
     within = asset.head.people ? null : asset.head.kind;
+    const { owner } = parent;
     tops[tops.length - 1] = {
       ...parent,
+      owner: once(() => owner() ?? asset.owner()),
       end: asset.end,
       personnel: parent.personnel ?? strength,
       qualifier: parent.personnel === null && strength !== null ? asset.qualifier : parent.qualifier,

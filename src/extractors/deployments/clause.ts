@@ -6,6 +6,7 @@ import { generalIn } from './general.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
+import { isMilitary } from './military.ts';
 import { once } from './once.ts';
 import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
@@ -50,6 +51,8 @@ const byName = /^ (?:\p{Lu}|[dv]\p{Ll})/u;
 /** What only those who were sent out are said to be: "In Soedan bevinden zich nog 150 Nederlanders" are others. */
 const posted =
   /(?<!\p{L})(?:gelegerd|gestationeerd|gedetacheerd|uitgezonden|ingezet|tewerkgesteld|geplaatst|dien(?:t|en|de|den)|deel|bij|met)(?!\p{L})/u;
+const ofAnyType = /^(?:toestel|toestellen|vliegtuig|vliegtuigen|helikopters?|schip|schepen)$/u;
+const ownPlace = /^ (?:uit|in|te|bij|op|vanuit) /u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
@@ -62,6 +65,15 @@ function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { sh
   const near = marks.filter((mark) => inside(mark, clause));
   return near.length === share.of ? near[share.rank]! : null;
 }
+
+/** "neemt niet met militairen deel aan EUFOR Althea" denies any contribution, and not one of a kind. */
+const anyKind = /^(?:militairen|eenheden|troepen|personeel|capaciteiten|middelen)$/u;
+const deniesAll = ({ told, mission }: { told: Told; mission: MissionMark | null }, asset: Asset | null): boolean =>
+  told.status === 'none' &&
+  mission !== null &&
+  asset !== null &&
+  asset.count === null &&
+  anyKind.test(asset.contribution);
 
 /** The contributions of one clause. */
 export function readClause(
@@ -104,7 +116,7 @@ export function readClause(
     exercise: parts.mission?.kind === 'exercise',
     fields: {
       mission: parts.mission?.name ?? null,
-      contribution: asset?.head.nameless === true ? null : (asset?.contribution ?? null),
+      contribution: asset?.head.nameless === true || deniesAll(parts, asset) ? null : (asset?.contribution ?? null),
       count: asset?.head.nameless === true ? null : (asset?.count ?? null),
       personnel: asset?.personnel ?? null,
       personnelQualifier: asset?.personnel == null ? null : (asset.qualifier ?? 'exact'),
@@ -145,6 +157,14 @@ export function readClause(
     (asset, i) => asset.head.kind !== 'training' && !(accepted[i + 1] && holdsPost(text, asset, accepted[i + 1]!)),
   );
   if (trainers.length > 0) accepted.splice(0, accepted.length, ...partsOf(text, trainers));
+  // "F-16's …; daar zijn thans achttien toestellen gestationeerd": those that were told by their type.
+  for (let i = accepted.length - 1; i >= 0; i--) {
+    const { contribution, head, start } = accepted[i]!;
+    const typed = sentence.assets.some(
+      (asset) => asset.start < start && asset.head.kind === head.kind && !ofAnyType.test(asset.contribution),
+    );
+    if (ofAnyType.test(contribution) && typed) accepted.splice(i, 1);
+  }
   // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
   const [whole, ...parts] = accepted;
   if (whole?.head.people === true && whole.count === null && parts.length > 0)
@@ -175,9 +195,11 @@ export function readClause(
     const mission = moved || divided ? null : near;
     // "een bataljon, een radargroep en twaalf F-16's op de basis Villafranca": the place of the last is not that of all.
     const shared = place === null || inside(place, scope) || !said || near.location === null;
-    const where = shared || near.location === place.within ? place : null;
-    const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
+    // "Na de terugkeer van Zr.Ms. Tromp stelt Nederland een officier in Larissa beschikbaar": the place is of the other.
+    const others = gone && !ownPlace.test(text.slice(asset.end, asset.end + 9));
+    const where = others ? null : shared || near.location === place.within ? place : null;
+    const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without =
       words.includes('geen') && geen.test(text.slice(Math.max(clause.start, asset.core - 40), asset.core));
@@ -209,7 +231,7 @@ export function readClause(
     if (
       !mention &&
       mission?.name == null &&
-      place === null &&
+      (place === null || (place.unknown && !isMilitary(asset.contribution))) &&
       !(status.verb && missions.some((m) => inside(m, clause) && m.name === null && m.start < asset.end)) &&
       !isForAlliance(words) &&
       context.surroundings.listing?.told.verb !== true &&
@@ -247,7 +269,12 @@ export function readClause(
     const place = placeFor(sentence, clause, at, clause, false);
     const fact = give({ span: at, scope: clause, mission, place, told: general, rule: 'mission' }, null);
     const contribution = kind?.contribution ?? null;
-    const number = { personnel, personnelQualifier: 'exact' as const, contribution, count: kind && personnel };
+    const number = {
+      personnel,
+      personnelQualifier: 'exact' as const,
+      contribution,
+      count: kind && personnel,
+    };
     found.push(personnel === null ? fact : { ...fact, fields: { ...fact.fields, ...number } });
   }
   return found;

@@ -12,7 +12,7 @@ const relative = /(?<=land, dat )[^,;]{3,160} (?:bijdraagt|deelneemt|levert|inze
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |,? (?=(?:${turning}|en dat) )|, (?=al (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook|aansluitend|vervolgens|daarna|voorts|verder|bovendien|eveneens|sindsdien|inmiddels) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |: (?=(?:vanaf|in|met ingang van|per|op|daarna|hiertoe|zo|Nederland|het kabinet) [^:;]{0,40} ?(?:${finite}) )|,? (?=(?:${turning}|en dat) )|, (?=(?:al|wel) (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook|aansluitend|vervolgens|daarna|voorts|verder|bovendien|eveneens|sindsdien|inmiddels) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
 

@@ -1,6 +1,6 @@
 import { cardinalSource } from '../../dutch/numerals.ts';
 import type { Range } from '../../fact.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf } from '../../words/finder.ts';
 import { ownerOf } from './actors.ts';
 import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
@@ -29,7 +29,7 @@ const takesPart =
 
 /** What all of those begin with, and the nouns: without any, nothing is contributed to a mission. */
 const contributing =
-  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|vertegenwoordigd|\(\d|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
+  /bijdra|bij te dra|bijge|deel|participa|particip|inzet|aanwezigheid|betrokkenheid|uitzending|ontplooiing|plaatsing|stationering|detachering|beschikbaarstelling|vertegenwoordigd|\(\d|Nederlandse [^;,.]{0,50}missie|dra(?:agt|gen)|droeg|ne(?:emt|men)|nam|do(?:et|en)/u;
 
 /** Whether a sentence has a word with which a contribution to a mission can be told. */
 export function canContribute(text: string): boolean {
@@ -74,6 +74,11 @@ const adjectives = /(?<![\p{L}-])(?:[\p{L}-]{1,30} ){0,2}[\p{L}-]{0,30}$|$/u;
 
 /** "UNMISS (6)", "UNTSO (twaalf militairen)". */
 const inBrackets = new RegExp(`^ \\((?<n>\\d{1,3}|${cardinalSource})(?: ${people})?\\)`, 'u');
+const ownMission =
+  /(?<!\p{L})Nederlandse (?<name>(?:\p{Ll}[\p{L}-]{2,24}e ){0,2}(?:trainings|politie|politietrainings|waarnemings|waarnemers|vredes|advies|hulpverlenings|verkennings|reddings|opleidings)missie)$/u;
+/** "Hierbij informeren wij u over het besluit …", "Het betreft de bijdragen aan A, B en C". */
+const announces =
+  /(?<!\p{L})(?:[Hh]ierbij|[Mm]et deze brief|[Ii]n deze brief|[Mm]iddels deze brief)(?!\p{L})|^(?:Het betreft|Dit betreft|Het gaat om|Het gaat hierbij om) (?:de|het) (?:[\p{L}-]{2,20} ){0,2}(?:bijdragen?|inzet|deelname|missies)(?!\p{L})/u;
 /** Between two missions that are told together. */
 const listing =
   /^(?: \([^()]{1,40}\))?(?:, | en |, en | alsmede | evenals )(?:de |het )?(?:aan |in |bij )?(?:de |het )?$/u;
@@ -90,8 +95,18 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
   const found: General[] = [];
   const given = once(() => money.test(text.slice(clause.start, clause.end)));
   let last: MissionMark | null = null;
+  // What a letter is about is worked out further on, mission by mission.
+  const several = missions.filter((m) => m.name !== null && inside(m, clause)).length > 1;
+  if (several && announces.test(text)) return found;
   for (const mark of missions) {
     if (!inside(mark, clause) || given()) continue;
+    const sent =
+      mark.name === null && told !== null ? ownMission.exec(text.slice(Math.max(0, mark.start - 60), mark.end)) : null;
+    if (sent !== null && told !== null) {
+      const at = { start: mark.end - sent[0].length, end: mark.end };
+      found.push({ at, mission: { ...mark, name: sent.groups!['name']! }, told, personnel: null });
+      continue;
+    }
     const named = missions.find((m) => m.name !== null && m.end <= mark.start) ?? resolved(mark, sentence, context);
     const mission = mark.name === null ? named : mark;
     if (mission === null || mission.name === null) continue;

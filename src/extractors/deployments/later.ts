@@ -99,7 +99,14 @@ export function laterOf(prepared: Prepared, found: readonly DeploymentFound[], a
   let next = true;
   for (let i = index + 1; i <= index + reach; i++) {
     const range = sentences[i];
-    if (!inBlock(range) || (following !== null && following.at.start < range.end)) break;
+    if (!inBlock(range)) break;
+    if (following !== null && following.at.start < range.end) {
+      // "besloten deze inzet voort te zetten tot medio 2018: vanaf juli zal een peloton …": what stands before another one.
+      const lead = { start: range.start, end: following.clause.start };
+      const words = text.slice(lead.start, lead.end);
+      if (words.length > 20 && pointsBack(words, fact, { ...among, next })) add(lead, words);
+      break;
+    }
     const words = text.slice(range.start, range.end);
     const takes = next && isTakenOver(words);
     const goesOn = (pronoun.test(words) && strengthIn(words) !== null) || takes;

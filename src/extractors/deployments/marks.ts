@@ -109,7 +109,7 @@ export class Sentence {
 
   /** Where it says that things are. */
   get places(): readonly PlaceMark[] {
-    return (this.#places ??= placesIn(this.text, this.#named));
+    return (this.#places ??= placesIn(this.text, this.#named, this.missions));
   }
 
   /** The last place that the block names before it, or null. */
@@ -118,7 +118,10 @@ export class Sentence {
     const from = Math.max(this.#letter.lastIndexOf('\n', start - 1) + 1, start - spoken);
     const before = { start: from, end: start };
     const words = this.#letter.slice(from, start);
-    const last = placesIn(words, namesIn(this.#letter, before, this.#lexicon)).at(-1);
+    const places = placesIn(words, namesIn(this.#letter, before, this.#lexicon), []);
+    const town = places.at(-1);
+    // "In Roemenië, op het trainingscentrum in Fetești, …": the country, where that is said as well.
+    const last = places.findLast(({ country, name }) => country && name === town?.within) ?? town;
     return last === undefined ? null : { ...last, said: words.slice(last.start, last.end) };
   }
 

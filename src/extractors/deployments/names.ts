@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { type CountryMention, countryMatcher } from '../../lexicon/countries.ts';
-import { type Finder, finderOf } from '../../lexicon/finder.ts';
+import { type Finder, finderOf } from '../../words/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { dutchActors, otherActors } from './words.ts';
 

@@ -5,6 +5,7 @@ import { type Owner, ownerOf } from './actors.ts';
 import { once } from './once.ts';
 import { people, strength } from './patterns.ts';
 import { type Phrase, phrasesIn } from './phrases.ts';
+import { isEmptyPosts, isHeadcount } from './headcount.ts';
 import { numberOf, quantityBefore } from './quantities.ts';
 import type { DeploymentFields } from './schema.ts';
 import type { Head, Signals } from './scan.ts';
@@ -103,33 +104,14 @@ const person =
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|Buitenlandse Zaken|[Ll]andmacht|[Ll]uchtmacht|zeemacht|Korps|KMar|Marechaussee|marechaussee|Defensie|Nederland|[Mm]arine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
-/** After these a bare number of people is the strength of a contribution: "met 150 man", "telde 545 personen". */
-const withNumber =
-  /(?<!\p{L})(?:met|van|uit|om|omvat|omvatte|telt|telde|bedraagt|bedroeg|levert|leverde|nog)(?: (?:de|in totaal|doorlopend))? $/iu;
-
-/** "vult vier functies": posts without a name, where someone fills a number of them. */
-const places = /(?:functies|posities)$/u;
-const fills =
-  /(?<!\p{L})(?:vul(?:t|len|de|den)|bezet(?:ten|te)?|bekle(?:edt|den|edde)|vervul(?:t|len|de|den)|lever(?:t|en|de|den))(?!\p{L})/u;
-
-/** "hebben er al 3.000 Nederlanders gediend": all who ever were there. */
-const servedSoFar = /^[^;,.]{0,50} gediend(?!\p{L})/u;
+/** "(USAR.NL)": a team whose short name says whose it is. */
+const dutchName = /\.NL\)$/u;
 
 /** "een detachement onderwaterrobots van zes personen": what the unit is made of, before how many it has. */
 const madeOf =
   /^ [\p{Ll}-]{5,30}(?:en|s|ie)(?= (?:van|met) (?:[\p{L}\d]{1,16} ){1,2}(?:personen|militairen|man|mensen|specialisten)(?!\p{L}))/u;
 
 const ofHim = /(?<!\p{L})(?:en|met) (?:zijn|haar|hun) $/u;
-
-/** Whether a number of people stands where a contribution's would; Dutchmen tell by themselves whose they are. */
-function isHeadcount(
-  own: string,
-  counted: { readonly n: number | null; readonly length: number } | null,
-  before: string,
-): boolean {
-  if (counted === null || counted.n === null) return false;
-  return own === 'Nederlanders' || withNumber.test(before.slice(0, before.length - counted.length));
-}
 
 const fromCountry =
   /^ uit (?:de |het )?(?<name>\p{Lu}[\p{L}-]{2,24})(?!\p{L})(?!(?: [\p{L}\d]{1,16}){0,4} (?:terug|teruggekeerd|teruggetrokken|teruggehaald|terug te|vertr|vertrokken|gehaald|weg|keren|gevlogen|overgebracht))/u;
@@ -212,12 +194,8 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       !givenBefore.test(before)
     )
       continue;
-    if (
-      head.nameless &&
-      (!isHeadcount(own, counted, before) || servedSoFar.test(sentence.slice(phrase.end, phrase.end + 60)))
-    )
-      continue;
-    if (places.test(own) && (counted === null || !fills.test(before))) continue;
+    if (head.nameless && !isHeadcount(own, counted, before, sentence.slice(phrase.end, phrase.end + 60))) continue;
+    if (isEmptyPosts(own, counted, before)) continue;
     if (
       head.kind === 'post' &&
       ((under.test(before) && !own.startsWith('Nederlands')) || sentence.startsWith(' der ', phrase.end))
@@ -286,7 +264,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           (own === 'Nederlanders' ||
           service !== null ||
           ownService.test(words) ||
-          contribution.endsWith('(USAR.NL)') ||
+          dutchName.test(contribution) ||
           /^(?:onze|ons) /iu.test(sentence.slice(start, core))
             ? 'dutch'
             : null) ??

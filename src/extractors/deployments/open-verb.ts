@@ -12,7 +12,7 @@ import { isNamedShip } from './terms.ts';
  * Parts of words, in small letters.
  */
 const otherwise =
-  /botste|botsing|ongeval|incident|vermist|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|schade|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
+  /botste|botsing|ongeval|incident|vermist|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|schade|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|volgde|volgden|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
 /** Dead and wounded are no contribution, whatever the verb. */
 const mishap =
   /omgekomen|om het leven (?:ge)?k[wo]|gesneuveld|gewond|overleden|verongelukt|neergestort|ontvoerd|gegijzeld|gedood|slachtoffer|schade (?:op|aan)/u;
@@ -21,7 +21,7 @@ export const isMishap = (words: string): boolean => mishap.test(words);
 
 /** "Drie Nederlandse mariniers hebben … aangelegd": done, unless a day says otherwise. */
 const perfect =
-  /(?<!\p{L})(?:(?:werd|werden|was|waren)(?!\p{L})|(?:heeft|hebben|had|hadden) [^;]{0,160}(?<!\p{L})(?:\p{Ll}{2,5})?(?:ge|be|ver|ont|her|onder)\p{Ll}{3,16}(?:d|t|en)(?=$|[ .,]))/u;
+  /(?<!\p{L})(?:(?:werd|werden|was|waren)(?!\p{L})|(?:heeft|hebben|had|hadden) [^;]{0,160}(?<!(?:de|het|een|hun|haar|zijn|onze) )(?<!\p{L})(?:\p{Ll}{2,5})?(?:ge|be|ver|ont|her|onder)\p{Ll}{3,16}(?:d|t|en)(?=$|[ .,]))/u;
 /** A weak past that stands beside its subject: "verleende", "bevoorraadden"; stems in d or t are left to the present. */
 const weakPast =
   /^\p{Ll}{2,20}(?:[bdghjlmnrvwz]de|[cfkpst]te|dden|[cfkps]ten|(?:aa|ee|oo|uu)[bgjlmnrvwz]den|(?:eer|el|er|en|ig)den)$/u;
@@ -77,7 +77,7 @@ export function showsItself(sentence: Sentence, clause: Range, asset: Asset): bo
   if (others) return false;
   return (
     mission ||
-    sentence.places.some((place) => !place.home && inside(place, clause)) ||
+    sentence.places.some((place) => !place.home && (!place.unknown || known) && inside(place, clause)) ||
     there.test(text.slice(clause.start, clause.end))
   );
 }

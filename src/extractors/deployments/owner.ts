@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { finderOf, isWordUnit } from '../../lexicon/finder.ts';
+import { finderOf, isWordUnit } from '../../words/finder.ts';
 import type { Asset } from './noun-phrases.ts';
 import type { Context, Sentence } from './marks.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
@@ -68,7 +68,7 @@ const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
 
 /** What anyone has. */
 const vague =
-  /(?:capaciteit|capaciteiten|eenheid|eenheden|troepen|strijdkrachten|militair|militairen|soldaten|blauwhelmen|agenten|personeel|brigades?|divisies?|korps|battlegroups?|schip|schepen|vliegtuig|vliegtuigen|toestel|toestellen|helikopters?|voertuigen|medewerkers|experts|deskundigen|collega[’']s|specialisten|analisten|juristen|artsen|technici|radar|radars|tanks?|drones?|raketten|systemen|sensoren|man|personen)$/u;
+  /(?:capaciteit|capaciteiten|eenheid|eenheden|troepen|strijdkrachten|militair|militairen|soldaten|blauwhelmen|agenten|politiemensen|personeel|brigades?|divisies?|korps|battlegroups?|schip|schepen|vliegtuig|vliegtuigen|toestel|toestellen|helikopters?|voertuigen|medewerkers|experts|deskundigen|collega[’']s|specialisten|analisten|juristen|artsen|technici|radar|radars|tanks?|drones?|raketten|systemen|sensoren|man|personen)$/u;
 /** The Netherlands sends no more of anything. */
 const most = 1500;
 const plural = /(?:en|s)$/u;

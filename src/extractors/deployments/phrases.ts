@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { numberOf } from './quantities.ts';
 import type { Head, Signals } from './scan.ts';
@@ -30,6 +30,7 @@ const figure = /^\d/u;
 const capital = /^\p{Lu}/u;
 const afterArticle = /(?:^| )(?:het|de|van) $/iu;
 const sharedHead = /(?:[\p{L}]{2,24}-(?:,| en| of|\/) ){1,3}$/u;
+const smallNext = /^ \p{Ll}/u;
 const pluralSign = /^[’']s(?![\p{L}])/u;
 const goesOn = /^-(?:[\p{L},]| (?:en|of) )/u;
 const adjoining = /^(?: |, |, te weten |, het |, de | \([\p{L}\d-]{2,12}\) )$/u;
@@ -110,7 +111,7 @@ function shipsIn(sentence: string, lexicon: Lexicon): Noun[] {
 }
 
 /** Heads and ship names as phrases from their first word, adjoining ones merged. */
-export function phrasesIn(sentence: string, { heads, ship }: Signals, lexicon: Lexicon): Phrase[] {
+export function phrasesIn(sentence: string, { heads, names, ship }: Signals, lexicon: Lexicon): Phrase[] {
   const phrases: Phrase[] = [];
   const found = ship ? shipsIn(sentence, lexicon) : [];
   for (const { start: at, end, head } of heads) {
@@ -154,7 +155,10 @@ export function phrasesIn(sentence: string, { heads, ship }: Signals, lexicon: L
         continue;
       }
     }
-    const core = named ? start : coreOf(sentence, start, last?.end ?? 0);
+    // "levert aan Resolute Support adviseurs": the name of a mission is none of what is sent to it.
+    const before = names.findLast((name) => name.end <= start)?.end ?? 0;
+    const mission = smallNext.test(sentence.slice(before, before + 2)) ? before : 0;
+    const core = named ? start : coreOf(sentence, start, Math.max(last?.end ?? 0, mission));
     // "Liaison and Observation Teams": one English name.
     if (last && core === last.end + 1 && sentence.startsWith('and ', core)) {
       phrases[phrases.length - 1] = { ...last, end, head };

@@ -19,7 +19,7 @@ const governed =
   /(?<![\p{L}\p{N}])(?:in en (?:om|rond)|in|naar|vanuit|vanaf|op|bij|nabij|boven|te|rond|rondom|langs|voor de kust van|tussen|richting|binnen)(?: (?:de|het|een|luchthaven|vliegbasis|vliegveld|basis|kamp|eiland|eilanden|regio|provincie|stad|haven|havens|grens|wateren|territoriale|noorden|zuiden|oosten|westen|noordoosten|noordwesten|zuidoosten|zuidwesten|oostelijke|westelijke|noordelijke|zuidelijke|centrale|kust|van|rondom|buurland|luchtruim|luchtmachtbasis|militaire|bevriende|hoofdkwartier|hoofdstad|koerdische|omgeving|iraakse|[\p{Ll}-]{2,20}(?:basis|haven|kamp|stad|se)))*[ (]{1,2}(?:(?:noord|zuid|oost|west|noordoost|noordwest|zuidoost|zuidwest|midden|centraal)-)?$/u;
 /** "de luchthaven van het Poolse Rzeszów", "de ambassade te Kyiv", in lower case: what is guarded lies where the guards are. */
 const premises =
-  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren) van (?:de |het )?(?:[\p{Ll}-]{2,20}se )?$/u;
+  /(?<![\p{L}\p{N}])(?:luchthaven|vliegveld|haven|vliegbasis|luchtruim|grondgebied|hoofdstad|ambassade|consulaat|consulaat-generaal|residentie|luchtverdediging|raketverdediging|kust|wateren|bescherming|verdediging|beveiliging|bewaking) van (?:de |het )?(?:[\p{Ll}-]{2,20}se (?:\p{Ll}{0,10}stad |provincie |regio )?)?$/u;
 /** "het logistieke knooppunt Rzeszów". */
 const named = /(?<![\p{L}\p{N}])(?:knooppunt|luchthaven|vliegveld|vliegbasis|luchtmachtbasis|hub|provincie|haven) $/u;
 /** "Irak: 155 trainers", "MINUSMA (Mali): 290 militairen": where an item of a list is about. */
@@ -32,7 +32,7 @@ const elsewhere =
   /(?:oorlog|strijd|conflict|situatie|crisis|inval|invasie|ontwikkelingen|gevechten|aanval|aanvallen|verkiezingen|regering|aanslag|aanslagen|aardbeving|staatsgreep|veiligheidssituatie|steun|escalatie|rust|stabiliteit|in plaats van) (?:in|op|naar|boven|van) (?:de |het )?$/u;
 
 const cameFrom =
-  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,3} uit (?:de |het )?$/u;
+  /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,5} uit (?:de |het )?$/u;
 const from = /(?<![\p{L}])uit (?:de |het )?$/u;
 const back = /^ (?:terug|teruggekeerd|teruggetrokken|teruggehaald|vertrokken|weg|te trekken)/u;
 const left = /(?<![\p{L}])(?:heeft|hebben|had|hadden|zal|zullen|verlaat|verlaten|verliet|verlieten) (?:de |het )?$/u;
@@ -57,8 +57,8 @@ const noTown =
   /(?:se|sche|isch|stuk|stukken|kamer|brief|nota|wet|dag|missie|verband|ministerie|kader)$|^(?:Kamer|Staat|Europ|Defensie|Nederland|Caribisch|Bijlage|Tabel|Figuur|Antwoord|Vraag|Motie|Artikel|Titel|Hoofdstuk|Koninkrijk|Koninklijk|Noord|Zuid|Oost|West|Midden|Operation|Exercise|Januari|Mei|Den|Amsterdam|Rotterdam|Utrecht|Eindhoven|Oirschot|Havelte|Ermelo|Gilze|Vlissingen|Schaarsbergen|Assen|Wezep|Doorn|Breda|Soesterberg|Woensdrecht|Vredepeel|Stroe|Apeldoorn|Arnhem|Schiphol|Zeist|Zoutkamp|Texel|Maastricht|Groningen|Nijmegen|Tilburg|Rucphen|Harskamp|Marnewaard|Hilversum|Noordwijk|Eemshaven|Brunssum|Brussel|Straatsburg|Luxemburg|Wenen|Parijs|Londen|Berlijn|Rome|Madrid|Washington|Warschau|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Athene|Praag|Boedapest|Vilnius|Tallinn|Moskou|Wales|Chicago|Lissabon)/u;
 
 /** The towns of a sentence that the lexicon does not know, as it calls them. */
-function townsIn(sentence: string, { actors, countries, places }: Names): PlaceMark[] {
-  const known = [...actors, ...countries, ...places];
+function townsIn(sentence: string, { actors, countries, places }: Names, missions: readonly Range[]): PlaceMark[] {
+  const known = [...actors, ...countries, ...places, ...missions];
   const found: PlaceMark[] = [];
   town.lastIndex = 0;
   for (let match = town.exec(sentence); match !== null; match = town.exec(sentence)) {
@@ -75,8 +75,8 @@ function townsIn(sentence: string, { actors, countries, places }: Names): PlaceM
 }
 
 /** Where a sentence says that things are, in order; only what stands after a preposition of place. */
-export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
-  if (names.places.length === 0 && names.countries.length === 0) return townsIn(sentence, names);
+export function placesIn(sentence: string, names: Names, missions: readonly Range[] = []): readonly PlaceMark[] {
+  if (names.places.length === 0 && names.countries.length === 0) return townsIn(sentence, names, missions);
   const marks: PlaceMark[] = [];
   const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
     const last = marks.at(-1);
@@ -112,5 +112,5 @@ export function placesIn(sentence: string, names: Names): readonly PlaceMark[] {
       })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   for (const { start, end, ...mark } of found) add(start, end, mark);
-  return marks.length > 0 ? marks : townsIn(sentence, names);
+  return marks.length > 0 ? marks : townsIn(sentence, names, missions);
 }

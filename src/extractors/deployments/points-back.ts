@@ -48,7 +48,7 @@ const anyUnit: ReadonlySet<string> = new Set([
 
 /** "Zij keren in mei terug", "De laatsten van hen verlieten Kunduz": those told last, and that they stay or go. */
 const they =
-  /^(?:[;,] )?(?:Zij|zij|Ze|ze|Deze|Allen|Beiden?|beiden?|De laatsten?(?: van hen)?|Het laatste deel|De eersten?(?: van hen)?) /u;
+  /^(?:[;,] )?(?:Zij|zij|Ze|ze|Deze|Allen|Beiden?|beiden?|De laatsten?(?: van hen)?|Het laatste deel|De eersten?(?: van hen)?) |^\p{Lu}[^,;.]{2,40} (?:zijn|worden|werden|zullen|keren|keerden|vertrekken|vertrokken|blijven) (?:deze|zij|ze|die) /u;
 const stayOrGo =
   /(?<!\p{L})(?:ke(?:ert|ren|erde|erden)|vertrek(?:t|ken)|vertrok(?:ken)?|blij(?:ft|ven)|bleef|bleven|afgelost|vervangen|verlengd|beëindigd|voortgezet|gestaakt|afgerond|voltooid|ontbonden|terug\p{Ll}{4,12}|huiswaarts|huis|verla(?:at|ten)|verliet(?:en)?)(?!\p{L})/u;
 /** "en zal tot in augustus …", "maar keert in mei terug": the clause goes on with the same subject. */

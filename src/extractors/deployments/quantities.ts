@@ -3,7 +3,7 @@ import { quantityWord, vagueQuantity } from './patterns.ts';
 import type { DeploymentFields } from './schema.ts';
 
 /** A number as said of a noun phrase. */
-interface Quantity {
+export interface Quantity {
   readonly n: number | null;
   readonly qualifier: DeploymentFields['personnelQualifier'];
   /** How many characters before the phrase are its words. */
@@ -35,12 +35,23 @@ function lowered(text: string): string {
   return lower.length === text.length ? lower : text;
 }
 
+/** Thousands apart from the rest, as letters of before 2000 print them: "1 000". */
+const thousands = /(?<![\p{L}\d.,])\d{1,3} $/u;
+
+/** Where the last number or word before a phrase begins. */
+function lastWord(before: string): number {
+  const from = before.lastIndexOf(' ', before.length - 2) + 1;
+  const apart = /^\d{3} $/u.test(before.slice(from)) ? thousands.exec(before.slice(0, from)) : null;
+  return apart?.index ?? from;
+}
+
 /** A number at the end of the text before a phrase, with how exact it is and how long its words are. */
 export function quantityBefore(before: string): Quantity | null {
   if (!before.endsWith(' ')) return null;
-  const from = before.lastIndexOf(' ', before.length - 2) + 1;
+  const from = lastWord(before);
   // Most noun phrases stand after a word that is no number.
-  const word = before.slice(before[from] === '(' ? from + 1 : from, -1).toLowerCase();
+  const said = before.slice(before[from] === '(' ? from + 1 : from, -1).toLowerCase();
+  const word = said.replace(' ', '');
   if (!numberLike.test(word)) return vagueEnd.test(before) ? vagueBefore(lowered(before.slice(-70))) : null;
   const window = lowered(before.slice(-70));
   if (!wordsOfNumber.test(word)) return vagueBefore(window);
@@ -49,7 +60,7 @@ export function quantityBefore(before: string): Quantity | null {
   // A year before a noun is no number of it: "tot mei 2025 commandant van".
   if (n === null || /^(?:19|20)\d\d$/u.test(word)) return vagueBefore(window);
   if (word === 'een') return vagueBefore(window);
-  let rest = window.slice(0, -word.length - 1);
+  let rest = window.slice(0, -said.length - 1);
   const range = between.exec(rest) ?? bound.exec(rest);
   const low = second === undefined ? range && numberOf(range.groups!['low']!) : numberOf(first!);
   if (range && low !== null && second === undefined) rest = rest.slice(0, range.index === 0 ? 0 : range.index + 1);

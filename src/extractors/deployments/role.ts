@@ -2,6 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { Asset } from './noun-phrases.ts';
 import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
+import { isOnlySpokenOf } from './refusals.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
@@ -149,7 +150,14 @@ function delivered(sentence: Sentence, clause: Range, asset: Asset, told: Told |
   // "Nederland heeft Oekraïne twee lanceerinrichtingen geleverd": the one to whom, without a preposition.
   const ours = sentence.actors.find((actor) => inside(actor, clause));
   const receiver = sentence.actors.find((actor) => actor.start > (ours?.end ?? Infinity) && actor.end <= asset.start);
-  if (ours?.owner === 'dutch' && !ours.governed && receiver?.owner === 'other' && !receiver.governed) return true;
+  if (
+    ours?.owner === 'dutch' &&
+    !ours.governed &&
+    receiver?.owner === 'other' &&
+    receiver.country &&
+    !receiver.governed
+  )
+    return true;
   const to = recipient.exec(sentence.text.slice(clause.start, clause.end));
   return to !== null && !/NAVO|EU|VN/u.test(to[0]) && sentence.missions.length === 0 && sentence.places.length === 0;
 }
@@ -218,27 +226,6 @@ const withOrOf = /(?:met|uit|van) $/u;
 /** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
 export const isDonation = (clause: string): boolean => donation.regex.test(clause);
 
-/** "zullen spreken over de inzet van": what is talked of is not yet contributed. */
-const talksOf =
-  /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
-
-/** "hecht aan de aanwezigheid van": what is good, whoever sees to it. */
-const valued =
-  /(?<!\p{L})(?:hecht(?:en)?|pleit(?:en)?|verwelkom(?:t|en)|steun(?:t|en)|waardeer(?:t|en)|belang|voorstander)(?!\p{L})(?: [\p{L}-]{1,20}){0,5} van (?:de |het |een )?$/u;
-/** "hebben deelgenomen aan een seminar": no mission. */
-const meeting =
-  /(?<!\p{L})(?:aan|bij|voor) (?:een|het|de|dit|deze) (?:\p{Ll}{3,20} )?(?:seminar|conferentie|overleg|vergadering|workshop|bijeenkomst|debat|symposium|cursus|rondetafelgesprek|werkbezoek)(?!\p{L})/u;
-/** More people than the Netherlands ever sent to one mission. */
-const most = 4000;
-const beyond = ({ actors }: Sentence, { head, count, owner, start }: Asset): boolean =>
-  head.people &&
-  count !== null &&
-  count > most &&
-  owner() !== 'dutch' &&
-  !actors.some((actor) => actor.owner === 'dutch' && !actor.governed && actor.end <= start);
-/** "Het bataljon in Estland staat onder leiding van het Verenigd Koninkrijk": theirs, where nothing says that it is ours. */
-const ledBy =
-  /(?<!\p{L})(?:staat|staan|stond|stonden|valt|vallen) onder (?:de )?(?:leiding|bevel|commando) van (?!Nederland)(?:de |het )?\p{Lu}/u;
 /** "De Amerikaanse brigade wordt aangevuld met twee bataljons": of the one that was told before it in the clause. */
 const ofForeign = ({ actors }: Sentence, asset: Asset, previous: Previous | null): boolean =>
   previous?.ok === false &&
@@ -269,10 +256,7 @@ export function isContribution(
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
-  if (endsInVan.test(lead) && (talksOf.test(lead) || valued.test(lead)) && asset.owner() !== 'dutch') return false;
-  if (sentence.missions.length === 0 && meeting.test(text.slice(clause.start, clause.end))) return false;
-  if (beyond(sentence, asset) || ofForeign(sentence, asset, previous)) return false;
-  if (asset.owner() === null && ledBy.test(text.slice(asset.end, clause.end))) return false;
+  if (isOnlySpokenOf(sentence, clause, asset, lead) || ofForeign(sentence, asset, previous)) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
   if (
     (told === null || !told.verb) &&

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import type { Mission } from '../../lexicon/schema.ts';
-import { placeOfEnding, placeOfWord, places, wordFrom, type Words } from '../../text/words.ts';
+import { placeOfEnding, placeOfWord, places, wordFrom, type Words } from '../../words/words.ts';
 
 /** What the head of a noun phrase is the name of. */
 export interface Head {

@@ -12,7 +12,7 @@ import { isDutch, nobodyElse } from './owner.ts';
 import { contributionNoun } from './patterns.ts';
 import { inside } from './ranges.ts';
 import type { Signals } from './scan.ts';
-import { silent, type Told, toldIn } from './status.ts';
+import { silent, type Told, toldIn, toldInContrast } from './status.ts';
 
 const question = /\?["”’)]?$/u;
 const asking =
@@ -81,6 +81,18 @@ function whereOf(mission: MissionMark | null, found: readonly DeploymentFound[])
   return found.findLast(({ fields }) => fields.mission === mission.name)?.fields.location ?? null;
 }
 
+/** The clauses of a sentence with what each tells: of "niet A, maar B" the one is denied, and the other holds. */
+function tellingsOf(text: string): { readonly clause: Range; readonly own: Told | null }[] {
+  const told = clausesOf(text).map((clause) => ({ clause, own: toldIn(text.slice(clause.start, clause.end)) }));
+  const after = told.findIndex(({ clause }) => text.startsWith('maar ', clause.start));
+  const holds = after > 0 && told[after]!.own === null ? toldInContrast(text) : null;
+  if (holds === null) return told;
+  return told.map(({ clause }, i) => ({
+    clause,
+    own: i < after ? { ...holds, status: 'none' as const, past: false } : holds,
+  }));
+}
+
 /** The contributions that one sentence tells, and what it leaves for the next. */
 export function contributionsIn(
   letter: string,
@@ -141,9 +153,7 @@ export function contributionsIn(
   if (isAsked(text)) return { found: [], surroundings: leaves([], no, null) };
 
   const dutchBefore = goesOn ? surroundings.dutch : no;
-  const tellings = once(() =>
-    clausesOf(text).map((clause) => ({ clause, own: toldIn(text.slice(clause.start, clause.end)) })),
-  );
+  const tellings = once(() => tellingsOf(text));
   /** Whether it tells of what the Dutch do: from the cheapest question to the dearest. */
   const speaks = once(() => {
     if (item !== null) return true;
@@ -159,7 +169,10 @@ export function contributionsIn(
     let previous: Told | null = null;
     return tellings().map(({ clause, own }) => {
       // An item says of what is to come what it will do: "een team, dat vanuit Gao opereert".
-      const elaborates = item !== null && toCome.has(item.told.status) && own?.status === 'active';
+      const elaborates =
+        item !== null &&
+        ((toCome.has(item.told.status) && own?.status === 'active') ||
+          (item.told.status === 'extended' && (own?.status === 'active' || own?.status === 'planned')));
       const adds = (): boolean =>
         told?.status === 'active' &&
         !told.past &&

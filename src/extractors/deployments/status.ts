@@ -1,5 +1,5 @@
 import { asidesIn, without } from './asides.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import { wholeWord } from '../../pattern.ts';
 import { negation, noLonger } from './patterns.ts';
 import type { deploymentStatuses } from './schema.ts';
@@ -44,6 +44,11 @@ const unextended = word(
 const absent = word(
   '(?<!nog )niet (?!alleen|slechts|enkel|meer|langer|uitsluitend|zozeer|volledig|geheel|allemaal|permanent|continu|altijd|direct)(?:(?!maar )[^;,.]{1,40} )?(?:vertegenwoordigd|aanwezig|gestationeerd|ontplooid|uitgezonden|gelegerd|toegevoegd|ingedeeld|ingescheept|werkzaam)',
 );
+/** "zal niet met een fregat aan Sophia deelnemen": before the rest of the verb, whatever phrase stands between. */
+const denied =
+  /^[^,;]{0,140}(?<!(?<!\p{L})nog )(?<!\p{L})niet (?:(?:zelf|militair|rechtstreeks|actief|opnieuw|ook|meer dan symbolisch|dit jaar|in \d{4}) )?(?:met|voornemens|van plan|een|aan|in|bij|op|voor) /u;
+/** "niet alleen met een fregat, maar ook …" denies nothing. */
+const notOnly = /(?<!\p{L})niet (?:alleen|slechts|enkel|uitsluitend|zozeer) /u;
 /** Coming home, which tells of people or things having been there. */
 const returns = word(
   'teruggekeerd|ke(?:ert|ren|erde|erden) [^;]{0,120}terug|terugke(?:ert|ren|erde|erden)|teruggetrokken|trek(?:t|ken) [^;]{0,120}terug|trok(?:ken)? [^;]{0,120}terug|' +
@@ -62,7 +67,7 @@ const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleer
 const calledOff = word(offNot);
 const lapsed = word(`vervallen|ingetrokken|${offNot}`);
 const offers = word(
-  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid',
+  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid(?! (?:u|uw Kamer|de Kamer)(?!\\p{L}))',
 );
 const considers = word(
   'besluit over [^;]{0,160}(?:(?:wordt|zal|moet) [^;]{0,60}genomen|volgt)|besluitvorming (?:over|omtrent|inzake) |in onderzoek|(?:wordt|worden) [^;]{0,40}overwogen|overwogen (?:wordt|worden)|niets? (?:beslist|besloten)|nadere besluiten|onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verken(?:t|nen)|onderzoek of|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten|beslist)',
@@ -196,6 +201,7 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
     return 'ended';
   if (says('negation', calledOff)) return 'none';
   if (denies('negation', negation.regex) || says('negation', absent)) return 'none';
+  if (isVerb && says('negation', denied) && !says('ends', ends) && !says('extends', extends_)) return 'none';
   if (says('considers', considers)) return 'considered';
   if (says('ends', ends)) return 'ended';
   if (says('offers', offers)) return 'offered';
@@ -209,11 +215,19 @@ const there =
   /(?<!\p{L})(?:zijn|waren|is|was) [^;,.]{0,80}(?:militairen|trainers|instructeurs|adviseurs|officieren|mariniers|marechaussees|experts|deskundigen|agenten|functionarissen|waarnemers|collega[’']s|commando[’']s|eenheden|team|detachement) (?:(?:in|op|bij) (?:de |het )?\p{Lu}[\p{L}’-]{1,30}(?: \p{Lu}[\p{L}’-]{1,30}){0,2}|ter plaatse)(?:$|[.,;]| waar| en \p{Lu})/u;
 const ourPeople = /militair|officier|mariniers|adviseur|instructeur|eenhe|commando|leiding|team/u;
 
+const contrast = /(?<!\p{L})niet (?!alleen|slechts|enkel|uitsluitend|zozeer)(?=[^;]{3,80},? maar (?!ook))/u;
+
+/** What is told of what holds in "neemt niet met een schip, maar met twee officieren deel"; null where nothing is so put. */
+export function toldInContrast(sentence: string): Told | null {
+  return sentence.includes('niet ') && contrast.test(sentence) ? toldIn(sentence.replace(contrast, '')) : null;
+}
+
 /** Whether a clause tells that a plan was given up. */
 export const isCalledOff = (clause: string): boolean => calledOff.test(clause);
 
 /** What the clause tells of a contribution, or null where nothing in it is a way to tell one. */
-export function toldIn(clause: string): Told | null {
+export function toldIn(said: string): Told | null {
+  const clause = said.includes('niet ') ? said.replace(notOnly, '') : said;
   if (isEffort(clause)) return null;
   const read = wordsOf(clause.includes(', ') ? without(clause, asidesIn(clause)) : clause);
   const { lower, calls } = read;

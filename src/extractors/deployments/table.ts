@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
-import { wordsIn } from '../../text/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { Sentence } from './marks.ts';
 import { namesIn } from './names.ts';

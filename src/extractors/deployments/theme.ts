@@ -1,8 +1,8 @@
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { wordsIn } from '../../text/words.ts';
+import { wordsIn } from '../../words/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
 import { silent, type Told } from './status.ts';

@@ -1,4 +1,4 @@
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import { once } from './once.ts';
 import type { ContributionVerb } from './contribution-verb.ts';
 import { contributionVerbs } from './verb-forms.ts';

@@ -246,6 +246,9 @@ export const stopWords: ReadonlySet<string> = new Set([
   ...'en of maar dan doch noch evenals alsmede alsook inclusief incl exclusief waaronder waarvan waarbij terwijl omdat'.split(
     ' ',
   ),
+  ...'zolang zodra indien wanneer mits tenzij hoewel doordat opdat zodat voordat nadat totdat sinds toen waar waarin waarmee'.split(
+    ' ',
+  ),
   ...'geen niet wel ook nog reeds weer opnieuw thans momenteel nu daarnaast daarbij daarmee daartoe verder tevens bovendien'.split(
     ' ',
   ),

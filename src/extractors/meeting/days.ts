@@ -1,6 +1,6 @@
 import { months, weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf } from '../../words/finder.ts';
 
 const weekday = finderOf(weekdays);
 const abbreviations = ['jan', 'feb', 'febr', 'mrt', 'apr', 'aug', 'sep', 'sept', 'okt', 'nov', 'dec'];

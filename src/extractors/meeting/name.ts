@@ -1,8 +1,8 @@
 import { weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
-import { finderOf, phrases } from '../../lexicon/finder.ts';
-import { wordsIn } from '../../text/words.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
+import { wordsIn } from '../../words/words.ts';
 import { daysStand } from './days.ts';
 import { hostPattern } from './patterns.ts';
 

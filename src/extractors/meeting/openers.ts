@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
-import { phrases } from '../../lexicon/finder.ts';
-import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
+import { phrases } from '../../words/finder.ts';
+import { type Words, wordFrom } from '../../words/words.ts';
+import { WordClasses } from '../../words/classes.ts';
 
 /** A kind of words from which on something may be told of the meeting. */
 export interface Openers {

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { BodyMatcher } from '../../lexicon/bodies.ts';
-import type { Words } from '../../text/words.ts';
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import type { Words } from '../../words/words.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
 import { daysEnd, daysIn } from './days.ts';
 import { isHost, nameAt, pastAdjective } from './name.ts';
 import { beforeMeeting, type Opener, openersIn, opens } from './openers.ts';

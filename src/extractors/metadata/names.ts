@@ -1,6 +1,6 @@
 import { anyOf } from '../../pattern.ts';
 import { isClosing } from '../../dutch/letter-lines.ts';
-import { smallLetters } from '../../text/small-letters.ts';
+import { smallLetters } from '../../words/small-letters.ts';
 import { offices, particles, portfolioWords, titles, titlesBehind } from './words.ts';
 
 const joining = new Set(['en', 'voor', 'met']);

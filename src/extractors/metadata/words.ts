@@ -71,6 +71,9 @@ export const particles: readonly string[] = [
 
 /** Offices that sign letters; lower case. */
 export const offices: readonly string[] = [
+  'secretaris-generaal',
+  'plaatsvervangend secretaris-generaal',
+  'directeur-generaal',
   'minister-president',
   'viceminister-president',
   'vice-minister-president',

@@ -45,3 +45,17 @@ export function givesBehind(actor: Actor, sentence: string, end: number): boolea
 }
 const gave =
   /^[^,;.]{0,100}(?<!\p{L})(?:toegezegd|toezegde|bijgedragen|bijdraagt|verstrekt|verstrekte|gegeven|gaf|geleverd|gedoneerd|doneerde|overgemaakt|beschikbaar)(?!\p{L})/u;
+
+/** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
+export function isWithinPhrase(actor: Actor, sentence: string): boolean {
+  return (
+    withinPhrase.test(sentence.slice(Math.max(0, actor.start - 24), actor.start)) ||
+    // "de door Letland en het Verenigd Koninkrijk geleide coalitie"
+    (withinList.test(sentence.slice(Math.max(0, actor.start - 70), actor.start)) &&
+      participle.test(sentence.slice(actor.end, actor.end + 60)))
+  );
+}
+
+const withinPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu;
+const withinList = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:[\p{L}-]{1,24},? ){1,6}$/iu;
+const participle = /^ (?:\p{Ll}{2,16} ){0,2}(?:ge|be|ver|op|uit|aan|onder|in)\p{Ll}{2,18}(?:de|te|en) \p{L}/u;

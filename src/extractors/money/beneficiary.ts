@@ -155,7 +155,10 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
     best = actor;
     bestTier = tier;
   }
-  if (best) return { name: best.name, foreign: true };
+  if (best) return { name: fundFor(best, scene.sentence) ?? best.name, foreign: true };
+  // "aan het Yemen Humanitarian Fund": by its name, which no list has.
+  const fund = cast.verb === 'give' || cast.verb === 'offer' ? namedFund.exec(text)?.groups!['fund'] : undefined;
+  if (fund !== undefined) return { name: fund, foreign: true };
   // "aan het Tsjechische initiatief": another country's, though it has no name of its own.
   const theirs = actors.some(
     (actor) =>
@@ -172,6 +175,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       actor.proper &&
       actor.name !== payer &&
       actor.name !== 'Nederland' &&
+      !(payer === 'EU' && unionFunds.has(actor.name)) &&
       actor.start >= clause.start &&
       /(?:[Ii]n het kader van|[Bb]innen|[Vv]ia|[Mm]iddels) (?:de |het )?$/u.test(
         scene.sentence.slice(Math.max(0, actor.start - 30), actor.start),
@@ -182,6 +186,18 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   const name = group === null ? null : plainName(group);
   // "De gemeente Valkenburg draagt bij": a group's word in the payer's name pays.
   return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && group === null };
+}
+
+/** A fund with an English name, which is none of the state's. */
+const namedFund =
+  /(?<!\p{L})(?:[Aa]an|[Ii]n) (?:het|de) (?<fund>(?:\p{Lu}[\p{L}-]{1,24} (?:and |for |of |the ){0,2}){1,5}(?:Fund|Facility|Appeal|Programme|Initiative|Mechanism))(?!\p{L})/u;
+/** "aan het Trust Fund voor Afghanistan": who is paid is the fund, as said. */
+const fundBefore =
+  /(?<!\p{L})(?:[Aa]an|[Ii]n|[Nn]aar) (?:het|de) (?<fund>(?:[\p{L}-]{2,24} ){0,4}[\p{L}-]{0,24}(?:[Ff]und|[Ff]onds|[Ff]aciliteit|[Ff]acility)) (?:voor|for) (?:de |het )?$/u;
+
+function fundFor({ start, end }: Actor, sentence: string): string | null {
+  const fund = fundBefore.exec(sentence.slice(Math.max(0, start - 120), start))?.groups!['fund'];
+  return fund === undefined ? null : `${fund} voor ${sentence.slice(start, end)}`;
 }
 
 /** "aan UNHCR € 4 miljoen gegeven en aan UNICEF € 5 miljoen": the object of the next amount, where this one has its own before it. */

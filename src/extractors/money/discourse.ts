@@ -12,6 +12,9 @@ export interface Told {
   readonly actors: readonly Actor[];
 }
 
+const ends: ReadonlySet<string> = new Set(['.', ';', '?', '!']);
+const opens = /[\p{Lu}‘“]/u;
+
 /** The last sentences of what stands before an amount's sentence in its block, the nearest first. */
 export function toldBefore({ context }: Scene, most: number): Told[] {
   const { text, actors } = context();
@@ -19,7 +22,7 @@ export function toldBefore({ context }: Scene, most: number): Told[] {
   for (let at = text.length, end = at; at > 0 && told.length < most;) {
     at = text.lastIndexOf(' ', at - 1);
     // A sentence ends by its point before a capital; a short form has a small letter behind it.
-    if (at > 0 && !(/[.;?!]/u.test(text.charAt(at - 1)) && /[\p{Lu}‘“]/u.test(text.charAt(at + 1)))) continue;
+    if (at > 0 && !(ends.has(text.charAt(at - 1)) && opens.test(text.charAt(at + 1)))) continue;
     const start = at + 1;
     if (end - start > 8)
       told.push({

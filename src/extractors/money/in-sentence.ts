@@ -1,6 +1,7 @@
 import type { Found, Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { blockAt, lastAtOrBelow } from '../../text/locate.ts';
+import { blockAt } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 import { onceALetter } from '../../text/once-a-letter.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { limits } from './bounds.ts';

@@ -1,5 +1,5 @@
 import { inflected } from '../../lexicon/countries.ts';
-import { type Finder, finderOf, isWordUnit } from '../../lexicon/finder.ts';
+import { type Finder, finderOf, isWordUnit } from '../../words/finder.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { foreignOffices, groups, home, offices } from './judge-words.ts';
 import { capitals, otherCouncil, unionBodies, whereabouts } from './stand-ins.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
-import { givesBehind, givesWithin } from './attributive.ts';
+import { givesBehind, givesWithin, isWithinPhrase } from './attributive.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
@@ -29,7 +29,18 @@ function joint(cast: Cast, first: Actor): string {
     names.push(actor.name);
     end = actor.end;
   }
-  const unique = [...new Set(names)];
+  // "Samen met Noorwegen heeft Nederland".
+  for (const { name, preposition, start, end: ends } of cast.actors)
+    if (
+      !first.adjective &&
+      preposition === 'samen met' &&
+      start >= cast.clause.start &&
+      ends < first.start &&
+      first.start - ends < 40
+    )
+      names.push(name);
+  // "de EU en de lidstaten" are the Union.
+  const unique = [...new Set(first.name === 'EU' ? names.filter((name) => name !== 'lidstaten') : names)];
   if (unique.includes(nobodyKnown)) return nobodyKnown;
   return unique.length === 1 ? unique[0]! : `${unique.slice(0, -1).join(', ')} en ${unique.at(-1)!}`;
 }
@@ -78,7 +89,7 @@ function namedPayer(cast: Cast): string | null {
           actor.start - (clause.start + head.end) < 40 &&
           /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
-    if (owner) return owner.name;
+    if (owner) return joint(cast, owner);
     // "de gift van € 5 mln. van de Gates Foundation": given by a name nobody knows.
     const giver =
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
@@ -227,20 +238,6 @@ function isSource(before: string): boolean {
     )
   );
 }
-
-/** "het door Nederland gesteunde fonds": the agent of a participle inside a noun phrase, which is not the clause's. */
-function isWithinPhrase(actor: Actor, sentence: string): boolean {
-  return (
-    withinPhrase.test(sentence.slice(Math.max(0, actor.start - 24), actor.start)) ||
-    // "de door Letland en het Verenigd Koninkrijk geleide coalitie"
-    (withinList.test(sentence.slice(Math.max(0, actor.start - 70), actor.start)) &&
-      participle.test(sentence.slice(actor.end, actor.end + 60)))
-  );
-}
-
-const withinPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:de |het )?$/iu;
-const withinList = /(?<!\p{L})(?:de|het|een|deze|dit|die) door (?:[\p{L}-]{1,24},? ){1,6}$/iu;
-const participle = /^ (?:\p{Ll}{2,16} ){0,2}(?:ge|be|ver|op|uit|aan|onder|in)\p{Ll}{2,18}(?:de|te|en) \p{L}/u;
 
 /** "ik", "wij": a pronoun of the first person is never anything but the subject. */
 function isWriter(actor: Actor, sentence: string): boolean {

@@ -33,7 +33,10 @@ const difference = /^ (?:hoger|lager|meer|minder|duurder|goedkoper|extra)(?!\p{L
 /** "Hier komt dit najaar nog eens … bij", "In 2023 komt er … bij": as much more of the same. */
 const comes =
   /(?:^|[;,] )(?:[^;:€$]{0,60} )?(?:[Hh]ier|[Dd]aar|[Ee]r)? ?(?:komt|komen|kwam|kwamen)(?: (?:er|daar|hier))?(?: \p{L}{2,16}){0,4} $/u;
-const toIt = /^ (?:\p{L}{2,16} ){0,3}bij(?![\p{L}-]| (?!voor|in|tot|vanaf|per)\p{L})/u;
+const toIt = /^ (?:\p{L}{2,16} ){0,3}bij(?![\p{L}-]| (?!voor|in|tot|vanaf|per|toe)\p{L})/u;
+/** "en zegt daar nog eens … bij toe": more for who got the first. */
+const addsTo =
+  /(?<!\p{L})(?:zegt|zegde|legt|legde|doet|deed|voegt|voegde|trekt|geeft|gaf) (?:\p{L}{2,16} ){0,2}(?:daar|hier|er)(?: (?:nog|ook|eens|nu|thans)){0,2} $/u;
 /** Between two amounts where the second is another's: "België", ", Noorwegen", "en Duitsland". */
 const elliptic = /^[^;:€$]{0,60}(?:,| en|, en) (?:de |het )?\p{Lu}[\p{L} ’'-]{2,40} $/u;
 const opens = /(?<!\p{L})(?:[Hh]ier|[Dd]aar|[Ee]r)(?!\p{L})/u;
@@ -58,6 +61,8 @@ export function takeUp(
     return { ...recent, purpose: own.purpose ?? recent.purpose };
   if (recent?.kind === 'pledge' && own.kind === 'other' && ourShare.test(between))
     return { ...recent, payer: 'Nederland', purpose: own.purpose };
+  if (gift?.kind === 'pledge' && own.kind === 'pledge' && addsTo.test(between) && toIt.test(behind))
+    return { ...own, beneficiary: gift.beneficiary };
   if (gift && gift.kind !== 'allocation' && comes.test(between) && opens.test(between) && toIt.test(behind))
     return { ...gift, purpose: own.purpose };
   if (!last) return own;

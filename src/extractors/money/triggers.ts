@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { NextPlace } from '../../text/triggers.ts';
-import { WordClasses, wordsOf } from '../../text/words.ts';
+import { WordClasses } from '../../words/classes.ts';
+import { wordsOf } from '../../text/words.ts';
 import { moneyGrammar } from './patterns.ts';
 
 const said = (words: string): string[] => words.split(' ');

@@ -1,5 +1,5 @@
 import { cardinal } from '../../dutch/numerals.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 
 /** A number before a mark: where it starts, and its value. */
 export interface NumberBefore {

@@ -1,6 +1,6 @@
 import type { Found, Reading } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { numberBefore } from './number.ts';
 import { trigger } from './patterns.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 
 /** A label that opens a question or an answer: "Vraag 3, 4 en 5", "Antwoord 2", "Antwoord". */
 const label =

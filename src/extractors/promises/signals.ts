@@ -1,5 +1,5 @@
-import { phrases } from '../../lexicon/finder.ts';
-import { type WordClass, WordClasses } from '../../text/words.ts';
+import { phrases } from '../../words/finder.ts';
+import { type WordClass, WordClasses } from '../../words/classes.ts';
 import { verbForms } from './verbs.ts';
 
 /** What single words signal of a promise, each with its flag. */

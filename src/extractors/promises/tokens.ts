@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { isBlank } from '../../text/layout/lines.ts';
-import { smallLetters } from '../../text/small-letters.ts';
+import { smallLetters } from '../../words/small-letters.ts';
 import { asideOpeners, auxiliaries, openers } from './words.ts';
 
 /** A word or a mark of a unit: as written, in lower case, and its offsets in the unit. */

@@ -1,6 +1,6 @@
 import { isFiniteVerb } from '../../dutch/finite-verbs.ts';
 import { wordStart } from '../../pattern.ts';
-import { endFinderOf } from '../../lexicon/finder.ts';
+import { endFinderOf } from '../../words/finder.ts';
 import { Cursor, figures, sticky } from './cursor.ts';
 import { type CitationRule, fieldsOf } from './make.ts';
 

@@ -1,6 +1,6 @@
 import type { Range, Remark } from '../../fact.ts';
 import type { SourceLink } from '../../read/source.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import type { ReferenceFields } from './schema.ts';
 import { fieldsOfAddress } from './web-address.ts';

@@ -1,6 +1,6 @@
 import type { Found, Reading, Remark } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { wordsOf } from '../../text/words.ts';
 import { citingLinks, completed } from './links.ts';

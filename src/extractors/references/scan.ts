@@ -1,6 +1,7 @@
 import type { Remark } from '../../fact.ts';
 import { wordStart } from '../../pattern.ts';
-import { WordClasses, type Words } from '../../text/words.ts';
+import { WordClasses } from '../../words/classes.ts';
+import type { Words } from '../../words/words.ts';
 import type { Citation, CitationRule } from './make.ts';
 import { families, numeric } from './patterns.ts';
 

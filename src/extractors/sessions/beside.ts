@@ -2,7 +2,7 @@ import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
 import { metBy, participantsOf, sittersOf } from './participants.ts';
 import { bodyByShape } from './shape.ts';
 import { signal } from './signals.ts';

@@ -1,9 +1,10 @@
 import { type PartNoun, partNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
-import { isWordUnit } from '../../lexicon/finder.ts';
+import { isWordUnit } from '../../words/finder.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { type Words, wordsOf } from '../../text/words.ts';
+import type { Words } from '../../words/words.ts';
+import { wordsOf } from '../../text/words.ts';
 import { clue, clues, signalsOf } from './signals.ts';
 
 /** A noun for a part of a programme, as it stands in the text. */

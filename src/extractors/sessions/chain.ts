@@ -1,4 +1,4 @@
-import { type Finder, finderOf, phrases } from '../../lexicon/finder.ts';
+import { type Finder, finderOf, phrases } from '../../words/finder.ts';
 
 /** Adverbs that stand between a verb and what it governs, and belong to neither. */
 const adverbs = finderOf(

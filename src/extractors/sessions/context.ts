@@ -1,9 +1,10 @@
 import type { Range } from '../../fact.ts';
 import { months } from '../../dutch/calendar.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { endFinderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, phrases } from '../../words/finder.ts';
 import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
-import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
+import { type Words, wordFrom } from '../../words/words.ts';
+import { WordClasses } from '../../words/classes.ts';
 import type { SessionFields } from './schema.ts';
 import { signal } from './signals.ts';
 import { pastVerbs, presentVerbs } from './words.ts';

@@ -1,7 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { BodyHit, BodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
-import type { Words } from '../../text/words.ts';
+import type { Words } from '../../words/words.ts';
 import type { Clues } from './candidates.ts';
 import { cancelled, tellsDay, tenseOf, timingOf } from './context.ts';
 import type { Telling } from './mention.ts';

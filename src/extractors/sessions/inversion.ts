@@ -1,4 +1,4 @@
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
 
 /** What the subject of a clause can begin with, where it stands right behind the verb. */
 const subjects = finderOf(

@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
 import { wordEnd, wordStart } from '../../pattern.ts';
 
 /** "van de", "in het", … between a noun and the body that meets in it. */

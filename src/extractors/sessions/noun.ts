@@ -1,7 +1,7 @@
 import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf } from '../../words/finder.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { clauseAround, tellsDay, editionOf, isWished } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { wordEnd } from '../../pattern.ts';
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
 import type { Clues } from './candidates.ts';
 import { signal } from './signals.ts';
 import { attending, groups, isBond, people } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { ordinal } from '../../dutch/numerals.ts';
-import { finderOf, phrases } from '../../lexicon/finder.ts';
+import { finderOf, phrases } from '../../words/finder.ts';
 import { invertsAt } from './inversion.ts';
 import { beforePhrase, definite, elsewhere, finiteVerbs, indefinite, pointing } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
-import { lastAtOrBelow } from '../../text/locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';

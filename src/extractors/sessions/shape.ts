@@ -1,4 +1,4 @@
-import { phrases } from '../../lexicon/finder.ts';
+import { phrases } from '../../words/finder.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 
 /** What a body is called, as the last word of its name. */

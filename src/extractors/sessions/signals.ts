@@ -1,8 +1,9 @@
 import { partEndings } from '../../dutch/assembly.ts';
 import { weekdays } from '../../dutch/calendar.ts';
 import type { Range } from '../../fact.ts';
-import { phrases } from '../../lexicon/finder.ts';
-import { type Words, WordClasses, wordFrom } from '../../text/words.ts';
+import { phrases } from '../../words/finder.ts';
+import { type Words, wordFrom } from '../../words/words.ts';
+import { WordClasses } from '../../words/classes.ts';
 import { attending } from './words.ts';
 
 const eitherCase = (words: string): string[] =>
@@ -47,7 +48,7 @@ export const clues = new WordClasses(() => [
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
-      onderhoud, gedachtewisseling, gedachtenwisseling, ochtend, middag, namiddag, avond, overleg
+      onderhoud, gedachtewisseling, gedachtenwisseling, ochtend, middag, namiddag, avond
     `).concat(dayParts),
   },
 ]);

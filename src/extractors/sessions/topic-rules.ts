@@ -1,4 +1,4 @@
-import { endFinderOf, type Finder, finderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, type Finder, finderOf, phrases } from '../../words/finder.ts';
 import { type Chain, chain, pastAdverbs } from './chain.ts';
 import { people } from './words.ts';
 

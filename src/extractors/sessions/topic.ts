@@ -1,5 +1,5 @@
 import type { Range } from '../../fact.ts';
-import { finderOf } from '../../lexicon/finder.ts';
+import { finderOf } from '../../words/finder.ts';
 import { type Chain, pastChain } from './chain.ts';
 import { type TopicRule, topicRules } from './topic-rules.ts';
 import { trimTopic } from './trim.ts';

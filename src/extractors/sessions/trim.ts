@@ -1,4 +1,4 @@
-import { endFinderOf, finderOf, phrases } from '../../lexicon/finder.ts';
+import { endFinderOf, finderOf, phrases } from '../../words/finder.ts';
 import { invertsAt } from './inversion.ts';
 import { finiteVerbs, groups, isBond, people } from './words.ts';
 

@@ -1,4 +1,4 @@
-import { endFinderOf } from '../../lexicon/finder.ts';
+import { endFinderOf } from '../../words/finder.ts';
 
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 

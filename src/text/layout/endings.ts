@@ -1,5 +1,5 @@
 import { longestAbbreviation, neverFinal } from '../../dutch/abbreviations.ts';
-import { smallLetters } from '../small-letters.ts';
+import { smallLetters } from '../../words/small-letters.ts';
 import { isBlank } from './lines.ts';
 import { openWords } from '../../dutch/sentence-words.ts';
 

@@ -2,7 +2,7 @@ import { beginsInside, beginsSentence, endsSentence, firstWord, mustGoOn } from 
 import { bulletOf, numberOf } from './lists.ts';
 import { isRow } from './tables.ts';
 import { isBlank, type Line, lineText, standsApart } from './lines.ts';
-import { smallLetters } from '../small-letters.ts';
+import { smallLetters } from '../../words/small-letters.ts';
 import { hasFiniteVerb, isVerbForm, openers } from '../../dutch/sentence-words.ts';
 
 /** A heading found: how many lines it takes, its depth if its marks tell one, and how much of its first and last line are marks. */

@@ -1,10 +1,10 @@
 import { neverFinal } from '../../dutch/abbreviations.ts';
 import { type Line } from './lines.ts';
 import type { Range } from '../../fact.ts';
-import { smallLetters } from '../small-letters.ts';
+import { smallLetters } from '../../words/small-letters.ts';
 import { surveyOf } from '../survey.ts';
 import { isFigure } from './endings.ts';
-import { lastAtOrBelow } from '../locate.ts';
+import { lastAtOrBelow } from '../../search.ts';
 
 /** What may be a footnote's mark in the running text. */
 export interface MarkCandidate extends Range {

@@ -3,7 +3,7 @@ import { beginsInside, beginsSentence, endsSentence, isFigure, isOpen } from './
 import type { Note } from './note.ts';
 import { notesApart, takeApart } from './notes-apart.ts';
 import { beginsCitation, type Behind, behindOf, isNumber } from './notes-behind.ts';
-import { smallLetters } from '../small-letters.ts';
+import { smallLetters } from '../../words/small-letters.ts';
 import { isBlank, type Line, lineText, standsApart } from './lines.ts';
 import { counts, isRaised, loweredDigits, type MarkCandidate, MarkFinder } from './marks.ts';
 

@@ -1,9 +1,9 @@
-import { decadeWords } from '../../../dutch/calendar-words.ts';
+import { tens } from '../../../dutch/numerals.ts';
 import { anyOf, wordEnd, wordStart } from '../../../pattern.ts';
 import { type Moment, moment, untold } from '../expression.ts';
 import { apostrophe, type DatePattern } from '../parts.ts';
 
-const words = anyOf(Object.keys(decadeWords));
+const words = anyOf(Object.keys(tens));
 /** "De komende jaren 50 procent" is no decade: bare figures need an article or "begin" before "jaren". */
 const first = `(?:${apostrophe} ?\\d0|(?<=(?<!\\p{L})(?:de|begin|eind|midden|medio|half) jaren )\\d0|19\\d0|${words})`;
 const next = `(?:${apostrophe} ?\\d0|\\d0|19\\d0|${words})`;
@@ -13,10 +13,10 @@ const member = new RegExp(`(?<name>\\d+|${words})|(?<through>t/m|tot en met|[-â€
 /** The decade that a word or figures name; null for the twenties, which without a century can be this one's or the last's. */
 function decadeOf(name: string, said: string | undefined): Moment | null {
   if (/^\d{4}$/u.test(name)) return moment('decade', { year: Number(name) });
-  const tens = decadeWords[name] ?? Number(name);
-  if (said === undefined) return tens < 30 ? null : moment('decade', { year: 1900 + tens });
+  const years = tens[name] ?? Number(name);
+  if (said === undefined) return years < 30 ? null : moment('decade', { year: 1900 + years });
   const base = /deze|21|eenentwintig/u.test(said) ? 2000 : /19|negentien/u.test(said) ? 1800 : 1900;
-  return moment('decade', { year: base + tens });
+  return moment('decade', { year: base + years });
 }
 
 /** Decades: "de jaren negentig", "jaren '90", "de jaren tachtig en negentig van de vorige eeuw", "de zestiger jaren". */

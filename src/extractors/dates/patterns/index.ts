@@ -1,6 +1,8 @@
-import { decadeWords, seasons, shiftWords, weekdayForms, wordList } from '../../../dutch/calendar-words.ts';
+import { seasons, shiftWords, weekdayForms, wordList } from '../../../dutch/calendar-words.ts';
+import { tens } from '../../../dutch/numerals.ts';
 import { monthAbbreviations, months } from '../../../dutch/calendar.ts';
-import { WordClasses, type Words } from '../../../text/words.ts';
+import { WordClasses } from '../../../words/classes.ts';
+import type { Words } from '../../../words/words.ts';
 import type { DatePattern } from '../parts.ts';
 import { dayMonth } from './day-month.ts';
 import { decade } from './decade.ts';
@@ -50,7 +52,7 @@ const openerKinds: readonly Opener[] = [
   { words: Object.keys(seasons), patterns: [season] },
   // A short weekday only stands before a day.
   { words: [...weekdayForms.keys()].filter((word) => word.length > 2), patterns: [relativeWeekday] },
-  { words: [...Object.keys(decadeWords).map((word) => `${word}er`), 'jaren'], patterns: [decade] },
+  { words: [...Object.keys(tens).map((word) => `${word}er`), 'jaren'], patterns: [decade] },
   { words: ['kwartaal'], patterns: [quarter] },
   { words: ['gisteren', 'eergisteren', 'vandaag', 'overmorgen'], patterns: [relativeDay] },
   { words: ['jaar'], patterns: [yearOfWriting], lead: 'het ' },

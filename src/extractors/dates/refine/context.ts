@@ -1,4 +1,4 @@
-import { isWordUnit } from '../../../lexicon/finder.ts';
+import { isWordUnit } from '../../../words/finder.ts';
 
 /** At most this many characters before a place, back to the start of its block, row or cell. */
 export function textBefore(text: string, at: number, most: number): string {

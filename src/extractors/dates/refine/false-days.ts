@@ -1,4 +1,4 @@
-import { endFinderOf } from '../../../lexicon/finder.ts';
+import { endFinderOf } from '../../../words/finder.ts';
 import type { Candidate } from '../expression.ts';
 import { textAfter, textBefore } from './context.ts';
 

@@ -1,4 +1,4 @@
-import { type EndFinder, endFinderOf, isWordUnit } from '../../../lexicon/finder.ts';
+import { type EndFinder, endFinderOf, isWordUnit } from '../../../words/finder.ts';
 import { type Candidate, mapMoments, type Moment, firstOf, type Relation } from '../expression.ts';
 import { approximateWords, relationWords, unitNouns } from '../words.ts';
 import { articles, phraseBefore, textAfter, textBefore, without, wordStartBefore } from './context.ts';
@@ -14,7 +14,7 @@ const loosening: ReadonlySet<string> = new Set(['op', 'in', 'aan']);
 /** Relations that say as adverbs what they say, whatever preposition follows: "uiterlijk in 2025", "op zijn vroegst in december". */
 const adverbial: ReadonlySet<string> = new Set([
   'tot',
-  ...Object.keys(relationWords).filter((words) => /^(?:uiterlijk|niet |op z|ten )/u.test(words)),
+  ...Object.keys(relationWords).filter((words) => /^(?:uiterlijk|niet |op z|ten |voorafgaand )/u.test(words)),
 ]);
 /** What is planned for a day is not planned before it. */
 const planned = endFinderOf(

@@ -1,0 +1,38 @@
+import type { Range } from '../../fact.ts';
+import type { Asset } from './noun-phrases.ts';
+import type { Sentence } from './marks.ts';
+
+/** "zullen spreken over de inzet van": what is talked of is not yet contributed. */
+const talksOf =
+  /(?<!\p{L})(?:spre(?:ekt|ken)|spra(?:k|ken)|gesproken|discussi\p{L}{1,6}|gediscussieerd|stilgestaan)(?!\p{L})(?: [\p{L}-]{1,20}){0,6} (?:over|bij) (?:[\p{L}-]{1,20} ){0,4}van (?:de |het |een )?$/u;
+
+/** "hecht aan de aanwezigheid van": what is good, whoever sees to it. */
+const valued =
+  /(?<!\p{L})(?:hecht(?:en)?|pleit(?:en)?|verwelkom(?:t|en)|steun(?:t|en)|waardeer(?:t|en)|belang|voorstander)(?!\p{L})(?: [\p{L}-]{1,20}){0,5} van (?:de |het |een )?$/u;
+/** "hebben deelgenomen aan een seminar": no mission. */
+const meeting =
+  /(?<!\p{L})(?:aan|bij|voor) (?:een|het|de|dit|deze) (?:\p{Ll}{3,20} )?(?:seminar|conferentie|overleg|vergadering|workshop|bijeenkomst|debat|symposium|cursus|rondetafelgesprek|werkbezoek)(?!\p{L})/u;
+/** More people than the Netherlands ever sent to one mission. */
+const most = 4000;
+const beyond = ({ actors }: Sentence, { head, count, owner, start }: Asset): boolean =>
+  head.people &&
+  count !== null &&
+  count > most &&
+  owner() !== 'dutch' &&
+  !actors.some((actor) => actor.owner === 'dutch' && !actor.governed && actor.end <= start);
+/** "Het bataljon in Estland staat onder leiding van het Verenigd Koninkrijk": theirs, where nothing says that it is ours. */
+const ledBy =
+  /(?<!\p{L})(?:staat|staan|stond|stonden|valt|vallen) onder (?:de )?(?:leiding|bevel|commando) van (?!Nederland)(?:de |het )?\p{Lu}/u;
+const endsInVan = / van (?:de |het |een |deze )?$/u;
+
+/**
+ * Whether a noun phrase is only talked of, valued, more than the Netherlands has, or led by another country; given with
+ * the words before it in its clause.
+ */
+export function isOnlySpokenOf(sentence: Sentence, clause: Range, asset: Asset, lead: string): boolean {
+  const { text } = sentence;
+  if (endsInVan.test(lead) && (talksOf.test(lead) || valued.test(lead)) && asset.owner() !== 'dutch') return true;
+  if (sentence.missions.length === 0 && meeting.test(text.slice(clause.start, clause.end))) return true;
+  if (beyond(sentence, asset)) return true;
+  return asset.owner() === null && ledBy.test(text.slice(asset.end, clause.end));
+}
