@@ -108,6 +108,10 @@ export function relateSessions(
       if (follows.test(words)) fields = { ...fields, timing: 'after' };
     }
     const day = dayIn(prepared.text, mention.clause, meeting, dates);
+    // What is told by a part of a day only is the meeting's own on its own days alone.
+    const at = day?.fields.start ?? null;
+    if (mention.rule === 'day-part' && at !== null && first !== null && last !== null && (at < first || at > last))
+      continue;
     // The day has to be the part's own, told right behind its noun: "bij het diner in het Catshuis op 1 maart".
     if (day !== null && fields.body === null && isFar(day, days)) {
       if (mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;

@@ -28,6 +28,10 @@ const told: [sentence: string, sessions: string[]][] = [
   // The part of a day, in the passive.
   ['Op de middag van 14 maart wordt gesproken over de troepenopbouw.', ['session: de troepenopbouw']],
   ['In de avond van 14 maart wordt van gedachten gewisseld over cyber.', ['session: cyber']],
+  [
+    'Op de ochtend van 15 maart spreken de ministers over Irak, daarna in de NUC over het front.',
+    ['session: Irak', 'meeting NUC +Oekraïne: het front'],
+  ],
   ['Op de tweede dag wordt gesproken over cyber.', []],
   // One of an announced number, told further on by its number and what it is about.
   [
@@ -161,4 +165,13 @@ test('the day of a debate with the House is that of no session', () => {
     ['dinner', null],
     ['lunch', '2018-03-15'],
   ]);
+});
+
+test('the part of a day that is none of the meeting', () => {
+  const letter = extractLetter(
+    sourceOf(
+      `Datum 1 maart 2024\n\n${agenda}In de avond van 3 maart wordt gesproken over de inzet. In de avond van 14 maart wordt gesproken over cyber.`,
+    ),
+  );
+  expect(letter.sessions.map(({ topic, date }) => [topic, date])).toEqual([['cyber', '2024-03-14']]);
 });

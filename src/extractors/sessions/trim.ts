@@ -7,7 +7,9 @@ const ordinals = ['tweede', 'derde', 'vierde', 'vijfde', 'laatste'];
 const afterComma = finderOf([
   ...phrases('waarbij, waarin, waarvoor, waarna, waarop, waaronder, waardoor, waarmee, waar, die, dat'),
   ...phrases('met name, onder meer, onder andere, in het bijzonder, specifiek, gevolgd, zoals, mede, terwijl'),
-  ...phrases('alvorens, voordat, om, zodat, maar, in aanwezigheid, met deelname, met aanwezigheid'),
+  ...phrases(
+    'daarna, vervolgens, aansluitend, alvorens, voordat, om, zodat, maar, in aanwezigheid, met deelname, met aanwezigheid',
+  ),
   ...phrases('samen met, gezamenlijk met, conform, aldus, met aansluitend, met daarna, met vervolgens'),
   ...phrases('beide in, beide binnen, allebei in, alle in, alle drie in, alle vier in, het laatste in, dat laatste in'),
   // The main clause goes on behind a relative one: "…, die in het teken stond van Oekraïne, sloot de minister aan".
