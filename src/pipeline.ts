@@ -95,7 +95,7 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
   const percentages = readPercentages(prepared, lexicon);
   const abbreviations = readAbbreviations(prepared, lexicon);
   const meeting = readMeeting(prepared, lexicon);
-  const told = readSessions(prepared, lexicon, meeting !== null);
+  const told = readSessions(prepared, lexicon, meeting !== null && meeting.answers !== true);
   const contributions = readDeployments(prepared, lexicon);
 
   const dates = named('date', resolved.found, prepared);

@@ -125,7 +125,7 @@ const countedNouns = new Set([
 ]);
 /** Plurals that are sessions only where a meeting is said to consist of them: "bestaat uit vier onderdelen". */
 const countedParts = new Set(
-  ['onderdelen', 'bijeenkomsten', 'delen', 'blokken'].flatMap((part) => [part, `programma${part}`]),
+  ['onderdelen', 'bijeenkomsten', 'vergaderingen', 'delen', 'blokken'].flatMap((part) => [part, `programma${part}`]),
 );
 const countedAdjectives = new Set(
   phrases(`
@@ -134,9 +134,12 @@ const countedAdjectives = new Set(
 `),
 );
 /** A plural that ends as those do; what it is, is looked up. */
-const plurals = /(?:sessies|zittingen|bijeenkomsten|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
+const plurals = /(?:sessies|zittingen|bijeenkomsten|vergaderingen|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
   /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+/** The same before it, where the sentence begins with what is done: "Voorzien zijn vier vergaderingen". */
+const foreseenBefore =
+  /(?<!\p{L})(?:[Vv]oorzien|[Gg]epland|[Gg]eagendeerd|[Gg]eprogrammeerd|[Oo]p het programma|[Oo]p de agenda) (?:zijn|staan|waren|stonden) (?:\p{L}{2,20} ){1,3}$/u;
 /** The same, behind the plural: "heeft vier onderdelen voorzien", "staan drie bijeenkomsten op het programma". */
 const foreseen =
   /^ (?:voorzien(?! van)|gepland|geprogrammeerd|geagendeerd|op het programma|op de agenda)(?![\p{L}\p{N}])/u;
@@ -186,7 +189,8 @@ function countedAt(text: string, from: number, end: number): Counted | null {
       const count = countOf(counted);
       if (count === null || count < 2 || count > 15) return null;
       if (part && !foreseen.test(text.slice(end, end + 20))) {
-        if (!consistsOf.test(text.slice(Math.max(from, noun - 110), noun))) return null;
+        const left = text.slice(Math.max(from, noun - 110), noun);
+        if (!consistsOf.test(left) && !foreseenBefore.test(left)) return null;
       }
       return { start: at - 1 - counted.length, end, count, noun: word };
     }
@@ -229,7 +233,7 @@ export function countedOne(text: string, { start, end }: Range): Counted | null 
 }
 
 const pluralWords = new WordClasses(() => [
-  { ends: ['sessies', 'zittingen', 'bijeenkomsten', 'onderdelen', 'delen', 'blokken'] },
+  { ends: ['sessies', 'zittingen', 'bijeenkomsten', 'vergaderingen', 'onderdelen', 'delen', 'blokken'] },
 ]);
 
 /** The first count of sessions in the sentences of a text that begin in a range, or null. */

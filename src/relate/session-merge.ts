@@ -53,8 +53,10 @@ function compatible(session: Open, mention: SessionMention): boolean {
   const numbered = (one: SessionFields): boolean => one.ordinal !== null && one.type === 'working-session';
   if ((beside(fields) && numbered(other)) || (numbered(fields) && beside(other))) return false;
   if (meals.has(fields.type) && meals.has(other.type) && fields.type !== other.type) return false;
-  if (clash(fields.ordinal ?? session.place, other.ordinal) && !(fields.ordinal === null && other.body !== null))
-    return false;
+  if (clash(fields.ordinal ?? session.place, other.ordinal) && fields.ordinal !== null) return false;
+  // The place of an announced one is counted, not told: "de vierde sessie" over the same is that one.
+  const counted = fields.ordinal === null && clash(session.place, other.ordinal);
+  if (counted && other.body === null && likeness(fields.topic, other.topic) < 0.6) return false;
   if (session.label !== '' && mention.label !== '' && session.label !== mention.label) return false;
   return true;
 }
@@ -82,14 +84,17 @@ function sameMeal(session: Open, mention: SessionMention): boolean {
   return !differ;
 }
 
-/** Whether a body is told, as new, to sit once more over something else: "een werksessie over Irak en een lunch over China, beide in de NAR". */
-const isOtherPart = (fields: SessionFields, { fields: other, telling }: SessionMention): boolean =>
-  telling === 'new' &&
-  fields.type !== 'meeting' &&
-  other.type !== 'meeting' &&
-  fields.topic !== null &&
-  other.topic !== null &&
-  likeness(fields.topic, other.topic) === 0;
+/**
+ * Whether a body is told to sit once more: as new, or at a meal as well as in a session, over something else ("een
+ * werksessie over Irak en een lunch over China, beide in de NAR"), or at a meal besides a session with a number.
+ */
+function isOtherPart(fields: SessionFields, { fields: other, telling }: SessionMention): boolean {
+  if (fields.type === 'meeting' || other.type === 'meeting') return false;
+  const kinds = meals.has(fields.type) !== meals.has(other.type);
+  if (kinds && (fields.ordinal !== null || other.ordinal !== null)) return true;
+  if (telling !== 'new' && !kinds) return false;
+  return fields.topic !== null && other.topic !== null && likeness(fields.topic, other.topic) === 0;
+}
 
 /** Whether a mention is of a session, by what it says with it. */
 function same(session: Open, mention: SessionMention): boolean {
@@ -105,12 +110,20 @@ function same(session: Open, mention: SessionMention): boolean {
   ) {
     return other.ordinal !== null && fields.ordinal === other.ordinal;
   }
+  // Of "vier vergaderingen van de NAR" each is another.
+  if (fields.type === 'meeting' && other.type === 'meeting' && mention.item !== null) {
+    const place = other.ordinal ?? mention.item.place;
+    if (session.group === mention.item.group && session.place !== place) return false;
+  }
   if (other.body !== null) return fields.body === other.body && !isOtherPart(fields, mention);
   const meal = meals.has(other.type);
   if (meal !== meals.has(fields.type)) return false;
   if (meal) return sameMeal(session, mention);
   if ((other.type === 'meeting') !== (fields.type === 'meeting') && other.ordinal === null) return false;
-  if (other.ordinal !== null) return (fields.ordinal ?? session.place) === other.ordinal && fields.type !== 'meeting';
+  if (other.ordinal !== null) {
+    if ((fields.ordinal ?? session.place) === other.ordinal) return fields.type !== 'meeting';
+    return fields.ordinal === null && fields.type !== 'meeting' && likeness(fields.topic, other.topic) >= 0.6;
+  }
   if (mention.label !== '' && session.label === mention.label) return true;
   if (likeness(fields.topic, other.topic) >= 0.6 || likeness(session.says, mention.says) >= 0.6) return true;
   return sameList(fields.participants, other.participants) && (other.topic === null || fields.topic === null);

@@ -5,6 +5,7 @@ import type { SessionMention } from '../extractors/sessions/mention.ts';
 import type { SessionFields } from '../extractors/sessions/schema.ts';
 import type { Found, Range, Remark } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
+import { dayOfWeekday } from './session-weekday.ts';
 import { mergeMentions, type Merged } from './session-merge.ts';
 
 /** A session with all the places it is told of. */
@@ -12,8 +13,13 @@ export interface SessionFound extends Found<SessionFields> {
   readonly mentions: readonly Range[];
 }
 
-/** The days told in a range that are days and not those of the meeting. */
+/** What stands before the day of a debate with the House, or of a paper: it is that of no session. */
+const ofPaper =
+  /(?:(?:algemeen |nota|schriftelijk |wetgevings|commissie)overleg|(?<!\p{L})AO|debat|brief|agenda|verslag|motie|vragen) (?:van|d\.d\.|op) $/u;
+
+/** The days told in a range that are days and not those of the meeting, nor those of a debate or a paper. */
 function dayIn(
+  text: string,
   range: Range,
   meeting: MeetingFound | null,
   dates: readonly Found<DateFields>[],
@@ -28,8 +34,8 @@ function dayIn(
   for (let i = low; i < dates.length && dates[i]!.at.start < range.end; i++) {
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start < meeting.when.end && at.end > meeting.when.start;
-    if (fields.precision === 'day' && fields.relation === null && own !== true && !fields.edtf.includes('/'))
-      return dates[i]!;
+    if (fields.precision !== 'day' || fields.relation !== null || own === true || fields.edtf.includes('/')) continue;
+    if (!ofPaper.test(text.slice(Math.max(0, at.start - 30), at.start))) return dates[i]!;
   }
   return null;
 }
@@ -71,7 +77,7 @@ function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
 
 /**
  * Makes sessions of mentions: what is told twice is one; gives them their days; leaves out the meeting itself, and
- * everything in a letter that is not about a meeting. Remark `session-count`: the letter's own number and the sessions
+ * everything in a letter that is not about a meeting or answers questions about one, unless it announces sessions. Remark `session-count`: the letter's own number and the sessions
  * found differ.
  */
 export function relateSessions(
@@ -80,11 +86,13 @@ export function relateSessions(
   dates: readonly Found<DateFields>[],
   prepared: Prepared,
 ): { found: readonly SessionFound[]; remarks: readonly Remark[] } {
-  if (meeting === null && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
+  const about = meeting !== null && meeting.answers !== true;
+  if (!about && !mentions.some((mention) => mention.item !== null)) return { found: [], remarks: [] };
   const bodies = new Set(meeting?.bodies);
   const hosts = hostsOf(meeting);
   const when = meeting?.when ?? null;
   const days = when === null ? undefined : dates.find(({ at }) => at.start < when.end && at.end > when.start);
+  const { start: first = null, end: last = null } = days?.fields ?? {};
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
@@ -99,7 +107,7 @@ export function relateSessions(
       const words = prepared.text.slice(mention.clause.start, mention.clause.start + 30);
       if (follows.test(words)) fields = { ...fields, timing: 'after' };
     }
-    const day = dayIn(mention.clause, meeting, dates);
+    const day = dayIn(prepared.text, mention.clause, meeting, dates);
     // The day has to be the part's own, told right behind its noun: "bij het diner in het Catshuis op 1 maart".
     if (day !== null && fields.body === null && isFar(day, days)) {
       if (mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;
@@ -108,8 +116,13 @@ export function relateSessions(
       ...mention,
       fields: {
         ...fields,
-        participants: fields.participants.filter((name) => !hosts.has(name)),
-        date: mention.heading ? null : (day?.fields.edtf ?? null),
+        participants: fields.participants.filter((name) => !hosts.has(name) && meeting?.name?.includes(name) !== true),
+        date: mention.heading
+          ? null
+          : (day?.fields.edtf ??
+            (first === null || last === null || fields.timing === 'earlier'
+              ? null
+              : dayOfWeekday(prepared.text, mention.clause, mention.at, first, last))),
       },
     });
   }

@@ -27,6 +27,39 @@ const meetings: [letter: string, meeting: string][] = [
     'In deze brief stuur ik uw Kamer de geannoteerde agenda van de bijeenkomst van NAVO-ministers van Buitenlandse Zaken. De bijeenkomst vindt plaats op 16 juni in Antalya en vormt een voorbereiding op de NAVO-top van 8 juli in Warschau. De bijeenkomst kent twee sessies.',
     'NAVO-ministers van Buitenlandse Zaken | 16 juni | Antalya | 2',
   ],
+  // Questions about one meeting with its day are about that meeting.
+  [
+    'Beantwoording schriftelijke vragen over de ingelaste bijeenkomst van NAVO-ministers van Defensie op 15 april 2020',
+    'NAVO-ministers van Defensie | 15 april 2020 | - | -',
+  ],
+  [
+    'Hierbij ontvangt u de antwoorden op de vragen over de geannoteerde agenda van de Raad Buitenlandse Zaken van 20 februari 2023.',
+    'Raad Buitenlandse Zaken | 20 februari 2023 | - | -',
+  ],
+  [
+    'Verslag van een schriftelijk overleg over de geannoteerde agenda van de Eurogroep van 3 mei 2021',
+    'Eurogroep | 3 mei 2021 | - | -',
+  ],
+  [
+    'Betreft Antwoorden op de vragen in het schriftelijk overleg over de bijeenkomst van NAVO-ministers van Defensie op 16 en 17 februari 2022\n\nBijgaand treft u de antwoorden aan op de vragen van de fracties over de vergadering van de NAVO-ministers van Defensie te Brussel, ingezonden op 9 februari jl.',
+    'NAVO-ministers van Defensie | 16 en 17 februari 2022 | Brussel | -',
+  ],
+  [
+    'Betreft Beantwoording vragen schriftelijk overleg Raad Buitenlandse Zaken Defensie van 20 februari 2022',
+    'Raad Buitenlandse Zaken Defensie | 20 februari 2022 | - | -',
+  ],
+  [
+    'Betreft Verslag informele Raad Buitenlandse Zaken Defensie (28-29 augustus 2025, Kopenhagen)',
+    'informele Raad Buitenlandse Zaken Defensie | 28-29 augustus 2025 | Kopenhagen | -',
+  ],
+  [
+    'Betreft Kamerbrief inzake de NAVO-top te Washington, 9-11 juli 2024\n\nVan 9 tot en met 11 juli komen de staatshoofden en regeringsleiders van de NAVO bijeen in Washington.',
+    'NAVO-top | 9-11 juli 2024 | Washington | -',
+  ],
+  [
+    'Op 15 april jl. vond een videoconferentie plaats van de NAVO-ministers van Defensie. In deze brief ga ik in op de uitkomsten.',
+    'NAVO-ministers van Defensie | 15 april | - | -',
+  ],
   // What a letterhead asks of whoever answers says nothing of the letter.
   [
     'Bij beantwoording datum, onze\nreferentie en onderwerp\nvermelden.\n\nDatum 5 februari 2018\nBetreft Geannoteerde agenda van de bijeenkomst van de NAVO-ministers van Defensie op 14 en 15 februari 2018 te Brussel\n\nHierbij ontvangt u de geannoteerde agenda.',
@@ -120,9 +153,6 @@ test.each(meetings)('%s', (letter, meeting) => {
 
 const others: string[] = [
   'Hierbij informeer ik u over de verlenging van de Nederlandse bijdrage aan NMI. Op de NAVO-top in Vilnius op 11 en 12 juli 2023 is hierover gesproken.',
-  'Beantwoording schriftelijke vragen over de ingelaste bijeenkomst van NAVO-ministers van Defensie op 15 april 2020',
-  'Hierbij ontvangt u de antwoorden op de vragen over de geannoteerde agenda van de Raad Buitenlandse Zaken van 20 februari 2023.',
-  'Verslag van een schriftelijk overleg over de geannoteerde agenda van de Eurogroep van 3 mei 2021',
   'Hierbij bied ik u het jaarverslag 2023 aan.',
   'Bijgaand ontvangt u het verslag van mijn werkbezoek aan Irak op 3 en 4 mei 2022.',
   'Op 3 mei 2022 vond een overleg plaats met de sector. In deze brief informeer ik u over de uitkomsten van het onderzoek.',

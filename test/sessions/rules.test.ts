@@ -130,7 +130,7 @@ const told: [opening: string, sentence: string, sessions: string[]][] = [
   [
     report,
     'Tijdens de NAVO-Oekraïne Commissie maakte minister Zlenko de wens tot toetreding bekend.',
-    ['meeting NAVO-Oekraïne Commissie +Oekraïne'],
+    ['meeting NUC +Oekraïne'],
   ],
   [
     report,

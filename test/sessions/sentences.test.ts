@@ -118,7 +118,7 @@ const planned: [sentence: string, sessions: string[]][] = [
     'Na afloop van de DMM vindt een bijeenkomst plaats van de anti-ISIS coalitie.',
     ['meeting anti-ISIS-coalitie @after'],
   ],
-  ['Aansluitend aan de DMM komt de Noordelijke Groep bijeen.', ['meeting Noordelijke Groep @after']],
+  ['Aansluitend aan de DMM komt de Noordelijke Groep bijeen.', ['meeting Northern Group @after']],
   [
     'En marge van de DMM vindt een bijeenkomst plaats van de Baltic Security Contact Group (BSCG).',
     ['meeting BSCG @margins'],

@@ -26,7 +26,7 @@ export const openers: Openers = {
     {
       words: [...small, 'agenda', 'inbreng', 'geannoteerde', 'informeer', 'informeren', 'informeert']
         .flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`])
-        .concat('VERSLAG', 'GEANNOTEERDE'),
+        .concat('VERSLAG', 'GEANNOTEERDE', 'Kamerbrief', 'Brief'),
     },
     { words: ['Op', 'op', 'Van', 'van', 'Tussen', 'tussen'] },
   ]),

@@ -4,7 +4,7 @@ import { type Pattern, wordEnd, wordStart } from '../../pattern.ts';
 export const hostPattern: Pattern = {
   name: 'host',
   regex: new RegExp(
-    `^(?:(?:NAVO|NATO|EU|VN|G7|G8|G20|OVSE|ASEM|Benelux|IMF|BZ|JBZ|OJCS|Noord-Atlantische)(?:[- /]|$)|RBZ|RAZ|JBZ|Ecofin|ECOFIN|EPSCO|Euro(?:groep|top)|Europese (?:Raad|[Tt]op|Politieke)|Gymnich|[Mm]inister(?:s van|iële)|[Vv]oorjaarsvergadering|[Jj]aarvergadering|Algemene Vergadering|Conference|COP ?\\d|Defence Ministers|DMM|FMM|AVVN|Wereldbank|Internationale? |(?:bijeenkomst|vergadering)${wordEnd}|Verdrag|Commissie voor de Status|Ministerial|World |Partnerschap|Contactgroep|UDCG|Ukraine |(?:[\\p{L}-]{1,40} en )?[\\p{L}\\d/-]{0,60}?(?:(?:[Rr]aad|[Tt]op|[Mm]inisters)${wordEnd}|[Cc]onferentie))`,
+    `^(?:(?:NAVO|NATO|EU|VN|G7|G8|G20|OVSE|ASEM|Benelux|IMF|BZ|JBZ|OJCS|Noord-Atlantische)(?:[- /]|$)|RBZ|RAZ|JBZ|Ecofin|ECOFIN|EPSCO|Euro(?:groep|top)|Europese (?:Raad|[Tt]op|Politieke)|Gymnich|[Mm]inister(?:s van|iële)|[Ss]taatshoofden en [Rr]egeringsleiders|[Rr]egeringsleiders van|[Vv]oorjaarsvergadering|[Jj]aarvergadering|Algemene Vergadering|Conference|COP ?\\d|Defence Ministers|DMM|FMM|AVVN|Wereldbank|Internationale? |(?:bijeenkomst|vergadering)${wordEnd}|Verdrag|Commissie voor de Status|Ministerial|World |Partnerschap|Contactgroep|UDCG|Ukraine |(?:[\\p{L}-]{1,40} en )?[\\p{L}\\d/-]{0,60}?(?:(?:[Rr]aad|[Tt]op|[Mm]inisters)${wordEnd}|[Cc]onferentie))`,
     'u',
   ),
   reads: [

@@ -7,6 +7,7 @@ import { lastAtOrBelow } from '../../search.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import { type Words, wordsIn } from '../../words/words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { askedAbout } from './asked.ts';
 import { answering, informing, openers, openersIn } from './openers.ts';
 import { answersLetter, informsAbout } from './patterns.ts';
 import { titled } from './title.ts';
@@ -22,6 +23,8 @@ export interface MeetingFound {
   readonly when: Range | null;
   /** Names of the lexicon's bodies that the meeting itself is one of: "RBZ". */
   readonly bodies?: readonly string[];
+  /** The letter answers questions about it: what it tells by the way of sessions is mostly of others. */
+  readonly answers?: boolean;
   /** Where the letter gives its own count of sessions. */
   readonly announcedAt?: Range | null;
 }
@@ -102,16 +105,24 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (held === null) opened.push(sentence);
     else if (told === null) told = held;
   }
-  if (title === null) {
+  const head = { start, end: (title?.at.end ?? Infinity) + 80 };
+  const answers = openersIn(answering, letter, head).length === 0 ? null : answersIn(text, head);
+  const answersOnly = answers !== null && (title === null || start + answers.index < title.at.end);
+  const asked = answersOnly ? askedAbout(text, sentences, bodies) : [];
+  if (answersOnly) {
+    if (asked.length === 0) return null;
+    title = asked[0]!;
+    told = null;
+    again.splice(0, again.length, ...asked.slice(1));
+    more.length = 0;
+    opened.length = 0;
+  } else if (title === null) {
     if (told === null) return null;
     const heading = headingOf(prepared, told.at);
     const headed = heading === null ? null : headedBy(text, heading, told, bodies);
     if (headed !== null) told = headed;
     else if (!tellsOf(letter, told.at) && !opened.some((sentence) => tellsOf(letter, sentence))) return null;
   }
-  const head = { start, end: (title?.at.end ?? Infinity) + 80 };
-  const answers = openersIn(answering, letter, head).length === 0 ? null : answersIn(text, head);
-  if (answers !== null && (title === null || start + answers.index < title.at.end)) return null;
   const first = [title, ...again, told].filter((entry) => entry !== null);
   // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
   const said = first.some(({ when, place }) => when !== null && place !== null);
@@ -130,6 +141,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     bodies: [
       ...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name)),
     ],
+    answers: answersOnly,
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };
 }

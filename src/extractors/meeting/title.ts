@@ -10,7 +10,7 @@ const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= ov
 const onward =
   /(?: (?:aan|toe|(?:doen )?toekomen))?(?:,? mede namens [^.,;\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\.b\.v\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? /uy;
 const meetingOf =
-  /(?:(?:bijeenkomst|vergadering|zitting)(?: (?:van|der|voor))?(?: (?:de|het))?|(?:BIJEENKOMST|VERGADERING)(?: VAN)?(?: DE| HET)?) (?=\p{L})/uy;
+  /(?:(?:bijeenkomst|vergadering|zitting|videoconferentie|videovergadering)(?: (?:van|der|voor))?(?: (?:de|het))?|(?:BIJEENKOMST|VERGADERING)(?: VAN)?(?: DE| HET)?) (?=\p{L})/uy;
 const letterAt = /\p{L}/uy;
 
 /** What names a letter as one about a meeting, and where the name of that meeting begins. */
@@ -28,21 +28,40 @@ function past(regex: RegExp, text: string, at: number): number {
   return regex.test(text) ? regex.lastIndex : -1;
 }
 
+/** Offset behind the article at an offset, or that offset. */
+const pastArticle = (text: string, at: number): number =>
+  text.startsWith('de ', at) ? at + 3 : text.startsWith('het ', at) || text.startsWith('een ', at) ? at + 4 : at;
+
+/** Where the name of a meeting begins behind "bijeenkomst van de" at an offset, or that offset. */
+export function afterMeetingOf(text: string, at: number): number {
+  const named = past(meetingOf, text, pastAdjective(text, at));
+  return named === -1 ? at : named;
+}
+
 /**
  * Reads what names a letter as one about a meeting, from one of its words on: "Geannoteerde agenda bijeenkomst …",
  * "Verslag van de …", "inzet voor de …", "informeer ik u over de …"; null where no name can follow.
  */
 export function aboutAt(text: string, { start, end }: Range): About | null {
   const unit = text.charCodeAt(start + 1);
+  if (text.endsWith('rief', end)) {
+    const behind = past(ownLetter, text, start);
+    if (behind === -1 || !subjectLine.test(text.slice(Math.max(0, start - 11), start))) return null;
+    return { name: afterMeetingOf(text, pastArticle(text, behind)), sure: false, informing: true };
+  }
   const sure = text.startsWith('eannoteerde', start + 1) || text.startsWith('GEANNOTEERDE', start);
   const informs = unit === 110 && text.startsWith('forme', start + 2);
   let at = sure ? past(annotated, text, end) : informs ? past(informing, text, end) : end;
   at = at === -1 ? -1 : past(onward, text, at);
   if (at === -1) return null;
-  const named = past(meetingOf, text, pastAdjective(text, at));
-  const name = named === -1 ? at : named;
+  const name = afterMeetingOf(text, at);
   return past(letterAt, text, name) === -1 ? null : { name, sure, informing: informs };
 }
+
+/** What a letter is called in its own subject, and what that is about. */
+const ownLetter =
+  /(?:Kamerbrief|Brief) (?:inzake|over|betreffende|aangaande|ten behoeve van|voor|met betrekking tot) /uy;
+const subjectLine = /(?:^|\n|Betreft:? |Onderwerp:? |Inzake:? )$/u;
 
 const properName = /^(?:\p{Ll}{2,20} ){0,2}\p{Lu}/u;
 const noName = /^(?:van (?:een|het) |commissie)/u;

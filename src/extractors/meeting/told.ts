@@ -27,8 +27,19 @@ const capitalOfState = /,(?= D\.C\.)/u;
 /** A range from its start on, at most `far` characters of it. */
 export const within = ({ start, end }: Range, far: number): Range => ({ start, end: Math.min(end, start + far) });
 
-/** The first place told in a range with "in" or "te". */
-export function placeIn(text: string, { start, end }: Range): string | null {
+/** A place that stands in brackets with the days: "(28-29 augustus 2025, Kopenhagen)", "(Kopenhagen, 28 en 29 augustus)". */
+const bracketed =
+  /\((?:\d[^()\n]{3,50}, (?<last>\p{Lu}[\p{L}’' -]{2,40})|(?<first>\p{Lu}[\p{L}’' -]{2,40}), \d{1,2}[^()\n]{3,50})\)/u;
+
+/** The first place told in a range with "in" or "te", or in brackets with days. */
+export function placeIn(text: string, range: Range): string | null {
+  const said = placeTold(text, range);
+  if (said !== null) return said;
+  const { last, first } = bracketed.exec(text.slice(range.start, range.end))?.groups ?? {};
+  return last ?? first ?? null;
+}
+
+function placeTold(text: string, { start, end }: Range): string | null {
   for (const match of text.slice(start, end).matchAll(placePattern.regex)) {
     const place = match.groups?.['place'] ?? '';
     if (!noPlace.test(place)) return place.replace(capitalOfState, '');
@@ -48,7 +59,8 @@ const inOrTo = finderOf(['in', 'te']);
 /** What stands between the verb and who meets. */
 const behindVerb =
   /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in (?:het |de )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
-const meetingOf = /(?:(?:informele |extra |ingelaste )?(?:bijeenkomst|vergadering) (?:plaats )?van (?:de |het )?)?/uy;
+const meetingOf =
+  /(?:(?:informele |extra |ingelaste |virtuele |buitengewone )?(?:bijeenkomst|vergadering|videoconferentie|videovergadering) (?:plaats )?(?:van|tussen) (?:de |het )?)?/uy;
 /** "heb ik te Bonn deelgenomen aan de", "nam ik deel aan de": the writer's part in it, up to the name of who met. */
 const attended =
   / (?:heb|heeft|hebben|nam|namen|neem|neemt|nemen|zal|zullen|was|waren)(?: \p{L}[\p{L}’'.-]{0,24}){1,9} (?:deelgenomen aan|deelnemen aan|deel aan|aanwezig bij) (?:de|het|een) /uy;

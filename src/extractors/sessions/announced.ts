@@ -3,7 +3,7 @@ import type { Range } from '../../fact.ts';
 import type { Pattern } from '../../pattern.ts';
 
 const lead =
-  /^(?: (?:bijeen(?: te roepen)?|op het programma|op de agenda|centraal|voorzien|gepland|geagendeerd|georganiseerd|plaats|houden|bijeengeroepen))?(?:[:,]? (?:namelijk|te weten|respectievelijk|achtereenvolgens))?(?:[:,]|(?= over | respectievelijk | \())? /u;
+  /^(?: (?:bijeen(?: te roepen)?|op het programma|op de agenda|centraal|voorzien|gepland|geagendeerd|georganiseerd|plaats|houden|bijeengeroepen|spreken|praten|vergaderen|van gedachten wisselen|stilstaan))?(?:[:,]? (?:namelijk|te weten|respectievelijk|achtereenvolgens))?(?:[:,]|(?= over | respectievelijk | \())? /u;
 const tail = /[.;:, ]{1,4}$/u;
 
 /**
@@ -56,7 +56,12 @@ export const sequence: Pattern = {
 export const ordinalAlone: Pattern = {
   name: 'ordinal-alone',
   regex:
-    /(?:^|[,:;] (?:en |waarvan )?| en )[Dd]e (?<nth>eerste|tweede|derde|vierde|vijfde|laatste) (?=(?:gaat|is|staat|richt|betreft|zal|vindt|behandelt|over|met|aan|biedt|ging|was|stond|betrof|heeft|draait|wordt|focust) ?)/gu,
-  reads: ['De eerste gaat over Irak, de tweede over China', 'De tweede is gewijd aan cyber'],
+    /(?:^|[,:;] (?:en |waarvan )?| en )[Dd]e (?<nth>eerste|tweede|derde|vierde|vijfde|zesde|laatste)(?: en laatste)?(?: (?:vergadering|bijeenkomst))?(?:, (?:op|in|tijdens|aan het|met) [^.;,\n]{3,60},)? (?=(?:gaat|is|staat|richt|betreft|zal|vindt|behandelt|over|met|aan|van|biedt|ging|was|stond|betrof|heeft|draait|wordt|focust) ?)/gu,
+  reads: [
+    'De eerste gaat over Irak, de tweede over China',
+    'De tweede is gewijd aan cyber',
+    'De vierde en laatste vergadering staat in het teken van het zuiden',
+    'De eerste, op woensdagmiddag 16 februari, is gewijd aan munitie',
+  ],
   refuses: ['De eerste minister is', 'De tweede ronde gaat'],
 };

@@ -3,7 +3,7 @@ import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { finderOf, phrases } from '../../words/finder.ts';
-import { metBy, participantsOf } from './participants.ts';
+import { metBy, participantsOf, sittersOf } from './participants.ts';
 import { bodyByShape } from './shape.ts';
 import { signal } from './signals.ts';
 import { topicIn } from './topic.ts';
@@ -121,6 +121,8 @@ const people =
 /** Who speaks for the Netherlands, or as one of those who meet. */
 const speaker =
   /(?<![\p{L}\p{N}])(?:ik|wij|we|zij|(?:de )?[Mm]inisters?|(?:de )?[Ss]taatssecretaris|leiders|bewindspersonen)(?![\p{L}\p{N}])/u;
+/** Talks that are held, behind their noun, up to those whose they are: " plaats van", " gepland tussen". */
+const arranged = /^ (?:plaats|gepland|voorzien|georganiseerd|belegd) (?:van|tussen) /u;
 /** The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company. */
 const company = (name: string): boolean => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten';
 
@@ -140,8 +142,12 @@ export function talksBeside(reader: Reader, clues: Clues): Draft | null {
   if (timing !== 'margins' && !meetingNoun.test(words) && !speaker.test(words)) return null;
   // "Gesprekken met" binds those one speaks with, and here they are the company.
   const met = text.startsWith(' met ', talk.end) ? metBy(text, { start: talk.end + 5, end: clause.end }, lexicon) : [];
+  // "Een ontmoeting plaats van de ministers van de Benelux en de Baltische staten": whose it is are those who meet.
+  const whose = arranged.exec(text.slice(talk.end, talk.end + 24))?.[0].length ?? 0;
+  if (whose > 0) met.push(...sittersOf(text, { start: talk.end + whose, end: clause.end }, lexicon));
   const participants = [...new Set([...met, ...participantsOf(text, clues, clause, lexicon)])].filter(company);
   const topic = topicIn(text, clause);
-  if (participants.length === 0 && (timing !== 'margins' || topic === null || !people.test(words))) return null;
+  if (participants.length === 0 && whose === 0 && (timing !== 'margins' || topic === null || !people.test(words)))
+    return null;
   return draftOf({ at: clause, rule: 'talks-beside', clause, topic, participants, timing, telling: 'new' });
 }

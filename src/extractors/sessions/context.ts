@@ -79,13 +79,15 @@ export const timingPatterns: readonly TimingPattern[] = [
     name: 'before',
     timing: 'before',
     regex: new RegExp(
-      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]e (?:avond|dag|middag|ochtend) (?:er|daar)voor)`,
+      `${wordStart}(?:[Vv]oorafgaande? aan${notOfPart}|[Vv]oorafgaand(?! aan)|[Aa]an de vooravond van|[Dd]aags voor|[Vv]óór aanvang van|[Vv]oor aanvang van|voorafgegaan door|[Vv]ooraf |[Dd]aags tevoren|[Dd]e (?:avond|dag|middag|ochtend) (?:(?:er|daar)voor|tevoren))`,
       'u',
     ),
     reads: [
       'Voorafgaand aan de DMM komt de UDCG bijeen',
       'Aan de vooravond van de top',
       'De Raad wordt voorafgegaan door een ontbijt',
+      'De avond tevoren is er een diner',
+      'Daags tevoren komt de UDCG bijeen',
     ],
     refuses: ['voorafgaand aan de werksessie', 'voorafgaand aan het diner'],
   },
@@ -133,7 +135,7 @@ export function isLandmark(text: string, phrase: number): boolean {
 export const cancelled: Pattern = {
   name: 'cancelled',
   regex: new RegExp(
-    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|verviel|vervielen|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden)?|niet bijeen(?:komen)?)${wordEnd}`,
+    `${wordStart}(?:geannuleerd|afgelast|afgezegd|geschrapt|uitgesteld|te vervallen|vervalt|verviel|vervielen|vervallen|komt vervallen|niet door(?:gaan|gegaan)?|geen doorgang|ingetrokken|niet plaats(?:vinden|gevonden)?|niet bijeen(?:komen|gekomen)?|niet (?:te )?(?:worden )?(?:vergader(?:en|d)|gehouden|belegd|voorzien|gepland|geagendeerd|op (?:het programma|de agenda))|(?:vergader(?:t|en|de|den)|(?:komt|komen|kwam|kwamen) bijeen|vindt plaats)(?: (?:ditmaal|deze keer|dit keer|dit jaar|nu|thans|daarom|echter|evenwel|voorlopig|ook|dus)){0,3} niet)${wordEnd}`,
     'u',
   ),
   reads: [
@@ -141,8 +143,13 @@ export const cancelled: Pattern = {
     'de lunch verviel wegens het weer',
     'de lunch komt te vervallen',
     'de sessie gaat niet door',
+    'De NPG vergadert ditmaal niet',
+    'de NRR kwam deze keer niet bijeen',
+    'de NUC is dit jaar niet bijeengekomen',
+    'de lunch wordt niet gehouden',
+    'een bijeenkomst van de NPG is dit keer niet voorzien',
   ],
-  refuses: ['de sessie gaat over Irak'],
+  refuses: ['de sessie gaat over Irak', 'de NPG vergadert over kernwapens'],
 };
 
 /** A sentence that says something about what was told before ("Het is de eerste keer dat …"): it tells no session of its own. */

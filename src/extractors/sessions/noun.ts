@@ -11,7 +11,7 @@ import { type Before, phraseAfter } from './phrase.ts';
 import { topicOfNoun } from './noun-topic.ts';
 import { topicIn, topicOfClause } from './topic.ts';
 import { trimTopic } from './trim.ts';
-import { finiteVerbs } from './words.ts';
+import { finiteVerbs, hostName } from './words.ts';
 
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
@@ -82,6 +82,9 @@ const asks = /^ (?:om|voor|tot) /u;
 /** What a part of a programme is used for: "gebruiken de lunch voor een gedachtewisseling over". */
 const usedFor =
   /^ voor (?:een|de) (?:\p{Ll}{3,16}e )?(?:gedachte(?:n)?wisseling|discussie|gesprek|bespreking|debat|terugblik|presentatie) /u;
+const followsPart = /(?:gevolgd|voorafgegaan) door $|, waarna [^,;]{0,60}$|, met (?:aansluitend|daarna|vervolgens) $/u;
+/** What is only thought of: "een vergadering waarin het rapport gepresenteerd zou kunnen worden". */
+const couldBe = /^(?! over [^,]{3,80},)[^.;]{0,160}?(?<!\p{L})zou(?:den)? (?:\p{L}{2,20} ){0,3}kunnen(?!\p{L})/u;
 const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
@@ -174,16 +177,13 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
-  const overNext =
-    complement.startsWith(' over ') ||
-    complement.startsWith(' plaats over ') ||
-    complement.startsWith(' te beleggen over ');
   const said = text.slice(Math.max(from ?? clause.start, before.start - 260), before.start);
-  const own =
-    (overNext || !preposed.test(said) ? null : topicBefore(said, from === null)) ??
-    topicOfNoun(
-      body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
-    );
+  const behind = topicOfNoun(
+    body === null || body.start <= hit.end ? complement : text.slice(hit.end, body.start).replace(inBody, ''),
+  );
+  // "over de steun, tijdens een ontbijt, over de gereedheid, in een zitting": behind a comma it is the next part's.
+  const apart = behind === null || text[hit.end] === ',' || complement.includes(`, over ${behind}`);
+  const own = !apart ? behind : ((preposed.test(said) ? topicBefore(said, from === null) : null) ?? behind);
   // "een lunch, waaraan de Russische minister zal aanzitten": who attends is told behind the phrase.
   const around = text[end] === ',' && relative.test(text.slice(end, end + 11)) ? { start: at.start, end: limit } : at;
   const company = participantsOf(text, clues, around, lexicon);
@@ -203,8 +203,11 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
         : company),
     ]),
   ];
-
+  // "De ISAF-sessie": a mission is no body, but tells which session it is.
+  const { joined } = noun;
+  const about = body !== null || joined === null || hostName.test(joined) ? null : joined;
   const known =
+    about !== null ||
     (openPhrase.test(complement) && !(before.determiner === 'known' && asks.test(complement))) ||
     nth !== null ||
     own !== null ||
@@ -218,7 +221,12 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   if (telling === null) return null;
   if (telling !== 'back') {
     if (before.elsewhere && (body === null || !tellsDay(words))) return null;
-    if (telling === 'new' && !heading && isWished(left)) return null;
+    if (
+      telling === 'new' &&
+      !heading &&
+      (isWished(left) || couldBe.test(text.slice(hit.end, sentence.end).slice(0, 200)))
+    )
+      return null;
     // A court or a parliament sits too: a bare "zitting" needs its place in the programme.
     const sitting = noun.type === 'session' && text.endsWith('zitting', hit.end);
     if (sitting && nth === null && label === '' && body === null && !heading) {
@@ -242,6 +250,8 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     if (telling !== 'new' && asks.test(complement)) return usedFor.test(complement) ? topicOfClause(complement) : null;
     const after = topicIn(text, { start: Math.max(hit.end, body?.end ?? 0), end: clause.end });
     // "bespreken ministers in een laatste sessie de missies": the verb stands before the phrase, its object behind it.
+    // "vergadert de NAR over Irak, gevolgd door een diner": that is of the part before.
+    if (after === null && followsPart.test(left)) return null;
     return (
       after ??
       topicOfClause(text.slice(clause.start, before.start).replace(inSession, '') + text.slice(hit.end + 1, clause.end))
@@ -269,7 +279,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     telling: telling !== 'back' && context.off ? 'cancelled' : telling,
     pointing: before.determiner === 'back',
     label,
-    says: body === null ? complement.trim() : '',
+    says: about ?? (body === null ? complement.trim() : ''),
     heading,
     phrase: at.start,
   });

@@ -67,7 +67,9 @@ function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<st
   found.sort((a, b) => a.at - b.at);
   const names = [...new Set(found.map(({ name }) => name))];
   // "NAVO-partners: Finland en Zweden": the members say who the partners are.
-  const members = names.filter((name) => !name.endsWith('partners') && !name.endsWith('partnerlanden'));
+  const members = names.filter(
+    (name) => !name.endsWith('partners') && !name.endsWith('partnerlanden') && !name.startsWith('ministers van '),
+  );
   return members.length > 0 ? members : names;
 }
 

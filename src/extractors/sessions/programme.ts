@@ -1,10 +1,12 @@
 import type { Counted } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
+import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block } from '../../text/prepared.ts';
 import { itemisedTopics, ordinalAlone, sequence } from './announced.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { SessionMention } from './mention.ts';
+import { ofBody } from './meets.ts';
 import { participantsOf } from './participants.ts';
 import type { SessionFields } from './schema.ts';
 import { signal } from './signals.ts';
@@ -16,6 +18,8 @@ interface Announcement {
   readonly group: number;
   readonly counted: Counted;
   readonly block: Block | null;
+  /** The body that is said to sit them ("vier vergaderingen van de NAR"), or null. */
+  readonly body: string | null;
   /** How many of them have been told. */
   told: number;
 }
@@ -26,10 +30,13 @@ const lead = /^[,:; ]*(?:en |waarvan )?(?=[Dd]e)/u;
 const onlyArticle = /^ en (?:een|het|de)? ?$/u;
 const next = /^(?:Ten ?slotte|Tot slot|Daarna|Vervolgens|Aansluitend|Hierna|Afsluitend|Als laatste)/u;
 /** What a part told by its ordinal is about; its verb can be left out: "de eerste is gewijd aan A, de tweede aan B". */
-const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij) )(.{3,200})/u;
+const over = /(?: over |^[Dd]e \p{L}{4,8} (?:aan|op|bij|van) )(.{3,200})/u;
 /** The verb at the end of a relative clause: "waarvan de eerste over opleiding gaat". */
 const finals = / (?:gaat|gaan|ging|handelt|zal gaan)(?=$|[ ,.;]{1,2}$)/u;
-const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde'];
+const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde'];
+/** What is counted as a body's meetings, of which a meal is none. */
+const isSitting = (noun: string): boolean => noun.endsWith('vergaderingen');
+const isMeal = ({ type }: Draft): boolean => type === 'dinner' || type === 'lunch' || type === 'breakfast';
 /** How a sentence begins that leaves the meeting for its margins. */
 const margin = /^(?:En marge|In de marge)/u;
 /** When a mention is of none of the announced: beside the meeting or before it. */
@@ -69,8 +76,16 @@ export class Programme {
   }
 
   /** Takes the mentions of a sentence that announces a number of sessions. */
-  announce(counted: Counted, drafts: readonly Draft[], sentence: Range, block: Block | null): void {
-    const open: Announcement = { group: ++this.#groups, counted, block, told: 0 };
+  announce(
+    counted: Counted,
+    drafts: readonly Draft[],
+    sentence: Range,
+    block: Block | null,
+    bodies: readonly BodyHit[],
+  ): void {
+    const text = this.#text;
+    const of = bodies.find(({ start }) => start > counted.end && ofBody.test(text.slice(counted.end, start)));
+    const open: Announcement = { group: ++this.#groups, counted, block, body: of?.name ?? null, told: 0 };
     this.#open = open;
     const own = drafts.filter((draft) => draft.phrase >= counted.end && draft.telling !== 'back');
     const gap = own[0] === undefined ? '' : this.#text.slice(counted.end, own[0].phrase);
@@ -96,8 +111,13 @@ export class Programme {
     const open = announced !== null && announced.told < announced.counted.count ? announced : null;
     if (drafts.length > 0 || open === null) {
       for (const draft of drafts) {
-        this.#put(draft, draft.telling === 'back' || outside.has(draft.timing) ? null : open);
+        const other = open !== null && isSitting(open.counted.noun) && isMeal(draft);
+        this.#put(draft, other || draft.telling === 'back' || outside.has(draft.timing) ? null : open);
       }
+      // "De eerste sessie staat in het teken van A, de tweede van B": the rest of them by their numbers alone.
+      const only = drafts.length === 1 && open !== null ? drafts[0]! : null;
+      if (only !== null && only.ordinal !== null && only.phrase === sentence.start)
+        this.#putOrdinals({ start: sentence.start + 1, end: sentence.end }, open!);
     } else if (block?.kind === 'list') {
       const mark = label.exec(this.#text.slice(sentence.start, Math.min(sentence.end, sentence.start + 8)))?.[0] ?? '';
       this.#putTopic({ start: sentence.start + mark.length, end: sentence.end }, open);
@@ -127,14 +147,15 @@ export class Programme {
   }
 
   /** A mention of a part that has no noun of its own, from a clause: what it is about and with whom. */
-  #bare(at: Range, { counted }: Announcement, ordinal: number | null): Draft {
+  #bare(at: Range, { counted, body }: Announcement, ordinal: number | null): Draft {
     const words = this.#text.slice(at.start, at.end);
     const rest = ordinal === null ? null : trimTopic((over.exec(words)?.[1] ?? '').replace(finals, ''));
     return draftOf({
       at,
       rule: ordinal === null ? 'next-part' : 'ordinal-alone',
       clause: at,
-      type: isWorking(counted.noun) ? 'working-session' : 'session',
+      type: isWorking(counted.noun) ? 'working-session' : isSitting(counted.noun) ? 'meeting' : 'session',
+      body,
       ordinal,
       topic: (ordinal === null ? topicOfClause(words) : topicOfClause(words.replace(finals, ''))) ?? rest,
       participants: participantsOf(this.#text, { signals: signal.company }, at, this.#lexicon),

@@ -106,13 +106,16 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     if (isComment(text, sentence, clue)) continue;
     const counted = clue?.plural === true ? countedIn(text, sentence) : null;
     const drafts: Draft[] = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    // Right under the heading of a part, "op de avond van 24 februari spraken de ministers over" is that part.
+    if (before?.heading === true && drafts.length === 1 && drafts[0]!.rule === 'day-part')
+      drafts[0] = { ...drafts[0]!, type: before.type, telling: 'back', pointing: true };
     const joins = before === null || drafts.length > 0 ? null : joinsTold(reader, sentence, before.heading);
     if (joins !== null) drafts.push(joins);
     told = drafts.findLast(({ telling }) => telling !== 'cancelled') ?? null;
     if (drafts.length === 0 && !following && counted === null) continue;
     if (counted === null) programme.tell(drafts, sentence, block);
     else {
-      programme.announce(counted, drafts, sentence, block);
+      programme.announce(counted, drafts, sentence, block, clue?.bodies ?? []);
       following = true;
     }
   }

@@ -10,11 +10,12 @@ import { asFormat, asideBody, ofBody, shapeAfter, sharedBody } from './meets.ts'
 import { nounTells, type NounPhrase } from './noun.ts';
 import { signal } from './signals.ts';
 import { phraseBefore } from './phrase.ts';
+import { topicIn } from './topic.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
 import { meetsSomebody, verbTells } from './talks.ts';
+import { hostName } from './words.ts';
 
-const hosts = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 /** How far behind a noun the body that meets in it can stand, in characters. */
 const near = 130;
 
@@ -23,6 +24,14 @@ const within = /(?:^| )(?:[Ii]n|[Bb]innen) (?:de|het) $/u;
 const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
 /** What stands between a body and the part of the programme that it meets for. */
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
+
+/** Whether an abbreviation is that of a mission, which is no body: its "sessie" is one about it, with who takes part in it. */
+const isMission = ({ lexicon }: Reader, name: string): boolean =>
+  lexicon.missions.some((mission) => mission.name === name || mission.forms?.includes(name) === true);
+
+/** A body that meets at a meal: "kwamen de ministers van de Northern Group tijdens een werkontbijt bijeen", up to the meal and behind it. */
+const atMeal = /^(?: op [^.;,\n]{3,40}|,)? (?:tijdens|bij|voor|aan|onder|in de vorm van) $/u;
+const together = /^[^.;\n]{0,100}? (?:bijeen|samen)(?=[ .,;]|$)/u;
 
 /** The body that a noun is told of: joined to it ("NUC-bijeenkomst") behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"), or before it ("komt de NAR bijeen voor een werksessie"); or null. */
 function bodyOf(
@@ -43,7 +52,7 @@ function bodyOf(
     if (known !== null) {
       return { ...hit, name: known.name, participants: known.participants ?? [], apart: known.apart ?? false };
     }
-    if (!hosts.test(joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined)) {
+    if (!hostName.test(joined) && !isMission(reader, joined) && /^[\p{Lu}\d+]{2,8}$/u.test(joined)) {
       return { ...hit, name: joined, participants: [], apart: false };
     }
   }
@@ -65,7 +74,9 @@ function bodyOf(
   // "Daarna is er in de NAR een sessie".
   if (before !== undefined && free.has(before) && before.end < phrase && phrase - before.end < near) {
     const left = text.slice(Math.max(clues.sentence.start, before.start - 12), before.start);
-    if (meetsFor.test(text.slice(before.end, phrase)) || (before.end + 1 === phrase && within.test(left))) {
+    const between = text.slice(before.end, phrase);
+    const meal = atMeal.test(between) && together.test(text.slice(hit.end, hit.end + 120));
+    if (meal || meetsFor.test(between) || (before.end + 1 === phrase && within.test(left))) {
       free.delete(before);
       return before;
     }
@@ -121,6 +132,7 @@ function apposed(text: string, drafts: Draft[]): void {
   }
 }
 
+const andBody = /^ en (?:in )?(?:de|het) $/u;
 const inMargin = /^(?:En marge|In de marge|In de marges)(?!\p{L})/u;
 
 /** The mentions of sessions in one sentence, in order of the text. */
@@ -136,10 +148,19 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   }
   apposed(text, drafts);
   const named = new Set(drafts.map(({ body }) => body));
+  let met = null as { readonly draft: Draft; readonly at: BodyHit } | null;
   for (const body of free) {
     // "een werksessie over de hervorming van de NAR" is about that body and tells of no meeting of it.
     if (drafts.some(({ topic }) => topic?.includes(text.slice(body.start, body.end)) === true)) continue;
-    const draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
+    const until = drafts.find(({ phrase }) => phrase > body.end)?.phrase ?? null;
+    const first = drafts.length === 0 || (until !== null && drafts.every(({ phrase }) => phrase > body.end));
+    let draft = bodyMeets(reader, clues, body, free.size === 1 && drafts.length === 0, heading);
+    if (draft !== null && !heading && draft.topic === null && first && free.size === 1 && until !== null)
+      draft = { ...draft, topic: topicIn(text, { start: body.end, end: until }) };
+    // "staat in het teken van de NPG en de NUC": what is told of one is told of the other.
+    if (draft === null && met !== null && andBody.test(text.slice(met.at.end, body.start)))
+      draft = { ...met.draft, body: body.name, participants: [...body.participants], at: body, phrase: body.start };
+    met = draft === null ? null : { draft, at: body };
     if (draft !== null && !named.has(body.name)) {
       drafts.push(draft);
       named.add(body.name);

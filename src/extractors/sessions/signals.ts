@@ -41,14 +41,14 @@ export const clues = new WordClasses(() => [
     `),
     ends: ['bijeenkomst', 'bijeenkomsten', 'vergadering', 'vergaderingen'],
   },
-  { ends: ['onderdelen', 'blokken'] },
+  { ends: ['onderdelen', 'blokken', 'vergaderingen'] },
   { words: ['keer', 'maal', 'eerst'] },
   {
     words: eitherCase(`
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
-      onderhoud, gedachtewisseling, gedachtenwisseling
+      onderhoud, gedachtewisseling, gedachtenwisseling, ochtend, middag, namiddag, avond, overleg
     `).concat(dayParts),
   },
 ]);
@@ -79,7 +79,9 @@ export const signal = {
 const signals = new WordClasses(() => [
   { words: eitherCase('marge, marges, kantlijn, zijlijn') },
   {
-    words: eitherCase('voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, aanvang, ervoor, daarvoor'),
+    words: eitherCase(
+      'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor',
+    ),
   },
   { words: eitherCase('aansluitend, aansluiting, afloop, direct, sluiting, afsluiting, beëindiging').concat('Na') },
   { words: eitherCase('tijdens') },

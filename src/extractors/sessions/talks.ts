@@ -9,7 +9,7 @@ const start = String.raw`(?<![\p{L}\p{N}])`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 /** A verb of meeting somebody, whose object says whom. */
 const meetsWhom = new RegExp(
-  `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|gesproken|(?:spreken|spreekt)(?= [^.;\\n]{0,60}met )|(?:een|bilaterale|trilaterale) (?:[\\p{Ll}]{2,20} ){0,2}(?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud)(?= [^.;\\n]{0,40}met ))${end}`,
+  `${start}(?:[Oo]ntmoet(?:te[n]?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|gesproken|(?:spreken|spreekt)(?= [^.;\\n]{0,60}(?:met|over) )|(?:een|bilaterale|trilaterale) (?:[\\p{Ll}]{2,20} ){0,2}(?:gesprek|gesprekken|ontmoeting|ontmoetingen|onderhoud)(?= [^.;\\n]{0,40}met ))${end}`,
   'u',
 );
 /** Before a verb that looks like one of those, what makes it another: "maatregelen te treffen", "troffen raketten". */
@@ -21,6 +21,9 @@ const saysOut =
 /** What hangs on another part of the programme: "Voorafgaand aan het diner", "Na afloop van de werklunch". */
 const besidePart =
   /^(?:[Vv]oorafgaand aan|[Aa]ansluitend (?:aan|op)|(?:[Dd]irect )?[Nn]a afloop van|[Vv]oor aanvang van|[Nn]a|[Vv]oor) (?:de|het|een|deze|dit) (?:[\p{L}-]{2,20} ){0,2}\p{L}{0,20}(?:sessie|lunch|diner|ontbijt)(?!\p{L})/u;
+/** Those who meet, all together, as the subject of speaking: "spraken de Ministers over". */
+const allSpeak =
+  /(?<!\p{L})(?:spreken|spraken) (?:de |alle )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|lidstaten|leiders|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken))? (?:\p{L}{2,20} ){0,4}over /u;
 /** What goes on with talks told in the sentence before: "Voorts sprak ik de Litouwse minister". */
 const goesOn =
   /^Met (?:mijn|onze|de|het) [^.;\n]{3,80} (?:heb|hebben|sprak|spraken|had|hadden|spreek|spreken) (?:ik|wij)(?!\p{L})|^(?:Voorts|Verder|Ook|Daarnaast|Tevens|Eveneens|Tot slot|Ten slotte|Vervolgens|Bovendien|Daarna) (?:sprak|spraken|spreek|spreken|ontmoet|ontmoette|ontmoeten|tref|treffen|trof|troffen|had|hadden|heb|hebben|voer|voerde|was|waren|is|zijn|vond|vonden|vindt|vinden) (?:ik|wij|we|er|een|de (?:minister|staatssecretaris)(?: van (?:Defensie|Buitenlandse Zaken))?)(?!\p{L})/u;
@@ -61,6 +64,12 @@ export function meetsSomebody(reader: Reader, clues: Clues): Draft | null {
       ...participantsOf(text, clues, clause, lexicon),
     ]),
   ].filter((name) => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten');
+  // "Voorafgaand aan het diner spraken de ministers over …" is a part of the programme, for all who meet.
+  if (participants.length === 0 && timing === null && besidePart.test(words) && allSpeak.test(words)) {
+    const topic = topicIn(text, { start: at.start, end: clause.end });
+    if (topic !== null)
+      return draftOf({ at: clause, rule: 'beside-part', clause, type: 'session', topic, telling: 'new' });
+  }
   if (participants.length === 0) return null;
   return draftOf({
     at: clause,

@@ -15,16 +15,32 @@ const afterComma = finderOf([
   ...phrases(
     'zal, wordt, worden, zullen, is, zijn, komt, vindt, tot slot, ten slotte, de eerste, vervolgens, daarna, aansluitend',
   ).map((word) => `en ${word}`),
-  ...ordinals.flatMap((nth) => [`de ${nth}`, `en de ${nth}`]),
+  ...ordinals.flatMap((nth) => [`de ${nth}`, `en de ${nth}`, `in de ${nth}`, `en in de ${nth}`, `tijdens de ${nth}`]),
 ]);
 const afterAnd = finderOf(['wordt', 'worden', 'zal', 'zullen', 'is', 'zijn', 'vindt', 'komt', 'biedt', 'vormt']);
 /** What goes on behind the topic without a comma, and a blank behind it. */
+const atClauseEnd = phrases(`
+  deelnemen, deelneemt, deelnam, deelnamen, deelgenomen, aanschuiven, aanschuift, aanschoof, aanschoven, aangeschoven,
+  aansluiten, aansluit, aansloot, aansloten, aanzitten, aanzit, aanzaten, bijwonen, bijwoont, bijgewoond, toespreken,
+  plaatsvinden, plaatsvindt, plaatsvond, aanwezig zijn, aanwezig was, aanwezig waren
+`);
+/** Participles of what somebody says, with which the main clause goes on: "heb ik in de sessie over China gewezen op …". */
+const said = phrases(`
+  gewezen op, gepleit voor, bepleit, aandacht gevraagd, gevraagd om, gevraagd naar, gevraagd of, verzocht om,
+  aangedrongen op, benadrukt, onderstreept, aangegeven, opgeroepen tot, uiteengezet, toegelicht, ingegaan op,
+  stilgestaan bij, gewaarschuwd voor, gewaarschuwd tegen, opgemerkt, gemeld, herhaald, toegezegd, aangekondigd,
+  gesteld dat, gezegd dat, verklaard dat, ingezet op, teruggeblikt op, vooruitgeblikt op, steun uitgesproken,
+  zorgen geuit, kenbaar gemaakt, duidelijk gemaakt, naar voren gebracht
+`);
 const onward = finderOf([
+  ...atClauseEnd,
+  ...said,
   ...phrases('gesproken, besproken, spreken, gediscussieerd, van gedachten, centraal, op het programma, op de agenda'),
   ...phrases('in aanwezigheid van, in het bijzijn van, gevolgd door, en marge, in de marge, voorafgaand aan'),
   ...['deelname', 'aanwezigheid', 'medewerking', 'vertegenwoordigers'].map((noun) => `met ${noun} van`),
 ]);
 const atEnd = new Set([
+  ...atClauseEnd,
   'gesproken',
   'besproken',
   'spreken',
@@ -114,6 +130,9 @@ const adverbs = endFinderOf(
 );
 const empty = new Set(['de', 'het', 'een', 'dit', 'deze', 'hier', 'er', 'onder']);
 
+/** Company, and what is done, are no subject: "met de ministers van Financiën". */
+const noTopic = /^(?:met|samen met|in aanwezigheid van) /u;
+
 /** A topic cut where the clause goes on with something else, and without blanks and commas at its end; null when nothing is left. */
 export function trimTopic(text: string): string | null {
   let cut = text.slice(0, topicEnd(text));
@@ -124,5 +143,5 @@ export function trimTopic(text: string): string | null {
   cut = cut.slice(0, end).trim();
   const adverb = adverbs.before(cut, cut.length);
   if (adverb !== -1) cut = cut.slice(0, adverb);
-  return cut.length < 3 || empty.has(cut) ? null : cut;
+  return cut.length < 3 || empty.has(cut) || noTopic.test(cut) ? null : cut;
 }

@@ -53,6 +53,7 @@ export const pointing: ReadonlySet<string> = new Set([
   'dat',
   'dezelfde',
   'hetzelfde',
+  'laatstgenoemde',
   'genoemde',
 ]);
 /** Determiners that present something as new. */
@@ -67,6 +68,9 @@ export const beforePhrase: ReadonlySet<string> = new Set([
 `),
   ...finiteVerbs,
 ]);
+
+/** What a compound names that is no body apart from those who meet anyhow: "NAVO-bijeenkomst". */
+export const hostName = /^(?:NAVO|NATO|EU|VN|DMM|FMM|EZ|BZ|OVSE|G7|G20|Benelux)(?:-|$)/u;
 
 /** Verbs of taking part; who does stands before them. */
 export const attending: readonly string[] = [
@@ -169,6 +173,9 @@ export const groups: ReadonlyMap<string, string | null> = new Map([
     (kind) => [`${kind}partners`, null] as const,
   ),
   ['partnerlanden', null],
+  ...['Financiën', 'Buitenlandse Zaken', 'Defensie', 'Binnenlandse Zaken', 'Justitie', 'Economische Zaken'].map(
+    (portfolio) => [`ministers van ${portfolio}`, null] as const,
+  ),
 ]);
 
 /** People whose country is told by the adjective before them: "de Oekraïense minister". */
