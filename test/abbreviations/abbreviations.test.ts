@@ -19,6 +19,7 @@ const introduced: [string, ...Pair[]][] = [
   ],
   ['de toegestane vangst (Total Allowable Catch, of TAC) daalt', ['TAC', 'Total Allowable Catch']],
   ['de directeur van de Wereldvoedselorganisatie (FAO) was aanwezig', ['FAO', 'Wereldvoedselorganisatie']],
+  ['aan het Kinderfonds (UNICEF) en anderen', ['UNICEF', 'Kinderfonds']],
   ['het Wereldvoedselprogramma (WFP) 36 miljoen euro en', ['WFP', 'Wereldvoedselprogramma']],
   ['de Europese Commissie (DG ECHO) trok € 20 miljoen uit'],
   [
@@ -178,6 +179,8 @@ test.each(introduced)('%s', (sentence, ...pairs) => {
 });
 
 const nothing = [
+  // A bank and one of its funds.
+  'Dit bedrag wordt besteed via de Wereldbank (URTF) en anderen.',
   'Kamerstuk 28 676, nr. 426 (Kamerstuk 28 676, nr. 426)',
   'de leden Sneller (D66), Chakor (GroenLinks-PvdA) en Van Nispen (SP)',
   'het lid Koerhuis (VVD) heeft gevraagd',

@@ -22,6 +22,15 @@ const letters: readonly [string, readonly string[]][] = [
     'De batterijen die Defensie in Polen heeft opgesteld, met zo’n 300 militairen, keren op 1 juni 2025 huiswaarts.',
     ['- | batterijen | - | 300p approximate | Polen | ended | ..2025-06-01'],
   ],
+  // What a mission may have is of no one country.
+  [
+    'Nederland levert 250 militairen aan MINUSMA. De SGVN heeft voorgesteld het plafond van de missie met 2.500 militairen te verhogen.',
+    ['250 | militairen | MINUSMA | 250p | Mali | active | ..'],
+  ],
+  [
+    'Nederland levert 250 militairen aan MINUSMA. De Veiligheidsraad heeft de omvang van de missie verhoogd tot 3.200 militairen.',
+    ['250 | militairen | MINUSMA | 250p | Mali | active | ..'],
+  ],
   // Ready to tell the House is no offer of ships.
   [
     'Ik ben bereid u, zolang Nederlandse schepen aan Aspides deelnemen, na elke zes weken een overzicht te sturen.',

@@ -15,6 +15,16 @@ const participle = /^ge[A-Za-zÀ-ž]{3,}(?:d|t)$/u;
 const organisation = /(?:organisatie|programma|agentschap|gerechtshof|commissariaat|fonds|bank|unie)$/u;
 const several = / |-/u;
 const capital = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]/u;
+/**
+ * Whether a foreign short form can stand for an organisation's Dutch name in one word: what it is, or what it is for,
+ * begins with one of its letters in most languages. "Wereldbank (URTF)" is a bank and one of its funds.
+ */
+function standsFor(short: string, name: string): boolean {
+  const kind = organisation.exec(name)?.[0] ?? '';
+  const letters = short.toUpperCase();
+  return kind !== '' && [kind, name].some((word) => letters.includes(word.charAt(0).toUpperCase()));
+}
+
 /** Whether words end in the name of an organisation that is one word. */
 export function endsInOrganisation(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
@@ -185,7 +195,7 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   // stand for another.
   if (
     (!several.test(long) || isPlace(words[from]!, last)) &&
-    (capital.test(long) ? !organisation.test(long) : long.length < 10)
+    (capital.test(long) ? !standsFor(short, long) : long.length < 10)
   )
     return null;
   return { start, end: last.end, grade: 0 };

@@ -23,10 +23,15 @@ const beyond = ({ actors }: Sentence, { head, count, owner, start }: Asset): boo
 /** "Het bataljon in Estland staat onder leiding van het Verenigd Koninkrijk": theirs, where nothing says that it is ours. */
 const ledBy =
   /(?<!\p{L})(?:staat|staan|stond|stonden|valt|vallen) onder (?:de )?(?:leiding|bevel|commando) van (?!Nederland)(?:de |het )?\p{Lu}/u;
+/** "het plafond van MINUSMA met 2.500 militairen te verhogen": what a mission may have at most, from whomever. */
+const ceiling =
+  /(?<!\p{L})(?:plafond|troepenplafond|sterkte|omvang)(?!\p{L})(?! van de (?:Nederlandse|bijdrage|inzet))(?: [\p{L}-]{1,20}){0,5} $/u;
+const raised =
+  /(?<!\p{L})(?:verho(?:gen|ogd?)|vergro(?:ten|ot)|uit te breiden|uitgebreid|verla(?:gen|agd)|vastgesteld|bepaald)(?!\p{L})/u;
 const endsInVan = / van (?:de |het |een |deze )?$/u;
 
 /**
- * Whether a noun phrase is only talked of, valued, more than the Netherlands has, or led by another country; given with
+ * Whether a noun phrase is only talked of, valued, more than the Netherlands has, a mission's ceiling, or led by another country; given with
  * the words before it in its clause.
  */
 export function isOnlySpokenOf(sentence: Sentence, clause: Range, asset: Asset, lead: string): boolean {
@@ -34,5 +39,8 @@ export function isOnlySpokenOf(sentence: Sentence, clause: Range, asset: Asset, 
   if (endsInVan.test(lead) && (talksOf.test(lead) || valued.test(lead)) && asset.owner() !== 'dutch') return true;
   if (sentence.missions.length === 0 && meeting.test(text.slice(clause.start, clause.end))) return true;
   if (beyond(sentence, asset)) return true;
+  const ofMission =
+    asset.head.people && asset.owner() !== 'dutch' && ceiling.test(text.slice(clause.start, asset.start));
+  if (ofMission && raised.test(text.slice(clause.start, clause.end))) return true;
   return asset.owner() === null && ledBy.test(text.slice(asset.end, clause.end));
 }
