@@ -20,8 +20,8 @@ import { hostName } from './words.ts';
 const near = 130;
 
 const within = /(?:^| )(?:[Ii]n|[Bb]innen) (?:de|het) $/u;
-/** A subject between a part of the programme and the body that it is held in: "een sessie over Oekraïne in de NUC". */
-const overIn = /^ over [^,;.:]{2,80} (?:in|binnen) (?:de|het) $/u;
+/** A subject or company between a part of the programme and the body that it is held in: "een sessie over Oekraïne in de NUC". */
+const overIn = /^ (?:over|met) [^,;.:]{2,80} (?:in|binnen|in het kader van) (?:de|het) $/u;
 /** What stands between a body and the part of the programme that it meets for. */
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
 
@@ -61,7 +61,8 @@ function bodyOf(
     if (body.start < hit.end || !free.has(body)) continue;
     const between = text.slice(hit.end, body.start);
     const own = next === undefined || body.start < next.start;
-    if (ofBody.test(between) || (own && (overIn.test(between) || asideBody.test(between)))) {
+    // A heading names it right behind: "Werkdiner NAVO-Oekraïne Raad".
+    if (between === ' ' || ofBody.test(between) || (own && (overIn.test(between) || asideBody.test(between)))) {
       free.delete(body);
       return body;
     }

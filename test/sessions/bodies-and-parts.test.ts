@@ -25,6 +25,14 @@ const told: [sentence: string, sessions: string[]][] = [
     'Voorafgaand aan de vergadering komen de ministers van de Northern Group tijdens een werkontbijt bijeen.',
     ['breakfast Northern Group @before'],
   ],
+  [
+    'Er is een werkdiner met de Oekraïense Minister van Defensie in het kader van de NAVO-Oekraïne Raad.',
+    ['dinner NUC +Oekraïne'],
+  ],
+  [
+    'Er is een lunch met partners, en een sessie in het kader van de NUC.',
+    ['lunch +partners', 'session NUC +Oekraïne'],
+  ],
   // The part of a day, in the passive.
   ['Op de middag van 14 maart wordt gesproken over de troepenopbouw.', ['session: de troepenopbouw']],
   ['In de avond van 14 maart wordt van gedachten gewisseld over cyber.', ['session: cyber']],
