@@ -587,6 +587,7 @@ test.each([
   ['De gezamenlijke bijdrage van Nederland en Noorwegen bedraagt € 12 miljoen.', 'Nederland en Noorwegen', null],
   ['De Nederlandse en Noorse bijdrage aan UNICEF bedraagt € 12 miljoen.', 'Nederland en Noorwegen', 'UNICEF'],
   ['Samen met Noorwegen heeft Nederland € 20 miljoen bijgedragen aan UNDP.', 'Nederland en Noorwegen', 'UNDP'],
+  ['Met Noorwegen heeft Nederland € 40 miljoen toegezegd aan Moldavië.', 'Nederland en Noorwegen', 'Moldavië'],
   ['De bijdrage van Nederland aan UNICEF bedraagt € 12 miljoen.', nl, 'UNICEF'],
   ['Nederland draagt € 10 miljoen bij aan het Trust Fund voor Afghanistan.', nl, 'Trust Fund voor Afghanistan'],
   ['Nederland draagt € 10 miljoen bij aan het Yemen Humanitarian Fund.', nl, 'Yemen Humanitarian Fund'],

@@ -10,6 +10,14 @@ import { speaksOfInside } from './partner.ts';
 import { commonSubject, strangerOf } from './stranger.ts';
 import type { Cast, Scene } from './scene.ts';
 
+const agrees = /(?<!\p{L})(?:afgesproken|overeengekomen|overeen|gesloten|sloot|getekend|tekende)(?!\p{L})/u;
+
+/** Whether what "met" governs opens its clause and is company: with whom something is agreed is the other party. */
+function opensClause({ clause, scene }: Cast, start: number): boolean {
+  const words = scene.sentence.slice(clause.start, clause.end);
+  return start - clause.start < 8 && /^(?:, )?Met /u.test(words) && !agrees.test(words);
+}
+
 /** Actors that are joined into one subject: "Nederland, Duitsland en Noorwegen", "Nederland … samen met Denemarken". */
 function joint(cast: Cast, first: Actor): string {
   const { sentence } = cast.scene;
@@ -29,11 +37,11 @@ function joint(cast: Cast, first: Actor): string {
     names.push(actor.name);
     end = actor.end;
   }
-  // "Samen met Noorwegen heeft Nederland".
-  for (const { name, preposition, start, end: ends } of cast.actors)
+  // "Samen met Noorwegen heeft Nederland", "Met Noorwegen heeft Nederland".
+  for (const { name, preposition, proper, start, end: ends } of cast.actors)
     if (
       !first.adjective &&
-      preposition === 'samen met' &&
+      (preposition === 'samen met' || (preposition === 'met' && proper && opensClause(cast, start))) &&
       start >= cast.clause.start &&
       ends < first.start &&
       first.start - ends < 40
