@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Actor } from './actors.ts';
-import { firstNoun, verbOf } from './frames.ts';
+import { firstNoun } from './frames.ts';
+import { gives as isGiving, verbOf } from './governing.ts';
 import { nobodyKnown } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -75,8 +76,8 @@ export function giverBefore(scene: Scene, clause: string, lexicon: Lexicon): str
     const donors = new Set(actors.filter((actor) => isDonor(actor, lexicon)).map(({ name }) => name));
     if (ownGift.test(text)) donors.add(home);
     if (donors.size === 0) continue;
-    const verb = verbOf(text)?.kind;
-    const gives = verb === 'give' || verb === 'offer' || donating.test(text) || firstNoun(text)?.kind === 'give';
+    const verb = verbOf(text);
+    const gives = isGiving(verb) || verb?.kind === 'offer' || donating.test(text) || firstNoun(text)?.kind === 'give';
     if (gives) return donors.size === 1 ? [...donors][0]! : null;
   }
   return null;

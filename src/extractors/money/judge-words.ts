@@ -184,7 +184,7 @@ export const abroad: readonly string[] = [
   'multilaterale?',
   'humanitaire?',
   'militaire (?:steun|hulp|bijstand|goederen)',
-  'macrofinanciële',
+  'macro-?financiële',
   'ontwikkelingslanden',
   'ontwikkelingssamenwerking',
   'ontwikkelingshulp',

@@ -24,6 +24,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
+      'tegemoetkoming tegemoetkomingen uitkering uitkeringen toeslag toeslagen studiebeurs basisbeurs normbedrag ophoging ophogingen ' +
       'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen investeringsvolume uitgavenniveau',
   ),
   give: words(

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { type Told, toldBefore } from './discourse.ts';
-import { firstNoun, verbOf } from './frames.ts';
+import { firstNoun } from './frames.ts';
+import { gives as isGiving, verbOf } from './governing.ts';
 import { abroad, inside } from './judge-words.ts';
 import { nobodyKnown } from './mentions.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -98,7 +99,7 @@ const pointBack = 2;
 function helpsPartner({ text, start, actors }: Told): boolean {
   if (ownAffairs.test(text) || speaksOfInside(text)) return false;
   if (abroadWords.test(text)) return true;
-  const gives = helping.test(text) || verbOf(text)?.kind === 'give' || firstNoun(text)?.kind === 'give';
+  const gives = helping.test(text) || isGiving(verbOf(text)) || firstNoun(text)?.kind === 'give';
   return actors.some((actor) => {
     if (actor.name === 'Nederland' || actor.name === nobodyKnown) return false;
     if (isSetUp(actor, text.slice(actor.end - start, actor.end - start + 30))) return true;

@@ -132,16 +132,16 @@ function namedPayer(cast: Cast): string | null {
     if (donor) return joint(cast, donor);
   }
   if (verb === 'receive') {
+    const own = receiverAtHome(cast);
     const source = inside.find(
       (actor) =>
-        (actor.preposition === 'van' || actor.preposition === 'uit') &&
+        (actor.preposition === 'van' || actor.preposition === 'uit' || (own !== null && actor.preposition === 'via')) &&
         // "De associatie van de Wereldbank ontvangt": whose the receiver is does not pay it.
         isSource(scene.sentence.slice(clause.start, actor.start)),
     );
     if (source) return source.name;
     // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
-    const own = inside.find((actor) => isFree(actor) && actor.name === 'Nederland');
-    if (own) return agencies.includes(scene.sentence.slice(own.start, own.end)) ? 'Nederland' : nobodyKnown;
+    if (own) return isAgency(own, scene) ? 'Nederland' : nobodyKnown;
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
@@ -206,6 +206,26 @@ function namedPayer(cast: Cast): string | null {
   return fund && (unionFunds.has(fund.name) || /^(?:EU|NAVO|VN)$/u.test(fund.name)) ? fund.name : null;
 }
 
+/** The Netherlands or one of its agencies where it is the subject of a verb of receiving; null where it is not. */
+function receiverAtHome({ clause, actors }: Cast): Actor | null {
+  return (
+    actors.find(
+      (actor) => isFree(actor) && actor.name === 'Nederland' && actor.start >= clause.start && actor.end <= clause.end,
+    ) ?? null
+  );
+}
+
+function isAgency({ start, end }: Actor, { sentence }: Scene): boolean {
+  return agencies.includes(sentence.slice(start, end));
+}
+
+/** Whether money comes to the Netherlands itself: "Van de VN ontving Nederland een vergoeding van". */
+export function isIncome(cast: Cast): boolean {
+  if (cast.verb !== 'receive') return false;
+  const own = receiverAtHome(cast);
+  return own !== null && !isAgency(own, cast.scene);
+}
+
 /** Before an agent: one of several, or of what is only told beside it. */
 const besideAgent = /(?:ook|mede|andere|meer|deels|gevolgd|gesteund) door (?:de |het )?$/u;
 /** Between an amount and an agent that is none of it: of a part, or of those that come behind. */
@@ -241,7 +261,7 @@ const outside =
 function isSource(before: string): boolean {
   return (
     /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit) (?:de |het )?$/iu.test(before.trimStart()) ||
-    /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|terugontving|terugontvangt|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
       before,
     )
   );
