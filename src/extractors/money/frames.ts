@@ -58,7 +58,7 @@ const followed =
   /(?<!\p{L})(?:conform|volgens|overeenkomstig|ingevolge|krachtens|zoals in|naar aanleiding van|op grond van|op basis van|in lijn met)(?: (?:de|het|een))?(?: \p{Ll}{3,16})? $/iu;
 
 const linked =
-  /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
+  /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))?(?: (?:aan|toe|in|uit|af|goed|vast|bekend))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
 const adjacent = /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
 const under = /(?<!\p{L})(?:uit|van|met|door|voor|aan|in|bij|via) (?:(?:de|het|een) )?(?:\p{L}+(?:e|en) ){0,4}$/u;
 const following =

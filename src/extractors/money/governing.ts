@@ -218,16 +218,15 @@ export function governingVerb(clause: string, start: number, end: number): Verb 
     return found === lemma || (found.endsWith('t') && shared.test(found));
   };
   const before = found.filter((verb) => verb.at < start);
-  const behind = found.filter(
-    (verb) => verb.at >= end && !(verb.form === 'infinitive' && aim.test(clause.slice(end, verb.at))),
-  );
   const bracket = before.findLast((verb) => isFinite(verb) && verb.end > end);
   if (bracket) return bracket;
   const adjacent = before.at(-1);
   if (adjacent?.form === 'participle' && adjoining.test(clause.slice(adjacent.end, start))) return adjacent;
-  const next = behind[0];
+  const next = found.find(
+    (verb) => verb.at >= end && !(verb.form === 'infinitive' && aim.test(clause.slice(end, verb.at))),
+  );
   const finite = before.findLast(
-    (verb) => isFinite(verb) || (verb.form === 'infinitive' && !/ te $/u.test(clause.slice(0, verb.at))),
+    (verb) => isFinite(verb) || (verb.form === 'infinitive' && !clause.slice(0, verb.at).endsWith(' te ')),
   );
   if (finite && !(next && telling.has(finite.lemma))) return finite;
   return next ?? before.at(-1) ?? found[0] ?? null;

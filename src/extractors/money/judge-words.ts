@@ -109,6 +109,9 @@ export const foreignOffices: readonly string[] = [
   'ambtgenoten',
   'collega',
   'collega’s',
+  'Congres',
+  'Senaat',
+  'Huis van Afgevaardigden',
 ];
 
 /** Payers that are neither states nor named: their money is not Dutch money. */

@@ -22,7 +22,7 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 
 /** What makes an amount part of one named before. */
 const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan(?! (?:de|het) (?:\\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\\p{L}))|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige)(?= $)|verdeeld over|bestaande uit)(?!\\p{L})`,
+  `(?<!\\p{L})(?:waarvan(?! (?:de|het) (?:\\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\\p{L}))|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige|eerste)(?= $)|[Vv]an het (?:geleverde|toegezegde|gereserveerde|overgemaakte|beschikbare)(?= (?:is|was|komt|kwam|gaat|wordt|werd|heeft) )|verdeeld over|bestaande uit)(?!\\p{L})`,
   'u',
 );
 /** What an amount is made up of, where one stands before it; else "te weten" tells the amount of what was named. */
@@ -51,7 +51,7 @@ const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
 /** "is € 300 miljoen nodig": what it takes, whatever for. */
 const needed = /^ (?:(?:extra|structureel|per jaar|jaarlijks) )?(?:nodig|benodigd|vereist)(?!\p{L})/u;
 const besideNoun =
-  /^(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
+  /^(?:[Mm]et |[Uu]it )?(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade|opbrengsten?|investering|boete|omzet|tekort)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
 /** Whether a text is in one piece with the amount `[start, end)`: without a semicolon it is, with one where the gift is told beside it. */
 function isOfOne(text: string, start: number, end: number): boolean {
   if (!text.includes('; ')) return true;
@@ -164,7 +164,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     if (!head && actors.some((actor) => givesWithin(actor, sentence, start))) verb = verbOf('geleverd');
   }
   // "zijn op € 8 miljoen vastgesteld", "de exploitatie, geraamd op": how much it takes.
-  if (!head && / op $/u.test(own) && ((verb && estimating.has(verb.lemma)) || setBehind.test(after))) {
+  if (!head && own.endsWith(' op ') && ((verb && estimating.has(verb.lemma)) || setBehind.test(after))) {
     head = firstNoun(own, ownAt);
     verb = verbOf('geraamd');
   }
@@ -176,7 +176,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   if (!head && attribute === 'give') verb = verbOf('toegezegd');
   if (
     !head &&
-    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})met (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
   )
     verb = verbOf('bijdraagt');
   if (!head) {

@@ -70,6 +70,9 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
     case 'repay':
     case 'offer':
+      // "is op de begroting € 441 miljoen beschikbaar": a level of it.
+      if (verb.lemma === 'beschikbaar' && evidence.passive && inBudget.test(text) && !/beschikbaar gesteld/u.test(text))
+        return 'budget';
       // What another pays back is income, and no spending of anybody's own.
       if (verb.kind === 'repay' && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer)) return 'other';
       return abroad || isForeignGift(evidence) || isFurtherGift(evidence) ? 'pledge' : 'budget';
@@ -182,6 +185,8 @@ function isDutchGift({ text, payer, verb }: Evidence): boolean {
 /** Another state or organisation that promises, or makes available, does so to somebody else. */
 function isForeignGift({ text, payer, verb }: Evidence): boolean {
   if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
+  // What a state or the union gives, it gives to another; a company or sector may give to the state.
+  if (verb!.kind === 'give' && /^\p{Lu}/u.test(payer)) return !isOwnAffair(text);
   if (verb!.kind === 'promise') return true;
   if (payer === nobodyKnown) return false;
   // "stelt € 90 miljoen beschikbaar voor defensieonderzoek": for a purpose, it is its own spending.

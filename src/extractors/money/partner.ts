@@ -169,7 +169,7 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     toldBefore(scene, 1).some(({ text: told }) => jointFund.test(told))
   )
     return true;
-  if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
+  if ((cast.verb !== 'offer' && cast.verb !== 'give') || (payer !== null && payer !== 'Nederland')) return false;
   return (
     (payer !== null || setFree.test(own)) &&
     (isHelpHeading(scene.heading, lexicon) ||

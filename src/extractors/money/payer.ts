@@ -5,7 +5,7 @@ import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { agencies } from './judge-words.ts';
-import { unionFunds } from './stand-ins.ts';
+import { contributory, unionFunds } from './stand-ins.ts';
 import { speaksOfInside } from './partner.ts';
 import { commonSubject, strangerOf } from './stranger.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -72,6 +72,8 @@ export function payerOf(cast: Cast): string | null {
 function namedPayer(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
+  // "voor Nederland komt dat neer op": its share of what all together do.
+  if (sharesOut.test(scene.sentence.slice(Math.max(clause.start, scene.after), scene.start))) return 'Nederland';
   const beside = bracketedBy(cast);
   if (beside && !beside.isPaid) return beside.actor.name;
   // "de Britse regering trekt £ 3 miljard uit, de Franse € 2 miljard".
@@ -148,12 +150,15 @@ function namedPayer(cast: Cast): string | null {
     // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
     return stateMoney.test(words) && !inside.some((actor) => actor.proper) ? 'Nederland' : null;
   }
+  const words = scene.sentence.slice(clause.start, clause.end);
   const fund = inside.find(
     (actor) =>
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
+        // "Voor het EDF is € 13 miljard gereserveerd": what is set apart for a fund of its budget, the union pays.
+        (actor.preposition === 'voor' && unionFunds.has(actor.name) && !contributory.has(actor.name) && setApart.test(words)) ||
         (actor.preposition === 'onder' && isFund.test(scene.sentence.slice(actor.end, actor.end + 30))) ||
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
@@ -194,7 +199,6 @@ function namedPayer(cast: Cast): string | null {
   )
     return nobodyKnown;
   if (verb !== null) {
-    const words = scene.sentence.slice(clause.start, clause.end);
     const stranger = strangerOf(words);
     if (stranger !== null) return stranger;
     const noun = verb === 'give' && inside.length === 0 ? commonSubject.exec(words)?.groups!['noun'] : undefined;
@@ -241,6 +245,8 @@ function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
   return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
 }
 
+const setApart = /(?<!\p{L})(?:gereserveerd|uitgetrokken|begroot|voorzien|opgenomen|beschikbaar|bestemd|vrijgemaakt|geoormerkt)(?!\p{L})/u;
+
 const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\p{L})/iu;
 
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
@@ -285,6 +291,9 @@ function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
   }
   return joint(cast, subject);
 }
+
+const sharesOut =
+  /(?:^|[;,] ?| en )[Vv]oor (?:Nederland|ons land) (?:komt|kwam|betekent|betekende|gaat|ging) (?:dit|dat|het)(?: daarmee| hierbij)?(?: (?:neer op|om))?(?: een (?:bijdrage|bedrag) van)?(?: (?:circa|ongeveer|ruim|bijna))? $/u;
 
 const ofPart = /(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u;
 

@@ -13,7 +13,7 @@ export const verbs = {
   // The object is promised: there is always somebody else who is promised.
   promise: list(
     `toe|zeggen zeg zegde zegden gezegd, beloven, doneren, schenken schenk schonk schonken geschonken,
-     pledgen pledge pledgede pledgeden gepledged, committeren, sponsoren sponsor`,
+     pledgen pledge pledgede pledgeden gepledged, committeren, sponsoren sponsor, bijeen|brengen breng bracht brachten gebracht`,
   ),
   // The object goes to another: a partner, fund or coalition.
   give: list(
