@@ -109,6 +109,7 @@ export const foreignOffices: readonly string[] = [
   'ambtgenoten',
   'collega',
   'collega’s',
+  'voorzitterschap',
   'Congres',
   'Senaat',
   'Huis van Afgevaardigden',

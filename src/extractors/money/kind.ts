@@ -45,6 +45,8 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   // "ontving uit giften € 11 miljoen": what a body takes in.
   if ((verb?.kind === 'receive' || verb?.kind === 'earn') && takings.test(text)) return 'other';
   if (verb && takesIn.has(verb.lemma)) return 'other';
+  // "De donorconferentie leverde € 7 miljard op": what was promised there.
+  if (verb?.kind === 'earn' && pledging.test(text.slice(0, at + 1))) return 'pledge';
   if (noun === 'give' && ownShare.test(text)) return 'cost';
   if (evidence.unsettled) {
     // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
@@ -139,6 +141,8 @@ const ownMembership =
 
 /** "leidt het fonds voor logistiek en heeft daaraan € 1 miljoen besteed". */
 const intoFund = /(?:fonds|fund)(?!\p{L}).{0,120}(?<!\p{L})(?:daar|hier|waar)(?:aan|in)(?!\p{L})/u;
+
+const pledging = /(?<!\p{L})(?:\p{L}{0,16}conferentie|pledging event|toezeggingsronde)(?!\p{L})/iu;
 
 const licences =
   /(?<!\p{L})\p{L}{0,14}vergunning(?:en)?(?!\p{L}).{0,60}(?<!\p{L})(?:verleend|verleende|afgegeven|verstrekt)(?!\p{L})/u;

@@ -144,6 +144,8 @@ function namedPayer(cast: Cast): string | null {
     if (source) return source.name;
     // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
     if (own) return isAgency(own, scene) ? 'Nederland' : nobodyKnown;
+    // "Het EDF krijgt er € 1,5 miljard bij": a fund of the union's budget has it from the union.
+    if (inside.some((actor) => isFree(actor) && unionFunds.has(actor.name) && !contributory.has(actor.name))) return 'EU';
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
@@ -266,7 +268,7 @@ const outside =
 /** Whether "van" behind a text says from whom something is received: at its start, or behind its verb. */
 function isSource(before: string): boolean {
   return (
-    /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit) (?:de |het )?$/iu.test(before.trimStart()) ||
+    /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit|via) (?:de |het )?$/iu.test(before.trimStart()) ||
     /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|terugontving|terugontvangt|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
       before,
     )

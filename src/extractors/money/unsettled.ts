@@ -63,6 +63,12 @@ const repaid =
 const unwanted =
   /^[^;:.]{0,100}(?<!\p{L})(?:niet|weinig) (?:opportuun|wenselijk|nodig|aan de orde|verstandig|haalbaar|passend|gewenst|in de rede)(?!\p{L})|^[^;:.]{0,100}(?<!\p{L})(?:ontraden|ontraad|afgewezen|verworpen)(?!\p{L})/u;
 
+/** Whether a gift is only proposed: "heeft een voorstel gedaan voor een lening van". */
+export function isProposed(before: string): boolean {
+  return proposal.test(before.slice(-160));
+}
+const proposal = /(?<!\p{L})voorstel(?:len)? (?:\p{Ll}{2,16} ){0,3}(?:voor|tot|om) [^,;:]{0,80}$/u;
+
 /** Whether what an amount stands for is turned down behind it. */
 export function isTurnedDown(after: string): boolean {
   return unwanted.test(after);
