@@ -1,5 +1,5 @@
 import { nobodyKnown } from './mentions.ts';
-import { isOwnAffair, speaksOfInside } from './partner.ts';
+import { forWhat, isOwnAffair, speaksOfInside } from './partner.ts';
 import type { HeadNoun } from './frames.ts';
 import { gives, type Verb } from './governing.ts';
 import type { MoneyFields } from './schema.ts';
@@ -54,7 +54,8 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
     if (noun !== 'give' && !abroad && proposedBudget.test(text)) return 'budget';
     return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
   }
-  if (noun === 'give') return isGift(evidence, head!.noun) && !ownMembership.test(text) ? 'pledge' : 'budget';
+  if (noun === 'give')
+    return (isGift(evidence, head!.noun) || (verb?.kind === 'promise' && !speaksOfInside(text))) && !ownMembership.test(text) ? 'pledge' : 'budget';
   if (noun === 'budget') {
     if (verb?.lemma === 'nodig') return 'cost';
     // "De additionele uitgaven voor de missie worden geraamd op": an estimate of what it costs.
@@ -175,9 +176,6 @@ function isFurtherGift({ amongGifts, payer, text }: Evidence): boolean {
 }
 
 const further = /(?<!\p{L})(?:[Dd]aarnaast|[Dd]aarbovenop|[Bb]ovendien|[Nn]og eens|[Bb]ovenop|[Aa]anvullend)(?!\p{L})/u;
-/** A purpose, which may be at home. */
-const forWhat = / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
-
 const promisedNoun = /(?<!\p{L})(?:toegezegde|beloofde|gedoneerde|verstrekte) (?:\p{Ll}{3,20}e ){0,2}$/u;
 
 /** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */

@@ -23,6 +23,10 @@ const besideGift =
 const ownAffairs =
   /(?<!\p{L})(?:vervang\p{L}{0,4}|vervangings\p{L}+|aanvul\p{L}{0,4}|aan te vullen|voorraden|krijgsmacht|krijgsmachten|(?:defensie|rijks)?begroting|defensie-?(?:uitgaven|organisatie|apparaat)|(?:zijn|haar|hun|onze|de eigen) (?:\p{Ll}{3,20}e )?(?:krijgsmacht|leger|luchtmacht|marine|landmacht|voorraad|defensie|grenzen|industrie|economie|bevolking|burgers)|compensatie|teruggave)(?!\p{L})/iu;
 
+/** A purpose of its own, which may be at home; no year or term. */
+export const forWhat =
+  / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
+
 /** Whether a text speaks of the own organisation, its stocks and its budget. */
 export function isOwnAffair(text: string): boolean {
   return ownAffairs.test(text);
@@ -170,6 +174,17 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
   )
     return true;
   if ((cast.verb !== 'offer' && cast.verb !== 'give') || (payer !== null && payer !== 'Nederland')) return false;
+  // "De steun aan Oekraïne wordt voortgezet. Voor 2027 heeft het kabinet € 3 miljard beschikbaar gesteld."
+  if (
+    cast.verb === 'offer' &&
+    payer === 'Nederland' &&
+    !cast.passive &&
+    cast.head === null &&
+    !forWhat.test(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until))) &&
+    !ownDeed.test(own) &&
+    toldBefore(scene, 1).some(helpsPartner)
+  )
+    return true;
   return (
     (payer !== null || setFree.test(own)) &&
     (isHelpHeading(scene.heading, lexicon) ||

@@ -18,8 +18,13 @@ export function isUnsettled(before: string, after: string): boolean {
   if (/(?<!\p{L})(?:[Ii]ndien|[Mm]ocht|[Ss]tel dat)(?! nodig)(?!\p{L})/u.test(before.slice(-160))) return true;
   // "zou Nederland € 2 miljard moeten bijdragen".
   if (would.test(before) && /(?<!\p{L})(?:moeten|kunnen|mogen)(?!\p{L})/u.test(after)) return true;
+  // "De Hoge Vertegenwoordiger stelde een pakket van € 20 miljard voor."
+  if (sets.test(before) && forth.test(after)) return true;
   return motion.test(before) || ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }
+
+const sets = /(?<!\p{L})(?:stelt|stelde|stellen|stelden)(?!\p{L})/u;
+const forth = /^[^,;:]{0,120} voor(?:[.,;]|$)/u;
 
 /** What a motion wants, whatever became of it: "een motie om een fonds van € 5 miljard in te stellen". */
 const motion = /(?<!\p{L})[Mm]oties?(?!\p{L})[^,;]{0,80}(?<!\p{L})(?:om|die|dat|waarin|waarmee|tot)(?!\p{L})/u;

@@ -19,7 +19,7 @@ export const verbs = {
   give: list(
     `bij|dragen draag droeg droegen gedragen, in|leggen leg legde legden gelegd, bij|leggen leg legde legden gelegd,
      over|maken, lenen, uit|lenen, voor|schieten schiet schoot schoten geschoten, steunen, ondersteunen, storten, contribueren contribueer,
-     geven geef gaf gaven gegeven, sturen, over|dragen draag droeg droegen gedragen, bieden bied bood boden geboden, aan|bieden bied bood boden geboden, leveren lever`,
+     geven geef gaf gaven gegeven, sturen, bieden bied bood boden geboden, aan|bieden bied bood boden geboden, leveren lever`,
   ),
   // The object is set free or paid out: for whom decides between a partner's pledge and own budget.
   offer: list(
