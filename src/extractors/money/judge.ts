@@ -1,4 +1,4 @@
-import { ofItSource } from '../../dutch/partitive.ts';
+import { isPartOf } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -7,7 +7,16 @@ import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { isAbroad } from './partner.ts';
-import { isAsked, isAskedFor, isCut, isDenied, isImagined, isProposed, isTurnedDown, isUnsettled } from './unsettled.ts';
+import {
+  isAsked,
+  isAskedFor,
+  isCut,
+  isDenied,
+  isImagined,
+  isProposed,
+  isTurnedDown,
+  isUnsettled,
+} from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun } from './frames.ts';
 import { gives, governingVerb, isPassive, roleOf, type Verb, verbOf } from './governing.ts';
@@ -20,13 +29,8 @@ import type { MoneyFields } from './schema.ts';
 /** What the sentence says of an amount besides its value. */
 export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
 
-/** What makes an amount part of one named before. */
-const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan(?! (?:de|het) (?:\\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\\p{L}))|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige|eerste)(?= $)|[Vv]an het (?:geleverde|toegezegde|gereserveerde|overgemaakte|beschikbare)(?= (?:is|was|komt|kwam|gaat|wordt|werd|heeft) )|verdeeld over|bestaande uit)(?!\\p{L})`,
-  'u',
-);
-/** What an amount is made up of, where one stands before it; else "te weten" tells the amount of what was named. */
-const namely = /(?<!\p{L})te weten(?!\p{L})/u;
+/** What tells of a sum. */
+const sum = /[€$£]|(?<!\p{L})(?:euro|miljoen|miljard|mln|mld)(?!\p{L})/u;
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
 /** The same behind its amount: "dat de kosten niet onder de € 5 miljoen liggen". */
@@ -136,8 +140,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   /** Where `own` starts in the clause. */
   const ownAt = Math.max(0, scene.after - clause.start);
 
-  const isPart =
-    part.test(own) || (scene.after > 0 && namely.test(own)) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
+  const isPart = isPartOf(own, after, scene.after > 0, sum.test(scene.previous));
   const level = amountsTo.exec(own) ?? comesTo.exec(own);
   // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
   let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
@@ -216,7 +219,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const abroad = beneficiary.foreign || isAbroad(wide, cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled =
-    isUnsettled(before, after) || isAsked(sentence) || conditional.test(sentence) || isTurnedDown(after) || (head?.kind === 'give' && isProposed(before));
+    isUnsettled(before, after) ||
+    isAsked(sentence) ||
+    conditional.test(sentence) ||
+    isTurnedDown(after) ||
+    (head?.kind === 'give' && isProposed(before));
   const told = isSizeOfGoal(before, text) || (gives(verb) && promisesToTell(main));
   const judged =
     attribute === 'cost' || attribute === 'other'
