@@ -179,7 +179,9 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   if (!head && attribute === 'give') verb = verbOf('toegezegd');
   if (
     !head &&
-    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+    (donorWith.test(own.slice(-90)) ||
+      // "neemt met € 10 miljoen deel aan het initiatief"
+      (own.endsWith(' met ') && /^[^,;:]{0,20} deel(?: aan|[.,;]|$)/u.test(after)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
   )
     verb = verbOf('bijdraagt');
   if (!head) {

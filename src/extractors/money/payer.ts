@@ -100,6 +100,8 @@ function namedPayer(cast: Cast): string | null {
           /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
     if (owner) return joint(cast, owner);
+    // "Onze bijdrage aan OCHA bedraagt".
+    if (ours.test(scene.sentence.slice(Math.max(clause.start, at - 40), at))) return 'Nederland';
     // "de gift van € 5 mln. van de Gates Foundation": given by a name nobody knows.
     const giver =
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
@@ -258,6 +260,8 @@ const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\
 
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
 const ofUnion = /^(?:EU|Europe(?:es|se) |Ukraine Facility|Herstel- en|NDICI|SAFE|EDIP)/u;
+
+const ours = /(?<!\p{L})[Oo]nze (?:\p{Ll}{3,20}e ){0,2}$/u;
 
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
