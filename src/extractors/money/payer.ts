@@ -171,6 +171,8 @@ function namedPayer(cast: Cast): string | null {
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
+  // "komt uit Europese fondsen beschikbaar".
+  if (passive && fromUnion.test(words)) return 'EU';
   if (passive)
     return fund &&
       head?.kind !== 'cost' &&
@@ -253,6 +255,8 @@ function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
   return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
 }
 
+const fromUnion =
+  /(?<!\p{L})(?:uit|vanuit|met|van) (?:de |het )?(?:Europese|EU-) ?(?:fondsen|middelen|gelden|geld|begroting|structuurfondsen|subsidies?)(?!\p{L})/u;
 const setApart =
   /(?<!\p{L})(?:gereserveerd|uitgetrokken|begroot|voorzien|opgenomen|beschikbaar|bestemd|vrijgemaakt|geoormerkt)(?!\p{L})/u;
 
