@@ -60,4 +60,4 @@ export function isPartOf(before: string, behind: string, beside: boolean, told: 
  * nadien verhoogd tot", "; later verhoogde het kabinet dat bedrag met". Run on the text before an amount.
  */
 export const raisesIt =
-  /(?<!\p{L})(?:(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:\p{Ll}{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot)|(?:verhoogt|verhoogde|verhoogden|verhogen|vergrootte|vergroot|verdubbelde|hoogde|hoogt) (?:\p{L}{2,16} ){1,4}(?:dat|dit|deze|die) (?:bedrag|bijdrage|toezegging|steun|gift|donatie))(?: op)? (?:(?:tot|naar|met) (?:\p{Ll}{2,14} ){0,2})?$/u;
+  /(?<!\p{L})(?:(?:[Dd]at|[Dd]it|[Hh]et|[Dd]eze|[Dd]ie) (?:bedrag|bijdrage|toezegging|steun|gift|donatie) (?:is|was|werd|wordt) (?:[\p{Ll}\d]{2,14} ){0,3}(?:verhoogd|opgehoogd|aangevuld|uitgebreid|opgeplust|vergroot)|(?:verhoogt|verhoogde|verhoogden|verhogen|vergrootte|vergroot|verdubbelde|hoogde|hoogt) (?:\p{L}{2,16} ){1,4}(?:dat|dit|deze|die) (?:bedrag|bijdrage|toezegging|steun|gift|donatie))(?: op)? (?:(?:tot|naar|met) (?:\p{Ll}{2,14} ){0,2})?$/u;

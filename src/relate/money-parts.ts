@@ -37,6 +37,7 @@ const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )
 const bringsTotal =
   /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,200}$/u;
 
+const joinsParts = /^[^;:.€]{0,160}(?:,|,? en|,? alsmede) (?:[\p{L}]+ ){0,3}$/u;
 const signs = /[€$]/gu;
 /** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
 function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
@@ -69,6 +70,9 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
+    } else if (together && before.fields.kind === 'allocation' && !parts.wholes.has(i - 1) && joinsParts.test(between)) {
+      // "Van het pakket komt € 300 miljoen ten laste van A en € 100 miljoen van B": two of a whole that stands too far.
+      continue;
     } else if (takesUp(prepared, one, sentences[i]!)) {
       parts.add(i, wholeOfYear(money, i, prepared, sentences[i]!) ?? wholeBefore(money, i, parts, told));
     }
