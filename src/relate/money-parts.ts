@@ -151,7 +151,10 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   const opening = prepared.text.slice(start, at.start);
   return (
     opening.length < 120 &&
-    (/^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
+    (/^(?:Onder|Uit|Vanuit|Binnen) (?:de|het|deze|dit) [^,;:]*, (?:met|ter) [^,;:]*$/u.test(opening)
+      ? // "Onder de faciliteit, met een omvang van € 50 miljard, is € 12 miljard uitgekeerd".
+        /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between)
+      : /^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
       ? /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
       : // "Van het fonds, dat met € 570 miljoen werd ingesteld, is": the verb comes behind the relative clause.
         /^Van (?:de|het|deze|dit) [^,;:]*, (?:dat|die|waarin|waarvoor|waarmee|waaraan) [^,;:]*$/u.test(opening) &&

@@ -157,7 +157,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   }
   if (best) return { name: fundFor(best, scene.sentence) ?? best.name, foreign: true };
   // "aan het Yemen Humanitarian Fund": by its name, which no list has.
-  const fund = cast.verb === 'give' || cast.verb === 'offer' ? namedFund.exec(text)?.groups!['fund'] : undefined;
+  const fund = cast.verb === 'give' || cast.verb === 'offer' ? namedFund.exec(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until)))?.groups!['fund'] : undefined;
   if (fund !== undefined) return { name: fund, foreign: true };
   // "voor de Oekraïense luchtmacht", "in de Georgische rechtsstaat": the state whose people or institution is helped.
   const helped = actors.find(
@@ -231,7 +231,7 @@ const goods =
 
 /** A fund with an English name, which is none of the state's. */
 const namedFund =
-  /(?<!\p{L})(?:[Aa]an|[Ii]n) (?:het|de) (?<fund>(?:\p{Lu}[\p{L}-]{1,24} (?:and |for |of |the ){0,2}){1,5}(?:Fund|Facility|Appeal|Programme|Initiative|Mechanism))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]an|[Ii]n|[Vv]oor) (?:het|de) (?<fund>(?:\p{Lu}[\p{L}-]{1,24} (?:and |for |of |the ){0,2}){1,5}(?:Fund|Facility|Appeal|Programme|Initiative|Mechanism))(?!\p{L})/u;
 /** "aan het Trust Fund voor Afghanistan": who is paid is the fund, as said. */
 const fundBefore =
   /(?<!\p{L})(?:[Aa]an|[Ii]n|[Nn]aar) (?:het|de) (?<fund>(?:[\p{L}-]{2,24} ){0,4}[\p{L}-]{0,24}(?:[Ff]und|[Ff]onds|[Ff]aciliteit|[Ff]acility)) (?:voor|for) (?:de |het )?$/u;

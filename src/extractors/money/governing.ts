@@ -93,8 +93,11 @@ const word = /\p{L}[\p{L}-]*/gu;
 
 /** Where a verb and something beside it is no deed with money: "vorm krijgen", "voorzien van", "gaat het om". */
 const idle: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
-  krijgen: { before: /(?:beslag|vorm|gestalte) $/u },
+  krijgen: { before: /(?:beslag|vorm|gestalte) $/u, behind: /^ (?:vorm|gestalte|beslag)(?!\p{L})/u },
   voorzien: { behind: /^ (?:van|dat|met|op)(?!\p{L})/u },
+  // "zet 100 euro om in mark".
+  inzetten: { behind: /^ .{1,18} om(?: in|[.,]|$)/u },
+  beschikt: { behind: /^ (?:niet )?over(?!\p{L})/u },
   bevriezen: { behind: /^ op(?!\p{L})/u },
   gaan: { behind: /^ (?:het |hierbij |daarbij |dan )*om(?!\p{L})/u },
   // "gaat naar € 350" is a level, and nobody who is paid.

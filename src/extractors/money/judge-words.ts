@@ -194,6 +194,7 @@ export const abroad: readonly string[] = [
   'ontwikkelingshulp',
   'partnerland(?:en)?',
   'noodhulp',
+  'landen in de (?:regio|Sahel|Hoorn)',
   'vluchtelingen in de regio',
   'opvang in de regio',
   '[\\p{L}\\d-]{0,30}coalities?',

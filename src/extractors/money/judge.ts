@@ -82,6 +82,7 @@ const backward =
 
 /** Verbs of an estimate, whose object says what it is that so much is: "schatte de steun op", "de kosten zijn geraamd op". */
 const estimating: ReadonlySet<string> = new Set(['ramen', 'schatten', 'becijferen', 'begroten']);
+const ofValue = /(?<!\p{L})(?:waarde|prijs) van(?!\p{L})/u;
 const setBehind = /^ (?:vastgesteld|gesteld|bepaald|getaxeerd)(?!\p{L})/u;
 
 /** "is € 9 miljoen gemoeid, te betalen door Litouwen": behind the comma is told who pays, and no more of what it is. */
@@ -168,7 +169,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   }
   // "zijn op € 8 miljoen vastgesteld", "de exploitatie, geraamd op": how much it takes.
   if (!head && own.endsWith(' op ') && ((verb && estimating.has(verb.lemma)) || setBehind.test(after))) {
-    head = firstNoun(own, ownAt);
+    // "schatte de waarde van het pakket op": what it would fetch, whatever is done with it.
+    head = ofValue.test(own) ? null : firstNoun(own, ownAt);
     verb = verbOf('geraamd');
   }
   // "met die steun is € 250.000 gemoeid": how much is given.

@@ -161,6 +161,7 @@ function namedPayer(cast: Cast): string | null {
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
+        (actor.preposition === 'onder' && unionFunds.has(actor.name)) ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
         // "Voor het EDF is € 13 miljard gereserveerd": what is set apart for a fund of its budget, the union pays.
         (actor.preposition === 'voor' &&

@@ -70,7 +70,7 @@ export const predicates: Readonly<Partial<Record<VerbClass, readonly string[]>>>
   promise: ['in het vooruitzicht'],
   give: ['op tafel', 'kwijtgescholden', 'voor zijn rekening', 'voor haar rekening', 'voor hun rekening'],
   owe: ['verschuldigd', 'tegoed'],
-  offer: ['beschikbaar', 'ter beschikking', 'ten goede', 'besloten tot', 'garant'],
+  offer: ['beschikbaar', 'ter beschikking', 'ten goede', 'besloten tot', 'garant', 'beschikt'],
   receive: ['recht op', 'in aanmerking', 'aanspraak'],
   change: ['naar voren te halen', 'naar voren gehaald', 'naar voren', 'naar het lopende jaar gehaald'],
   cost: ['nodig', 'benodigd', 'gemoeid', 'duurder', 'goedkoper', 'kwijt'],
