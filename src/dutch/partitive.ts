@@ -23,7 +23,7 @@ const sums = String.raw`(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pak
 const ofTold = new RegExp(
   String.raw`(?<!\p{L})(?:${ofIt}` +
     // "Los van dit bedrag", "naast dit bedrag": beside it.
-    String.raw`|(?<!(?:[Ll]os|[Aa]fgezien|[Bb]uiten|[Oo]nafhankelijk|plaats|hoogte|laste|behoeve) )[Vv]an (?:(?:dit|deze|dat|die) (?:\p{Ll}{3,20}e )?|het )(?:${sums}(?!\p{L})|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)` +
+    String.raw`|(?<!(?:waarde|omvang|kosten|prijs|financiering|besteding|dekking|verdeling|uitvoering|opbrengst|[Ll]os|[Aa]fgezien|[Bb]uiten|[Oo]nafhankelijk|plaats|hoogte|laste|behoeve) )[Vv]an (?:(?:dit|deze|dat|die) (?:\p{Ll}{3,20}e )?|het )(?:${sums}(?!\p{L})|€ ?[\d.,]+ (?:mln|mld|miljoen|miljard)\.?)` +
     String.raw`|[Vv]an het (?:geleverde|toegezegde|gereserveerde|overgemaakte|beschikbare)(?= (?:is|was|komt|kwam|gaat|wordt|werd|heeft) )` +
     String.raw`|(?:[Dd]aar|[Hh]ier)binnen|(?:[Dd]aar|[Hh]ier)onder (?:valt|vallen|viel|vielen)|(?:[Dd]aar|[Hh]ier)uit(?! (?:blijkt|bleek|volgt|volgde|kan|kunnen|concludeer))` +
     String.raw`|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|(?:[Dd]e|[Hh]et) (?:resterende|overige|eerste)(?= $))(?!\p{L})`,
