@@ -70,7 +70,12 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
-    } else if (together && before.fields.kind === 'allocation' && !parts.wholes.has(i - 1) && joinsParts.test(between)) {
+    } else if (
+      together &&
+      before.fields.kind === 'allocation' &&
+      !parts.wholes.has(i - 1) &&
+      joinsParts.test(between)
+    ) {
       // "Van het pakket komt € 300 miljoen ten laste van A en € 100 miljoen van B": two of a whole that stands too far.
       continue;
     } else if (takesUp(prepared, one, sentences[i]!)) {
@@ -155,10 +160,10 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
       ? // "Onder de faciliteit, met een omvang van € 50 miljard, is € 12 miljard uitgekeerd".
         /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between)
       : /^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
-      ? /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
-      : // "Van het fonds, dat met € 570 miljoen werd ingesteld, is": the verb comes behind the relative clause.
-        /^Van (?:de|het|deze|dit) [^,;:]*, (?:dat|die|waarin|waarvoor|waarmee|waaraan) [^,;:]*$/u.test(opening) &&
-        /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between))
+        ? /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
+        : // "Van het fonds, dat met € 570 miljoen werd ingesteld, is": the verb comes behind the relative clause.
+          /^Van (?:de|het|deze|dit) [^,;:]*, (?:dat|die|waarin|waarvoor|waarmee|waaraan) [^,;:]*$/u.test(opening) &&
+          /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between))
   );
 }
 

@@ -108,7 +108,9 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     // "De Duitse minister meldde dat zijn regering": whose it is was told before.
     const theirs = (kind === 'office' || kind === 'stranger') && possessive.test(before);
     actors.push({
-      name: theirs ? (actors.findLast((actor) => actor.name !== nobodyKnown && actor.end <= start)?.name ?? nobodyKnown) : name,
+      name: theirs
+        ? (actors.findLast((actor) => actor.name !== nobodyKnown && actor.end <= start)?.name ?? nobodyKnown)
+        : name,
       start,
       end,
       preposition,

@@ -157,7 +157,10 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   }
   if (best) return { name: fundFor(best, scene.sentence) ?? best.name, foreign: true };
   // "aan het Yemen Humanitarian Fund": by its name, which no list has.
-  const fund = cast.verb === 'give' || cast.verb === 'offer' ? namedFund.exec(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until)))?.groups!['fund'] : undefined;
+  const fund =
+    cast.verb === 'give' || cast.verb === 'offer'
+      ? namedFund.exec(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until)))?.groups!['fund']
+      : undefined;
   if (fund !== undefined) return { name: fund, foreign: true };
   // "voor de Oekraïense luchtmacht", "in de Georgische rechtsstaat": the state whose people or institution is helped.
   const helped = actors.find(

@@ -33,9 +33,6 @@ export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'pu
 const sum = /[€$£]|(?<!\p{L})(?:euro|miljoen|miljard|mln|mld)(?!\p{L})/u;
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
-/** The same behind its amount: "dat de kosten niet onder de € 5 miljoen liggen". */
-const lies =
-  /^ (?:(?:per jaar|jaarlijks) )?(?:ligt|liggen|lag|lagen|blijft|blijven|uitkomt|uitkomen|zal liggen|zullen liggen|zal blijven)(?!\p{L})/u;
 /** Verbs that say how much their subject is, which stands before them or between them and the amount: whatever else is done with it. */
 const amountsTo =
   /(?<!\p{L})(?<!(?:de|deze|die|alle|hoge|grote|totale|genoemde) )(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,12}) $/u;
@@ -45,15 +42,10 @@ const holds =
 /** A relative clause that is over before the verb of its main one. */
 const closed =
   /(?<!(?:^|, )(?:de|het) [^,]{0,60}), (?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen)(?: (?:circa|ongeveer|ruim))? $/u;
-/** "komt de steun op in totaal": a level that is reached; the subject may stand before its verb. */
-const comesTo =
-  /(?<!\p{L})(?:komt|komen|kwam|kwamen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,10}?) (?:uit )?op(?: (?:in totaal|een (?:totaal|bedrag) van))? $/u;
 const inverted =
   /, (?:is|zijn|heeft|hebben|stelt|stellen|draagt|dragen|trekt|trekken|zal|zullen|wil|willen|kan|gaat|maakt) (?:ik|wij|Nederland|ons land|Defensie|(?:de|het) (?:minister|staatssecretaris|kabinet|regering))(?!\p{L})(?!.*, (?:die|dat|welke) )/u;
 /** A sentence that opens with a condition: "Mocht hiertoe worden besloten, dan bedraagt het Nederlandse aandeel". */
 const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
-/** "is € 300 miljoen nodig": what it takes, whatever for. */
-const needed = /^ (?:(?:extra|structureel|per jaar|jaarlijks) )?(?:nodig|benodigd|vereist)(?!\p{L})/u;
 const besideNoun =
   /^(?:[Mm]et |[Uu]it )?(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade|opbrengsten?|investering|boete|omzet|tekort)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
 /** Whether a text is in one piece with the amount `[start, end)`: without a semicolon it is, with one where the gift is told beside it. */
@@ -83,6 +75,8 @@ const backward =
 /** Verbs of an estimate, whose object says what it is that so much is: "schatte de steun op", "de kosten zijn geraamd op". */
 const estimating: ReadonlySet<string> = new Set(['ramen', 'schatten', 'becijferen', 'begroten']);
 const ofValue = /(?<!\p{L})(?:waarde|prijs) van(?!\p{L})/u;
+/** "De Nederlandse bijdrage aan de missie wordt begroot op": what taking part costs. */
+const ofDeed = /(?<!\p{L})(?:bijdrage|deelname|inzet)(?!\p{L})/u;
 const setBehind = /^ (?:vastgesteld|gesteld|bepaald|getaxeerd)(?!\p{L})/u;
 
 /** "is € 9 miljoen gemoeid, te betalen door Litouwen": behind the comma is told who pays, and no more of what it is. */
@@ -118,6 +112,8 @@ function relativeAround(sentence: string, start: number, end: number, actors: re
   return { start: from + 2, end: to };
 }
 
+const beside =
+  /^(?:De|Het|Een) [^,;:]{3,100}, (?:ter (?:hoogte|waarde|grootte) van|met een (?:totale )?(?:omvang|waarde) van) $/u;
 const reaching =
   /(?<!\p{L})(?:oploopt|opliep|uitkomt|uitkwam|stijgt|steeg|daalt|groeit|neerkomt) (?:tot|op|naar) [^,;]{0,40}$/u;
 
@@ -142,18 +138,22 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const ownAt = Math.max(0, scene.after - clause.start);
 
   const isPart = isPartOf(own, after, scene.after > 0, sum.test(scene.previous));
-  const level = amountsTo.exec(own) ?? comesTo.exec(own);
+  const level = amountsTo.exec(own);
   // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
   let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
   const behind = entails.exec(after)?.[0] ?? after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
   const main = text.slice(0, end - clause.start) + behind;
+  /** Whether what is estimated is a value or a deed, which has a cost whatever its name. */
+  let measured = false;
   let verb: Verb | null = governingVerb(main, start - clause.start, end - clause.start);
   // "De kosten van Aspides, over het eerste jaar 8 miljoen euro, worden": beside the noun that it is the sum of.
   if (!head && /^,(?! (?:die|dat|waar))/u.test(after) && besideNoun.test(own)) {
     head = firstNoun(own, ownAt);
     if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
   }
+  // "De oproep voor Soedan, ter hoogte van": beside the noun that opens its clause.
+  if (!head && beside.test(own)) head = firstNoun(own, ownAt);
   if (!head && reaching.test(own) && /^, (?:die|dat) /u.test(sentence.slice(clause.start - 2, clause.start + 4)))
     head = firstNoun(sentence.slice(Math.max(0, clause.start - 120), clause.start));
   if (level && !head) {
@@ -170,26 +170,27 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   // "zijn op € 8 miljoen vastgesteld", "de exploitatie, geraamd op": how much it takes.
   if (!head && own.endsWith(' op ') && ((verb && estimating.has(verb.lemma)) || setBehind.test(after))) {
     // "schatte de waarde van het pakket op": what it would fetch, whatever is done with it.
-    head = ofValue.test(own) ? null : firstNoun(own, ownAt);
+    measured = ofValue.test(own) || ofDeed.test(own);
+    head = measured ? null : firstNoun(own, ownAt);
     verb = verbOf('geraamd');
   }
   // "met die steun is € 250.000 gemoeid": how much is given.
   if (!head && withHelp.test(own) && /^[^,;:]{0,40} gemoeid/u.test(after)) verb = verbOf('doneert');
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
-  const attribute = needed.test(after) ? 'cost' : attributeOf(own);
+  const attribute = attributeOf(own);
   if (!head && !verb && attribute === 'budget') verb = verbOf('gereserveerd');
   if (!head && attribute === 'give') verb = verbOf('toegezegd');
   if (
     !head &&
     (donorWith.test(own.slice(-90)) ||
       // "neemt met € 10 miljoen deel aan het initiatief"
-      (own.endsWith(' met ') && /^[^,;:]{0,20} deel(?: aan|[.,;]|$)/u.test(after)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+      (own.endsWith(' met ') && /^[^,;:]{0,20} deel(?: aan|[.,;]|$)/u.test(after)) ||
+      (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
   )
     verb = verbOf('bijdraagt');
-  if (!head) {
+  if (!head && !measured) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
-    if ((copula.test(own) || lies.test(after)) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
-      head = firstNoun(own, ownAt);
+    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {

@@ -139,7 +139,9 @@ function namedPayer(cast: Cast): string | null {
     const own = receiverAtHome(cast);
     const source = inside.find(
       (actor) =>
-        (actor.preposition === 'van' || actor.preposition === 'uit' || (own !== null && actor.preposition === 'via')) &&
+        ((actor.preposition === 'van' && !actor.adjective) ||
+          actor.preposition === 'uit' ||
+          (own !== null && actor.preposition === 'via')) &&
         // "De associatie van de Wereldbank ontvangt": whose the receiver is does not pay it.
         isSource(scene.sentence.slice(clause.start, actor.start)),
     );
@@ -222,13 +224,21 @@ function namedPayer(cast: Cast): string | null {
 }
 
 /** The Netherlands or one of its agencies where it is the subject of a verb of receiving; null where it is not. */
-function receiverAtHome({ clause, actors }: Cast): Actor | null {
+function receiverAtHome({ scene, clause, actors }: Cast): Actor | null {
   return (
     actors.find(
-      (actor) => isFree(actor) && actor.name === 'Nederland' && actor.start >= clause.start && actor.end <= clause.end,
+      (actor) =>
+        isFree(actor) &&
+        actor.name === 'Nederland' &&
+        actor.start >= clause.start &&
+        actor.end <= clause.end &&
+        // "Turkije ontvangt € 3 miljard, waarvan Nederland € 94 miljoen bijdraagt".
+        !(actor.start > scene.end && inRelative.test(scene.sentence.slice(scene.end, actor.start))),
     ) ?? null
   );
 }
+
+const inRelative = /(?<!\p{L})(?:waar\p{L}{2,5}|die|dat)(?!\p{L})/u;
 
 function isAgency({ start, end }: Actor, { sentence }: Scene): boolean {
   return agencies.includes(sentence.slice(start, end));
