@@ -208,6 +208,9 @@ const partOf =
   /^(?:,? ?(?:elk |ieder )?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
 /** "twee teams, elk bestaande uit acht militairen": not how many all have. */
 const each = /^,? ?(?:elk|ieder) /u;
+/** "wordt een helikopter geplaatst met een detachement van 18 personen"; what is reinforced has those already. */
+const placedWith =
+  /^ (?:\p{Ll}{2,14} ){0,2}(?!versterkt|aangevuld|uitgebreid|vervangen|vergroot)(?:\p{Ll}{0,5}ge|ver|be|ont)\p{Ll}{2,14}(?:d|t|en) met $/u;
 /** What the one before has with it, consists of or is manned by: of people its strength. */
 const partOfIt: Fold = {
   name: 'part-of-it',
@@ -216,18 +219,26 @@ const partOfIt: Fold = {
     'een detachement met vier Apaches',
     'zes F-16’s, waarvan twee reserve, met een detachement van 150 militairen',
     'vier F-16’s zijn met 130 militairen',
+    'wordt een NH90 geplaatst met een detachement van 18 personen',
+    'worden vier F-16’s ingezet met 120 militairen',
   ],
-  keeps: ['draagt bij met een fregat, met een helikopter', 'een fregat en 120 militairen'],
+  keeps: [
+    'draagt bij met een fregat, met een helikopter',
+    'een fregat en 120 militairen',
+    'een detachement wordt versterkt met 18 militairen',
+  ],
   fold: (pair) => {
     const { parent, asset } = pair;
     const between = directly(pair);
-    const crewed = !parent.head.people && parent.personnel === null && isCounted(asset);
+    const unmanned = !parent.head.people && parent.personnel === null;
+    const crewed = unmanned && isCounted(asset) && crew.test(between);
+    const placed = unmanned && asset.personnel !== null && asset.head.kind === 'unit' && placedWith.test(between);
     const part =
       between.length < 60 &&
       partOf.test(between) &&
       !(!asset.head.people && nextWith.test(between) && isListedWith(pair)) &&
       !(parent.head.nameless && !asset.head.people);
-    if (!part && !(crewed && crew.test(between))) return null;
+    if (!part && !crewed && !placed) return null;
     const { owner } = parent;
     const total = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
     const strength = each.test(between) ? null : total;
