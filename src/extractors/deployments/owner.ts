@@ -97,6 +97,8 @@ const governedBy =
 const leads = /^ geleide/u;
 const relieves = /(?:afgelost|overgenomen|vervangen|opgevolgd) door (?:de |het )?$/u;
 
+const byWhom = /(?<!\p{L})door (?:de |het )?$/u;
+
 /** Whether nobody else can be the one who contributes: the sentence names no other, nor did a country act last before it. */
 export function nobodyElse({ text, actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
   const others = actors.some(
@@ -141,6 +143,10 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   if (own !== null && within?.owner === 'other') return false;
+  // "KFOR, waaraan door Nederland met drie helikopters wordt bijgedragen": who does it stands behind what it is done for.
+  const agent = here.findLast((actor) => actor.start < at.end);
+  if (agent?.owner === 'dutch' && agent.governed && byWhom.test(text.slice(Math.max(0, agent.start - 9), agent.start)))
+    return true;
   const subjects = here.filter((actor) => !actor.governed);
   const before =
     within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);
