@@ -41,6 +41,7 @@ const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+const endsInWith = /(?<!\p{L})met (?:in totaal )?$/u;
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
 const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
 /** What is added to the contribution told before. */
@@ -58,6 +59,8 @@ const command = /^(?:commando|bevel|leiding)$/u;
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
+/** Whether words behind a contribution tell that it guards or staffs such a post. */
+export const isAtPost = (words: string): boolean => post.test(words);
 
 /** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
 function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
@@ -167,8 +170,12 @@ export function readClause(
   }
   // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
   const [whole, ...parts] = accepted;
-  if (whole?.head.people === true && whole.count === null && parts.length > 0)
-    if (parts.every((part) => part.contribution === whole.contribution && part.count !== null)) accepted.shift();
+  if (whole?.head.people === true && whole.count === null && parts.length > 0) {
+    const shares = parts.every((part) => part.contribution === whole.contribution && part.count !== null);
+    // "Nederlandse militairen dragen bij aan …, op dit moment met 65 instructeurs": who they are.
+    const own = parts.some((part) => part.head.people && part.count !== null && endsInWith.test(text.slice(whole.end, part.start)));
+    if (shares || own) accepted.shift();
+  }
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
@@ -188,7 +195,7 @@ export function readClause(
       !ofTheMission.test(text.slice(asset.end, clause.end)) &&
       !itself.test(text) &&
       (training ||
-        post.test(text.slice(asset.end, clause.end)) ||
+        isAtPost(text.slice(asset.end, clause.end)) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
     // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
     const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));

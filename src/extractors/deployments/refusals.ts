@@ -9,6 +9,11 @@ const talksOf =
 /** "hecht aan de aanwezigheid van": what is good, whoever sees to it. */
 const valued =
   /(?<!\p{L})(?:hecht(?:en)?|pleit(?:en)?|verwelkom(?:t|en)|steun(?:t|en)|waardeer(?:t|en)|belang|voorstander)(?!\p{L})(?: [\p{L}-]{1,20}){0,5} van (?:de |het |een )?$/u;
+const supposed =
+  /(?<!\p{L})(?:[Zz]olang|[Ii]ndien|[Ww]anneer|[Zz]odra|[Mm]ocht(?:en)?|[Tt]enzij) (?:[\p{L}-]{1,20} ){0,6}$/u;
+/** "zolang Nederlandse schepen aan Aspides deelnemen": what is only supposed is told elsewhere; given with the words before it. */
+export const isSupposed = (lead: string): boolean => supposed.test(lead);
+
 /** "hebben deelgenomen aan een seminar": no mission. */
 const meeting =
   /(?<!\p{L})(?:aan|bij|voor) (?:een|het|de|dit|deze) (?:\p{Ll}{3,20} )?(?:seminar|conferentie|overleg|vergadering|workshop|bijeenkomst|debat|symposium|cursus|rondetafelgesprek|werkbezoek)(?!\p{L})/u;

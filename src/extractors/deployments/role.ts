@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { Asset } from './noun-phrases.ts';
 import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
-import { isOnlySpokenOf } from './refusals.ts';
+import { isOnlySpokenOf, isSupposed } from './refusals.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
@@ -122,6 +122,10 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
   // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
   if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
+  // "Het helikopterdetachement bestaat uit vier Apaches en drie Chinooks": of what kinds, each with its number.
+  const kinds = rest.length > 0 && [first, ...rest].every(({ head, count }) => moves.has(head.kind) && count !== null);
+  if (consists && kinds && whole.personnel === null && definite.test(text.slice(whole.start, whole.core).toLowerCase()))
+    return [first, ...rest];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -132,6 +136,7 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   ];
 }
 
+const moves: ReadonlySet<string> = new Set(['aircraft', 'ship']);
 /** Things that can be given away; people and units cannot. */
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
@@ -239,6 +244,7 @@ const promised = (told: Told | null, asset: Asset, words: string): boolean =>
   told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
 
 /** "Over de verlenging van … berichten wij u nader": what a paper to come is about. */
+const topic = /^(?:Over|Omtrent|Inzake|Aangaande|Betreffende|Ten aanzien van|Met betrekking tot) /u;
 const tells = /(?<!\p{L})(?:bericht|informeer|ontvangt|inlicht|ingelicht|geïnformeerd|besluit|besloten)/u;
 /** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
 const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;
@@ -254,7 +260,8 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
+  if (isAboutPaper(lead) || (topic.test(lead) && tells.test(text.slice(asset.end, clause.end)))) return false;
+  if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
   if (isOnlySpokenOf(sentence, clause, asset, lead) || ofForeign(sentence, asset, previous)) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
