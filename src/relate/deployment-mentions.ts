@@ -81,6 +81,10 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   // What is there and what will come on a day of its own are two.
   const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
   if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
+  // "overweegt in 2010 opnieuw een fregat": what begins after the other has ended is another one.
+  const over = first.end?.last ?? null;
+  const anew = later.start !== null && !later.start.bare ? later.start.first : null;
+  if (over !== null && anew !== null && anew > over && later.status !== 'extended') return false;
   const mission = fieldOf(first, 'mission');
   const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !elsewhere) return true;

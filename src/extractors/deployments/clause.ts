@@ -41,6 +41,10 @@ const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+const at = /(?<!\p{L})(?:in|te) $/u;
+/** "een team in Den Haag te huisvesten": no part of the mission abroad. */
+const isAtHome = (text: string, { home, name, start }: PlaceMark): boolean =>
+  home && name !== 'Nederland' && at.test(text.slice(Math.max(0, start - 4), start));
 const endsInWith = /(?<!\p{L})met (?:in totaal )?$/u;
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
 const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
@@ -196,6 +200,7 @@ export function readClause(
       !itself.test(text) &&
       (training ||
         isAtPost(text.slice(asset.end, clause.end)) ||
+        (place === null && sentence.places.some((p) => inside(p, clause) && isAtHome(text, p))) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
     // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
     const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));
@@ -205,7 +210,8 @@ export function readClause(
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
     // "Na de terugkeer van Zr.Ms. Tromp stelt Nederland een officier in Larissa beschikbaar": the place is of the other.
     const others = gone && !ownPlace.test(text.slice(asset.end, asset.end + 9));
-    const where = others ? null : shared || near.location === place.within ? place : null;
+    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
+    const where = others ? null : shared || near.location === place.within ? (place ?? placeThere) : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without =
@@ -231,10 +237,8 @@ export function readClause(
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
-    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
-    const pointed = placeThere && locationOf(null, placeThere);
-    const untold = place === null && locationOf(mission, null) === null && !mention;
-    const elsewhere = untold ? (pointed ?? (whole ? there : null)) : null;
+    const untold = where === null && place === null && locationOf(mission, null) === null && !mention;
+    const elsewhere = untold && whole ? there : null;
     if (
       !mention &&
       mission?.name == null &&
@@ -242,7 +246,7 @@ export function readClause(
       !(status.verb && missions.some((m) => inside(m, clause) && m.name === null && m.start < asset.end)) &&
       !isForAlliance(words) &&
       context.surroundings.listing?.told.verb !== true &&
-      !(elsewhere !== null && status.verb) &&
+      !((elsewhere !== null || placeThere !== null) && status.verb) &&
       !standsAlone(asset, words, status)
     )
       continue;
@@ -258,7 +262,7 @@ export function readClause(
       fields:
         elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
-      placeSaid: elsewhere !== null && elsewhere === pointed ? placeThere!.said : fact.placeSaid,
+      placeSaid: where !== null && where === placeThere ? placeThere.said : fact.placeSaid,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }

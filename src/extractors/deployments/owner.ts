@@ -62,6 +62,9 @@ const ours =
 /** A mission of the state itself, of no other state by its words. */
 const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
+/** "Deelnemende landen", "Bijdragen van andere landen": nothing in it is ours that does not say so. */
+const ofAll =
+  /(?:andere|deelnemende|overige|betrokken) (?:landen|lidstaten|partners|bondgenoten|deelnemers)|troepenleverende|[Bb]ondgenootschappelijke bijdragen/iu;
 const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
@@ -173,9 +176,10 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.dutchBefore()) return true;
+    if (context.dutchBefore() && !ofAll.test(context.surroundings.section ?? '')) return true;
   }
   const { surroundings } = context;
+  if (ofAll.test(surroundings.section ?? '')) return false;
   const particular =
     own !== null &&
     isParticular(own, context.namedBefore() || sentence.actors.some((actor) => own.count === null || !actor.mission));

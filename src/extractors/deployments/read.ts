@@ -84,7 +84,7 @@ export function readDeployments(
         heading,
         where: heading,
         last: null,
-        coming: null,
+        coming: themes.coming,
         before: 0,
         general: false,
         dutch: () => false,

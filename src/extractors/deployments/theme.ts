@@ -5,6 +5,7 @@ import type { Prepared } from '../../text/prepared.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
+import { once } from './once.ts';
 import { silent, type Told } from './status.ts';
 import { termsOf } from './terms.ts';
 
@@ -75,7 +76,6 @@ export class ThemeReader {
   #early = false;
   #looked = 0;
   readonly #lexicon: Lexicon;
-  #subject: { readonly mission: MissionMark | null } | null = null;
 
   constructor(prepared: Prepared, lexicon: Lexicon) {
     this.#prepared = prepared;
@@ -101,7 +101,8 @@ export class ThemeReader {
       if (this.#theme === null && mission?.name === fields.mission) {
         this.#theme = { mission, told: { ...silent, status: fields.status } };
         this.#early = at.start < opening;
-      } else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
+      } else if (this.#theme?.mission.name !== fields.mission && this.#ofOpening()?.name !== this.#theme?.mission.name)
+        this.#several = true;
     }
   }
 
@@ -113,19 +114,23 @@ export class ThemeReader {
     return pointing.test(words) ? this.#theme : null;
   }
 
+  /** The mission to which the letter's own contribution is yet to come, or null. */
+  get coming(): string | null {
+    return this.#several || this.#theme?.told.status !== 'planned' ? null : this.#theme.mission.name;
+  }
+
   /** The only mission that the letter's subject and its first paragraph name, where something is told at its place; else null. */
   missionAt(location: string | null): MissionMark | null {
-    if (location === null) return null;
-    this.#subject ??= { mission: this.#missionOfOpening() };
-    const { mission } = this.#subject;
+    const mission = location === null ? null : this.#ofOpening();
     return mission?.location === location ? mission : null;
   }
 
-  #missionOfOpening(): MissionMark | null {
+  /** The only mission that the letter's subject and its first paragraph name, or null. */
+  readonly #ofOpening = once((): MissionMark | null => {
     const { blocks, text } = this.#prepared;
     const first = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > shortest);
     return first === undefined ? null : missionOfHeading(text.slice(0, Math.min(first.end, opening)), this.#lexicon);
-  }
+  });
 
   /** What the letter is about, where that is a contribution to a mission that is spoken of by its name. */
   of(mission: MissionMark): Theme | null {
