@@ -39,6 +39,12 @@ const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
 const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
+/** "Aan het operationele hoofdkwartier in Rota worden drie officieren toegevoegd": that one as well, unless it is a body's. */
+const atItsStaff =
+  /(?<!\p{L})(?:[Aa]an|[Ii]n|[Bb]ij|[Oo]p|[Nn]aar) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|missiehoofdkwartier)(?![\p{L}-])(?! van (?:de |het )?(?:[\p{Lu}]|coalitie|bondgenootschap))/u;
+/** "Ten behoeve van de logistieke ondersteuning wordt in Djibouti een team geplaatst": for the mission that is spoken of. */
+const inSupport =
+  /(?<!\p{L})(?:(?:logistieke|medische|operationele) (?:ondersteuning|steun)|[Ss]upport [Ee]lement|ter ondersteuning van (?:de|deze) (?:inzet|bijdrage|operatie|missie))(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
 const at = /(?<!\p{L})(?:in|te) $/u;
@@ -197,6 +203,9 @@ export function readClause(
       !said &&
       context.surroundings.listing === null &&
       !ofTheMission.test(text.slice(asset.end, clause.end)) &&
+      !atItsStaff.test(text.slice(clause.start, asset.start)) &&
+      !inSupport.test(words) &&
+      !(place !== null && !inside(place, clause) && thereBefore.test(words)) &&
       !itself.test(text) &&
       (training ||
         isAtPost(text.slice(asset.end, clause.end)) ||

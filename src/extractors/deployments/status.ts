@@ -62,6 +62,10 @@ const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|(?:jaar|maanden|maand|weken|kwartaal|halfjaar|rotatie) langer|langer door\\p{L}*|zet(?:ten|te)? (?!hun |zijn |haar )[^;]{0,120}voort|handhaaft(?! (?:het|de) (?:vlieg|wapen|embargo|blokkade|sanctie))|te handhaven|bestendig(?:t|en|d)',
 );
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
+/** "Verlenging is niet voorzien": it ends when it was to end. */
+const noExtension = word(
+  '(?:verlenging|voortzetting|continuering) [^;]{0,120}(?:niet (?:voorzien|aan de orde|mogelijk|gepland|te verwachten)|uitgesloten)',
+);
 const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleerd|afgeblazen|geen doorgang';
 /** A plan that was given up: nothing was ever sent. */
 const calledOff = word(offNot);
@@ -206,7 +210,7 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   if (says('ends', ends)) return 'ended';
   if (says('offers', offers)) return 'offered';
   // "kan met een half jaar worden verlengd": nothing is extended yet.
-  if (says('extends', extends_) && !can.test(lower)) return 'extended';
+  if (says('extends', extends_) && !can.test(lower) && !noExtension.test(lower)) return 'extended';
   return verb?.tense !== 'past' && says('plans', plans) ? 'planned' : null;
 }
 
