@@ -6,6 +6,7 @@ import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { calledIn } from './called.ts';
 import { Clues, cluesOf } from './candidates.ts';
 import { comment, tenseOf } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
@@ -29,13 +30,14 @@ function isHeading(text: string, { kind, start, end }: Block): boolean {
   );
 }
 
-/** How a letter says that it is a report, and how far into it that is looked for. */
+/** How a letter says that it is a report, with no agenda named before it, and how far into it that is looked for. */
 const report =
-  /(?:Hierbij|Bijgaand|Bijgevoegd|Betreft|Onderwerp|[Mm]et deze brief|[Ii]n deze brief)[^.;\n]{0,120} [Vv]erslag(?! (?:schriftelijk|van een|algemeen))/u;
+  /(?<![\p{L}\p{N}])(?:Hierbij|Bijgaand|Bijgevoegd|Betreft|Onderwerp|[Mm]et deze brief|[Ii]n deze brief)(?:(?! agenda)[^.;\n]){0,160} (?:[Vv]erslag|[Tt]erugkoppeling)(?! (?:schriftelijk|van een|algemeen|uit|over|uitbrengen|doen))(?![\p{L}\p{N}])/u;
 const head = 3000;
 
-/** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
+/** Whether a letter tells of its meeting in the past tense: it calls itself a report, or most of its sessions are told so. */
 function isTold(words: Words, clues: Iterable<Clues>): boolean {
+  if (report.test(words.text.slice(0, head))) return true;
   let past = 0;
   let present = 0;
   for (const { sentence, nouns, bodies, verb } of clues) {
@@ -46,7 +48,7 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
     if (tense === 'past') past++;
     else if (tense === 'present') present++;
   }
-  return past > present || (past === present && report.test(words.text.slice(0, head)));
+  return past > present;
 }
 
 /** Whether a sentence stands right behind one of talks beside the meeting. */
@@ -77,7 +79,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
   const { text, sentences } = prepared;
   const words = wordsOf(prepared);
   if (!about && countedFrom(words, sentences, { start: 0, end: text.length }) === null)
-    return { found: [], remarks: [] };
+    return { found: [], called: new Map(), remarks: [] };
   const bodies = bodyMatcher(lexicon);
   const clues = cluesOf(prepared, bodies);
   let past: boolean | null = null;
@@ -119,5 +121,9 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
       following = true;
     }
   }
-  return { found: programme.found, remarks: [] };
+  const called = calledIn(
+    text,
+    [...clues.values()].flatMap((clue) => clue.bodies),
+  );
+  return { found: programme.found, called, remarks: [] };
 }
