@@ -1,6 +1,6 @@
 import type { Clues } from './candidates.ts';
 import { clauseAround } from './context.ts';
-import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
+import { contextOf, type Draft, draftOf, isToldHere, type Reader } from './draft.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { topicIn } from './topic.ts';
 
@@ -39,7 +39,7 @@ export function dines(reader: Reader, clues: Clues): Draft | null {
   if (who === undefined && !eaters.test(left)) return null;
   const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
   const context = contextOf(reader, clues, clause, at);
-  if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
+  if (!isToldHere(reader, context)) return null;
   const body = clues.bodies.find(
     (hit) => hit.start >= (last ? at.start : at.end) && inBody.test(text.slice(hit.start - 14, hit.start)),
   );

@@ -1,6 +1,6 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import { lastAtOrBelow } from '../../search.ts';
-import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts';
+import { followingBody, namedBeside, shapeMeets } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
@@ -13,7 +13,8 @@ import { phraseBefore } from './phrase.ts';
 import { topicIn } from './topic.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
-import { meetsSomebody, verbTells } from './talks.ts';
+import { talkTells } from './talks.ts';
+import { dines } from './meals.ts';
 import { hostName } from './words.ts';
 
 /** How far behind a noun the body that meets in it can stand, in characters. */
@@ -183,14 +184,11 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   // What else the sentence tells, "… en vervolgens in de NAR over Irak", is another part.
   if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
-    const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
+    const beside = clues.verb === null || heading ? null : namedBeside(reader, clues);
     const told = heading
       ? null
-      : clues.talk
-        ? verbTells(reader, clues)
-        : clues.verb === null
-          ? null
-          : meetsSomebody(reader, clues);
+      : ((clues.talk ? dines(reader, clues) : null) ??
+        (clues.talk || clues.verb !== null ? talkTells(reader, clues) : null));
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
@@ -200,7 +198,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     inMargin.test(text.slice(sentence.start, sentence.start + 16))
   )
     reader.beside = { end: sentence.end, timing: 'margins' };
-  const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
+  const talks = drafts.findLast(({ rule, timing }) => rule.startsWith('talks-') || timing === 'margins');
   if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
   return drafts.sort((a, b) => a.at.start - b.at.start || a.phrase - b.phrase);
 }
