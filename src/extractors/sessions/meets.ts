@@ -25,11 +25,11 @@ const before = new RegExp(
   'u',
 );
 const verbBefore = new RegExp(
-  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})?(?:, [^.;,\\n]{3,90},)? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
+  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|beraadslaagt|beraadslaagde|beraadslagen|beraadt|beraadde|treffen|treft|troffen|trof|ontmoeten|ontmoetten|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})?(?:, [^.;,\\n]{3,90},)? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
   'u',
 );
 const verbAfter = new RegExp(
-  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd|samen(?=[.,;]|$| om | voor | over )|samen(?:komt|komen|kwam|kwamen|gekomen))${wordEnd}`,
+  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd|elkaar(?! (?:over|in|op|bij|tegemoet|aan))|samen(?=[.,;]|$| om | voor | over )|samen(?:komt|komen|kwam|kwamen|gekomen))${wordEnd}`,
   'u',
 );
 const nextVerbs = finderOf(
@@ -77,7 +77,8 @@ const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
 const inTurn =
   /(?<!\p{L})(?:spreken|spreekt|spraken|sprak|vergader\p{L}{1,3}|komen|kwamen|gesproken|bespraken|bespreken) [^.;\n]{0,140}(?:vervolgens|daarna|aansluitend|tot slot|ten slotte|eerst) in (?:de|het) $/u;
 const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
-const meetsSoon = /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen)[^.;,\n]{0,60}$/u;
+const meetsSoon =
+  /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde)[^.;,\n]{0,60}$/u;
 
 /** Whether the words around a body that stands alone tell it as meeting. */
 export function meets(text: string, clause: Range, body: Range): boolean {

@@ -42,7 +42,7 @@ const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
 const capital = /\p{Lu}/u;
 const atMeeting = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Ii]n|[Bb]ij) $/u;
 const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
-const inSession = /(?:in|tijdens) $/u;
+const inSession = /(?:in|tijdens|onder het genot van|bij|aan) $/u;
 const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u;
 const motto = /^(?:op weg|naar|van|vooruit|terug) /u;
 /** Adjectives of a sitting that is a part of a programme. */
@@ -89,7 +89,7 @@ const setOff = /(?:,| en) ?$/u;
 const opening = /^(?:De|Het|Een|Deze|Dit) /u;
 const preposed = /(?:tijdens|in|bij|aan) $/u;
 const overBefore =
-  /(?:^|[ ,])[Oo]ver (?<topic>[^,.;:]{3,200}?)(?: (?:wordt|werd|is|zal)(?: (?:worden )?(?:gesproken|van gedachten gewisseld)(?: worden)?)?)?,? (?:(?:die|dat|welke) )?(?:tijdens|in|bij|aan) $/u;
+  /(?:^|[ ,])[Oo]ver (?<topic>[^,.;:]{3,200}?)(?: (?:wordt|werd|is|zal)(?: \p{Ll}{2,20}){0,6})?,? (?:(?:die|dat|welke) )?(?:tijdens|in|bij|aan) $/u;
 const subjectBefore =
   /^(?! ?(?:[Ii]n|[Tt]ijdens|[Bb]ij|[Oo]p|[Vv]an|[Mm]et|[Ee]r|[Dd]aarnaast|[Oo]ok) )(?<topic>[^,.;:]{3,160}?) (?:komt|komen|kwam|kwamen|staat|staan|stond|stonden|wordt|worden|werd|werden|is|zijn|zal|zullen) (?:ook |tevens |eveneens )?(?:aan bod|aan de orde|ter sprake|centraal|op de agenda|besproken|behandeld)(?: komen| staan| worden)? (?:tijdens|in|bij|aan) $/u;
 

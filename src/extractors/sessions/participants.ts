@@ -46,6 +46,8 @@ function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<st
     const said = text.slice(start, end);
     if (but.has(said)) continue;
     const name = groups.get(said);
+    // "Niet-NAVO-troepenleverende landen": what a compound begins with takes no part by itself.
+    if (name === null && text[start - 1] === '-' && found.at(-1)?.end === start - 1) read = found.pop()!.at - 42;
     const joined =
       name === null && text[start - 1] === '-'
         ? joinedBefore.exec(text.slice(Math.max(read, start - 42), start))

@@ -25,6 +25,10 @@ const within = /(?:^| )(?:[Ii]n|[Bb]innen) (?:de|het) $/u;
 const overIn = /^ (?:over|met) [^,;.:]{2,80} (?:in|binnen|in het kader van) (?:de|het) $/u;
 /** What stands between a body and the part of the programme that it meets for. */
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
+/** The same of one whose members are the guests at it: "nodigt zijn ambtgenoten van de Northern Group uit voor". */
+const guestsFor = /^(?: uit)? (?:voor|op|bij|aan) $/u;
+const invites =
+  /(?<!\p{L})(?:nodig\p{L}{1,3}|ontvang\p{L}{1,2}|ontving\p{L}{0,2}|onthaa?l\p{L}{1,3}|verwelkom\p{L}{1,3})(?!\p{L})/u;
 
 /** Whether an abbreviation is that of a mission, which is no body: its "sessie" is one about it, with who takes part in it. */
 const isMission = ({ lexicon }: Reader, name: string): boolean =>
@@ -78,7 +82,8 @@ function bodyOf(
     const left = text.slice(Math.max(clues.sentence.start, before.start - 12), before.start);
     const between = text.slice(before.end, phrase);
     const meal = atMeal.test(between) && together.test(text.slice(hit.end, hit.end + 120));
-    if (meal || meetsFor.test(between) || (before.end + 1 === phrase && within.test(left))) {
+    const guests = guestsFor.test(between) && invites.test(text.slice(clues.sentence.start, before.start));
+    if (meal || guests || meetsFor.test(between) || (before.end + 1 === phrase && within.test(left))) {
       free.delete(before);
       return before;
     }

@@ -13,6 +13,9 @@ const adverbs = String.raw`(?: (?:ook|tevens|eveneens|voorts|verder|vervolgens|d
 const ministers = String.raw`(?:de |alle |mijn )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|lidstaten|leiders|regeringsleiders|bewindspersonen|bewindslieden)(?: (?:van|voor) (?:Defensie|Buitenlandse Zaken|Financiën))?`;
 const who = `(?:${ministers}|de Raad|men|zij|ze|wij|we)`;
 
+const gather = '(?:komen|komt|kwamen|kwam)';
+const confer = '(?:overleggen|overlegden|overlegt|overlegde|vergaderen|vergaderden|vergadert|vergaderde)';
+
 /** What tells of talks: a verb of speaking with or meeting somebody, or a noun for it; `whom`: its object is who is met. */
 const talks = new RegExp(
   `${start}(?:(?<whom>[Oo]ntmoet(?:ten?|en)?|[Tt]ref(?:t|fen)?|[Tt]rof(?:fen)?|sprak(?:en)?|spreek|gesproken|ontvang|ontving|(?:spreken|spreekt)(?= [^.;\\n]{0,60}(?:met|over) ))|overleg(?:t|gen|de|den)|overlegd|bijeenkomsten|bi-?lateraal|bilaterale|trilateraal|trilaterale|${talkNoun})${end}`,
@@ -38,7 +41,7 @@ const bilateral = new RegExp(
 );
 /** Those who meet, met with others: "kwamen de ministers bijeen met", "overlegde men met". */
 const together = new RegExp(
-  `${start}(?:(?:komen|komt|kwamen|kwam) ${who}${adverbs}(?: [^.;,\\n]{2,40}?)? (?:bijeen|samen) |${who} (?:komen|komt|kwamen|kwam)${adverbs} (?:bijeen|samen) |(?:overleggen|overlegden|overlegde|overlegt|vergaderen|vergaderden) ${who}${adverbs} )(?:met|om) `,
+  `${start}(?:${gather} ${who}|${who} ${gather})${adverbs}(?: [^.;,\\n]{2,40}?)? bijeen (?:met|om) |${start}(?:${confer} ${who}|${who} ${confer})${adverbs} met `,
   'u',
 );
 /** Who meets apart: "kwam de Kwint plus in klein comité bijeen over Libië". */
@@ -171,7 +174,8 @@ export function talkTells(reader: Reader, clues: Clues): Draft | null {
   if (!isToldHere(reader, contextOf(reader, clues, clause, at))) return null;
   // Who is met apart stands behind the verb, and what else the clause names is spoken of.
   const others = rule === 'talks-apart' ? [] : participantsOf(text, clues, clause, lexicon);
-  const participants = [...new Set([...(met === null ? [] : metBy(text, met, lexicon)), ...others])].filter(company);
+  const named = met === null ? [] : metBy(text, met, lexicon);
+  const participants = [...new Set([...named, ...others])].filter((name) => rule === 'talks-together' || company(name));
   const topic =
     rule === 'talks-apart'
       ? topicOfClause(text.slice(at.end, clause.end).replace('(', '').replace(')', '.'))
