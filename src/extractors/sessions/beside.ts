@@ -3,6 +3,7 @@ import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { participantsOf } from './participants.ts';
+import { meets } from './meets.ts';
 import { bodyByShape } from './shape.ts';
 import { signal } from './signals.ts';
 import { topicIn } from './topic.ts';
@@ -16,6 +17,8 @@ const followUp =
   /(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/uy;
 const sits =
   /(?<![\p{L}\p{N}])(?:vergadert|vergaderde|(?<bijeen>komt|kwam))(?: (?:ook|vervolgens|aansluitend|daarna))? (?:de|het) (?=\p{Lu})/u;
+/** The same as the subject that a sentence begins with. */
+const opensWith = /^(?:De|Het) (?=\p{Lu})/u;
 const together = /^[^.;\n]{0,120}? bijeen(?![\p{L}\p{N}])/u;
 /** A sentence about the body named before it: "Deze groep spreekt dan voor de derde keer over …"; or null. */
 export function followingBody(reader: Reader, clues: Clues): Draft | null {
@@ -77,13 +80,15 @@ export function namedBeside(reader: Reader, clues: Clues): Draft | null {
 export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
   const { text } = reader;
   const { sentence } = clues;
-  const match = sits.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+  const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  const match = sits.exec(said) ?? opensWith.exec(said);
   if (match === null) return null;
   const start = sentence.start + match.index + match[0].length;
   const body = bodyByShape(text, start, sentence.end);
   if (body === null || clues.bodies.some((known) => known.start < body.end && known.end > start)) return null;
   const clause = clauseAround(text, sentence, body);
-  if (match.groups!['bijeen'] !== undefined && !together.test(text.slice(body.end, clause.end))) return null;
+  if (match.index === 0 && !meets(text, clause, body)) return null;
+  if (match.groups?.['bijeen'] !== undefined && !together.test(text.slice(body.end, clause.end))) return null;
   const context = contextOf(reader, clues, clause, { start: start - 1, end: body.end });
   const { words, timing, off, next } = context;
   const edition = editionOf(words);

@@ -128,14 +128,22 @@ export const besidePart = new RegExp(
   'u',
 );
 const writer = new RegExp(`${wordStart}(?:ik|wij)${wordEnd}`, 'u');
+const afterAll = new RegExp(
+  `${wordStart}[Nn]a afloop(?: (?:daar|hier)van)?${wordEnd}(?! van)(?![^.;]{0,60} (?:de (?:NAVO-)?ministers|de bondgenoten|zij|de leiders|de lidstaten)${wordEnd})`,
+  'u',
+);
+
+/** Whether others than all who meet are told to meet when all is done: "Na afloop daarvan komt de coalitie bijeen". */
+export const isAfterAll = (clause: string): boolean => clause.includes('a afloop') && afterAll.test(clause);
 
 /**
  * When the writer meets others, told by the part of the programme that it is before or after ("Voorafgaand aan het diner
  * ontmoet ik mijn Canadese collega"), or null. What all who meet do before a part is part of the programme itself.
  */
 export function timingByPart(clause: string): 'before' | 'after' | null {
+  if (!writer.test(clause)) return null;
   const match = besidePart.exec(clause);
-  if (match === null || !writer.test(clause)) return null;
+  if (match === null) return isAfterAll(clause) ? 'after' : null;
   return match.groups!['before'] === undefined ? 'after' : 'before';
 }
 

@@ -4,7 +4,7 @@ import { wordEnd, wordStart } from '../../pattern.ts';
 
 /** "van de", "in het", … between a noun and the body that meets in it. */
 export const ofBody = new RegExp(
-  `^(?: plaats| bijeen)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in het forma[a]?t van|in de samenstelling van) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
+  `^(?: plaats| bijeen| plaatsvinden| worden gehouden| gehouden| gepland| voorzien| georganiseerd)?(?: op [\\p{L}-]{2,30}niveau| op niveau van [\\p{L} -]{4,60}?)? (?:van|in|binnen|als|in het kader van|in het forma[a]?t van|in de samenstelling van) (?:(?:de|het|een) )?(?:(?:ministers|leden|landen|lidstaten|deelnemers|defensieministers|ministers van (?:Defensie|Buitenlandse Zaken)) van (?:de|het) )?(?:(?:[\\p{Ll}-]{3,20}e|zogeheten|zogenaamde) ){0,2}$`,
   'u',
 );
 /** The same, of a body that the noun is told with by an open phrase. */
@@ -63,7 +63,7 @@ function verbNext(right: string): boolean {
 }
 
 const subjectVerb =
-  /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal)(?![\p{L}\p{N}])/u;
+  /^(?:[^.;\n]{0,60}?) (?:komt|kwam|vergadert|vergaderde|spreekt|sprak|bespreekt|besprak|vindt|vond|zal|bijeenkomt|bijeenkwam|samenkomt|samenkwam)(?![\p{L}\p{N}])|^ en [^.;\n]{3,80}? (?:komen|kwamen|vergaderen|vergaderden|vinden|vonden|zullen)(?![\p{L}\p{N}])/u;
 
 /** "in NUC-formaat": a body that lends its form to a session. */
 export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|configuratie)(?![\p{L}])/u;
@@ -77,6 +77,9 @@ const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
 const inTurn =
   /(?<!\p{L})(?:spreken|spreekt|spraken|sprak|vergader\p{L}{1,3}|komen|kwamen|gesproken|bespraken|bespreken) [^.;\n]{0,140}(?:vervolgens|daarna|aansluitend|tot slot|ten slotte|eerst) in (?:de|het) $/u;
 const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
+/** "Het Militair Comité en de NPG komen bijeen": the second of two that meet. */
+const second = /^(?:De|Het) \p{Lu}[^.;,\n]{2,110} en (?:de|het) $/u;
+const bothMeet = /^[^.;,\n]{0,40}? (?:komen|kwamen|vergaderen|vergaderden)(?!\p{L})/u;
 const meetsSoon =
   /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde)[^.;,\n]{0,60}$/u;
 
@@ -89,6 +92,7 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   if (right.startsWith('-') && asFormat.test(right))
     return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
   if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  if (second.test(left)) return bothMeet.test(right) && verbAfter.test(right);
   if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
 }

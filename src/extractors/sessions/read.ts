@@ -8,6 +8,7 @@ import type { Words } from '../../words/words.ts';
 import { wordsOf } from '../../text/words.ts';
 import { calledIn } from './called.ts';
 import { Clues, cluesOf } from './candidates.ts';
+import { clausesOf } from './clauses.ts';
 import { comment, tenseOf } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
 import { joinsTold } from './joins.ts';
@@ -107,7 +108,9 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     told = null;
     if (isComment(text, sentence, clue)) continue;
     const counted = clue?.plural === true ? countedIn(text, sentence) : null;
-    const drafts: Draft[] = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    const heading = block !== null && isHeading(text, block);
+    const clauses = clue === undefined ? [] : heading ? [clue] : clausesOf(words, clue);
+    const drafts = clauses.flatMap((part) => draftsOf(reader, part, heading));
     // Right under the heading of a part, "op de avond van 24 februari spraken de ministers over" is that part.
     if (before?.heading === true && drafts.length === 1 && drafts[0]!.rule === 'day-part')
       drafts[0] = { ...drafts[0]!, type: before.type, telling: 'back', pointing: true };

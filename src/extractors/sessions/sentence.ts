@@ -129,13 +129,17 @@ function phrasesOf(reader: Reader, clues: Clues, free: Set<BodyHit>): NounPhrase
   return phrases;
 }
 
-/** Makes one of a part and what it is said to be: "één werksessie: de vergadering van de NAR op regeringsleidersniveau". */
+/** What joins a part of the programme and what it is said to be. */
+const isSaid = /^(?:: | (?:is|was|betreft|betrof|wordt|vormt|vormde) )$/u;
+
+/** Makes one of a part and what it is said to be: "één werksessie: de vergadering van de NAR", "de tweede sessie is een bijeenkomst van de NUC". */
 function apposed(text: string, drafts: Draft[]): void {
   for (let i = drafts.length - 1; i > 0; i--) {
     const part = drafts[i - 1]!;
     const told = drafts[i]!;
     if (part.body !== null || part.topic !== null || told.body === null || told.type !== 'meeting') continue;
-    if (text.slice(part.at.end, told.phrase) === ': ') drafts.splice(i - 1, 2, { ...told, type: part.type });
+    if (!isSaid.test(text.slice(part.at.end, told.phrase))) continue;
+    drafts.splice(i - 1, 2, { ...told, type: part.type, ordinal: part.ordinal, phrase: part.phrase });
   }
 }
 

@@ -81,7 +81,7 @@ const signals = new WordClasses(() => [
   { words: eitherCase('marge, marges, kantlijn, zijlijn') },
   {
     words: eitherCase(
-      'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor',
+      'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor, vóór',
     ),
   },
   { words: eitherCase('aansluitend, aansluiting, afloop, direct, sluiting, afsluiting, beëindiging').concat('Na') },
@@ -99,6 +99,9 @@ const signals = new WordClasses(() => [
   },
   {
     words: [
+      ...phrases(
+        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, onthaalt, onthaalde, verwelkomt',
+      ),
       ...phrases('met, Met, deelname, aanwezigheid, bijzijn, medewerking, bijgewoond, aangevuld, versterkt, gast'),
       ...attending,
     ],
