@@ -129,6 +129,10 @@ const infinitives = new Set(
   ),
 );
 
+/** Whether a word is an infinitive that verbs of one group have, or has the shape of a participle. */
+export const isVerbal = (word: string): boolean =>
+  infinitives.has(word) || (isParticiple(word) && !word.endsWith('ingen'));
+
 /**
  * Whether the finite verb at `i` closes a subordinate clause's verb group that `verb` is no part of: it stands
  * beside another infinitive or participle ("die genomen zijn", "kunnen worden gedaan").
