@@ -1,15 +1,17 @@
 import { SourceBuilder, type OpenBlock } from './builder.ts';
 import { type PageBlock, type Strip, stripText } from './pdf/blocks.ts';
 import { columnsOf } from './pdf/columns.ts';
-import { footOf } from './pdf/footnotes.ts';
+import { footOf, noNote } from './pdf/footnotes.ts';
 import { frameOf } from './pdf/frame.ts';
-import { declaredOf, furnitureOf } from './pdf/furniture.ts';
+import { declaredOf, furnitureOf, pageFootStart } from './pdf/furniture.ts';
+import { breaksWords } from './pdf/hyphens.ts';
 import { entriesOf, letterheadEnd } from './pdf/letterhead.ts';
 import { linesOf, settingOf } from './pdf/lines.ts';
 import { readPages } from './pdf/pages.ts';
 import { blocksOf, goesOn } from './pdf/paragraphs.ts';
 import { goesOnInSignature, letterheadOf } from './roles.ts';
 import type { Source } from './source.ts';
+import { lineEndHyphen } from '../dutch/hyphen.ts';
 
 /** A page, read: what stands on it in reading order. */
 interface ReadPage {
@@ -25,12 +27,27 @@ interface ReadPage {
 /** Units whose power is written as a raised digit: "m²". */
 const unit = /(?<![\p{L}\p{N}])(?:m|km|dm|cm|mm|hm|dam|μm)$/u;
 
-/** Writes the strips of a block; raised numbers that footnotes answer to are marks. */
-function writeStrips(builder: SourceBuilder, block: PageBlock, numbers: ReadonlySet<string>): void {
-  let started = false;
-  for (const strip of block.strips) {
-    if (started) builder.write('\n');
-    started = true;
+/** What is known of a document when its text is written. */
+interface Manner {
+  /** Numbers of its footnotes: raised numbers that they answer to are marks. */
+  readonly numbers: ReadonlySet<string>;
+  /** Whether it breaks words at line ends; see `breaksWords`. */
+  readonly breaks: boolean;
+}
+
+/** A line's end: nothing behind a hyphen that belongs to the word. */
+function lineEnd(before: string, after: string, breaks: boolean): string {
+  const own = !breaks && before.endsWith('-') && lineEndHyphen(before.slice(0, -1), after) === 'join';
+  return own ? '' : '\n';
+}
+
+/** Writes the strips of a block. */
+function writeStrips(builder: SourceBuilder, block: PageBlock, { numbers, breaks }: Manner): void {
+  for (const [row, strip] of block.strips.entries()) {
+    if (row > 0) {
+      const after = strip[0]?.[0]?.text ?? '';
+      builder.write(block.kind === 'table' ? '\n' : lineEnd(block.strips[row - 1]!.at(-1)!.at(-1)!.text, after, breaks));
+    }
     for (const [at, cell] of strip.entries()) {
       if (at > 0) builder.write(block.kind === 'table' ? '\t' : ' ');
       let before = '';
@@ -102,10 +119,12 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
   );
   const seenInMargin = new Set<string>();
   const numbers = new Set<string>();
-  let lastNote = 0;
+  let lastNote = noNote;
   let inLetterhead = true;
   const read = bare.map(({ lines, header, footer }, number): ReadPage => {
-    const { margin, body } = columnsOf(lines, frame, pages[number]!.width);
+    const { width, height } = pages[number]!;
+    const end = pageFootStart(lines, frame, height, lastNote.open ? lastNote.size : null);
+    const { margin, body } = columnsOf(lines.slice(0, end), frame, width);
     const fresh = margin.map(({ text }) => text).filter((text) => number === 0 || !seenInMargin.has(text));
     const repeated = margin.map(({ text }) => text).filter((text) => number > 0 && seenInMargin.has(text));
     for (const text of fresh) seenInMargin.add(text);
@@ -116,23 +135,23 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
       const foot = footOf(column.lines, frame, lastNote);
       for (const note of foot.notes) {
         notes.push(note);
-        if (note.number === undefined) continue;
-        numbers.add(note.number);
-        lastNote = Number(note.number) || lastNote;
+        if (note.number !== undefined) numbers.add(note.number);
       }
+      lastNote = foot.last;
       let rest = foot.body;
       if (inLetterhead) {
-        const end = letterheadEnd(rest, column, frame, number);
-        letterhead.push(...entriesOf(rest.slice(0, end), frame));
-        if (end < rest.length || number > 0) inLetterhead = false;
-        rest = rest.slice(end);
+        const headEnd = letterheadEnd(rest, column, frame, number);
+        letterhead.push(...entriesOf(rest.slice(0, headEnd), frame));
+        if (headEnd < rest.length || number > 0) inLetterhead = false;
+        rest = rest.slice(headEnd);
       }
       for (const block of blocksOf({ ...column, lines: rest }, frame)) blocks.push(block);
     }
-    return { header: [...header, ...repeated], margin: fresh, letterhead, body: blocks, notes, footer };
+    return { header: [...header, ...repeated], margin: fresh, letterhead, body: blocks, notes, footer: [...lines.slice(end).map(({ text }) => text), ...footer] };
   });
 
   const signed = signaturesApart(read);
+  const manner = { numbers, breaks: breaksWords(bare.map(({ lines }) => lines), frame) };
   const builder = new SourceBuilder();
   let lastText: { block: PageBlock; open: OpenBlock } | null = null as { block: PageBlock; open: OpenBlock } | null;
   let lastFootnote: OpenBlock | null = null as OpenBlock | null;
@@ -149,7 +168,7 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
     }
     for (const strips of page.letterhead) {
       builder.begin('letterhead');
-      writeStrips(builder, { kind: 'letterhead', strips }, numbers);
+      writeStrips(builder, { kind: 'letterhead', strips }, manner);
     }
     for (const [i, block] of page.body.entries()) {
       const cut = i === 0 && lastText && goesOn(lastText.block, block) ? lastText.open : null;
@@ -157,7 +176,7 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
       const open: OpenBlock = cut ?? builder.begin(block.kind);
       const bulleted = cut ? null : bulletOf(block);
       if (bulleted) builder.prefix(`${bulleted.glyph} `);
-      writeStrips(builder, bulleted?.block ?? block, numbers);
+      writeStrips(builder, bulleted?.block ?? block, manner);
       lastText = { block: cut ? { ...block, kind: cut.kind } : block, open };
     }
     for (const note of page.notes) {
@@ -167,7 +186,7 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
         lastFootnote = builder.begin('footnote', note.number === undefined ? {} : { number: note.number });
         if (note.number !== undefined) builder.prefix(`${note.number} `);
       }
-      writeStrips(builder, note, new Set());
+      writeStrips(builder, note, { ...manner, numbers: new Set() });
     }
     for (const text of page.footer) furniture(text);
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../fact.ts';
-import { lineEndHyphen } from './hyphen.ts';
+import { lineEndHyphen } from '../dutch/hyphen.ts';
 import { isBlank } from './layout/lines.ts';
 import { SegmentMap } from './segment-map.ts';
 import { surveyOf } from './survey.ts';

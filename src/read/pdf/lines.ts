@@ -5,6 +5,8 @@ export interface Token {
   readonly text: string;
   readonly x0: number;
   readonly x1: number;
+  /** Right edge of its first word. */
+  readonly wordEnd: number;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -123,7 +125,7 @@ function tokensOf(row: Row, setting: Setting): Token[] {
     }
     blank ||= /^\s/u.test(run.text);
     const raise = row.y - run.y;
-    const raised = run.size < 0.85 * row.size && raise > 0.1 * row.size;
+    const raised = raise > (run.size < 0.85 * row.size ? 0.1 : 0.22) * row.size;
     const before = tokens.at(-1);
     if (before && raised && before.raised && !blank) {
       // A mark of more than one digit, drawn digit by digit.
@@ -135,6 +137,7 @@ function tokensOf(row: Row, setting: Setting): Token[] {
       text,
       x0: run.x0,
       x1: run.x1,
+      wordEnd: run.wordEnd,
       size: run.size,
       bold: run.bold,
       italic: run.italic,
@@ -210,6 +213,32 @@ export function lineOf(tokens: readonly Token[], y: number): Line {
   };
 }
 
+/** A footnote's number or asterisks. */
+const noteMark = /^(?:\d{1,3}|\*{1,3})[.)]?$/u;
+
+/**
+ * Rows that are a mark alone go to the row right of them that stands up to half a line lower: numbers before a
+ * footnote that are raised but not set smaller.
+ */
+function withMarks(rows: readonly Row[], strips: ReadonlyMap<number, readonly Row[]>): Row[] {
+  return rows.filter((row) => {
+    if (row.runs.length > 1 || !noteMark.test(row.runs[0]!.text.trim())) return true;
+    const at = Math.floor(row.y / strip);
+    for (let near = at; near <= at + 1; near++) {
+      for (const below of (strips.get(near) ?? []).slice(-40)) {
+        const raise = below.y - row.y;
+        const gap = below.x0 - row.x1;
+        if (raise < 0.2 * row.size || raise > 0.5 * row.size || below.size > 1.2 * row.size) continue;
+        if (gap < -0.1 * row.size || gap > 1.5 * row.size) continue;
+        below.runs.push(...row.runs);
+        below.x0 = row.x0;
+        return false;
+      }
+    }
+    return true;
+  });
+}
+
 /** Height of the strips by which rows are found again, in points. */
 const strip = 8;
 
@@ -245,7 +274,7 @@ export function linesOf(runs: readonly Run[], setting: Setting): Line[] {
     else strips.set(at, [row]);
   }
   const lines: Line[] = [];
-  for (const row of rows.toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {
+  for (const row of withMarks(rows, strips).toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const tokens = tokensOf(row, setting);
     if (tokens.length > 0) lines.push(lineOf(tokens, row.y));
   }

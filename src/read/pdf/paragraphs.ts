@@ -24,17 +24,15 @@ function isItem(line: Line): boolean {
   return markedText.test(first.text);
 }
 
-/** Width of the first word of a line, by its share of the letters. No-break spaces belong to the word. */
+/** Width of the first word of a line, which can be drawn in pieces. */
 function firstWordWidth(line: Line): number {
-  const [token] = line.cells[0]!.tokens;
-  const word = /^[^ ]+/u.exec(token!.text)?.[0] ?? token!.text;
-  if (word.length < token!.text.length) return ((token!.x1 - token!.x0) * word.length) / token!.text.length;
-  let edge = token!.x1;
-  for (const next of line.cells[0]!.tokens.slice(1)) {
+  const [first, ...others] = line.cells[0]!.tokens;
+  let edge = first!.wordEnd;
+  if (first!.text.includes(' ')) return edge - line.x0;
+  for (const next of others) {
     if (next.spaced && !next.raised) break;
-    const part = /^[^ ]+/u.exec(next.text)![0];
-    edge = next.x0 + ((next.x1 - next.x0) * part.length) / next.text.length;
-    if (part.length < next.text.length) break;
+    edge = next.wordEnd;
+    if (next.text.includes(' ')) break;
   }
   return edge - line.x0;
 }
