@@ -9,6 +9,7 @@ import { entriesOf, letterheadEnd } from './pdf/letterhead.ts';
 import { linesOf, settingOf } from './pdf/lines.ts';
 import { readPages } from './pdf/pages.ts';
 import { blocksOf, goesOn } from './pdf/paragraphs.ts';
+import { signatureIn } from './pdf/signature.ts';
 import { goesOnInSignature, letterheadOf } from './roles.ts';
 import type { Source } from './source.ts';
 import { lineEndHyphen } from '../dutch/hyphen.ts';
@@ -145,7 +146,12 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
         if (headEnd < rest.length || number > 0) inLetterhead = false;
         rest = rest.slice(headEnd);
       }
-      for (const block of blocksOf({ ...column, lines: rest }, frame)) blocks.push(block);
+      const signature = signatureIn(rest);
+      const parts = signature ? [rest.slice(0, signature.from), rest.slice(signature.to)] : [rest];
+      for (const [i, part] of parts.entries()) {
+        for (const strips of i > 0 ? signature!.entries : []) blocks.push({ kind: 'letterhead', strips });
+        for (const block of blocksOf({ ...column, lines: part }, frame)) blocks.push(block);
+      }
     }
     return { header: [...header, ...repeated], margin: fresh, letterhead, body: blocks, notes, footer: [...lines.slice(end).map(({ text }) => text), ...footer] };
   });

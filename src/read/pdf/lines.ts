@@ -121,6 +121,8 @@ function tokensOf(row: Row, setting: Setting): Token[] {
         blank ||= /\s$/u.test(run.text);
         continue;
       }
+      // A soft hyphen drawn before the hyphen that breaks the word.
+      if (text === '-' && last.text.endsWith('-') && run.x0 - last.x1 < 0.1 * run.size) continue;
       blank ||= /\s$/u.test(last.text) || run.x0 - last.x1 > setting.blankGap * Math.min(run.size, last.size);
     }
     blank ||= /^\s/u.test(run.text);
@@ -184,6 +186,30 @@ function mainSize(tokens: readonly Token[]): number {
   return best;
 }
 
+/** The blanks of a line of running text are never wider, in ems, however few words fill it. */
+const widestBlank = 3.2;
+
+/**
+ * Whether the wide gaps of a line are the blanks of a line that is filled by widening them: they are all as wide as each
+ * other, there are some, and there are no other blanks.
+ */
+function isFilled(tokens: readonly Token[], size: number): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let gaps = 0;
+  let words = 0;
+  for (const [i, { text, x0, spaced }] of tokens.entries()) {
+    if (text.includes(' ')) return false;
+    if (/\p{Ll}{2}/u.test(text)) words++;
+    if (i === 0 || !spaced) continue;
+    const gap = x0 - tokens[i - 1]!.x1;
+    least = Math.min(least, gap);
+    most = Math.max(most, gap);
+    gaps++;
+  }
+  return gaps >= 3 && most > cellGap * size && most < widestBlank * size && most - least < 0.12 * size && words > gaps / 2;
+}
+
 /** Makes a line of tokens that stand in reading order. */
 export function lineOf(tokens: readonly Token[], y: number): Line {
   const size = mainSize(tokens);
@@ -195,8 +221,9 @@ export function lineOf(tokens: readonly Token[], y: number): Line {
     open = [];
   };
   let edge = Number.NEGATIVE_INFINITY;
+  const filled = isFilled(tokens, size);
   for (const token of tokens) {
-    if (open.length > 0 && token.x0 - edge > cellGap * size) close();
+    if (open.length > 0 && token.x0 - edge > cellGap * size && !filled) close();
     open.push(token);
     edge = Math.max(edge, token.x1);
   }

@@ -69,7 +69,6 @@ function times(m: Matrix, n: ArrayLike<number>): Matrix {
 const bullet = /[\uf0a7\uf0b7\uf0d8\uf06c\uf06e\uf076\uf0fc]/gu;
 
 const softHyphen = 0xad;
-const hyphenProper = '\u2010';
 /** Hyphens under other numbers: the one that never breaks a line, and the soft one, which is drawn only where it is seen. */
 const otherHyphen = /[\u00ad\u2010\u2011]/gu;
 
@@ -158,8 +157,6 @@ class Pen {
       x += width + (charSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * scale;
       if (!upright || !(height > 0)) continue;
       const text = charactersOf(glyph);
-      // Some programs draw a soft hyphen and a hyphen where they break a word.
-      if (text === '-' && glyph.unicode === hyphenProper && run?.text.endsWith('-') === true) continue;
       const blank = text === ' ' || text.trim() === '';
       if (run && (blank || afterBlank || Math.abs(x0 - run.x1) < gapOfRuns * height)) {
         if (!blank && x0 - run.x1 > height) run = null;
