@@ -1,4 +1,4 @@
-import type { Run } from './runs.ts';
+import { accents, type Run } from './runs.ts';
 
 /** A stretch of one line in one style, without the blanks around it. */
 export interface Token {
@@ -77,27 +77,33 @@ function standsOn(run: Run, row: Row): boolean {
   return near && raise > -0.3 * row.size && raise < 0.65 * row.size;
 }
 
-const accents: Readonly<Record<string, string>> = {
-  '\u00b4': '\u0301',
-  '\u0060': '\u0300',
-  '\u00a8': '\u0308',
-  '\u005e': '\u0302',
-  '\u02c6': '\u0302',
-  '\u02dc': '\u0303',
-  '\u00b8': '\u0327',
-  '\u02c7': '\u030c',
-};
+/** The middle of an accent, where it is one; null for any other run. */
+function accentMiddle({ text, x0, x1 }: Run): number | null {
+  return text.trim() in accents ? (x0 + x1) / 2 : null;
+}
 
-/** Sets an accent that is drawn over a letter onto that letter: "c" under "´" is "ć". */
-function accented(under: Run, accent: Run): string | null {
-  const mark = accents[accent.text.trim()];
+/** A letter under its accent: "c" under "´" is "ć"; null where there is no such letter. */
+function accented(letter: string, accent: Run): string | null {
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+  const joined = (base + accents[accent.text.trim()]!).normalize('NFC');
+  return joined.length === 1 ? joined : null;
+}
+
+/** Sets an accent that is drawn over the text before it onto the letter there. */
+function accentedBefore(under: Run, accent: Run, middle: number): string | null {
   const text = under.text.trimEnd();
-  if (mark === undefined || text === '' || accent.x0 > under.x1 - 0.05 * under.size || accent.x0 < under.x0)
-    return null;
-  const share = ((accent.x0 + accent.x1) / 2 - under.x0) / Math.max(0.1, under.x1 - under.x0);
+  if (text === '' || middle > under.x1 || accent.x0 < under.x0) return null;
+  const share = (middle - under.x0) / Math.max(0.1, under.x1 - under.x0);
   const at = Math.max(0, Math.min(text.length - 1, Math.floor(share * text.length)));
-  const joined = (text[at]! + mark).normalize('NFC');
-  return joined.length === 1 ? text.slice(0, at) + joined + under.text.slice(at + 1) : null;
+  const letter = accented(text[at]!, accent);
+  return letter === null ? null : text.slice(0, at) + letter + under.text.slice(at + 1);
+}
+
+/** Sets an accent that is drawn before its letter onto the first letter of the text that follows. */
+function accentedAfter(under: Run | undefined, accent: Run, middle: number): Run | null {
+  if (!under || middle < under.x0 - 0.1 * under.size || accent.x1 < under.x0 || under.x0 > accent.x1) return null;
+  const letter = accented(under.text[0]!, accent);
+  return letter === null ? null : { ...under, text: letter + under.text.slice(1) };
 }
 
 function tokensOf(row: Row, setting: Setting): Token[] {
@@ -105,7 +111,14 @@ function tokensOf(row: Row, setting: Setting): Token[] {
   const tokens: Token[] = [];
   let blank = false;
   let last: Run | null = null;
-  for (const run of runs) {
+  for (let i = 0; i < runs.length; i++) {
+    let run = runs[i]!;
+    const middle = accentMiddle(run);
+    const after = middle === null ? null : accentedAfter(runs[i + 1], run, middle);
+    if (after && !(last && middle! < last.x1)) {
+      run = after;
+      i++;
+    }
     const text = run.text.trim();
     if (text === '') {
       blank ||= run.text !== '';
@@ -114,7 +127,7 @@ function tokensOf(row: Row, setting: Setting): Token[] {
     if (last) {
       // Text drawn twice, a little apart, is bold in the poor man's way.
       if (last.text.trim() === text && Math.abs(last.x0 - run.x0) < 0.12 * run.size) continue;
-      const fixed = accented(last, run);
+      const fixed = middle === null || run === after ? null : accentedBefore(last, run, middle);
       if (fixed !== null) {
         const token = tokens.pop()!;
         tokens.push({ ...token, text: fixed.trim() });

@@ -84,6 +84,18 @@ function charactersOf(glyph: Glyph): string {
     .replaceAll(bullet, '•');
 }
 
+/** Accents that are drawn as glyphs of their own, over a letter: each is a run by itself. */
+export const accents: Readonly<Record<string, string>> = {
+  '\u00b4': '\u0301',
+  '\u0060': '\u0300',
+  '\u00a8': '\u0308',
+  '\u005e': '\u0302',
+  '\u02c6': '\u0302',
+  '\u02dc': '\u0303',
+  '\u00b8': '\u0327',
+  '\u02c7': '\u030c',
+};
+
 /** Walks a page's drawing, keeps the text state, and gathers the runs. */
 class Pen {
   readonly runs: Run[] = [];
@@ -157,6 +169,8 @@ class Pen {
       x += width + (charSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * scale;
       if (!upright || !(height > 0)) continue;
       const text = charactersOf(glyph);
+      const accent = text in accents;
+      if (accent) run = null;
       const blank = text === ' ' || text.trim() === '';
       if (run && (blank || afterBlank || Math.abs(x0 - run.x1) < gapOfRuns * height)) {
         if (!blank && x0 - run.x1 > height) run = null;
@@ -173,6 +187,7 @@ class Pen {
       inFirstWord = true;
       run = { text, x0, x1: blank ? x0 : x1, wordEnd: blank ? x0 : x1, y, size: height, bold: face.bold, italic: face.italic };
       this.runs.push(run);
+      if (accent) run = null;
     }
     this.#text = times(this.#text, [1, 0, 0, 1, x, 0]);
   }
