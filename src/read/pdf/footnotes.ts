@@ -79,7 +79,8 @@ export function footOf(lines: readonly Line[], frame: Frame, last: LastNote): Fo
   let expected = last.number + 1;
   for (let i = top; i < lines.length; i++) {
     const line = lines[i]!;
-    const head = numberOf(line, expected);
+    // Numbers go on from page to page, or begin again on each.
+    const head = numberOf(line, expected) ?? (notes.length === 0 ? numberOf(line, 1) : null);
     if (head) {
       if (notes.length === 0) start = i;
       notes.push({ number: head.number, lastLine: line, strips: [stripOf(head.tokens)] });

@@ -134,8 +134,6 @@ function tokensOf(row: Row, setting: Setting): Token[] {
         blank ||= /\s$/u.test(run.text);
         continue;
       }
-      // A soft hyphen drawn before the hyphen that breaks the word.
-      if (text === '-' && last.text.endsWith('-') && run.x0 - last.x1 < 0.1 * run.size) continue;
       blank ||= /\s$/u.test(last.text) || run.x0 - last.x1 > setting.blankGap * Math.min(run.size, last.size);
     }
     blank ||= /^\s/u.test(run.text);

@@ -70,6 +70,7 @@ const bullet = /[\uf0a7\uf0b7\uf0d8\uf06c\uf06e\uf076\uf0fc]/gu;
 
 const softHyphen = 0xad;
 /** Hyphens under other numbers: the one that never breaks a line, and the soft one, which is drawn only where it is seen. */
+const hiddenHyphen = /\u00ad(?=[-\u2010])/gu;
 const otherHyphen = /[\u00ad\u2010\u2011]/gu;
 
 /** The characters a glyph stands for: ligatures taken apart, hyphens and bullets of symbol fonts as the sign itself. */
@@ -80,6 +81,7 @@ function charactersOf(glyph: Glyph): string {
   if (unicode.length === 1 && code < 0x300 && code !== softHyphen) return code < 32 || code === 127 ? '' : unicode;
   return unicode
     .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'))
+    .replaceAll(hiddenHyphen, '')
     .replaceAll(otherHyphen, '-')
     .replaceAll(bullet, '•');
 }

@@ -106,9 +106,9 @@ function signatureAt(lines: readonly Line[], from: number): Signature | null {
   };
   for (; to < Math.min(lines.length, from + mostLines); to++) {
     const line = lines[to]!;
-    // Below them, after some room, the next two sign.
-    if (line.y - lowest > near * line.size) close();
     const pieces = piecesOf(line, ({ text, x0 }) => beginsRole(text) || edge(x0));
+    // Below them the next two sign: after some room, or with their roles first as well.
+    if (line.y - lowest > near * line.size || pieces.every(({ text }) => beginsRole(text))) close();
     const inColumns = pieces.every((piece) => {
       const nearest = signers.reduce((best, signer) => (distance(piece, signer) < distance(piece, best) ? signer : best));
       return takes(nearest, piece, line);

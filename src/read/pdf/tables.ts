@@ -32,12 +32,14 @@ export function tableEnd(lines: readonly Line[], from: number): number {
   let end = from + 1;
   let last = first;
   let rows = 1;
+  let rowGap = 0;
   for (let i = from + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.y - lines[i - 1]!.y > 4 * first.size) break;
     if (line.cells.length >= 2) {
       if (!aligned(last, line) && !aligned(first, line)) break;
       rows++;
+      rowGap = Math.max(rowGap, line.y - lines[i - 1]!.y);
       last = line;
       end = i + 1;
       continue;
@@ -51,7 +53,8 @@ export function tableEnd(lines: readonly Line[], from: number): number {
     const next = last.cells.findIndex((above) => Math.abs(above.x0 - cell!.x0) < slack);
     const edge = last.cells[next + 1]?.x0 ?? Number.POSITIVE_INFINITY;
     if (cell!.x1 > edge) break;
-    if (next > 0) end = i + 1;
+    // What goes on below the first column belongs to its row where rows stand farther apart.
+    if (next > 0 || line.y - lines[i - 1]!.y < 0.9 * rowGap) end = i + 1;
     if (i - end > 6) break;
   }
   return rows >= 2 ? end : from;
