@@ -1,3 +1,4 @@
+import { lineEndHyphen } from '../../dutch/hyphen.ts';
 import type { Frame } from './frame.ts';
 import type { Line } from './lines.ts';
 
@@ -14,7 +15,7 @@ const goesOn = /^\p{Ll}/u;
  *
  * @param pages the lines of each page
  */
-export function breaksWords(pages: readonly (readonly Line[])[], frame: Frame): boolean {
+function breaksWords(pages: readonly (readonly Line[])[], frame: Frame): boolean {
   let lines = 0;
   let broken = 0;
   let passedBy = 0;
@@ -31,4 +32,28 @@ export function breaksWords(pages: readonly (readonly Line[])[], frame: Frame): 
     }
   }
   return broken > 0.04 * lines + 1 || passedBy <= Math.max(1, 1.5 * broken);
+}
+
+/** A first part that a hyphen inside a line sets off: "Patriot" in "Patriot-systeem". */
+const setOff = /(?<!\p{L})\p{L}{3,}(?=-\p{L})/gu;
+const lastPart = /\p{L}+$/u;
+
+/** Tells whether the hyphen at a line's end belongs to the word, given the line up to it and the line that follows. */
+export type OwnHyphen = (before: string, after: string) => boolean;
+
+/**
+ * How the line ends of a document are read: a hyphen is the word's own in a document that breaks no words, and where the
+ * document has the part before it with a hyphen elsewhere too.
+ *
+ * @param pages the lines of each page
+ */
+export function ownHyphens(pages: readonly (readonly Line[])[], frame: Frame): OwnHyphen {
+  const breaks = breaksWords(pages, frame);
+  const parts = new Set<string>();
+  for (const { text } of pages.flat()) {
+    if (!text.includes('-')) continue;
+    for (const [part] of text.matchAll(setOff)) parts.add(part);
+  }
+  return (before, after) =>
+    lineEndHyphen(before, after) === 'join' && (!breaks || parts.has(lastPart.exec(before)?.[0] ?? ''));
 }
