@@ -1,6 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
 import { periodPointedAt } from './deployment-carried.ts';
+import { respectively } from './deployment-respective.ts';
 import { withRelief } from './deployment-relief.ts';
 import { lastAtOrBelow } from '../search.ts';
 import type { Prepared } from '../text/prepared.ts';
@@ -129,6 +130,8 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
 /** "overweegt de inzet na mei 2024 te verlengen". */
 const goesOn = /(?<!\p{L})(?:verleng|voortzet|voortgezet|voort te zetten)/u;
 
+/** No clause that deals out days is longer. */
+const longestShared = 800;
 /** A sentence about what a mission costs has the years of its budget: "De kosten worden voor de jaren 2011-2014 geraamd op". */
 const ofMoney = /€|(?<!\p{L})(?:kosten|uitgaven|budget|begroting|financiering|gefinancierd)(?!\p{L})/u;
 
@@ -141,6 +144,24 @@ function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null 
   if (date === undefined) return null;
   const { edtf, start, end } = date.fields;
   return { edtf, first: start, last: end, bare: false };
+}
+
+/** For each contribution its share of a list of days that "respectievelijk" deals out over a clause; told by index. */
+function sharesOf(found: readonly DeploymentFound[], dates: readonly DateFound[], { text }: Prepared): Period[] {
+  const shares: Period[] = [];
+  for (let first = 0; first < found.length;) {
+    const { clause } = found[first]!;
+    let next = first + 1;
+    while (found[next]?.clause.start === clause.start) next++;
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + longestShared));
+    const dealt =
+      next - first > 1 && words.includes('respectievelijk')
+        ? respectively(words, within(dates, clause), clause.start, next - first)
+        : null;
+    for (const [i, share] of dealt?.entries() ?? []) shares[first + i] = share;
+    first = next;
+  }
+  return shares;
 }
 
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
@@ -156,6 +177,7 @@ export function periodsOf(
     const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
+  const shares = sharesOf(found, dates, prepared);
   const periods: Period[] = [];
   for (const [i, fact] of found.entries()) {
     if (fact.columns !== null) {
@@ -164,6 +186,11 @@ export function periodsOf(
     }
     if (aboutCosts.test(prepared.text.slice(fact.clause.start, fact.clause.start + 100))) {
       periods.push({ start: null, end: null });
+      continue;
+    }
+    const share = shares[i] ?? null;
+    if (share !== null) {
+      periods.push(share);
       continue;
     }
     const { exercise, relieves } = fact;

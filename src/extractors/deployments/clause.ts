@@ -73,7 +73,7 @@ const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat
 export const isAtPost = (words: string): boolean => post.test(words);
 
 /** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
-function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
+function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, share: Asset['share']): Mark | null {
   if (share === undefined) return null;
   const near = marks.filter((mark) => inside(mark, clause));
   return near.length === share.of ? near[share.rank]! : null;
@@ -186,13 +186,16 @@ export function readClause(
     const own = parts.some((part) => part.head.people && part.count !== null && endsInWith.test(text.slice(whole.end, part.start)));
     if (shares || own) accepted.shift();
   }
+  // "aan UNMISS en UNTSO respectievelijk zes stafofficieren en twaalf waarnemers"
+  const dealt = accepted.length > 1 && words.includes('respectievelijk');
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
-    const ofMission = shareOf(missions, clause, asset);
-    const ofPlace = shareOf(sentence.places, clause, asset);
+    const share = asset.share ?? (dealt ? { rank: i, of: accepted.length } : undefined);
+    const ofMission = shareOf(missions, clause, share);
+    const ofPlace = shareOf(sentence.places, clause, share);
     if (asset.share !== undefined && ofMission === null && ofPlace === null) continue;
     const near = ofMission ?? missionFor(sentence, clause, asset, context);
     const place =

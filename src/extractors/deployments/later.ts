@@ -12,7 +12,7 @@ const reach = 3;
 const longest = 800;
 
 const consists = new RegExp(
-  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: (?:telkens|steeds|elk|ieder|thans|momenteel|nu|in totaal))?(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: (?:telkens|steeds|elk|ieder|thans|momenteel|nu|in totaal))?(?: uit(?: [^.;]{2,60} en)?)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
   'u',
 );
 

@@ -80,7 +80,7 @@ const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?
 const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
 const numberBehind =
-  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
+  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| (?:teruggebracht|verlaagd|verhoogd|uitgebreid|opgehoogd|gereduceerd|verminderd|gaa[nt]|stijg[te]n?|daal[te]n?) van [\p{L}\d.]{1,24} (?:naar|tot) (?<changed>[\p{L}\d]{1,24})(?=[.,;]|$)| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
 const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 /** "een verkenningseskadron (120)": how many people it has. */
@@ -122,8 +122,8 @@ const fromCountry =
 
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
-  const { total, raised } = numberBehind.exec(after)?.groups ?? {};
-  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
+  const { total, raised, changed } = numberBehind.exec(after)?.groups ?? {};
+  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised ?? changed);
   return later === undefined ? null : numberOf(later.toLowerCase());
 }
 

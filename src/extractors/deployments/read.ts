@@ -87,6 +87,7 @@ export function readDeployments(
         coming: themes.coming,
         before: 0,
         general: false,
+        unit: false,
         dutch: () => false,
         listing: null,
         block: null,

@@ -59,6 +59,9 @@ const exception =
   /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
 /** Whether a noun phrase is what a denial leaves out. */
 export const isException = (before: string): boolean => exception.test(before);
+/** "is teruggebracht van 400 tot 300 militairen": how many there are then. */
+const changedFrom =
+  /(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|teruggebracht|gereduceerd|verkleind|verlaagd|afgebouwd|verminderd)(?: van| tot)? $/u;
 const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
@@ -104,6 +107,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     );
   // "SNMCMG1 staat tot juli onder Nederlands bevel".
   if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
+  if (changedFrom.test(before)) return true;
   if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
@@ -227,7 +231,7 @@ function isSubjectOfEnd(text: string, clause: Range, asset: Asset): boolean {
   return before.length < 80 && auxiliaryBefore.test(before) && participle.test(after);
 }
 
-const withOrOf = /(?:met|uit|van) $/u;
+const withOrOf = /(?:met|uit|van|(?:teruggebracht|uitgebreid|verhoogd|verlaagd|gereduceerd)(?: tot)?) $/u;
 
 /** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
 export const isDonation = (clause: string): boolean => donation.regex.test(clause);

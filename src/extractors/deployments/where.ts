@@ -73,19 +73,14 @@ export function placeFor(
   const usable = places.filter(
     (p) => (training || !p.home) && (p.start < at.end || p.start < end || p.start >= clause.end),
   );
+  // "twee in Larissa, in Bahrein één": the place of the next one.
+  const own = (p: PlaceMark): boolean => !(scope.end < clause.end && inside(p, scope) && next.test(text.slice(at.end, p.start)));
   const pick = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
   return (
-    pick(
-      usable.filter(
-        (p) =>
-          p.start >= at.start &&
-          inside(p, scope) &&
-          !(scope.end < clause.end && next.test(text.slice(at.end, p.start))),
-      ),
-    ) ??
+    pick(usable.filter((p) => p.start >= at.start && inside(p, scope) && own(p))) ??
     pick(usable.filter((p) => p.end <= at.start && inside(p, scope) && next.test(text.slice(clause.start, p.start)))) ??
-    pick(usable.filter((p) => p.start >= at.start && inside(p, clause))) ??
-    pick(usable.filter((p) => inside(p, scope))) ??
+    pick(usable.filter((p) => p.start >= at.start && inside(p, clause) && own(p))) ??
+    pick(usable.filter((p) => inside(p, scope) && own(p))) ??
     usable.findLast((p) => inside(p, clause)) ??
     (usable.length === 1 ? usable[0]! : null)
   );
