@@ -18,7 +18,9 @@ import {
 
 /** Words right before a date that make it the day of a paper, a decision or a telling. */
 const told =
-  /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+  /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|ingezonden|ontvangen|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+/** "heeft toegezegd vanaf het najaar …": when it begins, and not when that was done. */
+const promised = /(?:toegezegd|besloten|besloot|aangekondigd|gevraagd) ?$/u;
 /** "heeft in juni besloten": the day of the decision. */
 const decision =
   /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])|^ (?:(?:is|zijn|zal|wordt) )?(?:(?:het|dit|een|daartoe) besluit [^,;.]{0,20})?genomen(?!\p{L})/u;
@@ -52,7 +54,8 @@ function within(dates: readonly DateFound[], range: Range): DateFound[] {
 /** Whether a date tells of the contribution, and not of a paper, a meeting or a mandate. */
 function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   const before = text.slice(Math.max(range.start, date.at.start - 60), date.at.start);
-  if (told.test(before.trimEnd()) || told.test(before)) return false;
+  const bounds = date.fields.relation !== null && promised.test(before);
+  if (!bounds && (told.test(before.trimEnd()) || told.test(before))) return false;
   if (date.fields.relation === null) {
     const lead = text.slice(Math.max(range.start, date.at.start - 240), date.at.start);
     if (

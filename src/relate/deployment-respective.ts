@@ -21,7 +21,12 @@ function valuesOf({ fields: { edtf, start, end } }: DateFound): Bound[] {
  * "…, respectievelijk tot 31 december 2019 en 30 juni 2020": one end or start for each of so many contributions, by rank.
  * Given the words of a clause, its dates and where in the text it begins; null where no such list stands in it.
  */
-export function respectively(words: string, dates: readonly DateFound[], offset: number, many: number): Period[] | null {
+export function respectively(
+  words: string,
+  dates: readonly DateFound[],
+  offset: number,
+  many: number,
+): Period[] | null {
   for (const [i, date] of dates.entries()) {
     // The relation word is part of a date's text.
     const lead = words.slice(0, date.at.start - offset);

@@ -74,6 +74,8 @@ const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|gevechtsgroep|contingent|eskader|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
 /** "de huidige compagnie" points back as well. */
 const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
+/** "Het team Capacity Building". */
+const nameBehind = /^ \p{Lu}\p{Ll}/u;
 /** "levert Nederland de commandant": a post that is filled. */
 const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
@@ -236,6 +238,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(phrase.end, shortEnd).includes(' ') &&
       !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
+      !nameBehind.test(sentence.slice(phrase.end, phrase.end + 4)) &&
       pointing.test(own.replace(known, '')) &&
       !(head.kind === 'post' && filled.test(before))
     )

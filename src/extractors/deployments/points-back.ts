@@ -104,7 +104,8 @@ export interface Among {
 
 /** Whether a sentence, or the rest of one, goes on about a contribution that stands before it. */
 export function pointsBack(sentence: string, fact: DeploymentFound, { last, next, only }: Among): boolean {
-  if (conditional.test(sentence) || announced.test(sentence) || isTopic(sentence, sentence) || ofSome.test(sentence)) return false;
+  if (conditional.test(sentence) || announced.test(sentence) || isTopic(sentence, sentence) || ofSome.test(sentence))
+    return false;
   const noun = general.exec(sentence);
   if (noun?.[0].endsWith('oefening') === true && !fact.exercise) return false;
   if (noun !== null) return last && !isElsewhere(sentence.slice(noun.index + noun[0].length), fact);

@@ -71,7 +71,12 @@ export function quantityBefore(before: string): Quantity | null {
   const range = between.exec(rest) ?? bound.exec(rest);
   const low = second === undefined ? range && numberOf(range.groups!['low']!) : numberOf(first!);
   // "is teruggebracht van 400 tot 300 militairen": what it was before is no bound.
-  if (range !== null && low !== null && second === undefined && (low > n || fromTo.test(rest.slice(0, range.index + 1))))
+  if (
+    range !== null &&
+    low !== null &&
+    second === undefined &&
+    (low > n || fromTo.test(rest.slice(0, range.index + 1)))
+  )
     return { n, qualifier: 'exact', length: window.length - range.index - (range.index === 0 ? 0 : 1) };
   if (range && low !== null && second === undefined) rest = rest.slice(0, range.index === 0 ? 0 : range.index + 1);
   const qualified = quantityWord.regex.exec(rest);

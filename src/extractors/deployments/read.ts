@@ -101,6 +101,8 @@ export function readDeployments(
         ...surroundings,
         mission: (surroundings.block === block ? surroundings.aside : null) ?? surroundings.subject,
       };
+    if (surroundings.block !== block && surroundings.listing === null && surroundings.where !== surroundings.heading)
+      surroundings = { ...surroundings, where: surroundings.heading };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
     // "De bijdrage wordt gevormd door:", in a section that names the letter's own mission.

@@ -146,7 +146,10 @@ export function contributionsIn(
       before: found.length > 0 || !goesOn ? found.length : surroundings.before,
       general:
         found.length > 0 ? found.every(({ fields }) => fields.contribution === null) : goesOn && surroundings.general,
-      unit: found.length > 0 ? found.length === 1 && found[0]!.what === 'unit' && !found[0]!.fields.personnel : goesOn && surroundings.unit,
+      unit:
+        found.length > 0
+          ? found.length === 1 && found[0]!.what === 'unit' && !found[0]!.fields.personnel
+          : goesOn && surroundings.unit,
       dutch,
       listing,
       block,
