@@ -36,7 +36,7 @@ export function mayNameDutch(text: string): boolean {
 
 const prepositionSet = new Set(prepositions);
 const fillers = new Set(
-  'de het onze internationale andere alle diverse verschillende enkele veel voorganger opvolger'.split(' '),
+  'de het onze internationale andere alle diverse verschillende enkele veel voorganger opvolger meer'.split(' '),
 );
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
 /** "de Amerikaans geleide operatie": before a participle the adjective of a country goes without its ending. */
@@ -49,14 +49,18 @@ function prepositionBefore(sentence: string, start: number): string | null {
   let found: string | null = null;
   let end = start - 1;
   let led = false;
+  let last = '';
   for (let words = 0; words < 6 && end > 0 && sentence[end] === ' '; words++) {
     let from = end;
     while (from > 0 && start - from < reach && isWordUnit(sentence.charCodeAt(from - 1))) from--;
     const word = sentence.slice(from, end).toLowerCase();
-    if (prepositionSet.has(word)) found = word;
+    // "van onder andere Nederland": the two words govern nothing.
+    const among = word === 'onder' && (last === 'andere' || last === 'meer');
+    last = word;
+    if (prepositionSet.has(word) && !among) found = word;
     while (from > 0 && start - from < reach && sentence[from - 1] !== ' ') from--;
     const whole = sentence.slice(from, end).toLowerCase();
-    if (!led && !fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    if (!led && !among && !fillers.has(whole) && !adjectiveForm.test(whole)) break;
     led = leads.test(whole);
     end = from - 1;
   }

@@ -51,6 +51,7 @@ const at = /(?<!\p{L})(?:in|te) $/u;
 /** "een team in Den Haag te huisvesten": no part of the mission abroad. */
 const isAtHome = (text: string, { home, name, start }: PlaceMark): boolean =>
   home && name !== 'Nederland' && at.test(text.slice(Math.max(0, start - 4), start));
+const pointing = /^(?:de|het|dit|deze) $/iu;
 const endsInWith = /(?<!\p{L})met (?:in totaal )?$/u;
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
 const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
@@ -124,6 +125,7 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    definite: asset !== null && pointing.test(text.slice(asset.start, asset.core)),
     missionPlace: parts.mission?.location ?? null,
     placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',

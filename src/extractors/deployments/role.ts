@@ -246,7 +246,11 @@ const ofForeign = ({ actors }: Sentence, asset: Asset, previous: Previous | null
 const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
 /** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
-  told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
+  told?.status === 'planned' &&
+  asset.count !== null &&
+  ((asset.head.people && pledged.test(words)) || scheduled.test(words));
+/** "Voor 2020 is opnieuw een schip ingepland": what is set aside to be sent. */
+const scheduled = /(?<!\p{L})(?:ingepland|gereserveerd)(?!\p{L})/u;
 
 /** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
 const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;

@@ -67,7 +67,8 @@ const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
 /** Of what a contribution consists that was told by its mission alone. */
 const ofWhole = /^(?:De|Deze|Onze|Die) (?:[\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet) /u;
 function onlyStrength({ text, assets }: Sentence, { before, general, unit }: Surroundings): boolean {
-  if (before > 0 && onBoard.test(text)) return true;
+  if (before > 0 && onBoard.test(text))
+    return !assets.some(({ head, personnel }) => head.kind === 'unit' && !head.people && personnel !== null);
   if (unit && itConsists.test(text)) return true;
   if (general && ofWhole.test(text)) return false;
   if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;

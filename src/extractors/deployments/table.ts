@@ -123,6 +123,7 @@ function rowFact(
     columns: { start: cell('start'), end },
     later: [],
     what: head?.kind ?? null,
+    definite: false,
     missionPlace: null,
     placeSaid: null,
     exercise: false,
