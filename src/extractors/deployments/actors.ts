@@ -70,6 +70,8 @@ function prepositionBefore(sentence: string, start: number): string | null {
 /** "het noorden van Irak": a place, and nobody who acts. */
 const region =
   /(?<!\p{L})(?:(?:noord|zuid|oost|west)\p{Ll}{2,8}|midden|binnenland|hoofdstad|kust|wateren|grondgebied|luchtruim|grens|grenzen) van (?:de |het )?$/u;
+/** "Het team CBMI": the unit acts, by the name of its mission. */
+const unitBefore = /(?:team|eenheid|detachement|contingent|taakgroep) $/u;
 const acting = new Set(['door', 'namens', 'van']);
 
 const isLetter = /\p{L}/u;
@@ -99,7 +101,10 @@ export function actorsIn(
   const found: Actor[] = [];
   const add = (start: number, end: number, owner: Owner, kind: 'mission' | 'country' | null = null): void => {
     if (sentence[start - 1] === '(') return;
-    const preposition = prepositionBefore(sentence, start);
+    // "in Noord-Irak": the preposition stands before the whole word.
+    let word = start;
+    if (sentence[start - 1] === '-') while (word > 0 && sentence[word - 1] !== ' ') word--;
+    const preposition = prepositionBefore(sentence, word);
     if (preposition !== null && !acting.has(preposition)) return;
     if (preposition === 'van' && kind === 'country' && region.test(sentence.slice(Math.max(0, start - 30), start)))
       return;
@@ -134,7 +139,8 @@ export function actorsIn(
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
   for (const mission of missions) {
     const label = mission.start < 40 && isLabel.test(sentence.slice(mission.end, mission.end + 42));
-    if (sentence[mission.end] !== '-' && !label) add(mission.start, mission.end, 'other', 'mission');
+    const ofUnit = unitBefore.test(sentence.slice(Math.max(0, mission.start - 14), mission.start));
+    if (sentence[mission.end] !== '-' && !label && !ofUnit) add(mission.start, mission.end, 'other', 'mission');
   }
   for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;

@@ -75,7 +75,7 @@ const pointing =
 /** "de huidige compagnie" points back as well. */
 const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
 /** "Het team Capacity Building". */
-const nameBehind = /^ \p{Lu}\p{Ll}/u;
+const nameBehind = /^ (?:\p{Lu}\p{Ll}|\p{Lu}{3})/u;
 /** "levert Nederland de commandant": a post that is filled. */
 const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
