@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Names } from './names.ts';
 import { anyOf } from '../../pattern.ts';
 import { once } from './once.ts';
+import { verbForms } from './verbs.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
 /** Whose a contribution is: of the Dutch state and its services, or of someone else. */
@@ -38,6 +39,7 @@ const prepositionSet = new Set(prepositions);
 const fillers = new Set(
   'de het onze internationale andere alle diverse verschillende enkele veel voorganger opvolger meer'.split(' '),
 );
+const verbs = once(verbForms);
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
 /** "de Amerikaans geleide operatie": before a participle the adjective of a country goes without its ending. */
 const leads = /^(?:geleide|gesteunde|georganiseerde|gefinancierde|aangevoerde)$/u;
@@ -60,7 +62,8 @@ function prepositionBefore(sentence: string, start: number): string | null {
     if (prepositionSet.has(word) && !among) found = word;
     while (from > 0 && start - from < reach && sentence[from - 1] !== ' ') from--;
     const whole = sentence.slice(from, end).toLowerCase();
-    if (!led && !among && !fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    // "In de verslagperiode leverde Nederland": past a verb no preposition governs.
+    if (!led && !among && !fillers.has(whole) && (!adjectiveForm.test(whole) || verbs().has(whole))) break;
     led = leads.test(whole);
     end = from - 1;
   }

@@ -217,7 +217,10 @@ export function readClause(
       (training ||
         isAtPost(text.slice(asset.end, clause.end)) ||
         (place === null && sentence.places.some((p) => inside(p, clause) && isAtHome(text, p))) ||
-        (near?.location != null && place !== null && !lies(place, near.location)));
+        (near?.location != null &&
+          near.name !== context.surroundings.subject?.name &&
+          place !== null &&
+          !lies(place, near.location)));
     // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
     const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));
     const mission = moved || divided ? null : near;

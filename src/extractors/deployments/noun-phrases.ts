@@ -110,6 +110,9 @@ const person =
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|Buitenlandse Zaken|[Ll]andmacht|[Ll]uchtmacht|zeemacht|Korps|KMar|Marechaussee|marechaussee|Defensie|Nederland|[Mm]arine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
+/** "een verkenningsteam van de NAVO", "het team van de United States Security Coordinator". */
+const ofBody =
+  /^ van (?:de |het )?(?:NAVO|NATO|EU|VN|OVSE|AU|UNHCR|Verenigde Naties|Europese Unie|Alliantie|coalitie|United|European|North|Combined|Multinational)(?![\p{L}])/u;
 /** "(USAR.NL)": a team whose short name says whose it is. */
 const dutchName = /\.NL\)$/u;
 
@@ -130,13 +133,14 @@ function numberAfter(after: string): number | null {
 }
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
-function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
+function ownerAfter(after: string, { kind }: Head, lexicon: Lexicon): Owner | null {
   if (!ofSomeone.test(after)) return null;
   // "een detachement uit Tsjaad"; "trekt zijn mariniers uit Bosnië terug" is of none.
   const whence = fromCountry.exec(after)?.groups!['name'];
   const country = whence === undefined ? null : countryMatcher(lexicon).of(whence);
   if (country !== null && country.as === 'name' && country.code !== 'NL') return 'other';
   if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
+  if (kind === 'unit' && ofBody.test(after)) return 'other';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
 
@@ -275,8 +279,8 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           /^(?:onze|ons) /iu.test(sentence.slice(start, core))
             ? 'dutch'
             : null) ??
-          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), lexicon) ??
-          (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
+          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), head, lexicon) ??
+          (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), head, lexicon) : null),
       ),
     });
   }

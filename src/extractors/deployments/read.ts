@@ -44,7 +44,8 @@ function carriesOn(
   const words = text.slice(start, end);
   if (words.includes('in het kader van') && otherBody.test(words)) return false;
   // "Aan de oefening namen 2.800 militairen deel. Nederland heeft een peloton geleverd."
-  const stillOf = (): boolean => block === last && ofExercise.test(text.slice(Math.max(block.start, start - near), start));
+  const stillOf = (): boolean =>
+    block === last && ofExercise.test(text.slice(Math.max(block.start, start - near), start));
   if (mission?.kind === 'exercise' && !ofExercise.test(words) && !(gave.test(words) && stillOf())) return false;
   if (last === null || last === block || (block.kind === 'list' && listing !== null)) return true;
   return pointsBack.test(text.slice(Math.max(block.start, start - spoken), end));

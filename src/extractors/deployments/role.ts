@@ -62,6 +62,8 @@ export const isException = (before: string): boolean => exception.test(before);
 /** "is teruggebracht van 400 tot 300 militairen": how many there are then. */
 const changedFrom =
   /(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|teruggebracht|gereduceerd|verkleind|verlaagd|afgebouwd|verminderd)(?: van| tot)? $/u;
+/** "heeft een eerste groep van 55 agenten uitgezonden" */
+const groupOf = /(?<!\p{L})een (?:\p{Ll}{3,12} )?(?:groep|lichting) van $/u;
 const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
@@ -107,7 +109,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     );
   // "SNMCMG1 staat tot juli onder Nederlands bevel".
   if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
-  if (changedFrom.test(before)) return true;
+  if (changedFrom.test(before) || groupOf.test(before)) return true;
   if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
@@ -267,6 +269,10 @@ export function isContribution(
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead) || isTopic(lead, text.slice(asset.end, clause.end))) return false;
+  // "controle over de inzet van wapensystemen": nobody's, nowhere.
+  const general =
+    asset.count === null && asset.personnel === null && asset.start === asset.core && asset.head.kind === 'system';
+  if (general && told === null && sentence.missions.length === 0 && sentence.places.length === 0) return false;
   if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
   // "De Force Commander voert het commando": whoever that is.
   if (previous?.ok === false && previous.asset.head.kind === 'post' && command.test(asset.contribution)) return false;

@@ -53,7 +53,8 @@ function aligned(cells: readonly Cell[], width: number, lexicon: Lexicon): reado
   if (cell === undefined) return cells;
   for (let end = cell.words.lastIndexOf(' '); end > 0; end = cell.words.lastIndexOf(' ', end - 1)) {
     const rest = cell.words.slice(end + 1);
-    const known = countryMatcher(lexicon).of(rest) !== null && termsOf(lexicon).mission(cell.words.slice(0, end)) !== null;
+    const known =
+      countryMatcher(lexicon).of(rest) !== null && termsOf(lexicon).mission(cell.words.slice(0, end)) !== null;
     if (!known) continue;
     const parts = [
       { start: cell.start, end: cell.start + end, words: cell.words.slice(0, end) },
@@ -104,11 +105,7 @@ export function contributionsOfTable(prepared: Prepared, block: Block, lexicon: 
 }
 
 /** The contribution of one row, or null where it names no mission. */
-function rowFact(
-  row: Range,
-  cell: (column: Column) => Cell | null,
-  lexicon: Lexicon,
-): DeploymentFound | null {
+function rowFact(row: Range, cell: (column: Column) => Cell | null, lexicon: Lexicon): DeploymentFound | null {
   const named = cell('mission')?.words ?? '';
   const scan = (words: string): Signals | null =>
     termsOf(lexicon).scan(wordsIn(words), { start: 0, end: words.length });
