@@ -1,7 +1,7 @@
 import { isoDayNumber } from '../dutch/calendar.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MeetingFound } from '../extractors/meeting/read.ts';
-import type { SessionMention } from '../extractors/sessions/mention.ts';
+import type { SessionMention, SessionReading } from '../extractors/sessions/mention.ts';
 import type { SessionFields } from '../extractors/sessions/schema.ts';
 import type { Found, Range, Remark } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
@@ -77,11 +77,11 @@ function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
 
 /**
  * Makes sessions of mentions: what is told twice is one; gives them their days; leaves out the meeting itself, and
- * everything in a letter that is not about a meeting or answers questions about one, unless it announces sessions. Remark `session-count`: the letter's own number and the sessions
- * found differ.
+ * everything in a letter that is not about a meeting or answers questions about one, unless it announces sessions. A body
+ * gets the name that the letter has for it. Remark `session-count`: the letter's own number and the sessions found differ.
  */
 export function relateSessions(
-  mentions: readonly SessionMention[],
+  { found: mentions, called }: SessionReading,
   meeting: MeetingFound | null,
   dates: readonly Found<DateFields>[],
   prepared: Prepared,
@@ -131,7 +131,10 @@ export function relateSessions(
     });
   }
   const sessions = mergeMentions(own);
-  const found = sessions.map(({ at, rule, fields, mentions }): SessionFound => ({ at, rule, fields, mentions }));
+  const found = sessions.map(({ at, rule, fields, mentions: all }): SessionFound => {
+    const body = fields.body === null ? null : (called.get(fields.body) ?? fields.body);
+    return { at, rule, fields: { ...fields, body }, mentions: all };
+  });
   return { found, remarks: countRemark(meeting, sessions, prepared) };
 }
 

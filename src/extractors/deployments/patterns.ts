@@ -86,7 +86,10 @@ export const contributionNoun: Pattern = {
 /** Ends right before a noun phrase that is what is contributed: "de inzet van ", "het leveren van ". */
 export const carried: Pattern = {
   name: 'carried',
-  regex: new RegExp(`${wordStart}(?:${anyOf(carriers)})(?: [\\p{L}-]{2,20}){0,2} van (?:de |het |een |deze )?$`, 'u'),
+  regex: new RegExp(
+    `${wordStart}(?:${anyOf(carriers)})(?: (?!van )[\\p{L}-]{2,20}){0,2} van (?:de |het |een |deze )?$`,
+    'u',
+  ),
   reads: ['de inzet van de ', 'het leveren van ', 'de tijdelijke terugkeer van '],
   refuses: ['de commandant van '],
 };
@@ -123,7 +126,7 @@ export const strength: Pattern = {
 export const paperBefore: Pattern = {
   name: 'paper-before',
   regex: new RegExp(
-    `${wordStart}(?:[\\p{L}\\d-]{0,20}brief|beantwoording|vragen|antwoorden|debat|overleg|motie|moties|verslag|besluitvorming|evaluatie|Kamerstuk|rapport|nota|commissiedebat|gegevens|informatie|overzicht|toelichting|mededelingen)(?: [\\p{L}\\d’.()-]{1,20}){0,8} (?:inzake|over|betreffende|omtrent|aangaande) (?:[\\p{L}-]{1,20} ){0,3}$`,
+    `${wordStart}(?:[\\p{L}\\d-]{0,20}brief|[\\p{L}-]{0,20}rapportage|beantwoording|vragen|antwoorden|debat|overleg|motie|moties|verslag|besluitvorming|evaluatie|Kamerstuk|rapport|nota|commissiedebat|gegevens|informatie|overzicht|toelichting|mededelingen)(?: [\\p{L}\\d’.()-]{1,20}){0,8} (?:inzake|over|betreffende|omtrent|aangaande) (?:[\\p{L}-]{1,20} ){0,3}$`,
     'u',
   ),
   reads: ['de beantwoording van de feitelijke vragen over ', 'de artikel-100 brief maritieme veiligheid inzake '],

@@ -26,8 +26,13 @@ const between = /(?:^| )tussen (?:de )?(?<low>[\p{L}\d.]{1,40}) en $/u;
 const changed =
   /(?<!\p{L})(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|ingekrompen|afgebouwd|afgenomen|beperkt (?:zich|blijft|is)|uit|terug) tot (?<about>circa |ongeveer |zo[’']n )?$/u;
 
+const fromTo =
+  /(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|afgebouwd|afgenomen|verminderd) van ?$/u;
 /** What a vague number ends in, in letters of any size. */
 const vagueEnd = /(?:tal|tallen|handvol|paar) $/iu;
+
+/** "de beide batterijen". */
+const twice = /(?<!\p{L})(?:[Dd]e |[Dd]eze |[Hh]un )?[Bb]eide (?:Nederlandse )?$/u;
 
 /** In lower case where that keeps every offset (it does not for "İ"). */
 function lowered(text: string): string {
@@ -48,6 +53,8 @@ function lastWord(before: string): number {
 /** A number at the end of the text before a phrase, with how exact it is and how long its words are. */
 export function quantityBefore(before: string): Quantity | null {
   if (!before.endsWith(' ')) return null;
+  const both = twice.exec(before);
+  if (both !== null) return { n: 2, qualifier: 'exact', length: both[0].length };
   const from = lastWord(before);
   // Most noun phrases stand after a word that is no number.
   const said = before.slice(before[from] === '(' ? from + 1 : from, -1).toLowerCase();
@@ -63,6 +70,14 @@ export function quantityBefore(before: string): Quantity | null {
   let rest = window.slice(0, -said.length - 1);
   const range = between.exec(rest) ?? bound.exec(rest);
   const low = second === undefined ? range && numberOf(range.groups!['low']!) : numberOf(first!);
+  // "is teruggebracht van 400 tot 300 militairen": what it was before is no bound.
+  if (
+    range !== null &&
+    low !== null &&
+    second === undefined &&
+    (low > n || fromTo.test(rest.slice(0, range.index + 1)))
+  )
+    return { n, qualifier: 'exact', length: window.length - range.index - (range.index === 0 ? 0 : 1) };
   if (range && low !== null && second === undefined) rest = rest.slice(0, range.index === 0 ? 0 : range.index + 1);
   const qualified = quantityWord.regex.exec(rest);
   const start = qualified ? qualified.index : rest.length;

@@ -7,6 +7,7 @@ import type { DeploymentFields } from './schema.ts';
 import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
 import type { Signals } from './scan.ts';
+import { isAtPost } from './clause.ts';
 import { contributionsIn } from './sentence.ts';
 import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
@@ -27,6 +28,9 @@ const pointsBack =
   /(?<!\p{L})(?:(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:\p{Ll}{2,20} |Nederlandse ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|oefening|ontplooiing|uitzending|contingent|detachement|bataljon|compagnie|eenheid|eenheden|team|militairen|mariniers|schip|fregat|toestellen|helikopters)(?![\p{L}-])|(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Hieraan|Daaraan|Hiertoe|Daartoe|In totaal)(?!\p{L}))/u;
 /** An exercise goes on only where it is spoken of, or taken part in without saying in what. */
 const ofExercise = /oefen|(?:deel|mee)(?! aan)(?!\p{L})|[Dd]aaraan|[Hh]ieraan|eraan/u;
+/** What was given to it, told in the sentence after it. */
+const gave = /(?<!\p{L})(?:leverde|geleverd|bijgedragen|droeg)(?!\p{L})/u;
+const near = 120;
 /** "in het kader van EASO": another body than the one before. */
 const otherBody = /(?<!\p{L})in het kader van (?:de |het )?(?!NAVO|VN|EU|OVSE)\p{Lu}{3,8}(?![\p{L}-])/u;
 
@@ -39,7 +43,10 @@ function carriesOn(
 ): boolean {
   const words = text.slice(start, end);
   if (words.includes('in het kader van') && otherBody.test(words)) return false;
-  if (mission?.kind === 'exercise' && !ofExercise.test(words)) return false;
+  // "Aan de oefening namen 2.800 militairen deel. Nederland heeft een peloton geleverd."
+  const stillOf = (): boolean =>
+    block === last && ofExercise.test(text.slice(Math.max(block.start, start - near), start));
+  if (mission?.kind === 'exercise' && !ofExercise.test(words) && !(gave.test(words) && stillOf())) return false;
   if (last === null || last === block || (block.kind === 'list' && listing !== null)) return true;
   return pointsBack.test(text.slice(Math.max(block.start, start - spoken), end));
 }
@@ -60,7 +67,7 @@ export function readDeployments(
   const rows = prepared.blocks
     .filter(({ kind }) => kind === 'table')
     .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
-  const themes = new ThemeReader(prepared);
+  const themes = new ThemeReader(prepared, lexicon);
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
@@ -83,9 +90,10 @@ export function readDeployments(
         heading,
         where: heading,
         last: null,
-        coming: null,
+        coming: themes.coming,
         before: 0,
         general: false,
+        unit: false,
         dutch: () => false,
         listing: null,
         block: null,
@@ -99,6 +107,8 @@ export function readDeployments(
         ...surroundings,
         mission: (surroundings.block === block ? surroundings.aside : null) ?? surroundings.subject,
       };
+    if (surroundings.block !== block && surroundings.listing === null && surroundings.where !== surroundings.heading)
+      surroundings = { ...surroundings, where: surroundings.heading };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
     // "De bijdrage wordt gevormd door:", in a section that names the letter's own mission.
@@ -120,8 +130,16 @@ export function readDeployments(
     themes.take(read.found, surroundings.mission);
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
+  const placed = found.map((fact) => {
+    // "In Bamako zijn 28 Nederlandse stafofficieren werkzaam", in a letter about MINUSMA.
+    const mission =
+      fact.fields.mission === null && !isAtPost(text.slice(fact.own.end, fact.clause.end))
+        ? themes.missionAt(fact.fields.location)
+        : null;
+    return mission === null ? fact : { ...fact, fields: { ...fact.fields, mission: mission.name } };
+  });
   return {
-    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, found, i) })), ...rows],
+    found: [...placed.map((fact, i) => ({ ...fact, later: laterOf(prepared, placed, i) })), ...rows],
     remarks,
   };
 }

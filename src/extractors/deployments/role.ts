@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { Asset } from './noun-phrases.ts';
 import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
-import { isOnlySpokenOf } from './refusals.ts';
+import { isOnlySpokenOf, isSupposed, isTopic } from './refusals.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
@@ -59,6 +59,11 @@ const exception =
   /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
 /** Whether a noun phrase is what a denial leaves out. */
 export const isException = (before: string): boolean => exception.test(before);
+/** "is teruggebracht van 400 tot 300 militairen": how many there are then. */
+const changedFrom =
+  /(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|teruggebracht|gereduceerd|verkleind|verlaagd|afgebouwd|verminderd)(?: van| tot)? $/u;
+/** "heeft een eerste groep van 55 agenten uitgezonden" */
+const groupOf = /(?<!\p{L})een (?:\p{Ll}{3,12} )?(?:groep|lichting) van $/u;
 const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
@@ -66,6 +71,7 @@ const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
+const command = /^(?:commando|bevel|leiding)$/u;
 const inOffice = /(?<![\p{L}])(?:is|was|wordt|werd|als)(?![\p{L}])/u;
 
 /** "De Nederlandse generaal X is commandant van": the post that the one named before holds. */
@@ -103,6 +109,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     );
   // "SNMCMG1 staat tot juli onder Nederlands bevel".
   if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
+  if (changedFrom.test(before) || groupOf.test(before)) return true;
   if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
@@ -122,6 +129,10 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
   // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
   if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
+  // "Het helikopterdetachement bestaat uit vier Apaches en drie Chinooks": of what kinds, each with its number.
+  const kinds = rest.length > 0 && [first, ...rest].every(({ head, count }) => moves.has(head.kind) && count !== null);
+  if (consists && kinds && whole.personnel === null && definite.test(text.slice(whole.start, whole.core).toLowerCase()))
+    return [first, ...rest];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -132,6 +143,7 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   ];
 }
 
+const moves: ReadonlySet<string> = new Set(['aircraft', 'ship']);
 /** Things that can be given away; people and units cannot. */
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
@@ -221,7 +233,7 @@ function isSubjectOfEnd(text: string, clause: Range, asset: Asset): boolean {
   return before.length < 80 && auxiliaryBefore.test(before) && participle.test(after);
 }
 
-const withOrOf = /(?:met|uit|van) $/u;
+const withOrOf = /(?:met|uit|van|(?:teruggebracht|uitgebreid|verhoogd|verlaagd|gereduceerd)(?: tot)?) $/u;
 
 /** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
 export const isDonation = (clause: string): boolean => donation.regex.test(clause);
@@ -236,10 +248,12 @@ const ofForeign = ({ actors }: Sentence, asset: Asset, previous: Previous | null
 const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
 /** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
-  told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
+  told?.status === 'planned' &&
+  asset.count !== null &&
+  ((asset.head.people && pledged.test(words)) || scheduled.test(words));
+/** "Voor 2020 is opnieuw een schip ingepland": what is set aside to be sent. */
+const scheduled = /(?<!\p{L})(?:ingepland|gereserveerd)(?!\p{L})/u;
 
-/** "Over de verlenging van … berichten wij u nader": what a paper to come is about. */
-const tells = /(?<!\p{L})(?:bericht|informeer|ontvangt|inlicht|ingelicht|geïnformeerd|besluit|besloten)/u;
 /** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
 const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;
 
@@ -254,7 +268,14 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
+  if (isAboutPaper(lead) || isTopic(lead, text.slice(asset.end, clause.end))) return false;
+  // "controle over de inzet van wapensystemen": nobody's, nowhere.
+  const general =
+    asset.count === null && asset.personnel === null && asset.start === asset.core && asset.head.kind === 'system';
+  if (general && told === null && sentence.missions.length === 0 && sentence.places.length === 0) return false;
+  if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
+  // "De Force Commander voert het commando": whoever that is.
+  if (previous?.ok === false && previous.asset.head.kind === 'post' && command.test(asset.contribution)) return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
   if (isOnlySpokenOf(sentence, clause, asset, lead) || ofForeign(sentence, asset, previous)) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;

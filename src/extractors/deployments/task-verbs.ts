@@ -5,7 +5,7 @@ export const taskVerbs: readonly ContributionVerb[] = [
   {
     present: ['ondersteunt', 'ondersteunen', 'steunt'],
     past: ['ondersteunde', 'ondersteunden'],
-    participle: ['ondersteund'],
+    participle: ['ondersteund', 'gesteund'],
     helps: true,
   },
   { present: ['versterkt', 'versterken'], past: [], participle: [] },
@@ -77,6 +77,12 @@ export const taskVerbs: readonly ContributionVerb[] = [
     past: ['surveilleerde', 'surveilleerden', 'verdedigde', 'verdedigden'],
     participle: ['verdedigd'],
     helps: true,
+  },
+  {
+    present: ['verricht', 'verrichten', 'doet', 'doen'],
+    past: ['verrichtte', 'verrichtten', 'deed', 'deden'],
+    participle: ['gedaan'],
+    particle: ['onderzoek', 'patrouilles', 'werkzaamheden', 'reparaties'],
   },
   { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
 ];

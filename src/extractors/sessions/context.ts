@@ -122,6 +122,31 @@ export function timingOf(clause: string, signals: number): SessionFields['timing
   return null;
 }
 
+/** What hangs on another part of the programme: "Voorafgaand aan het diner", "Na afloop van de werklunch". */
+export const besidePart = new RegExp(
+  `${wordStart}(?:(?<before>[Vv]oorafgaand aan|[Vv]óór(?: aanvang van)?|[Vv]oor aanvang van|^Voor)|[Aa]ansluitend (?:aan|op)|(?:[Dd]irect )?[Nn]a(?: afloop van)?) (?:de|het|een|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd}`,
+  'u',
+);
+const writer = new RegExp(`${wordStart}(?:ik|wij)${wordEnd}`, 'u');
+const afterAll = new RegExp(
+  `${wordStart}[Nn]a afloop(?: (?:daar|hier)van)?${wordEnd}(?! van)(?![^.;]{0,60} (?:de (?:NAVO-)?ministers|de bondgenoten|zij|de leiders|de lidstaten)${wordEnd})`,
+  'u',
+);
+
+/** Whether others than all who meet are told to meet when all is done: "Na afloop daarvan komt de coalitie bijeen". */
+export const isAfterAll = (clause: string): boolean => clause.includes('a afloop') && afterAll.test(clause);
+
+/**
+ * When the writer meets others, told by the part of the programme that it is before or after ("Voorafgaand aan het diner
+ * ontmoet ik mijn Canadese collega"), or null. What all who meet do before a part is part of the programme itself.
+ */
+export function timingByPart(clause: string): 'before' | 'after' | null {
+  if (!writer.test(clause)) return null;
+  const match = besidePart.exec(clause);
+  if (match === null) return isAfterAll(clause) ? 'after' : null;
+  return match.groups!['before'] === undefined ? 'after' : 'before';
+}
+
 const landmark =
   /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
 

@@ -1,5 +1,5 @@
 import type { Clues } from './candidates.ts';
-import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
+import { contextOf, type Draft, draftOf, isToldHere, type Reader } from './draft.ts';
 import { participantsOf } from './participants.ts';
 import { topicIn } from './topic.ts';
 
@@ -21,7 +21,7 @@ export function dayPartTells(reader: Reader, clues: Clues): Draft | null {
   const match = opensWith.exec(said) ?? opensPart.exec(said);
   if (match === null) return null;
   const context = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + match[0].length });
-  if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
+  if (!isToldHere(reader, context)) return null;
   const topic = topicIn(text, clause);
   if (topic === null) return null;
   return draftOf({

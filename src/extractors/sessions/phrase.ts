@@ -129,7 +129,7 @@ function phraseEnd(text: string, from: number, limit: number): number {
 }
 
 const otherHalf =
-  / (?:plaats|gepland|voorzien|georganiseerd|belegd|te (?:beleggen|organiseren|houden))(?= (?:van|met|over|tussen|voor) )/uy;
+  / (?:plaatsvinden|plaats|worden gehouden|gehouden|gepland|voorzien|georganiseerd|belegd|te (?:beleggen|organiseren|houden))(?= (?:van|met|over|tussen|voor) )/uy;
 /** What is left at the end of a phrase and is not of it: a comma, "en", the particle of the verb ("biedt een werkdiner aan"). */
 const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door|aan|af)(?= |$)){1,6}$/u;
 

@@ -92,6 +92,7 @@ function objectBefore(clause: string, at: number): string | null {
   return topic === null || ownVerb.test(topic) ? null : topic;
 }
 
+const purpose = before(finderOf(['te bespreken', 'te behandelen', 'te evalueren', 'door te spreken']));
 const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
 const auxiliaries = [
@@ -129,7 +130,9 @@ export const topicRules: readonly TopicRule[] = [
   {
     name: 'topic-agenda',
     openings: [[['staat', 'staan', 'stond', 'stonden'], chain(3)]],
-    read: before(finderOf(['centraal', 'op de agenda', 'op het programma', 'geagendeerd', 'op de rol'])),
+    read: before(
+      finderOf(['centraal', 'op de agenda', 'op het programma', 'geagendeerd', 'op de rol', 'in het middelpunt']),
+    ),
     reads: [
       'staan de lopende missies en operaties op de agenda',
       'staat de steun aan Oekraïne centraal',
@@ -141,6 +144,7 @@ export const topicRules: readonly TopicRule[] = [
     name: 'topic-focus',
     openings: [
       [['in het teken staat van', 'in het teken stond van', 'in het teken zal staan van'], []],
+      [['draait om', 'draaide om', 'draaien om', 'draaiden om', 'aandacht besteed aan'], []],
       [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
       [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
       [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
@@ -183,6 +187,7 @@ export const topicRules: readonly TopicRule[] = [
         ['stand van zaken', 'geïnformeerd', 'gaat', 'gaan', 'ging', 'gingen', 'handelt', 'buigen', 'buigt', 'bogen'],
         [],
       ],
+      [['beraden', 'beraadden', 'beraadt', 'beraadde', 'beraadslagen', 'beraadslaagt', 'beraadslaagde'], []],
       [['boog', 'besluiten', 'besluit', 'vergaderen', 'vergadert', 'presentatie', 'toelichting', 'briefing'], []],
       [['verslag'], []],
     ],
@@ -233,6 +238,20 @@ export const topicRules: readonly TopicRule[] = [
     refuses: ['komen bijeen'],
   },
   {
+    name: 'topic-purpose',
+    openings: [[['om', 'Om'], []]],
+    read: (clause, at) => (clause.startsWith('over ', at) ? null : purpose(clause, at)),
+    reads: ['kwamen bijeen om de situatie in Afghanistan te bespreken'],
+    refuses: ['bijeen om over Irak te spreken', 'om Irak te steunen'],
+  },
+  {
+    name: 'topic-theme',
+    openings: [[['heeft', 'hebben', 'had', 'hadden'], chain(3)]],
+    read: before(finderOf(['als onderwerp', 'als thema', 'tot onderwerp', 'als hoofdonderwerp', 'als hoofdthema'])),
+    reads: ['heeft de relatie met China als onderwerp'],
+    refuses: ['heeft gesproken'],
+  },
+  {
     name: 'topic-over-final',
     openings: [[['over', 'Over'], []]],
     read: before(
@@ -251,9 +270,16 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     name: 'topic-view',
-    openings: [[['visie', 'toelichting', 'terugblik', 'vooruitblik', 'reflectie'], chain(['op'])]],
+    openings: [
+      [['visie', 'toelichting', 'terugblik', 'vooruitblik', 'reflectie'], chain(['op'])],
+      [['update', 'terugkoppeling', 'overzicht', 'balans op', 'balans opmaken'], chain(['van'])],
+    ],
     read: rest,
-    reads: ['gaf de Hoge Commissaris zijn visie op de toestand in Noord-Afrika', 'een toelichting op het plan'],
+    reads: [
+      'gaf de Hoge Commissaris zijn visie op de toestand in Noord-Afrika',
+      'een toelichting op het plan',
+      'maken de bondgenoten de balans op van de inzet in Irak',
+    ],
     refuses: ['gaf zijn visie'],
   },
   {

@@ -173,6 +173,9 @@ export const groups: ReadonlyMap<string, string | null> = new Map([
     (kind) => [`${kind}partners`, null] as const,
   ),
   ['partnerlanden', null],
+  ['troepenleverende landen', null],
+  ['gelijkgezinde landen', null],
+  ['gelijkgezinde lidstaten', null],
   ...['Financiën', 'Buitenlandse Zaken', 'Defensie', 'Binnenlandse Zaken', 'Justitie', 'Economische Zaken'].map(
     (portfolio) => [`ministers van ${portfolio}`, null] as const,
   ),
