@@ -16,6 +16,11 @@ export interface Actor {
   readonly proper: boolean;
 }
 
+/** Whether an actor can be the subject: no preposition governs it and it is no adjective. */
+export function isFree(actor: Actor): boolean {
+  return actor.preposition === null && !actor.adjective;
+}
+
 /** Parts of the country that have a name as if they were countries: money for them is money at home. */
 const homeLands = new Set(['Caribisch Nederland', 'BES-eilanden', 'Bonaire', 'Saba', 'Sint Eustatius']);
 

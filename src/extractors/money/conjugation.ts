@@ -41,7 +41,7 @@ export function formsOf(parts: string): ReadonlyMap<string, FormKind> {
   const forms: readonly (readonly [string, FormKind])[] = [
     [participle, 'participle'],
     [infinitive, 'infinitive'],
-    [/t$/u.test(stem) ? stem : `${stem.replace(/(?<=[^aeiou])[ao]$/u, '$&$&')}t`, 'finite'],
+    [stem.endsWith('t') ? stem : `${stem.replace(/(?<=[^aeiou])[ao]$/u, '$&$&')}t`, 'finite'],
     [past, 'finite'],
     [givenPlural ?? `${past}n`, 'finite'],
     [stem, 'stem'],

@@ -1,12 +1,11 @@
-import type { Actor } from './actors.ts';
+import { type Actor, isFree } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
 import { givesBehind, givesWithin, isWithinPhrase } from './attributive.ts';
 import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
-import { agencies } from './judge-words.ts';
 import { contributory, unionFunds } from './stand-ins.ts';
-import { speaksOfInside } from './partner.ts';
+import { sourceOf } from './received.ts';
 import { commonSubject, strangerOf } from './stranger.ts';
 import type { Cast, Scene } from './scene.ts';
 
@@ -51,11 +50,6 @@ function joint(cast: Cast, first: Actor): string {
   const unique = [...new Set(first.name === 'EU' ? names.filter((name) => name !== 'lidstaten') : names)];
   if (unique.includes(nobodyKnown)) return nobodyKnown;
   return unique.length === 1 ? unique[0]! : `${unique.slice(0, -1).join(', ')} en ${unique.at(-1)!}`;
-}
-
-/** Whether an actor can be the subject: no preposition governs it and it is no adjective. */
-function isFree(actor: Actor): boolean {
-  return actor.preposition === null && !actor.adjective;
 }
 
 /**
@@ -135,28 +129,7 @@ function namedPayer(cast: Cast): string | null {
     );
     if (donor) return joint(cast, donor);
   }
-  if (verb === 'receive') {
-    const own = receiverAtHome(cast);
-    const source = inside.find(
-      (actor) =>
-        ((actor.preposition === 'van' && !actor.adjective) ||
-          actor.preposition === 'uit' ||
-          (own !== null && actor.preposition === 'via')) &&
-        // "De associatie van de Wereldbank ontvangt": whose the receiver is does not pay it.
-        isSource(scene.sentence.slice(clause.start, actor.start)),
-    );
-    if (source) return source.name;
-    // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
-    if (own) return isAgency(own, scene) ? 'Nederland' : nobodyKnown;
-    // "Het EDF krijgt er € 1,5 miljard bij": a fund of the union's budget has it from the union.
-    if (inside.some((actor) => isFree(actor) && unionFunds.has(actor.name) && !contributory.has(actor.name)))
-      return 'EU';
-    const words = scene.sentence.slice(clause.start, clause.end);
-    if (strangerOf(words) !== null) return nobodyKnown;
-    if (speaksOfInside(words)) return 'Nederland';
-    // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
-    return stateMoney.test(words) && !inside.some((actor) => actor.proper) ? 'Nederland' : null;
-  }
+  if (verb === 'receive') return sourceOf(cast, inside);
   const words = scene.sentence.slice(clause.start, clause.end);
   const fund = inside.find(
     (actor) =>
@@ -223,34 +196,6 @@ function namedPayer(cast: Cast): string | null {
   return fund && (unionFunds.has(fund.name) || /^(?:EU|NAVO|VN)$/u.test(fund.name)) ? fund.name : null;
 }
 
-/** The Netherlands or one of its agencies where it is the subject of a verb of receiving; null where it is not. */
-function receiverAtHome({ scene, clause, actors }: Cast): Actor | null {
-  return (
-    actors.find(
-      (actor) =>
-        isFree(actor) &&
-        actor.name === 'Nederland' &&
-        actor.start >= clause.start &&
-        actor.end <= clause.end &&
-        // "Turkije ontvangt € 3 miljard, waarvan Nederland € 94 miljoen bijdraagt".
-        !(actor.start > scene.end && inRelative.test(scene.sentence.slice(scene.end, actor.start))),
-    ) ?? null
-  );
-}
-
-const inRelative = /(?<!\p{L})(?:waar\p{L}{2,5}|die|dat)(?!\p{L})/u;
-
-function isAgency({ start, end }: Actor, { sentence }: Scene): boolean {
-  return agencies.includes(sentence.slice(start, end));
-}
-
-/** Whether money comes to the Netherlands itself: "Van de VN ontving Nederland een vergoeding van". */
-export function isIncome(cast: Cast): boolean {
-  if (cast.verb !== 'receive') return false;
-  const own = receiverAtHome(cast);
-  return own !== null && !isAgency(own, cast.scene);
-}
-
 /** Before an agent: one of several, or of what is only told beside it. */
 const besideAgent = /(?:ook|mede|andere|meer|deels|gevolgd|gesteund) door (?:de |het )?$/u;
 /** Between an amount and an agent that is none of it: of a part, or of those that come behind. */
@@ -281,23 +226,9 @@ const ours = /(?<!\p{L})[Oo]nze (?:\p{Ll}{3,20}e ){0,2}$/u;
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
 
-/** What only a state gives: "Bedrijven kunnen tot € 25.000 subsidie krijgen". */
-const stateMoney =
-  /(?<!\p{L})(?:\p{L}{0,20}subsidies?|bekostiging|rijksbijdrage|tegemoetkoming|toeslag|uitkering)(?!\p{L})/u;
-
 /** What is no longer the noun phrase of an adjective: "het VN-fonds is een gift", "de Duitse inzet in een fonds". */
 const outside =
   /[,;]|(?<!\p{L})(?:aan|voor|van|in|met|door|en|is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|kan|kunnen|zal|zullen|krijgt|kreeg|ontvangt|ontving)(?!\p{L})/u;
-
-/** Whether "van" behind a text says from whom something is received: at its start, or behind its verb. */
-function isSource(before: string): boolean {
-  return (
-    /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit|via) (?:de |het )?$/iu.test(before.trimStart()) ||
-    /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|terugontving|terugontvangt|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
-      before,
-    )
-  );
-}
 
 /** "ik", "wij": a pronoun of the first person is never anything but the subject. */
 function isWriter(actor: Actor, sentence: string): boolean {
