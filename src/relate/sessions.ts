@@ -1,4 +1,5 @@
 import { isoDayNumber } from '../dutch/calendar.ts';
+import { partNoun } from '../dutch/assembly.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MeetingFound } from '../extractors/meeting/read.ts';
 import type { SessionMention, SessionReading } from '../extractors/sessions/mention.ts';
@@ -16,6 +17,17 @@ export interface SessionFound extends Found<SessionFields> {
 /** What stands before the day of a debate with the House, or of a paper: it is that of no session. */
 const ofPaper =
   /(?:(?:algemeen |nota|schriftelijk |wetgevings|commissie)overleg|(?<!\p{L})AO|debat|brief|agenda|verslag|motie|vragen) (?:van|d\.d\.|op) $/u;
+
+/** A day that a relative clause gives to the noun before it: "de Westelijke Balkan-top die op ". */
+const ofNoun = /(?<noun>[\p{L}\p{N})-]{2,40}),? (?:die|dat|welke)(?: \p{Ll}{2,12}){0,3} $/u;
+const abbreviated = /^[\p{Lu}\p{N}]{2}|\)$/u;
+
+/** Whether what stands before a day makes it the day of another thing than a part of the programme or a body. */
+function isOfOther(left: string): boolean {
+  if (ofPaper.test(left)) return true;
+  const noun = ofNoun.exec(left)?.groups?.['noun'];
+  return noun !== undefined && !abbreviated.test(noun) && partNoun(noun) === null;
+}
 
 /** The days told in a range that are days and not those of the meeting, nor those of a debate or a paper. */
 function dayIn(
@@ -35,7 +47,7 @@ function dayIn(
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start < meeting.when.end && at.end > meeting.when.start;
     if (fields.precision !== 'day' || fields.relation !== null || own === true || fields.edtf.includes('/')) continue;
-    if (!ofPaper.test(text.slice(Math.max(0, at.start - 30), at.start))) return dates[i]!;
+    if (!isOfOther(text.slice(Math.max(0, at.start - 90), at.start))) return dates[i]!;
   }
   return null;
 }

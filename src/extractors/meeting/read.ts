@@ -1,4 +1,4 @@
-import { type Counted, countedFrom, countedOne } from '../../dutch/assembly.ts';
+import { type Counted, countedFrom, countedOne, countedTimes } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
@@ -66,6 +66,14 @@ function sameName(text: string, one: Announced | null, other: Announced): boolea
 const answersIn = (text: string, { start, end }: Range): RegExpExecArray | null =>
   answersLetter.regex.exec(text.slice(start, Math.min(start + answering.within, end)));
 
+/** Whether the days told in two ranges begin and end alike: "12 en 13 mei 2025", "maandag 12 en dinsdag 13 mei". */
+function sameDays(text: string, one: Range | null | undefined, other: Range | null): boolean {
+  if (!one || !other) return false;
+  const days = ({ start, end }: Range): string =>
+    (text.slice(start, end).match(/(?<!\d)\d{1,2}(?!\d)/gu) ?? []).join(' ');
+  return days(one) === days(other);
+}
+
 const headStart = /^[\p{Lu}\d]/u;
 
 /** The heading right above a sentence that opens its block, or null; in text that marks none, a short line without a stop. */
@@ -96,7 +104,11 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const words = openersIn(openers, letter, sentence);
     const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
-    else if (next !== null && title?.when === null && (sameName(text, title, next) || offers(text, sentence)))
+    else if (
+      next !== null &&
+      (sameDays(text, title?.when, next.when) ||
+        (title?.when === null && (sameName(text, title, next) || offers(text, sentence))))
+    )
       again.push(next);
     else if (next?.sure === true) more.push(next);
     // Nothing told further on can add to a title with days and place.
@@ -131,16 +143,17 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
   const range = { start: main.at.start, end: start + programme };
-  const counted: Counted | null = countedFrom(letter, sentences, range) ?? countedOne(text, range);
+  const counted: Counted | null =
+    countedFrom(letter, sentences, range) ?? countedOne(text, range) ?? countedTimes(text, range);
+  // "De Raad Buitenlandse Zaken en de EDA-bestuursraad": what meets on no day of its own is a meeting beside the Council.
+  const own = bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)));
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),
     place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [
-      ...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name)),
-    ],
+    bodies: [...new Set(own.filter(({ apart }, i) => i === 0 || apart).map((body) => body.name))],
     answers: answersOnly,
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };

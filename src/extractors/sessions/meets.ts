@@ -29,7 +29,7 @@ const verbBefore = new RegExp(
   'u',
 );
 const verbAfter = new RegExp(
-  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd|elkaar(?! (?:over|in|op|bij|tegemoet|aan))|samen(?=[.,;]|$| om | voor | over )|samen(?:komt|komen|kwam|kwamen|gekomen))${wordEnd}`,
+  `^[^.;\\n]{0,160}?${wordStart}(?:bijeen(?:kom\\p{L}{1,3}|kwam\\p{L}{0,3}|gekomen|geroepen)?|plaats(?:vind\\p{L}{0,2}|vond\\p{L}{0,2}|gevonden)?|vergader(?:t|en|de|den)|gepland|voorzien|gehouden|belegd|georganiseerd|elkaar(?! (?:over|op|bij|tegemoet|aan|in (?:de|het|een) (?:wens|streven|oproep|standpunt|idee|gedachte|noodzaak|belang)))|samen(?=[.,;]|$| om | voor | over )|samen(?:komt|komen|kwam|kwamen|gekomen))${wordEnd}`,
   'u',
 );
 const nextVerbs = finderOf(
@@ -80,6 +80,9 @@ const speaks = /^ (?:spreekt|bespreekt|sprak|besprak|vergadert|vergaderde)/u;
 /** "Het Militair Comité en de NPG komen bijeen": the second of two that meet. */
 const second = /^(?:De|Het) \p{Lu}[^.;,\n]{2,110} en (?:de|het) $/u;
 const bothMeet = /^[^.;,\n]{0,40}? (?:komen|kwamen|vergaderen|vergaderden)(?!\p{L})/u;
+/** "Nodigt hij zijn ambtgenoten van de anti-ISIS-coalitie in Rome uit": its members are asked to come together. */
+const invites = /(?<!\p{L})(?:nodigt|nodigen|nodigde|nodigden) [^.;\n]{3,140} van (?:de|het) $/u;
+const guests = /^[^.;\n]{0,60}? uit(?=[.,;]|$| voor een (?:overleg|bijeenkomst|vergadering|ontmoeting))/u;
 const meetsSoon =
   /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde)[^.;,\n]{0,60}$/u;
 
@@ -92,6 +95,7 @@ export function meets(text: string, clause: Range, body: Range): boolean {
   if (right.startsWith('-') && asFormat.test(right))
     return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
   if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
+  if (invites.test(left) && guests.test(right)) return true;
   if (second.test(left)) return bothMeet.test(right) && verbAfter.test(right);
   if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));

@@ -154,7 +154,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
-  const clause = clauseAround(text, sentence, hit);
+  const clause = clauseAround(sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
   if (context.next) return null;
   const { words, timing } = context;

@@ -162,7 +162,7 @@ function apartOrAll(reader: Reader, clues: Clues, clause: Range, words: string):
 export function talkTells(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const words = text.slice(clause.start, clause.end);
   const said = apartOrAll(reader, clues, clause, words);
   if (said !== null) return said;

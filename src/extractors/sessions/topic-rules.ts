@@ -245,6 +245,16 @@ export const topicRules: readonly TopicRule[] = [
     refuses: ['bijeen om over Irak te spreken', 'om Irak te steunen'],
   },
   {
+    name: 'topic-subject',
+    openings: [[['onderwerp van', 'Onderwerp van', 'thema van', 'Thema van'], []]],
+    read: (clause, at) => {
+      const verb = /(?:^| )(?:is|was|betreft|betrof|vormt|vormde) /u.exec(clause.slice(at, at + 80));
+      return verb === null ? null : rest(clause, at + verb.index + verb[0].length);
+    },
+    reads: ['Het onderwerp van de lunch is de weerbaarheid van havens'],
+    refuses: ['het onderwerp van de motie'],
+  },
+  {
     name: 'topic-theme',
     openings: [[['heeft', 'hebben', 'had', 'hadden'], chain(3)]],
     read: before(finderOf(['als onderwerp', 'als thema', 'tot onderwerp', 'als hoofdonderwerp', 'als hoofdthema'])),
