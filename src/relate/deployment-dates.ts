@@ -132,6 +132,9 @@ const goesOn = /(?<!\p{L})(?:verleng|voortzet|voortgezet|voort te zetten)/u;
 /** A sentence about what a mission costs has the years of its budget: "De kosten worden voor de jaren 2011-2014 geraamd op". */
 const ofMoney = /€|(?<!\p{L})(?:kosten|uitgaven|budget|begroting|financiering|gefinancierd)(?!\p{L})/u;
 
+/** "De additionele uitgaven voor de inzet van …": its years are those of the money. */
+const aboutCosts = /^(?:De|Deze|Hun|Alle|Aan) (?:[\p{L}-]{2,20} ){0,3}(?:uitgaven|kosten|lasten)(?!\p{L})/u;
+
 /** The day that a cell of a table holds. */
 function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null {
   const date = cell === null ? undefined : within(dates, cell)[0];
@@ -159,6 +162,10 @@ export function periodsOf(
       periods.push({ start: cellDay(dates, fact.columns.start), end: cellDay(dates, fact.columns.end) });
       continue;
     }
+    if (aboutCosts.test(prepared.text.slice(fact.clause.start, fact.clause.start + 100))) {
+      periods.push({ start: null, end: null });
+      continue;
+    }
     const { exercise, relieves } = fact;
     const { status } = fact.fields;
     const manner = {
@@ -170,8 +177,7 @@ export function periodsOf(
       relieves,
       own: fact.own,
     };
-    const mine = read(dates, own[i]!, fact.clause, manner, prepared);
-    let { start, end } = mine;
+    let { start, end } = read(dates, own[i]!, fact.clause, manner, prepared);
     // What stands before the first contribution of the clause, or after the last, serves them all.
     for (let j = i - 1; j >= 0 && found[j]!.clause.start === fact.clause.start; j--) {
       if (found[j]!.scope.start !== fact.clause.start) continue;

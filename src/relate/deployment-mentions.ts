@@ -29,25 +29,32 @@ function withoutPlural(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
+type Words = readonly string[];
+
 /** The words of each name of a contribution; told once a letter. */
 class Names {
-  readonly #words = new Map<string, readonly string[]>();
+  readonly #words = new Map<string, Words>();
 
-  of(name: string): readonly string[] {
+  of(name: string): Words {
     let words = this.#words.get(name);
     if (words === undefined) {
-      words = (smallLetters(name).match(someWords) ?? []).map(withoutPlural);
+      words = (smallLetters(name).match(someWords) ?? []).map(withoutPlural).filter((word) => word !== '');
       this.#words.set(name, words);
     }
     return words;
   }
 }
 
-/** Whether two names of a contribution can mean the same: one has all the words of the other. */
-function sameThing(first: readonly string[], second: readonly string[]): boolean {
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  const last = short.at(-1)!;
-  return short.every((w) => long.includes(w)) && long.at(-1)!.endsWith(last);
+/** "Apaches", "F-16's": a type by its name. */
+const typeName = /^(?:\p{Lu}|\p{L}{1,3}-?\d)/u;
+
+/** Whether two names of a contribution can mean the same: one has all the words of the other, or is its type. */
+function sameThing(first: string, second: string, names: Names): boolean {
+  const [short, long] = [names.of(first), names.of(second)].toSorted((a, b) => a.length - b.length) as [Words, Words];
+  if (short.length === 0) return false;
+  // "De Apaches", after "vier Apache-gevechtshelikopters".
+  if (typeName.test(first) && typeName.test(second) && short.every((word, i) => word === long[i])) return true;
+  return short.every((word) => long.includes(word)) && long.at(-1)!.endsWith(short.at(-1)!);
 }
 
 const agree = (a: unknown, b: unknown): boolean => a === null || b === null || a === b;
@@ -70,10 +77,14 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
     return alike && b.personnel !== null && first.fact.fields.personnel === b.personnel;
   }
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
-  if (!sameThing(names.of(contribution), names.of(b.contribution))) return false;
+  if (!sameThing(contribution, b.contribution, names)) return false;
   // What is there and what will come on a day of its own are two.
   const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
   if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
+  // "overweegt in 2010 opnieuw een fregat": what begins after the other has ended is another one.
+  const over = first.end?.last ?? null;
+  const anew = later.start !== null && !later.start.bare ? later.start.first : null;
+  if (over !== null && anew !== null && anew > over && later.status !== 'extended') return false;
   const mission = fieldOf(first, 'mission');
   const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
   if (first.fact.what === 'ship' && b.contribution.startsWith('Zr.Ms.') && !elsewhere) return true;
@@ -86,6 +97,8 @@ const firm: ReadonlySet<Status> = new Set(['extended', 'ended']);
 /** What a later mention does to the status: an end or an extension is news, the rest is told already. */
 function statusAfter(first: Status, later: Dated): Status {
   if (!later.fact.told) return first;
+  // "De Apaches vlogen 612 uren": what they did is no end.
+  if (first === 'active' && later.status === 'ended' && later.fact.tense && later.end === null) return first;
   if (firm.has(later.status) && first !== 'none') return later.status;
   if ((first === 'considered' || first === 'offered') && (later.status === 'planned' || later.status === 'active'))
     return later.status;

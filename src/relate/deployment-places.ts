@@ -46,8 +46,8 @@ const opening = 2500;
 export interface Spot {
   /** The place in its sentence, or null. */
   readonly said: string | null;
-  /** Its clause. */
-  readonly clause: string;
+  /** The sentence around it. */
+  readonly sentence: string;
   /** The heading over it, or null. */
   readonly section: string | null;
   /** Whether the location is that of its mission. */
@@ -78,11 +78,11 @@ export class SaidPlaces {
   }
 
   /**
-   * A location of the lexicon as it is said: the country where its clause, its heading or the opening of the letter names
+   * A location of the lexicon as it is said: the country where its sentence, its heading or the opening of the letter names
    * it, or the letter anywhere and its mission is there ("Sudan", "Polen" for "het Poolse Rzeszów"); else the town or sea
    * of the sentence ("Rzeszów", "Oostzee").
    */
-  of(location: string, { said, clause, section, ofMission }: Spot): string {
+  of(location: string, { said, sentence, section, ofMission }: Spot): string {
     const forms = this.#forms.get(location) ?? { names: [location], adjectives: [] };
     if (said !== null && forms.names.includes(said) && !initials.test(said)) return said;
     if (said === null && forms.names.length === 1) return location;
@@ -91,7 +91,7 @@ export class SaidPlaces {
     if (written === null) return said;
     const all = [...forms.names, ...forms.adjectives];
     const near = (words: string): boolean => all.some((form) => says(words, form));
-    const told = ofMission || near(clause) || (section !== null && near(section)) || near(this.#text.slice(0, opening));
+    const told = ofMission || near(sentence) || (section !== null && near(section)) || near(this.#text.slice(0, opening));
     return told ? written : said;
   }
 }

@@ -5,7 +5,7 @@ import type { ReferenceDate } from '../extractors/metadata/schema.ts';
 import type { Found } from '../fact.ts';
 import { builtinLexicon } from '../lexicon/index.ts';
 import type { Lexicon } from '../lexicon/schema.ts';
-import { blockAt } from '../text/locate.ts';
+import { blockAt, sentenceAround } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { SaidPlaces } from './deployment-places.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
@@ -109,14 +109,16 @@ export function relateDeployments(
   const placed = (
     location: string | null,
     { fields, placeSaid, clause, at, missionPlace }: DeploymentFound,
-  ): string | null =>
-    location &&
-    places.of(location, {
+  ): string | null => {
+    if (location === null) return null;
+    const sentence = sentenceAround(prepared, clause);
+    return places.of(location, {
       said: location === fields.location ? placeSaid : null,
-      clause: prepared.text.slice(clause.start, clause.end),
+      sentence: prepared.text.slice(sentence.start, sentence.end),
       section: blockAt(prepared, at.start)?.section ?? null,
       ofMission: location === missionPlace,
     });
+  };
   return mergeMentions(withWhole(dated, prepared)).map(({ fact, start, end, status, fields }) => ({
     at: fact.at,
     rule: fact.rule,

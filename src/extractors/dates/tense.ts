@@ -207,7 +207,11 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 /** What the tense of the verb that a day hangs on tells beyond doubt: a paper of which it tells as to come has its own day. */
 function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): PlainTense | null {
   const lower = smallLettersOf(prepared);
-  if (relation === 'until' && lastsTo(lower, day)) return 'past';
+  if (relation === 'until') {
+    if (lastsTo(lower, day)) return 'past';
+    const sentence = sentenceAround(prepared, day);
+    return opensPast(lower, day, clauseAround(lower, day, sentence)) ? 'past' : null;
+  }
   if (relation !== null) return null;
   if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);

@@ -63,6 +63,9 @@ function prepositionBefore(sentence: string, start: number): string | null {
   return found;
 }
 
+/** "het noorden van Irak": a place, and nobody who acts. */
+const region =
+  /(?<!\p{L})(?:(?:noord|zuid|oost|west)\p{Ll}{2,8}|midden|binnenland|hoofdstad|kust|wateren|grondgebied|luchtruim|grens|grenzen) van (?:de |het )?$/u;
 const acting = new Set(['door', 'namens', 'van']);
 
 const isLetter = /\p{L}/u;
@@ -94,6 +97,7 @@ export function actorsIn(
     if (sentence[start - 1] === '(') return;
     const preposition = prepositionBefore(sentence, start);
     if (preposition !== null && !acting.has(preposition)) return;
+    if (preposition === 'van' && kind === 'country' && region.test(sentence.slice(Math.max(0, start - 30), start))) return;
     found.push({
       start,
       end,

@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 
 /** What a relative clause opens with, after a comma; "die" also without one, where a comma closes it. */
 const relative =
-  /(?:, (?:(?:de dag|de datum|het moment) (?:waarop|dat)|die|dat|wiens|wier|van wie|onder wie|waar(?:in|aan|van|voor|bij|mee|door|onder|op)?) |(?<=(?<!(?<!\p{L})(?:in|aan|op|van|voor|met|bij|naar|tot|om|over|uit|door|na|tijdens|gedurende|en|of|per|vanaf|sinds|onder|binnen)) )(?:die|waarvan|waarin) (?=[^,;]{3,200},))[^,;]{3,200}/gu;
+  /(?:, (?:(?:de dag|de datum|het moment) (?:waarop|dat)|die|dat|wiens|wier|van wie|onder wie|waar(?:in|aan|van|voor|bij|mee|mede|door|onder|op|toe|over|uit)?) |(?<=(?<!(?<!\p{L})(?:in|aan|op|van|voor|met|bij|naar|tot|om|over|uit|door|na|tijdens|gedurende|en|of|per|vanaf|sinds|onder|binnen)) )(?:die|waarvan|waarin) (?=[^,;]{3,200},))[^,;]{3,200}/gu;
 
 /** The relative clauses of a clause, from the word that opens each; offsets into the clause. */
 export function relativesIn(clause: string): Range[] {
@@ -19,7 +19,7 @@ const ofPart =
   /^,? ?(?:van wie|waarvan|onder wie|waaronder) (?:er )?(?:de |het )?(?:eerste |laatste |helft|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\d)/u;
 /** "die eerder tot eind 2019 was voorzien", "waarvan het mandaat op 1 maart zou verstrijken": what no longer holds. */
 const supplanted =
-  /^,? ?(?:die|dat|waarvan|waarin) (?:[^,;]{0,60} )?(?:eerder|aanvankelijk|oorspronkelijk|eerst|zou|zouden)(?!\p{L})/u;
+  /^,? ?(?:die|dat|waar(?:van|in|mee|mede|voor|door|toe|bij)) (?:[^,;]{0,60} )?(?:eerder|aanvankelijk|oorspronkelijk|eerst|zou|zouden)(?!\p{L})/u;
 /** "tot 15 november, de dag waarop het mandaat verstrijkt": why it is that day. */
 const ofDay = /^, (?:de dag|de datum|het moment) /u;
 /** "In EUPOL, dat op zijn laatst op 31 december 2016 eindigt": a mission or a country, governed by a preposition. */

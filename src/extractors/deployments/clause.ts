@@ -39,8 +39,19 @@ const geen = /(?<!\p{L})geen (?:[\p{L}-]{2,20} ){0,2}$/u;
 /** "aan het hoofdkwartier in Abu Dhabi": that of the mission that is spoken of, wherever it stands. */
 const ofTheMission =
   /^[^,;]{0,40} (?:aan|in|bij|op|naar|voor) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|trainingscentrum|commandocentrum|missiehoofdkwartier)(?!\p{L})/u;
+/** "Aan het operationele hoofdkwartier in Rota worden drie officieren toegevoegd": that one as well, unless it is a body's. */
+const atItsStaff =
+  /(?<!\p{L})(?:[Aa]an|[Ii]n|[Bb]ij|[Oo]p|[Nn]aar) (?:het|de) (?:[\p{Ll}-]{2,20} )?(?:hoofdkwartier|staf|missiehoofdkwartier)(?![\p{L}-])(?! van (?:de |het )?(?:[\p{Lu}]|coalitie|bondgenootschap))/u;
+/** "Ten behoeve van de logistieke ondersteuning wordt in Djibouti een team geplaatst": for the mission that is spoken of. */
+const inSupport =
+  /(?<!\p{L})(?:(?:logistieke|medische|operationele) (?:ondersteuning|steun)|[Ss]upport [Ee]lement|ter ondersteuning van (?:de|deze) (?:inzet|bijdrage|operatie|missie))(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
+const at = /(?<!\p{L})(?:in|te) $/u;
+/** "een team in Den Haag te huisvesten": no part of the mission abroad. */
+const isAtHome = (text: string, { home, name, start }: PlaceMark): boolean =>
+  home && name !== 'Nederland' && at.test(text.slice(Math.max(0, start - 4), start));
+const endsInWith = /(?<!\p{L})met (?:in totaal )?$/u;
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
 const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
 /** What is added to the contribution told before. */
@@ -58,6 +69,8 @@ const command = /^(?:commando|bevel|leiding)$/u;
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
 /** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
 const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
+/** Whether words behind a contribution tell that it guards or staffs such a post. */
+export const isAtPost = (words: string): boolean => post.test(words);
 
 /** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
 function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
@@ -167,8 +180,12 @@ export function readClause(
   }
   // "militairen aan UNMISS (6 militairen) en UNTSO (12 militairen)": what those are, and how many each has.
   const [whole, ...parts] = accepted;
-  if (whole?.head.people === true && whole.count === null && parts.length > 0)
-    if (parts.every((part) => part.contribution === whole.contribution && part.count !== null)) accepted.shift();
+  if (whole?.head.people === true && whole.count === null && parts.length > 0) {
+    const shares = parts.every((part) => part.contribution === whole.contribution && part.count !== null);
+    // "Nederlandse militairen dragen bij aan …, op dit moment met 65 instructeurs": who they are.
+    const own = parts.some((part) => part.head.people && part.count !== null && endsInWith.test(text.slice(whole.end, part.start)));
+    if (shares || own) accepted.shift();
+  }
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
@@ -186,9 +203,13 @@ export function readClause(
       !said &&
       context.surroundings.listing === null &&
       !ofTheMission.test(text.slice(asset.end, clause.end)) &&
+      !atItsStaff.test(text.slice(clause.start, asset.start)) &&
+      !inSupport.test(words) &&
+      !(place !== null && !inside(place, clause) && thereBefore.test(words)) &&
       !itself.test(text) &&
       (training ||
-        post.test(text.slice(asset.end, clause.end)) ||
+        isAtPost(text.slice(asset.end, clause.end)) ||
+        (place === null && sentence.places.some((p) => inside(p, clause) && isAtHome(text, p))) ||
         (near?.location != null && place !== null && !lies(place, near.location)));
     // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
     const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));
@@ -198,7 +219,8 @@ export function readClause(
     const gone = departed.test(text.slice(Math.max(clause.start, asset.start - 60), asset.start));
     // "Na de terugkeer van Zr.Ms. Tromp stelt Nederland een officier in Larissa beschikbaar": the place is of the other.
     const others = gone && !ownPlace.test(text.slice(asset.end, asset.end + 9));
-    const where = others ? null : shared || near.location === place.within ? place : null;
+    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
+    const where = others ? null : shared || near.location === place.within ? (place ?? placeThere) : null;
     const mention = nested.test(text.slice(Math.max(clause.start, asset.start - 120), asset.core));
     const relief = told?.verb === true ? reliefOf(words, clause, asset, accepted[0]!) : null;
     const without =
@@ -224,10 +246,8 @@ export function readClause(
     // What is told of no place of its own is where the section is about.
     const whole = mission === null || mission === surroundings.mission;
     const there = surroundings.where ?? (mission === null && adds.test(text) ? surroundings.last : null);
-    const placeThere = place === null && thereBefore.test(words) ? sentence.placeBefore : null;
-    const pointed = placeThere && locationOf(null, placeThere);
-    const untold = place === null && locationOf(mission, null) === null && !mention;
-    const elsewhere = untold ? (pointed ?? (whole ? there : null)) : null;
+    const untold = where === null && place === null && locationOf(mission, null) === null && !mention;
+    const elsewhere = untold && whole ? there : null;
     if (
       !mention &&
       mission?.name == null &&
@@ -235,7 +255,7 @@ export function readClause(
       !(status.verb && missions.some((m) => inside(m, clause) && m.name === null && m.start < asset.end)) &&
       !isForAlliance(words) &&
       context.surroundings.listing?.told.verb !== true &&
-      !(elsewhere !== null && status.verb) &&
+      !((elsewhere !== null || placeThere !== null) && status.verb) &&
       !standsAlone(asset, words, status)
     )
       continue;
@@ -251,7 +271,7 @@ export function readClause(
       fields:
         elsewhere === null || fact.fields.location !== null ? fact.fields : { ...fact.fields, location: elsewhere },
       mention,
-      placeSaid: elsewhere !== null && elsewhere === pointed ? placeThere!.said : fact.placeSaid,
+      placeSaid: where !== null && where === placeThere ? placeThere.said : fact.placeSaid,
       relieves: relief === 'relieving' || relief === 'reinforcing',
     });
   }

@@ -6,6 +6,7 @@ import type { MissionMark } from './missions.ts';
 import { once } from './once.ts';
 import { isDutch } from './owner.ts';
 import { governs, isAboutPaper, people } from './patterns.ts';
+import { isSupposed, isTopic } from './refusals.ts';
 import { numberOf } from './quantities.ts';
 import { inside } from './ranges.ts';
 import type { Context, Sentence } from './marks.ts';
@@ -117,7 +118,8 @@ export function generalIn(sentence: Sentence, clause: Range, told: Told | null, 
     const at = governed(text, clause, mark, told) ?? (listed || numbered ? { start: mark.start, end: mark.end } : null);
     if (at === null) continue;
     const lead = text.slice(Math.max(0, at.start - 90), at.start);
-    if (isAboutPaper(lead)) continue;
+    const opening = text.slice(Math.max(clause.start, at.start - 120), at.start);
+    if (isAboutPaper(lead) || isSupposed(lead) || isTopic(opening, text.slice(at.end, clause.end))) continue;
     // "een Duitse bijdrage": the adjective right before tells whose.
     const owner = ownerOf(adjectives.exec(lead)![0], context.lexicon);
     if (owner === 'other' || (owner === null && !isDutch(sentence, clause, at, null, context))) continue;

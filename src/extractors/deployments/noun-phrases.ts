@@ -85,6 +85,10 @@ const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 /** "een verkenningseskadron (120)": how many people it has. */
 const bareStrength = /^ \((?<n>\d{1,4})\)/u;
+/** "het detachement van 270 militairen dat te Rukla verblijft". */
+const toldWhich = /^ d(?:ie|at) /u;
+/** A strength that is set apart from those who have it. */
+const setApart = /^(?: \(|, (?:met|in totaal|groot|ter sterkte van) )/u;
 const shortName = /^ \((?!\d{1,4}\))[\p{Lu}\d][\p{L}\d ./’'-]{0,14}\)/u;
 const article = /(?<![\p{L}\p{N}])(?<article>de|het|een|één|deze|dit|onze|haar|zijn|zo[’']n|een extra|de extra) $/u;
 /** No words of that are longer, with what bounds them. */
@@ -228,7 +232,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     if (
       definite &&
       counted === null &&
-      !(force !== null && following.startsWith(' die ', strengthEnd)) &&
+      !(force !== null && toldWhich.test(following.slice(strengthEnd, strengthEnd + 6))) &&
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(phrase.end, shortEnd).includes(' ') &&
       !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
@@ -237,9 +241,9 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     )
       continue;
     const closing = after?.[0].includes('(') && following[strengthEnd] === ')' ? 1 : 0;
-    // "mariniers (circa negentig personen)"
+    // "mariniers (circa negentig personen)", "De verkenners, met 250 man"
     const behind =
-      head.people && plural && counted === null && (after ?? inBrackets)?.[0].startsWith(' (') === true ? force : null;
+      head.people && plural && counted === null && setApart.test((after ?? inBrackets)?.[0] ?? '') ? force : null;
     const lateNumber =
       behind?.n ?? (counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null);
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;

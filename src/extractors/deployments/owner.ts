@@ -62,6 +62,9 @@ const ours =
 /** A mission of the state itself, of no other state by its words. */
 const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-generaal|residentie|post) (?:in|te) /u;
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
+/** "Deelnemende landen", "Bijdragen van andere landen": nothing in it is ours that does not say so. */
+const ofAll =
+  /(?:andere|deelnemende|overige|betrokken) (?:landen|lidstaten|partners|bondgenoten|deelnemers)|troepenleverende|[Bb]ondgenootschappelijke bijdragen/iu;
 const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;
@@ -96,6 +99,8 @@ const governedBy =
 /** "het door Duitsland geleide commando", "afgelost door Spanje": those who lead them or come after them. */
 const leads = /^ geleide/u;
 const relieves = /(?:afgelost|overgenomen|vervangen|opgevolgd) door (?:de |het )?$/u;
+
+const byWhom = /(?<!\p{L})door (?:de |het )?$/u;
 
 /** Whether nobody else can be the one who contributes: the sentence names no other, nor did a country act last before it. */
 export function nobodyElse({ text, actors }: Sentence, { surroundings, foreignBefore }: Context): boolean {
@@ -141,6 +146,10 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
   // "de bijdrage van Duitsland aan KFOR": whose it is stands in its own words.
   const within = here.findLast((actor) => inside(actor, at));
   if (own !== null && within?.owner === 'other') return false;
+  // "KFOR, waaraan door Nederland met drie helikopters wordt bijgedragen": who does it stands behind what it is done for.
+  const agent = here.findLast((actor) => actor.start < at.end);
+  if (agent?.owner === 'dutch' && agent.governed && byWhom.test(text.slice(Math.max(0, agent.start - 9), agent.start)))
+    return true;
   const subjects = here.filter((actor) => !actor.governed);
   const before =
     within ?? subjects.findLast((actor) => actor.start < at.end) ?? here.findLast((actor) => actor.start < at.end);
@@ -167,9 +176,10 @@ export function isDutch(sentence: Sentence, clause: Range, at: Range, own: Asset
       toldIn(lead + text.slice(at.end, clause.end)) !== null
     )
       return true;
-    if (context.dutchBefore()) return true;
+    if (context.dutchBefore() && !ofAll.test(context.surroundings.section ?? '')) return true;
   }
   const { surroundings } = context;
+  if (ofAll.test(surroundings.section ?? '')) return false;
   const particular =
     own !== null &&
     isParticular(own, context.namedBefore() || sentence.actors.some((actor) => own.count === null || !actor.mission));

@@ -1,4 +1,5 @@
 import type { DeploymentFound } from './found.ts';
+import { isTopic } from './refusals.ts';
 
 const determiner = '(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Hh]et|[Dd]it|[Dd]at|[Hh]un|[Zz]ijn|[Hh]aar)';
 const adjectives = '(?:Nederlandse |huidige |militaire |volledige |geplande |voorziene ){0,2}';
@@ -95,7 +96,7 @@ export interface Among {
 
 /** Whether a sentence, or the rest of one, goes on about a contribution that stands before it. */
 export function pointsBack(sentence: string, fact: DeploymentFound, { last, next, only }: Among): boolean {
-  if (conditional.test(sentence) || announced.test(sentence)) return false;
+  if (conditional.test(sentence) || announced.test(sentence) || isTopic(sentence, sentence)) return false;
   const noun = general.exec(sentence);
   if (noun?.[0].endsWith('oefening') === true && !fact.exercise) return false;
   if (noun !== null) return last && !isElsewhere(sentence.slice(noun.index + noun[0].length), fact);

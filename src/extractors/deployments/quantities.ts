@@ -29,6 +29,9 @@ const changed =
 /** What a vague number ends in, in letters of any size. */
 const vagueEnd = /(?:tal|tallen|handvol|paar) $/iu;
 
+/** "de beide batterijen". */
+const twice = /(?<!\p{L})(?:[Dd]e |[Dd]eze |[Hh]un )?[Bb]eide (?:Nederlandse )?$/u;
+
 /** In lower case where that keeps every offset (it does not for "İ"). */
 function lowered(text: string): string {
   const lower = text.toLowerCase();
@@ -48,6 +51,8 @@ function lastWord(before: string): number {
 /** A number at the end of the text before a phrase, with how exact it is and how long its words are. */
 export function quantityBefore(before: string): Quantity | null {
   if (!before.endsWith(' ')) return null;
+  const both = twice.exec(before);
+  if (both !== null) return { n: 2, qualifier: 'exact', length: both[0].length };
   const from = lastWord(before);
   // Most noun phrases stand after a word that is no number.
   const said = before.slice(before[from] === '(' ? from + 1 : from, -1).toLowerCase();

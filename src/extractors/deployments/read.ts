@@ -7,6 +7,7 @@ import type { DeploymentFields } from './schema.ts';
 import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
 import type { Signals } from './scan.ts';
+import { isAtPost } from './clause.ts';
 import { contributionsIn } from './sentence.ts';
 import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';
@@ -60,7 +61,7 @@ export function readDeployments(
   const rows = prepared.blocks
     .filter(({ kind }) => kind === 'table')
     .flatMap((block) => contributionsOfTable(prepared, block, lexicon));
-  const themes = new ThemeReader(prepared);
+  const themes = new ThemeReader(prepared, lexicon);
   let surroundings: Surroundings | null = null;
   let section: string | null = null;
   for (const sentence of sentences) {
@@ -83,7 +84,7 @@ export function readDeployments(
         heading,
         where: heading,
         last: null,
-        coming: null,
+        coming: themes.coming,
         before: 0,
         general: false,
         dutch: () => false,
@@ -120,8 +121,16 @@ export function readDeployments(
     themes.take(read.found, surroundings.mission);
     if (read.found.length > 0 && !surroundings.letter) surroundings = { ...surroundings, letter: true };
   }
+  const placed = found.map((fact) => {
+    // "In Bamako zijn 28 Nederlandse stafofficieren werkzaam", in a letter about MINUSMA.
+    const mission =
+      fact.fields.mission === null && !isAtPost(text.slice(fact.own.end, fact.clause.end))
+        ? themes.missionAt(fact.fields.location)
+        : null;
+    return mission === null ? fact : { ...fact, fields: { ...fact.fields, mission: mission.name } };
+  });
   return {
-    found: [...found.map((fact, i) => ({ ...fact, later: laterOf(prepared, found, i) })), ...rows],
+    found: [...placed.map((fact, i) => ({ ...fact, later: laterOf(prepared, placed, i) })), ...rows],
     remarks,
   };
 }

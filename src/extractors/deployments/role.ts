@@ -2,7 +2,7 @@ import type { Range } from '../../fact.ts';
 import type { Asset } from './noun-phrases.ts';
 import { inside } from './ranges.ts';
 import { isDutch } from './owner.ts';
-import { isOnlySpokenOf } from './refusals.ts';
+import { isOnlySpokenOf, isSupposed, isTopic } from './refusals.ts';
 import { carried, contributionNoun, donation, handsOver, isAboutPaper } from './patterns.ts';
 import type { Context, Sentence } from './marks.ts';
 import type { Told } from './status.ts';
@@ -66,6 +66,7 @@ const actsAs = /(?<!\p{L})(?:op|optreedt|optreden|fungeert|fungeren|dient) als (
 const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
+const command = /^(?:commando|bevel|leiding)$/u;
 const inOffice = /(?<![\p{L}])(?:is|was|wordt|werd|als)(?![\p{L}])/u;
 
 /** "De Nederlandse generaal X is commandant van": the post that the one named before holds. */
@@ -122,6 +123,10 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
   // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
   if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
+  // "Het helikopterdetachement bestaat uit vier Apaches en drie Chinooks": of what kinds, each with its number.
+  const kinds = rest.length > 0 && [first, ...rest].every(({ head, count }) => moves.has(head.kind) && count !== null);
+  if (consists && kinds && whole.personnel === null && definite.test(text.slice(whole.start, whole.core).toLowerCase()))
+    return [first, ...rest];
   const people = [first, ...rest].find((asset) => asset.personnel !== null);
   return [
     {
@@ -132,6 +137,7 @@ export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
   ];
 }
 
+const moves: ReadonlySet<string> = new Set(['aircraft', 'ship']);
 /** Things that can be given away; people and units cannot. */
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
@@ -238,8 +244,6 @@ const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
   told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
 
-/** "Over de verlenging van … berichten wij u nader": what a paper to come is about. */
-const tells = /(?<!\p{L})(?:bericht|informeer|ontvangt|inlicht|ingelicht|geïnformeerd|besluit|besloten)/u;
 /** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
 const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;
 
@@ -254,7 +258,10 @@ export function isContribution(
 ): boolean {
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
-  if (isAboutPaper(lead) || (lead.startsWith('Over ') && tells.test(text.slice(asset.end, clause.end)))) return false;
+  if (isAboutPaper(lead) || isTopic(lead, text.slice(asset.end, clause.end))) return false;
+  if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
+  // "De Force Commander voert het commando": whoever that is.
+  if (previous?.ok === false && previous.asset.head.kind === 'post' && command.test(asset.contribution)) return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
   if (isOnlySpokenOf(sentence, clause, asset, lead) || ofForeign(sentence, asset, previous)) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;

@@ -33,7 +33,7 @@ const leaving =
   'teruggehaald|teruggeroepen|teruggebracht(?! (?:tot|van)(?![\\p{L}]))|gerepatrieerd|haal(?:t|de|den)? [^;]{0,120}terug|halen [^;]{0,120}terug|verlaten|verliet(?:en)?|verlaat|huiswaarts|weer thuis|kom(?:t|en)? [^;]{0,120}naar huis|ga(?:at|an) [^;]{0,60}(?:terug naar|naar huis)|overgedragen|over te dragen|dra(?:agt|gen) [^;]{0,120} over|droeg(?:en)? [^;]{0,120} over|uit (?!(?:den helder|nederland|volkel|leeuwarden|eindhoven|gilze|vlissingen|rotterdam)(?!\\p{L}))[^;.,]{1,40} vertrokken(?! (?:naar|voor|om)(?!\\p{L}))';
 
 const ends = word(
-  'niet (?:meer |opnieuw )?(?:worden )?(?:vervangen|afgelost|opgevolgd)|beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|neergelegd|neerlegt|neerleggen|legt [^;]{0,80} neer|leggen [^;]{0,80} neer|verstrijkt|verstreken|verstrijken|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
+  'niet (?:meer |opnieuw )?(?:worden )?(?:vervangen|afgelost|opgevolgd)|beëindig\\p{L}*|geëindigd|eindigt|eindigde|eindigen|afgerond|teruggekeerd|keert [^;]{0,80}terug|keren [^;]{0,80}terug|keerden? [^;]{0,80}terug|terugkeert|terugkeren|terugkeerden?|(?<!na de )terugkeer|teruggetrokken|trekt [^;]{0,80}terug|trok [^;]{0,80}terug|(?<!na de )terugtrekking|terugtrekken|terug te trekken|terug te keren|onttrokken|stopgezet|gestopt|stopt|stopte|opgeheven|loopt [^;]{0,60}af|liep [^;]{0,60}af|afloopt|ten einde|tot een einde|uitgefaseerd|neergelegd|neerlegt|neerleggen|legt [^;]{0,80} neer|leggen [^;]{0,80} neer|verstrijkt|verstreken|verstrijken|gestaakt|staakt|staken|(?:uitzending|inzet|missie|operatie|terugtrekking|terugkeer|opdracht|taak|rotatie)(?![\\p{L}]) [^;]{0,160} voltooid|ontbonden|komt te vervallen|vervalt|vervallen|' +
     leaving,
 );
 /** What is not extended ends; "nog niet" leaves it open. */
@@ -62,6 +62,10 @@ const extends_ = word(
   'verleng(?:d|t|en|de)|te verlengen|verlenging|continueert|continueren|gecontinueerd|continuering|continueerde|voort te zetten|voortzetten|voortgezet|voortzet|voortzetting|(?:jaar|maanden|maand|weken|kwartaal|halfjaar|rotatie) langer|langer door\\p{L}*|zet(?:ten|te)? (?!hun |zijn |haar )[^;]{0,120}voort|handhaaft(?! (?:het|de) (?:vlieg|wapen|embargo|blokkade|sanctie))|te handhaven|bestendig(?:t|en|d)',
 );
 const can = word('(?:kan|kunnen|kon) [^;]{0,80}(?:verleng|voortgezet|gecontinueerd)\\p{L}*');
+/** "Verlenging is niet voorzien": it ends when it was to end. */
+const noExtension = word(
+  '(?:verlenging|voortzetting|continuering) [^;]{0,120}(?:niet (?:voorzien|aan de orde|mogelijk|gepland|te verwachten)|uitgesloten)',
+);
 const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleerd|afgeblazen|geen doorgang';
 /** A plan that was given up: nothing was ever sent. */
 const calledOff = word(offNot);
@@ -84,7 +88,7 @@ const openings = {
   negation: 'geann afgeb geen niet evenm afgez ziet zag',
   considers:
     'niets beslu nader geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
-  ends: 'niet neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
+  ends: 'niet onttr neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
   offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
   extends: 'lange verle conti gecon voort handh beste',
   plans:
@@ -206,7 +210,7 @@ function otherStatus(clause: string, { lower, calls }: Words, isVerb: boolean, v
   if (says('ends', ends)) return 'ended';
   if (says('offers', offers)) return 'offered';
   // "kan met een half jaar worden verlengd": nothing is extended yet.
-  if (says('extends', extends_) && !can.test(lower)) return 'extended';
+  if (says('extends', extends_) && !can.test(lower) && !noExtension.test(lower)) return 'extended';
   return verb?.tense !== 'past' && says('plans', plans) ? 'planned' : null;
 }
 

@@ -78,5 +78,11 @@ export const taskVerbs: readonly ContributionVerb[] = [
     participle: ['verdedigd'],
     helps: true,
   },
+  {
+    present: ['verricht', 'verrichten', 'doet', 'doen'],
+    past: ['verrichtte', 'verrichtten', 'deed', 'deden'],
+    participle: ['gedaan'],
+    particle: ['onderzoek', 'patrouilles', 'werkzaamheden', 'reparaties'],
+  },
   { present: ['bemant', 'bemannen'], past: ['bemande', 'bemanden'], participle: ['bemand'] },
 ];

@@ -5,6 +5,7 @@ import type { Prepared } from '../../text/prepared.ts';
 import { wordsIn } from '../../words/words.ts';
 import type { DeploymentFound } from './found.ts';
 import { type MissionMark, missionsIn } from './missions.ts';
+import { once } from './once.ts';
 import { silent, type Told } from './status.ts';
 import { termsOf } from './terms.ts';
 
@@ -19,7 +20,8 @@ export function missionOfHeading(title: string | null, lexicon: Lexicon): Missio
   if (title === null) return null;
   const signals = termsOf(lexicon).scan(wordsIn(title), { start: 0, end: title.length });
   const named = signals === null ? [] : missionsIn(title, signals, lexicon).filter((m) => m.name !== null);
-  return named.length === 1 ? named[0]! : null;
+  const [first] = named;
+  return first !== undefined && named.every(({ name }) => name === first.name) ? first : null;
 }
 
 const numbering = /^[\d.]{0,8} ?/u;
@@ -51,11 +53,13 @@ export function placeInHeading(title: string | null, lexicon: Lexicon): string |
  * ("de bijdrage aan KFOR", "de inzet in Irak") it is of what it says itself.
  */
 const pointing =
-  /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|contingent|detachement)(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])/u;
+  /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|\p{Ll}{0,16}(?:contingent|detachement))(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])/u;
 /** No words of it are longer. */
 const longestPointing = 80;
 /** How far the opening of a letter reaches, letterhead and all. */
 const opening = 2000;
+/** No paragraph that says what a letter is about is shorter. */
+const shortest = 80;
 /** How many blocks of a section are looked back over. */
 const blocksBack = 12;
 
@@ -71,9 +75,11 @@ export class ThemeReader {
   /** Whether a letter without headings told of it in its opening. */
   #early = false;
   #looked = 0;
+  readonly #lexicon: Lexicon;
 
-  constructor(prepared: Prepared) {
+  constructor(prepared: Prepared, lexicon: Lexicon) {
     this.#prepared = prepared;
+    this.#lexicon = lexicon;
   }
 
   /** A new section begins with the block at an offset. */
@@ -95,7 +101,8 @@ export class ThemeReader {
       if (this.#theme === null && mission?.name === fields.mission) {
         this.#theme = { mission, told: { ...silent, status: fields.status } };
         this.#early = at.start < opening;
-      } else if (this.#theme?.mission.name !== fields.mission) this.#several = true;
+      } else if (this.#theme?.mission.name !== fields.mission && this.#ofOpening()?.name !== this.#theme?.mission.name)
+        this.#several = true;
     }
   }
 
@@ -106,6 +113,24 @@ export class ThemeReader {
     this.#looked = Math.max(this.#looked, end);
     return pointing.test(words) ? this.#theme : null;
   }
+
+  /** The mission to which the letter's own contribution is yet to come, or null. */
+  get coming(): string | null {
+    return this.#several || this.#theme?.told.status !== 'planned' ? null : this.#theme.mission.name;
+  }
+
+  /** The only mission that the letter's subject and its first paragraph name, where something is told at its place; else null. */
+  missionAt(location: string | null): MissionMark | null {
+    const mission = location === null ? null : this.#ofOpening();
+    return mission?.location === location ? mission : null;
+  }
+
+  /** The only mission that the letter's subject and its first paragraph name, or null. */
+  readonly #ofOpening = once((): MissionMark | null => {
+    const { blocks, text } = this.#prepared;
+    const first = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > shortest);
+    return first === undefined ? null : missionOfHeading(text.slice(0, Math.min(first.end, opening)), this.#lexicon);
+  });
 
   /** What the letter is about, where that is a contribution to a mission that is spoken of by its name. */
   of(mission: MissionMark): Theme | null {

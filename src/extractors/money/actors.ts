@@ -36,6 +36,10 @@ const apposed =
 const through =
   /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,7}\p{Ll}{3,20}(?:de|te|en) (?:\p{Ll}{3,24} )?$/iu;
 
+/** "ontheemden uit Oekraïne", "mensen uit Syrië": where people come from, and no money. */
+const origin =
+  /(?:ontheemden?|vluchtelingen?|asielzoekers?|migrant(?:en)?|burgers?|mensen|kinderen|studenten|gezinnen|evacués|werknemers|statushouders?|jongeren) (?:afkomstig )?uit (?:de |het )?$/iu;
+
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
@@ -53,7 +57,11 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
         / te \p{Ll}/u.test(sentence.slice(end, end + 120)));
     const governing =
       governed.exec(before) ?? through.exec(before) ?? (sentence.charAt(end) === ')' ? apposed.exec(before) : null);
-    const governor = clausal ? null : (governing?.groups?.['preposition']?.toLowerCase() ?? null);
+    const governor = clausal
+      ? null
+      : origin.test(before)
+        ? 'afkomstig uit'
+        : (governing?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const gap = last === undefined ? '' : sentence.slice(last.end, start);

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { type Cast, setsScene } from './scene.ts';
+import { type Cast, type Scene, setsScene } from './scene.ts';
 import { bracketedBy } from './beside.ts';
 import { unionFunds } from './stand-ins.ts';
 import { inside } from './judge-words.ts';
@@ -116,7 +116,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       best = { ...actor, preposition: best.preposition };
       continue;
     }
-    if (setsScene(actor, cast)) continue;
+    if (setsScene(actor, cast) || belongsToAnother(actor, scene)) continue;
     // "koopt drones in de Verenigde Staten": of whom, and for whom is not said.
     if (/^(?:in|bij|van|uit|via)$/u.test(actor.preposition ?? '') && buying.test(text)) continue;
     // "de missie in Irak", "de inzet in Mali": where the Netherlands does something itself.
@@ -187,6 +187,22 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   // "De gemeente Valkenburg draagt bij": a group's word in the payer's name pays.
   return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && group === null };
 }
+
+/**
+ * "de vervanging van de aan Oekraïne geleverde houwitsers": who is named inside a noun phrase is paid only where the phrase
+ * is the amount's own ("de aan UNHCR toegezegde € 5 miljoen").
+ */
+function belongsToAnother(actor: Actor, { sentence, start }: Scene): boolean {
+  if (actor.end > start || !openPhrase.test(sentence.slice(Math.max(0, actor.start - 24), actor.start))) return false;
+  const participle = closePhrase.exec(sentence.slice(actor.end, actor.end + 70));
+  if (!participle) return false;
+  const rest = sentence.slice(actor.end + participle[0].length, start);
+  return !ofPhrase.test(rest);
+}
+
+const openPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die|alle|reeds|eerder) (?:aan|voor|naar|in) (?:de |het )?$/iu;
+const closePhrase = /^ (?:\p{Ll}{2,16} ){0,3}?(?:te \p{Ll}{4,20}en|(?:ge|be|ver|over|uit|aan|onder|toe|af)\p{Ll}{2,18}(?:de|te|en)) /u;
+const ofPhrase = /^(?:(?!(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kost|kosten|stelt|trekt) )\p{L}[\p{L}-]* ){0,4}(?:(?:ter waarde |met een (?:totale )?waarde )?van |ad |bedraagt |bedragen |bedroeg |bedroegen )?$/u;
 
 /** A fund with an English name, which is none of the state's. */
 const namedFund =

@@ -109,6 +109,10 @@ export const foreignOffices: readonly string[] = [
   'ambtgenoten',
   'collega',
   'collega’s',
+  'voorzitterschap',
+  'Congres',
+  'Senaat',
+  'Huis van Afgevaardigden',
 ];
 
 /** Payers that are neither states nor named: their money is not Dutch money. */
@@ -184,7 +188,7 @@ export const abroad: readonly string[] = [
   'multilaterale?',
   'humanitaire?',
   'militaire (?:steun|hulp|bijstand|goederen)',
-  'macrofinanciële',
+  'macro-?financiële',
   'ontwikkelingslanden',
   'ontwikkelingssamenwerking',
   'ontwikkelingshulp',

@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { type Told, toldBefore } from './discourse.ts';
-import { firstNoun, verbOf } from './frames.ts';
+import { firstNoun } from './frames.ts';
+import { gives as isGiving, verbOf } from './governing.ts';
 import { abroad, inside } from './judge-words.ts';
 import { nobodyKnown } from './mentions.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -21,6 +22,10 @@ const besideGift =
 /** The own organisation, its stocks and its budget: money for them is budget, though they serve a partner. */
 const ownAffairs =
   /(?<!\p{L})(?:vervang\p{L}{0,4}|vervangings\p{L}+|aanvul\p{L}{0,4}|aan te vullen|voorraden|krijgsmacht|krijgsmachten|(?:defensie|rijks)?begroting|defensie-?(?:uitgaven|organisatie|apparaat)|(?:zijn|haar|hun|onze|de eigen) (?:\p{Ll}{3,20}e )?(?:krijgsmacht|leger|luchtmacht|marine|landmacht|voorraad|defensie|grenzen|industrie|economie|bevolking|burgers)|compensatie|teruggave)(?!\p{L})/iu;
+
+/** A purpose of its own, which may be at home; no year or term. */
+export const forWhat =
+  / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
 
 /** Whether a text speaks of the own organisation, its stocks and its budget. */
 export function isOwnAffair(text: string): boolean {
@@ -98,7 +103,7 @@ const pointBack = 2;
 function helpsPartner({ text, start, actors }: Told): boolean {
   if (ownAffairs.test(text) || speaksOfInside(text)) return false;
   if (abroadWords.test(text)) return true;
-  const gives = helping.test(text) || verbOf(text)?.kind === 'give' || firstNoun(text)?.kind === 'give';
+  const gives = helping.test(text) || isGiving(verbOf(text)) || firstNoun(text)?.kind === 'give';
   return actors.some((actor) => {
     if (actor.name === 'Nederland' || actor.name === nobodyKnown) return false;
     if (isSetUp(actor, text.slice(actor.end - start, actor.end - start + 30))) return true;
@@ -168,7 +173,18 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     toldBefore(scene, 1).some(({ text: told }) => jointFund.test(told))
   )
     return true;
-  if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
+  if ((cast.verb !== 'offer' && cast.verb !== 'give') || (payer !== null && payer !== 'Nederland')) return false;
+  // "De steun aan Oekraïne wordt voortgezet. Voor 2027 heeft het kabinet € 3 miljard beschikbaar gesteld."
+  if (
+    cast.verb === 'offer' &&
+    payer === 'Nederland' &&
+    !cast.passive &&
+    cast.head === null &&
+    !forWhat.test(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until))) &&
+    !ownDeed.test(own) &&
+    toldBefore(scene, 1).some(helpsPartner)
+  )
+    return true;
   return (
     (payer !== null || setFree.test(own)) &&
     (isHelpHeading(scene.heading, lexicon) ||

@@ -18,15 +18,7 @@ import {
 import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
 import type { House, Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import {
-  asksHouse,
-  isOfOthers,
-  isSubject,
-  namesFreeDocument,
-  namesPlannedLetter,
-  sendsLetter,
-  toldHouse,
-} from './receivers.ts';
+import { asksHouse, isSubject, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
 import {
   byWhom,
   comesFromOthers,
@@ -37,6 +29,7 @@ import {
   toldByOthers,
 } from './sources.ts';
 import { saysI, speakerOf } from './speakers.ts';
+import { isThingToCome, namesThing } from './things.ts';
 import type { Unit } from './tokens.ts';
 import { continuing, promiseOpeners, reportEnding } from './words.ts';
 
@@ -73,15 +66,17 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'receive':
       return house !== null;
     case 'thing':
-      return (
-        isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end) || isNamedBefore(unit, clause)
-      );
+      return namesThing(unit, clause, end);
     case 'back':
       return acting || futureReport(unit, clause);
     case 'planned':
       return namesPlannedLetter(unit, clause.from, end);
     case 'keep':
-      return acting && keepsPromise(unit, clause);
+      return (
+        acting &&
+        (keepsPromise(unit, clause) ||
+          (names(unit, clause, /^(?:motie|moties|toezegging|toezeggingen)$/u) && futureReport(unit, clause)))
+      );
     case 'document':
       return acting && (futureReport(unit, clause) || isApart(unit, clause));
     case 'answer':
@@ -167,31 +162,15 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     case 'receive': {
       if (!house || (speakerOf(unit, clause) && unit.tokens[house.from - 1]?.word !== 'die')) return null;
       if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
+      // "De leden zien de brief met belangstelling tegemoet": what members say of themselves.
+      if (!houses.includes(house) && mood === 'present' && !due) return null;
       // What one can read up on at any time is no promise.
       if (!due && /^(?:kennis|nemen)/u.test(unit.tokens[verb.at]!.word)) return null;
       if (!isSomethingToGet(unit, clause, end)) return null;
       break;
     }
-    case 'thing': {
-      const { word } = unit.tokens[verb.at]!;
-      const sent = isSentTo(unit, clause);
-      if (
-        word.startsWith('volg')
-          ? !(timed || names(unit, clause, /^(?:separaat|separate|aparte?|afzonderlijke?|schriftelijk)$/u)) ||
-            isOfOthers(unit, firstOf(unit, clause), end)
-          : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
-      )
-        return null;
-      // "ligt nog bij uw Kamer", "ligt sinds dit voorjaar bij uw Kamer": it is there already.
-      if (
-        word.startsWith('lig') &&
-        (!due || /^(?:sinds|sedert|al|reeds)$/u.test(unit.tokens[due.from - 1]?.word ?? ''))
-      )
-        return null;
-      if (mood === 'present' && !timed && !hasCue(unit, clause)) return null;
-      if (mood === 'intent' || mood === 'past-intent') return null;
-      return accepted;
-    }
+    case 'thing':
+      return isThingToCome(unit, clause, house, due, timed, end) ? accepted : null;
     case 'back': {
       // "Dit onderwerp komt terug in de volgende voortgangsbrief".
       if (active && !speaker) return futureReport(unit, clause) ? accepted : null;
@@ -216,6 +195,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       return futureReport(unit, clause) || isApart(unit, clause) ? accepted : null;
     }
     case 'planned':
+      return due || (timed && !passive) || (!passive && hasCue(unit, clause)) ? accepted : null;
     case 'keep':
       return due ? accepted : null;
     case 'answer': {
@@ -264,28 +244,6 @@ function isApart(unit: Unit, clause: Clause): boolean {
 function opensCondition({ tokens, segments, segmentOf }: Unit, { finite }: Clause): boolean {
   const { to } = segments[segmentOf[finite]!]!;
   return finite === 0 && tokens[to]?.text === ',' && tokens[to + 1]?.word === 'dan';
-}
-
-/** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */
-function isNamedBefore(unit: Unit, { finite, from, opener }: Clause): boolean {
-  return (
-    opener === -1 &&
-    from === finite - 1 &&
-    /^(?:die|deze)$/u.test(unit.tokens[from]!.word) &&
-    namesFreeDocument(unit, 0, from)
-  );
-}
-
-/** Where what the clause says of a document begins: for a relative clause, some words before it. */
-function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }: Clause): number {
-  if (opener !== -1) return /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
-  // "Een reactie is in voorbereiding en volgt in mei": the subject stands in the clause before.
-  return from === finite && tokens[from - 1]?.word === 'en' ? segments[segmentOf[from]!]!.from : from;
-}
-
-/** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
-function isSentTo(unit: Unit, { verb }: Clause): boolean {
-  return unit.tokens[verb.to]!.word === 'toe' || /^(?:toegaan|toegaat|toekomt)$/u.test(unit.tokens[verb.at]!.word);
 }
 
 /** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */

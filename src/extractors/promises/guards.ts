@@ -77,14 +77,19 @@ export function isQuoted(unit: Unit, clause: Clause): boolean {
   return open;
 }
 
+/** Whether "dan" at a token stands right behind the one who tells or the House, and tells when: "informeren wij u dan tevens". */
+function isThen({ tokens }: Unit, i: number): boolean {
+  return /^(?:ik|wij|we|u|kamer|kamers|kabinet)$/u.test(tokens[i - 1]?.word ?? '') && tokens[i + 1]?.word !== 'ook';
+}
+
 /** Whether a word of the clause makes a bare present a thing to come: "nader", "separaat", "waarna"; or it goes on by itself. */
 export function hasCue(unit: Unit, clause: Clause): boolean {
   if (clause.verb.lasting) return true;
   for (const i of ownTokens(unit, clause.from, clause.to, clause.finite)) {
     const { word } = unit.tokens[i]!;
     if (!futureCues.has(word)) continue;
-    // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
-    if (word === 'dan' && i !== clause.from) continue;
+    // "Verder" and "Vervolgens" at the front go on with the letter; "daarna" does not. "meer dan", "dan ook" tell no time.
+    if (word === 'dan' && i !== clause.from && !isThen(unit, i)) continue;
     if (word === 'vervolgens' && i === clause.from) continue;
     return true;
   }

@@ -37,11 +37,11 @@ export const herewith: Pattern = {
 export const kept: Pattern = {
   name: 'promise-kept',
   regex: new RegExp(
-    `${wordStart}(?:deze (?:[a-zà-ž-]{2,20} )?(?:[a-zà-ž-]{0,20}(?:brief|rapportage|nota|notitie|verslag))|hierbij|hiermee|bijgaand|bijgaande|gestand|onderstaand|onderstaande|hieronder|afgedaan|nagekomen|ingelost|voldaan|(?:dat|dit) is (?:inmiddels |ook |intussen |eerder )?gebeurd)${wordEnd}`,
+    `${wordStart}(?:deze (?:[a-zà-ž-]{2,20} )?(?:[a-zà-ž-]{0,20}(?:brief|rapportage|nota|notitie|verslag))|hierbij|hiermee|bijgaand|bijgaande|gestand(?! te (?:doen|kunnen))|onderstaand|onderstaande|hieronder|afgedaan|nagekomen|ingelost|voldaan|(?:dat|dit) is (?:inmiddels |ook |intussen |eerder )?gebeurd)${wordEnd}`,
     'u',
   ),
   reads: ['met deze brief kom ik die toezegging na', 'hierbij doe ik die toezegging gestand'],
-  refuses: ['dat onderzoek loopt nog'],
+  refuses: ['dat onderzoek loopt nog', 'die toezegging gestand te doen is aan de staatssecretaris'],
 };
 
 /** Duties: "op grond van artikel 100", "ingevolge de wet". Over lower-case text. */

@@ -52,10 +52,10 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
 
 /** A member of the House who is told in the clause instead of the House: "Mevrouw Vos (GroenLinks) zal ik de kaarten doen toekomen"; or null. */
 function toldMember(unit: Unit, { verb, from, to, opener }: Clause, allowed: ReadonlySet<string | null>): House | null {
-  if ((verb.role !== 'tell' && verb.role !== 'send') || opener !== -1) return null;
+  if (!/^(?:tell|send|receive)$/u.test(verb.role) || opener !== -1) return null;
   const { tokens } = unit;
   for (let i = from; i < to; i++) {
-    const length = /^(?:de|het|lid|leden|heer|mevrouw)$/u.test(tokens[i]!.word) ? isMemberOfHouse(tokens, i) : 0;
+    const length = /^(?:de|het|deze|lid|leden|heer|mevrouw)$/u.test(tokens[i]!.word) ? isMemberOfHouse(tokens, i) : 0;
     if (length === 0) continue;
     const before = tokens[i - 1]?.word ?? '';
     const preposition = prepositions.has(before) ? before : null;
@@ -170,15 +170,29 @@ export function namesPlannedLetter(unit: Unit, from: number, to: number): boolea
   return true;
 }
 
-/** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */
+/**
+ * Whether the first such document is one that another makes: "het rapport van de Commissie", "het advies van de
+ * inspectie"; or comes from another: "volgt in juni van de Commissie", "volgt een evaluatie door de inspectie".
+ */
 export function isOfOthers(unit: Unit, from: number, to: number): boolean {
+  const { tokens } = unit;
   const phrase = freePhrase(unit, from, to, documentEnding);
-  if (!phrase || !/(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(unit.tokens[phrase.noun]!.word))
-    return false;
-  const at = phrase.noun + 1;
-  if (unit.tokens[at]?.word !== 'van' || speakerAt(unit, at + 1)) return false;
-  const name = /^(?:de|het)$/u.test(unit.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return /^[A-ZÀ-Þ]/u.test(unit.tokens[name]?.text ?? '');
+  if (!phrase) return false;
+  const own = /(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(tokens[phrase.noun]!.word);
+  for (let i = phrase.noun + 1; i < to; i++) {
+    const { word } = tokens[i]!;
+    if (!/^(?:van|door|vanuit)$/u.test(word) || isOurs(unit, i + 1)) continue;
+    const before = tokens[i - 1]!;
+    const named = i === phrase.noun + 1 && own && /^(?:(?:de|het)|\p{Lu}.*)$/u.test(tokens[i + 1]?.text ?? '');
+    const ends = timesOf(unit).some(({ end }) => end === before.end);
+    if (word !== 'van' || named || ends || /^volg(?:t|en)$/u.test(before.word)) return true;
+  }
+  return false;
+}
+
+/** Whether the government begins at a token, also as "mij" and "mijn ministerie". */
+function isOurs(unit: Unit, i: number): boolean {
+  return speakerAt(unit, i) !== null || /^(?:mij|ons|mijn|onze)$/u.test(unit.tokens[i]?.word ?? '');
 }
 
 /**

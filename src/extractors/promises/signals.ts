@@ -45,6 +45,10 @@ const classes = (): readonly WordClass[] => [
       'standpunt',
       'agenda',
       'overzicht',
+      'fiche',
+      'bericht',
+      'ntwoord',
+      'eantwoording',
     ].flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   },
   {
@@ -55,7 +59,7 @@ const classes = (): readonly WordClass[] => [
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,
       gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, betrek, betrekt, betrekken, betrokken, voorzien,
       gepland, verwacht, besteed, besteden, zegde, terugkoppelen, teruggekoppeld, toelichten, toegelicht,
-      toegezegd
+      toegezegd, gestand, nakomen, nagekomen, afdoen, afgedaan
     `),
   },
   { words: phrases('Vraag, Vragen, Antwoord, Antwoorden, Reactie, Mededeling') },

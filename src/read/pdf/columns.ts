@@ -83,19 +83,30 @@ export function columnsOf(lines: readonly Line[], frame: Frame, width: number): 
   const body: Column[] = [];
   let left: Line[] = [];
   let right: Line[] = [];
+  let across: Line[] = [];
   const close = (): void => {
     if (left.length > 0) body.push({ lines: left, left: Math.min(...left.map(({ x0 }) => x0)), right: edge });
     if (right.length > 0) body.push({ lines: right, left: gutter, right: Math.max(...right.map(({ x1 }) => x1)) });
+    if (across.length > 0)
+      body.push({ lines: across, left: frame.left, right: Math.min(width, Math.max(...across.map(({ x1 }) => x1))) });
     left = [];
     right = [];
+    across = [];
   };
   for (const line of text) {
     const crosses = line.cells.some((cell) => cell.x0 < gutter - 8 && cell.x1 > gutter + 2);
     if (crosses) {
-      close();
-      body.push({ lines: [line], left: frame.left, right: Math.min(width, line.x1) });
+      if (left.length + right.length > 0) close();
+      across.push(line);
       continue;
     }
+    // The last line of what runs over both columns.
+    const above = across.at(-1);
+    if (above && line.cells.length === 1 && line.y - above.y < 1.4 * line.size && Math.abs(line.size - above.size) < 0.3) {
+      across.push(line);
+      continue;
+    }
+    if (across.length > 0) close();
     const before = part(line, (x0) => x0 < gutter - 2);
     const after = part(line, (x0) => x0 >= gutter - 2);
     if (before) left.push(before);

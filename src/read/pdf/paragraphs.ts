@@ -1,3 +1,5 @@
+import { neverFinal } from '../../dutch/abbreviations.ts';
+import { isClosing, isSalutation } from '../../dutch/letter-lines.ts';
 import type { PageBlock, Strip } from './blocks.ts';
 import { stripText } from './blocks.ts';
 import type { Column } from './columns.ts';
@@ -11,6 +13,11 @@ const marker = /^(?:[•●▪■◦‣∙·*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx
 const markedText = /^(?:[•●▪■◦‣∙–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
 /** Ends a sentence, quotes and brackets after it included. */
 const sentenceEnd = /[.?!:;…][»”’"')\]]*$/u;
+/** The word that a line ends with, up to its point. */
+const lastWord = /(?<![^\s(])[^\s(]{1,10}\.$/u;
+/** The number of a note that its mark left behind a sentence. */
+const noteNumber = /(?<=[.?!:;…»”’"')\]])\d{1,3}$/u;
+const smallLetter = /^\p{Ll}/u;
 /** A line that names a question or its answer, as papers of questions do. */
 const question =
   /^(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op (?:vraag|vragen))?(?: \d{1,3}(?:[a-z])?)(?:(?:,| en| t\/m| tot en met| [-–]) ?\d{1,3}[a-z]?){0,12}:?$/u;
@@ -24,17 +31,20 @@ function isItem(line: Line): boolean {
   return markedText.test(first.text);
 }
 
-/** Width of the first word of a line, by its share of the letters. No-break spaces belong to the word. */
+/** Whether a line is a title with its number set off before it: "3   Afschrikking en verdediging". */
+function isNumberedTitle({ cells, bold, size }: Line, frame: Frame): boolean {
+  return (bold || size > 1.1 * frame.size) && cells.length === 2 && /^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(cells[0]!.text);
+}
+
+/** Width of the first word of a line, which can be drawn in pieces. */
 function firstWordWidth(line: Line): number {
-  const [token] = line.cells[0]!.tokens;
-  const word = /^[^ ]+/u.exec(token!.text)?.[0] ?? token!.text;
-  if (word.length < token!.text.length) return ((token!.x1 - token!.x0) * word.length) / token!.text.length;
-  let edge = token!.x1;
-  for (const next of line.cells[0]!.tokens.slice(1)) {
+  const [first, ...others] = line.cells[0]!.tokens;
+  let edge = first!.wordEnd;
+  if (first!.text.includes(' ')) return edge - line.x0;
+  for (const next of others) {
     if (next.spaced && !next.raised) break;
-    const part = /^[^ ]+/u.exec(next.text)![0];
-    edge = next.x0 + ((next.x1 - next.x0) * part.length) / next.text.length;
-    if (part.length < next.text.length) break;
+    edge = next.wordEnd;
+    if (next.text.includes(' ')) break;
   }
   return edge - line.x0;
 }
@@ -60,8 +70,10 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   const gap = line.y - before.y;
   if (gap > 1.4 * leading || gap < 0) return true;
   const text = before.text;
-  const ended = sentenceEnd.test(text.replace(/(?<=[.?!:;…»”’"')\]])\d{1,3}$/u, ''));
-  if (isItem(line) && (ended || group.list || group.lines.length === 1 || text.endsWith(','))) return true;
+  if (isClosing(line.text) || isSalutation(line.text)) return true;
+  const abbreviation = neverFinal.has(lastWord.exec(text)?.[0].toLowerCase() ?? '');
+  const ended = !abbreviation && sentenceEnd.test(text.replace(noteNumber, ''));
+  if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(','))) return true;
   const lower = /^[\p{Ll}\d,;.)]/u.test(line.text);
   if (Math.abs(line.size - before.size) > 0.07 * frame.size) return true;
   if (line.bold !== before.bold && !lower) return true;
@@ -74,7 +86,8 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
     );
   }
   if (question.test(text) || question.test(line.text)) return true;
-  if (lower && !ended) return false;
+  // A paragraph begins with a capital or a figure; what stands below a colon or semicolon can be an item.
+  if (lower && (!ended || (smallLetter.test(line.text) && !/[:;]$/u.test(text)))) return false;
   if (line.italic !== before.italic) return true;
   // Back at the margin after an item of a list that hangs from it.
   if (group.list && !lower && line.x0 < textStart(group.lines[0]!) - 3 && before.x0 >= group.lines[0]!.x0) return true;
@@ -82,7 +95,7 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   if (hanging) return false;
   if (ended) return true;
   const short = room > 0.3 * (column.right - column.left);
-  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && !group.list;
+  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && (!group.list || (line.bold && before.bold && !lower));
 }
 
 /** The groups of a column, tables told apart. */
@@ -94,7 +107,7 @@ function groupsOf(column: Column, frame: Frame): Group[] {
     const line = lines[i]!;
     const before = lines[i - 1];
     const open = groups.at(-1);
-    const item = isItem(line);
+    const item = isItem(line) || isNumberedTitle(line, frame);
     const end = item ? i : tableEnd(lines, i);
     if (end > i) {
       groups.push({ lines: lines.slice(i, end), list: false, apart: true, table: true });

@@ -1,0 +1,305 @@
+import { once } from './once.ts';
+import type { Asset } from './noun-phrases.ts';
+import type { Head } from './scan.ts';
+
+/** A noun phrase that is told of by itself, with what was folded into it so far. */
+export interface Top {
+  readonly asset: Asset;
+  /** Where what was folded into it last ends; 0 where nothing was. */
+  readonly filled: number;
+  /** What that was where it was a thing and no people: its unit has it. */
+  readonly within: Head['kind'] | null;
+  /** Where the last of those ends that were only told to be among its people; 0 without. */
+  readonly members: number;
+}
+
+/** A noun phrase behind another one, as a rule of folding sees the two. */
+export interface Pair extends Top {
+  readonly sentence: string;
+  /** The one before it, with what was folded into that. */
+  readonly parent: Asset;
+  /** The words between the two. */
+  readonly gap: string;
+  /** Those after what was folded into the one before. */
+  readonly joint: string;
+}
+
+/** One way in which a noun phrase only tells of the one before it, and is no contribution by itself. */
+export interface Fold {
+  readonly name: string;
+  /** Noun phrases that it makes one. */
+  readonly reads: readonly string[];
+  /** Near misses, which stay two. */
+  readonly keeps?: readonly string[];
+  /** What becomes of the one before; nothing where the second is only left out; null where the rule does not know the two. */
+  readonly fold: (pair: Pair) => Partial<Top> | null;
+}
+
+/** The parent with the words of the other one and, where it has none yet, a strength. */
+const taking = (parent: Asset, { end, personnel, qualifier }: Asset): Asset =>
+  parent.personnel === null
+    ? { ...parent, end, personnel, qualifier: personnel === null ? parent.qualifier : (qualifier ?? 'exact') }
+    : { ...parent, end };
+
+const isCounted = ({ head, count }: Asset): boolean => head.people && count !== null;
+/** People without article or number. */
+const isBare = ({ head, count, start, core }: Asset): boolean => head.people && count === null && start === core;
+
+/** Nothing of itself: it is somebody's. */
+const crewName = /(?:bemanning|bedieningsploeg)$/u;
+const counts = /^ (?:telt|telde|omvat|omvatte|bestaat|bestond)(?!\p{L})/u;
+const relative = /(?:^|[ ,])(?:die|dat) /u;
+
+/** Whether a noun phrase only tells how many people something has that ends at an offset before it; 0 for nothing. */
+export function tellsStrength(sentence: string, parentEnd: number, asset: Asset): boolean {
+  if (crewName.test(asset.contribution) && asset.personnel !== null) return true;
+  if (!isCounted(asset) || !counts.test(sentence.slice(asset.end, asset.end + 10))) return false;
+  return relative.test(sentence.slice(parentEnd === 0 ? Math.max(0, asset.start - 160) : parentEnd, asset.start));
+}
+
+const strengthOf: Fold = {
+  name: 'strength-of',
+  reads: [
+    'een fregat, dat 250 militairen telt',
+    'het fregat Zr.Ms. Tromp, wier bemanning van 170 personen bestaat uit',
+  ],
+  keeps: ['een fregat en 250 militairen'],
+  fold: ({ sentence, parent, asset }) => {
+    if (!tellsStrength(sentence, parent.end, asset)) return null;
+    return parent.head.people ? {} : { asset: taking(parent, asset), filled: asset.end };
+  },
+};
+
+const joins = /^(?:, | en |, en )$/u;
+/** What a unit has besides what was told that it has. */
+const andAlso: Fold = {
+  name: 'and-also',
+  reads: ['een detachement met vier Apaches en drie Chinooks', 'een detachement met vier Apaches en 120 militairen'],
+  keeps: ['een detachement met vier Apaches en een fregat'],
+  fold: ({ parent, asset, joint, within, filled }) => {
+    if (within === null || filled === 0 || !joins.test(joint)) return null;
+    const sameKind = within === asset.head.kind && parent.head.kind === 'unit';
+    const crew = joint === ' en ' && isCounted(asset) && !parent.head.people && parent.personnel === null;
+    return sameKind || crew
+      ? { asset: crew ? taking(parent, asset) : { ...parent, end: asset.end }, filled: asset.end }
+      : null;
+  },
+};
+
+const kindOfPeople = /^ (?:[\p{Ll}-]{2,24} en )?[\p{Ll} -]{0,40}personeel$/u;
+/** What those people are whose number was told. */
+const whoTheyAre: Fold = {
+  name: 'who-they-are',
+  reads: ['zes F-16’s met 128 man vliegend en technisch personeel', 'een fregat met 150 militairen en mariniers'],
+  keeps: ['een fregat en mariniers'],
+  fold: ({ parent, asset, joint, filled }) => {
+    const manned = filled > 0 || (parent.personnel !== null && !parent.head.people);
+    if (!manned || !((isBare(asset) && joint === ' en ') || kindOfPeople.test(joint + asset.contribution))) return null;
+    return { asset: { ...parent, end: asset.end }, filled: asset.end };
+  },
+};
+
+/** One number for two nouns, before them or behind. */
+const oneNumber: Fold = {
+  name: 'one-number',
+  reads: ['zeventig analisten en sensoroperators', 'commando’s en mariniers (circa negentig personen)'],
+  keeps: ['zeventig analisten en tien adviseurs'],
+  fold: ({ parent, asset, joint }) => {
+    if (joint !== ' en ' || !parent.head.people || !asset.head.people || asset.core !== asset.start) return null;
+    if ((parent.count === null) === (asset.count === null)) return null;
+    const contribution = `${parent.contribution} en ${asset.contribution}`;
+    return asset.count === null
+      ? { asset: { ...parent, end: asset.end, contribution } }
+      : { asset: { ...asset, start: parent.start, core: parent.core, contribution } };
+  },
+};
+
+/** What lies within the words of the one before. */
+const overlap: Fold = {
+  name: 'overlap',
+  reads: ['drie helikopters met 120 militairen'],
+  fold: ({ parent, asset }) => (asset.start < parent.end ? {} : null),
+};
+
+/** "waarmee ongeveer 300 militairen zijn gemoeid": how many go with what was told before. */
+const concerned = /^[^;]{0,80}, (?:waarmee|waarbij|waarin|hiermee zijn) $/u;
+const areConcerned =
+  /^(?: en [\p{Ll}’'-]{4,24})? (?:zijn |worden )?(?:gemoeid|betrokken|belast|samengebracht|ondergebracht|verenigd|gebundeld)/u;
+const goWithIt: Fold = {
+  name: 'go-with-it',
+  reads: [
+    'drie batterijen, waarmee ongeveer 300 militairen zijn gemoeid',
+    'de verkenningseenheid, waarin zo’n 90 commando’s en mariniers zijn samengebracht',
+  ],
+  keeps: ['drie batterijen, waarmee ongeveer 300 militairen oefenen'],
+  fold: ({ sentence, parent, asset, gap }) => {
+    if (!isCounted(asset) || parent.personnel !== null || !concerned.test(gap)) return null;
+    if (!areConcerned.test(sentence.slice(asset.end, asset.end + 50))) return null;
+    return { asset: { ...taking(parent, asset), end: parent.end }, filled: asset.end };
+  },
+};
+
+/** "225 militairen, onder wie 120 opleiders": a part of those. */
+const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
+const someOf = /^,? \(?waarvan (?:er )?$/u;
+/** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
+const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
+/** Whether a noun phrase only tells what some of those before it are, or what they have with them. */
+function belongsTo({ sentence, parent, asset, gap }: Pair): boolean {
+  if (asset.count === null) return false;
+  if (asset.head.kind === parent.head.kind && someOf.test(gap)) return true;
+  if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(gap);
+  // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
+  const ours = sentence.slice(asset.start, asset.end).includes('Nederland') && parent.owner() !== 'dutch';
+  return parent.personnel !== null && !ours && among.test(gap);
+}
+const member: Fold = {
+  name: 'member',
+  reads: [
+    '225 militairen, onder wie 120 opleiders',
+    'zes F-16’s, waarvan twee F-16’s',
+    '2.250 militairen, met 90 voertuigen',
+  ],
+  keeps: ['225 militairen en 120 opleiders'],
+  fold: (pair) => {
+    const { parent, asset, sentence, members } = pair;
+    const listed = members > parent.end && asset.head.people && joins.test(sentence.slice(members, asset.start));
+    return listed || belongsTo(pair) ? { members: asset.end } : null;
+  },
+};
+
+/** "met 128 man vliegend en technisch personeel". */
+const aside = /^,? \(?(?:waarvan|plus|waaronder|inclusief) [^,;()]{1,40}(?:[,)]|(?= met ))/u;
+/** "de batterijen die in Polen staan, met 300 militairen": what a relative clause tells of them comes before. */
+const relativeClause = /^ (?:die|dat) [^,;:]{3,140}(?=, met (?:[\p{L}’]{1,12} ){0,3}$)/u;
+/** "de eenheid in Polen, bestaande uit …": where it is comes before what it consists of. */
+const atPlace =
+  /^ (?:in|te|op|bij|nabij|vanuit|vanaf|boven) (?:(?:de|het) )?(?:\p{L}[\p{Ll}-]{2,20} ){0,2}\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30})?(?: \([^()]{2,30}\))?(?=,? (?:met|bestaande uit|inclusief) )/u;
+/** "met een fregat in de Golf, met twee officieren in Larissa": each with its own preposition. */
+const nextWith = /^(?:,(?: en)?| en) met $/u;
+const withOne = /(?<!\p{L})met (?:\p{L}{1,12} ){0,2}$/u;
+const isListedWith = ({ sentence, parent }: Pair): boolean =>
+  withOne.test(sentence.slice(Math.max(0, parent.start - 20), parent.start));
+/** What stands between the two besides where the first one is, what part of it is in reserve, and the like. */
+const directly = (pair: Pair): string =>
+  pair.gap
+    .replace(aside, '')
+    .replace(relativeClause, '')
+    .replace(isListedWith(pair) ? '' : atPlace, '');
+
+const crew =
+  /^[^;]{0,60}, (?:met|in totaal|waarvoor Nederland) (?:in totaal )?$|^ (?:is|zijn|was|waren|staat|staan|ligt) met $|^[^;:]{0,80}(?<!(?<!\p{L})(?:die|dat)) (?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
+/** An aircraft of whatever type. */
+const ofType = /(?:toestellen|vliegtuigen|helikopters)$/u;
+/** How many of that type. */
+const howMany: Fold = {
+  name: 'how-many',
+  reads: ['de MQ-9 Reaper, met vier onbemande toestellen'],
+  keeps: ['de MQ-9 Reaper en vier onbemande toestellen'],
+  fold: (pair) => {
+    const { parent, asset } = pair;
+    const type = parent.head.kind === 'aircraft' && parent.count === null && ofType.test(asset.contribution);
+    if (!type || !crew.test(directly(pair))) return null;
+    return { asset: { ...parent, end: asset.end, count: asset.count }, filled: asset.end, within: 'aircraft' };
+  },
+};
+
+const partOf =
+  /^(?:,? ?(?:elk |ieder )?\(?(?:met|inclusief|incl\.|met inbegrip van|bestaande uit|ondersteund door|aangevuld met|vergezeld van|met aan boord|aan boord van|van|bemand door|onder leiding van|onder bevel van)(?: (?:daarbij|onder meer|onder andere|in totaal|zijn|haar|hun|eigen|bijbehorend|bijbehorende|ondersteunend|ondersteunende|benodigde|de|het))*| \() ?$/u;
+/** "twee teams, elk bestaande uit acht militairen": not how many all have. */
+const each = /^,? ?(?:elk|ieder) /u;
+/** "wordt een helikopter geplaatst met een detachement van 18 personen"; what is reinforced has those already. */
+const placedWith =
+  /^ (?:\p{Ll}{2,14} ){0,2}(?!versterkt|aangevuld|uitgebreid|vervangen|vergroot)(?:\p{Ll}{0,5}ge|ver|be|ont)\p{Ll}{2,14}(?:d|t|en) met $/u;
+/** What the one before has with it, consists of or is manned by: of people its strength. */
+const partOfIt: Fold = {
+  name: 'part-of-it',
+  reads: [
+    'een compagnie, inclusief een support element van 145 militairen',
+    'een detachement met vier Apaches',
+    'zes F-16’s, waarvan twee reserve, met een detachement van 150 militairen',
+    'vier F-16’s zijn met 130 militairen',
+    'wordt een NH90 geplaatst met een detachement van 18 personen',
+    'worden vier F-16’s ingezet met 120 militairen',
+  ],
+  keeps: [
+    'draagt bij met een fregat, met een helikopter',
+    'een fregat en 120 militairen',
+    'een detachement wordt versterkt met 18 militairen',
+  ],
+  fold: (pair) => {
+    const { parent, asset } = pair;
+    const between = directly(pair);
+    const unmanned = !parent.head.people && parent.personnel === null;
+    const crewed = unmanned && isCounted(asset) && crew.test(between);
+    const placed = unmanned && asset.personnel !== null && asset.head.kind === 'unit' && placedWith.test(between);
+    const part =
+      between.length < 60 &&
+      partOf.test(between) &&
+      !(!asset.head.people && nextWith.test(between) && isListedWith(pair)) &&
+      !(parent.head.nameless && !asset.head.people);
+    if (!part && !crewed && !placed) return null;
+    const { owner } = parent;
+    const total = asset.head.people ? (asset.count ?? asset.personnel) : asset.personnel;
+    const strength = each.test(between) ? null : total;
+    return {
+      filled: asset.end,
+      within: asset.head.people ? null : asset.head.kind,
+      asset: {
+        ...parent,
+        owner: once(() => owner() ?? asset.owner()),
+        end: asset.end,
+        personnel: parent.personnel ?? strength,
+        qualifier: parent.personnel === null && strength !== null ? asset.qualifier : parent.qualifier,
+      },
+    };
+  },
+};
+
+/** Between a name and what explains it: at most its short form and where it is. */
+const beforeGloss = /^(?: \([^()]{1,40}\))?(?: (?:in|te|op|bij|vanuit|boven) (?:de |het )?\p{Lu}[\p{L}-]{1,30})?, $/u;
+/** What goes on as an enumeration would makes two of them. */
+const afterGloss =
+  /^(?:$|[.;)]|, (?!(?:de|het|een|één|en|alsmede|evenals|twee|drie|vier|vijf|\d+) )| (?:die|dat|waar\p{Ll}*) )/u;
+const glossArticle = /^(?:de|het|een) $/u;
+const particular = /^(?:(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Oo]nze) |[\p{Lu}\d])/u;
+/** Kinds of which one and the same thing can be: a drone is told as an aircraft and as a system. */
+const alike = ({ head: a }: Asset, { head: b }: Asset): boolean =>
+  a.kind === b.kind || (a.kind === 'aircraft' && b.kind === 'system') || (a.kind === 'system' && b.kind === 'aircraft');
+/** The same thing by another name, between commas: an apposition. */
+const gloss: Fold = {
+  name: 'gloss',
+  reads: [
+    'Zr.Ms. Evertsen, een luchtverdedigings- en commandofregat (LCF), met een bemanning van 200 militairen',
+    'De ScanEagle, het onbemande vliegtuig waarmee de troepen worden ondersteund',
+    'de verkenningseenheid in Gao, de Special Operations Land Task Group (SOLTG), waarin wordt geoefend',
+    'De boordhelikopter, een NH90, is meegegaan',
+  ],
+  keeps: [
+    'Zr.Ms. Evertsen, een onderzeeboot en een mijnenjager',
+    'het geniedetachement, het veldhospitaal en de taakgroep',
+    'een fregat, een onderzeeboot, een mijnenjager',
+    'Zr.Ms. Evertsen, het transportvliegtuig waarmee wordt gevlogen',
+  ],
+  fold: ({ sentence, parent, asset, gap }) => {
+    if (!alike(parent, asset) || (parent.count ?? 1) !== 1 || (asset.count ?? 1) !== 1) return null;
+    if (!beforeGloss.test(gap) || !glossArticle.test(sentence.slice(asset.start, asset.core))) return null;
+    if (!particular.test(sentence.slice(parent.start, parent.end))) return null;
+    if (!afterGloss.test(sentence.slice(asset.end, asset.end + 24))) return null;
+    return { asset: taking(parent, asset), filled: asset.end };
+  },
+};
+
+/** The rules, in the order in which they are asked. */
+export const folds: readonly Fold[] = [
+  gloss,
+  strengthOf,
+  andAlso,
+  whoTheyAre,
+  oneNumber,
+  overlap,
+  goWithIt,
+  member,
+  howMany,
+  partOfIt,
+];
