@@ -137,6 +137,9 @@ const countedAdjectives = new Set(
 const plurals = /(?:sessies|zittingen|bijeenkomsten|vergaderingen|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
   /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+/** What consists of parts that are sessions, and no package or plan: a meeting, its programme or its day. */
+const ofMeeting =
+  /(?:bijeenkomst|vergadering|[Rr]aad|top|Top|programma|agenda|ministeriële|DMM|FMM|RBZ|RAZ|Ecofin|Eurogroep|Gymnich|conferentie|dag|ontmoeting|beraad|gedeelte|zitting|sessie)(?!\p{L})|^(?:Deze|Die|Dit|Zij|Ze|Het) (?:best|kent|kende|omvat|telt)/u;
 /** The same before it, where the sentence begins with what is done: "Voorzien zijn vier vergaderingen". */
 const foreseenBefore =
   /(?<!\p{L})(?:[Vv]oorzien|[Gg]epland|[Gg]eagendeerd|[Gg]eprogrammeerd|[Oo]p het programma|[Oo]p de agenda) (?:zijn|staan|waren|stonden) (?:\p{L}{2,20} ){1,3}$/u;
@@ -191,7 +194,7 @@ function countedAt(text: string, from: number, end: number): Counted | null {
       if (count === null || count < 2 || count > 15) return null;
       if (part && !foreseen.test(text.slice(end, end + 32))) {
         const left = text.slice(Math.max(from, noun - 110), noun);
-        if (!consistsOf.test(left) && !foreseenBefore.test(left)) return null;
+        if (!(consistsOf.test(left) && ofMeeting.test(left)) && !foreseenBefore.test(left)) return null;
       }
       return { start: at - 1 - counted.length, end, count, noun: word };
     }

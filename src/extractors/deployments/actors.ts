@@ -97,7 +97,8 @@ export function actorsIn(
     if (sentence[start - 1] === '(') return;
     const preposition = prepositionBefore(sentence, start);
     if (preposition !== null && !acting.has(preposition)) return;
-    if (preposition === 'van' && kind === 'country' && region.test(sentence.slice(Math.max(0, start - 30), start))) return;
+    if (preposition === 'van' && kind === 'country' && region.test(sentence.slice(Math.max(0, start - 30), start)))
+      return;
     found.push({
       start,
       end,

@@ -183,7 +183,9 @@ export function readClause(
   if (whole?.head.people === true && whole.count === null && parts.length > 0) {
     const shares = parts.every((part) => part.contribution === whole.contribution && part.count !== null);
     // "Nederlandse militairen dragen bij aan …, op dit moment met 65 instructeurs": who they are.
-    const own = parts.some((part) => part.head.people && part.count !== null && endsInWith.test(text.slice(whole.end, part.start)));
+    const own = parts.some(
+      (part) => part.head.people && part.count !== null && endsInWith.test(text.slice(whole.end, part.start)),
+    );
     if (shares || own) accepted.shift();
   }
   const found: DeploymentFound[] = [];

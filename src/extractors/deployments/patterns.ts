@@ -86,7 +86,10 @@ export const contributionNoun: Pattern = {
 /** Ends right before a noun phrase that is what is contributed: "de inzet van ", "het leveren van ". */
 export const carried: Pattern = {
   name: 'carried',
-  regex: new RegExp(`${wordStart}(?:${anyOf(carriers)})(?: (?!van )[\\p{L}-]{2,20}){0,2} van (?:de |het |een |deze )?$`, 'u'),
+  regex: new RegExp(
+    `${wordStart}(?:${anyOf(carriers)})(?: (?!van )[\\p{L}-]{2,20}){0,2} van (?:de |het |een |deze )?$`,
+    'u',
+  ),
   reads: ['de inzet van de ', 'het leveren van ', 'de tijdelijke terugkeer van '],
   refuses: ['de commandant van '],
 };

@@ -10,7 +10,7 @@ import { wordsOf } from '../../text/words.ts';
 import { askedAbout } from './asked.ts';
 import { answering, informing, openers, openersIn } from './openers.ts';
 import { answersLetter, informsAbout } from './patterns.ts';
-import { titled } from './title.ts';
+import { isSubjectOf, titled } from './title.ts';
 import { type Announced, headedBy, heldOn, takesPlace } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
@@ -102,7 +102,10 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
     const words = openersIn(openers, letter, sentence);
-    const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
+    const named = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
+    // "De agenda van de informele bijeenkomst in Amsterdam op 5 februari", of which the letter tells by the way.
+    const other = named?.when && told?.when && !sameDays(text, told.when, named.when) && !offers(text, sentence);
+    const next = other === true ? null : named;
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
     else if (
       next !== null &&
@@ -133,7 +136,9 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const heading = headingOf(prepared, told.at);
     const headed = heading === null ? null : headedBy(text, heading, told, bodies);
     if (headed !== null) told = headed;
-    else if (!tellsOf(letter, told.at) && !opened.some((sentence) => tellsOf(letter, sentence))) return null;
+    else if (!tellsOf(letter, told.at) && !opened.some((sentence) => tellsOf(letter, sentence))) {
+      if (!sentences.some((sentence) => isSubjectOf(text, sentence, bodies))) return null;
+    }
   }
   const first = [title, ...again, told].filter((entry) => entry !== null);
   // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
@@ -145,12 +150,15 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const range = { start: main.at.start, end: start + programme };
   const counted: Counted | null =
     countedFrom(letter, sentences, range) ?? countedOne(text, range) ?? countedTimes(text, range);
+  // What is told with other days is another meeting: "de jaarvergadering van het IMF in Washington, van 21 tot en met 26 oktober".
+  const isSameMeeting = ({ when }: Announced): boolean =>
+    when === null || main.when === null || sameDays(text, main.when, when);
   // "De Raad Buitenlandse Zaken en de EDA-bestuursraad": what meets on no day of its own is a meeting beside the Council.
   const own = bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)));
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),
-    place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
+    place: main.place ?? evidence.find((entry) => entry.place !== null && isSameMeeting(entry))?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
     bodies: [...new Set(own.filter(({ apart }, i) => i === 0 || apart).map((body) => body.name))],

@@ -18,7 +18,7 @@ export interface Announced {
 }
 
 const noPlace =
-  /(?:verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa|Parlement|Huis|Congres|Hof|Rijk|Raad|[Mm]inisterie|[Vv]oorzitterschap)$/u;
+  /(?:[Ss]essie|[Ff]ormatie|[Zz]itting|niveau|verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa|Parlement|Huis|Congres|Hof|Rijk|Raad|[Mm]inisterie|[Vv]oorzitterschap)$/u;
 /** Whether a meeting is told as one to come. */
 const toCome =
   /(?<!\p{L})(?:vindt|vinden|komt|komen|vergadert|vergaderen|zal|zullen|wordt|worden|organiseert)(?!\p{L})/u;

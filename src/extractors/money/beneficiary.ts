@@ -201,8 +201,10 @@ function belongsToAnother(actor: Actor, { sentence, start }: Scene): boolean {
 }
 
 const openPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die|alle|reeds|eerder) (?:aan|voor|naar|in) (?:de |het )?$/iu;
-const closePhrase = /^ (?:\p{Ll}{2,16} ){0,3}?(?:te \p{Ll}{4,20}en|(?:ge|be|ver|over|uit|aan|onder|toe|af)\p{Ll}{2,18}(?:de|te|en)) /u;
-const ofPhrase = /^(?:(?!(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kost|kosten|stelt|trekt) )\p{L}[\p{L}-]* ){0,4}(?:(?:ter waarde |met een (?:totale )?waarde )?van |ad |bedraagt |bedragen |bedroeg |bedroegen )?$/u;
+const closePhrase =
+  /^ (?:\p{Ll}{2,16} ){0,3}?(?:te \p{Ll}{4,20}en|(?:ge|be|ver|over|uit|aan|onder|toe|af)\p{Ll}{2,18}(?:de|te|en)) /u;
+const ofPhrase =
+  /^(?:(?!(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kost|kosten|stelt|trekt) )\p{L}[\p{L}-]* ){0,4}(?:(?:ter waarde |met een (?:totale )?waarde )?van |ad |bedraagt |bedragen |bedroeg |bedroegen )?$/u;
 
 /** A fund with an English name, which is none of the state's. */
 const namedFund =

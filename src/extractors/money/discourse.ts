@@ -82,7 +82,11 @@ export function giverBefore(scene: Scene, clause: string, lexicon: Lexicon): str
     if (ownGift.test(text)) donors.add(home);
     if (donors.size === 0) continue;
     const verb = verbOf(text);
-    const gives = (isGiving(verb) && !isDue(verb, text)) || verb?.kind === 'offer' || donating.test(text) || firstNoun(text)?.kind === 'give';
+    const gives =
+      (isGiving(verb) && !isDue(verb, text)) ||
+      verb?.kind === 'offer' ||
+      donating.test(text) ||
+      firstNoun(text)?.kind === 'give';
     if (gives) return donors.size === 1 ? [...donors][0]! : null;
   }
   return null;

@@ -7,7 +7,16 @@ import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { isAbroad } from './partner.ts';
-import { isAsked, isAskedFor, isCut, isDenied, isImagined, isProposed, isTurnedDown, isUnsettled } from './unsettled.ts';
+import {
+  isAsked,
+  isAskedFor,
+  isCut,
+  isDenied,
+  isImagined,
+  isProposed,
+  isTurnedDown,
+  isUnsettled,
+} from './unsettled.ts';
 import { clauseAround } from './clause.ts';
 import { firstNoun, headNoun, type HeadNoun } from './frames.ts';
 import { gives, governingVerb, isPassive, roleOf, type Verb, verbOf } from './governing.ts';
@@ -216,7 +225,11 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const abroad = beneficiary.foreign || isAbroad(wide, cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
   const unsettled =
-    isUnsettled(before, after) || isAsked(sentence) || conditional.test(sentence) || isTurnedDown(after) || (head?.kind === 'give' && isProposed(before));
+    isUnsettled(before, after) ||
+    isAsked(sentence) ||
+    conditional.test(sentence) ||
+    isTurnedDown(after) ||
+    (head?.kind === 'give' && isProposed(before));
   const told = isSizeOfGoal(before, text) || (gives(verb) && promisesToTell(main));
   const judged =
     attribute === 'cost' || attribute === 'other'

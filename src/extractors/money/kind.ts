@@ -55,7 +55,10 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
     return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
   }
   if (noun === 'give')
-    return (isGift(evidence, head!.noun) || (verb?.kind === 'promise' && !speaksOfInside(text))) && !ownMembership.test(text) ? 'pledge' : 'budget';
+    return (isGift(evidence, head!.noun) || (verb?.kind === 'promise' && !speaksOfInside(text))) &&
+      !ownMembership.test(text)
+      ? 'pledge'
+      : 'budget';
   if (noun === 'budget') {
     if (verb?.lemma === 'nodig') return 'cost';
     // "De additionele uitgaven voor de missie worden geraamd op": an estimate of what it costs.

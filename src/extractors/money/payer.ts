@@ -145,7 +145,8 @@ function namedPayer(cast: Cast): string | null {
     // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
     if (own) return isAgency(own, scene) ? 'Nederland' : nobodyKnown;
     // "Het EDF krijgt er € 1,5 miljard bij": a fund of the union's budget has it from the union.
-    if (inside.some((actor) => isFree(actor) && unionFunds.has(actor.name) && !contributory.has(actor.name))) return 'EU';
+    if (inside.some((actor) => isFree(actor) && unionFunds.has(actor.name) && !contributory.has(actor.name)))
+      return 'EU';
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
@@ -160,7 +161,10 @@ function namedPayer(cast: Cast): string | null {
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
         // "Voor het EDF is € 13 miljard gereserveerd": what is set apart for a fund of its budget, the union pays.
-        (actor.preposition === 'voor' && unionFunds.has(actor.name) && !contributory.has(actor.name) && setApart.test(words)) ||
+        (actor.preposition === 'voor' &&
+          unionFunds.has(actor.name) &&
+          !contributory.has(actor.name) &&
+          setApart.test(words)) ||
         (actor.preposition === 'onder' && isFund.test(scene.sentence.slice(actor.end, actor.end + 30))) ||
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
@@ -247,7 +251,8 @@ function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
   return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
 }
 
-const setApart = /(?<!\p{L})(?:gereserveerd|uitgetrokken|begroot|voorzien|opgenomen|beschikbaar|bestemd|vrijgemaakt|geoormerkt)(?!\p{L})/u;
+const setApart =
+  /(?<!\p{L})(?:gereserveerd|uitgetrokken|begroot|voorzien|opgenomen|beschikbaar|bestemd|vrijgemaakt|geoormerkt)(?!\p{L})/u;
 
 const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\p{L})/iu;
 

@@ -83,6 +83,9 @@ const bothMeet = /^[^.;,\n]{0,40}? (?:komen|kwamen|vergaderen|vergaderden)(?!\p{
 /** "Nodigt hij zijn ambtgenoten van de anti-ISIS-coalitie in Rome uit": its members are asked to come together. */
 const invites = /(?<!\p{L})(?:nodigt|nodigen|nodigde|nodigden) [^.;\n]{3,140} van (?:de|het) $/u;
 const guests = /^[^.;\n]{0,60}? uit(?=[.,;]|$| voor een (?:overleg|bijeenkomst|vergadering|ontmoeting))/u;
+/** "Spreken de ministers van de anti-ISIS-coalitie elkaar". */
+const oneAnother = /(?<!\p{L})(?:spreken|spraken|zien|zagen) [^.;,\n]{1,110} van (?:de|het) $/u;
+const oneAnotherBehind = /^[^.;\n]{0,60}? elkaar(?!\p{L})/u;
 const meetsSoon =
   /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde)[^.;,\n]{0,60}$/u;
 
@@ -96,6 +99,7 @@ export function meets(text: string, clause: Range, body: Range): boolean {
     return inForm.test(left) && (verbAfter.test(right) || left.includes('bijeen'));
   if (nothing.has(left)) return subjectVerb.test(right) && (verbAfter.test(right) || speaks.test(right));
   if (invites.test(left) && guests.test(right)) return true;
+  if (oneAnother.test(left) && oneAnotherBehind.test(right)) return true;
   if (second.test(left)) return bothMeet.test(right) && verbAfter.test(right);
   if (left.endsWith(' een ') && isThere.test(left)) return true;
   return verbBefore.test(left) && (verbAfter.test(right) || meetsSoon.test(left));
