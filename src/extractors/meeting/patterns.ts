@@ -30,7 +30,7 @@ const islands = 'Malta|Cyprus|Kreta|Madeira|Mallorca|Bornholm|Gotland|Bali|Cura�
 export const placePattern: Pattern = {
   name: 'place',
   regex: new RegExp(
-    `${wordStart}(?:op (?=(?:${islands})${wordEnd})|(?:in|te) (?:het \\p{Lu}\\p{L}{2,20}se )?)(?<place>${joinedPlaces}|(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
+    `${wordStart}(?:op (?=(?:${islands})${wordEnd})|op de (?:\\p{Lu}\\p{L}{2,15} )?(?:luchtmacht|vlieg|marine)basis (?:in |te )?|(?:in|te) (?:het \\p{Lu}\\p{L}{2,20}se )?)(?<place>${joinedPlaces}|(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
     'gu',
   ),
   reads: [
@@ -42,6 +42,7 @@ export const placePattern: Pattern = {
     'in het Sloveense Portoroz',
     'in Palma de Mallorca',
     'op Malta',
+    'op de luchtmachtbasis Ramstein',
   ],
   refuses: ['in oktober', 'in het kader', 'in het World Forum', 'op Defensie', 'op Maltezen'],
 };

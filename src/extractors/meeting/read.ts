@@ -10,7 +10,7 @@ import { wordsOf } from '../../text/words.ts';
 import { askedAbout } from './asked.ts';
 import { answering, informing, openers, openersIn } from './openers.ts';
 import { answersLetter, informsAbout } from './patterns.ts';
-import { isSubjectOf, titled } from './title.ts';
+import { subjectIn, titled } from './title.ts';
 import { type Announced, headedBy, heldOn, takesPlace } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
@@ -48,6 +48,14 @@ function tellsOf(words: Words, sentence: Range): boolean {
     return informsAbout.regex.test(stop === -1 ? rest : rest.slice(0, stop));
   });
 }
+
+const looksBack = /(?<!\p{L})(?:uitkomsten|resultaten|verslag|besproken)(?!\p{L})/u;
+
+/** The same of a sentence, for a meeting told in another: before that it informs of no outcome of it. */
+const tellsBehind = (words: Words, sentence: Range, told: Range): boolean =>
+  tellsOf(words, sentence) &&
+  (sentence.start > told.start ||
+    !looksBack.test(words.text.slice(sentence.start, Math.min(sentence.end, told.start))));
 
 const offered = /(?:Hierbij|Bijgaand|Bijgevoegd|Graag|[Mm]et deze brief|[Ii]n deze brief)(?!\p{L})/u;
 
@@ -97,8 +105,10 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const again: Announced[] = [];
   const more: Announced[] = [];
   const opened: Range[] = [];
+  let subject: Announced | null = null;
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
+    subject ??= subjectIn(text, sentence, bodies);
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
     const words = openersIn(openers, letter, sentence);
@@ -136,10 +146,14 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const heading = headingOf(prepared, told.at);
     const headed = heading === null ? null : headedBy(text, heading, told, bodies);
     if (headed !== null) told = headed;
-    else if (!tellsOf(letter, told.at) && !opened.some((sentence) => tellsOf(letter, sentence))) {
-      if (!sentences.some((sentence) => isSubjectOf(text, sentence, bodies))) return null;
-    }
+    else if (
+      subject === null &&
+      !tellsOf(letter, told.at) &&
+      !opened.some((sentence) => tellsBehind(letter, sentence, told!.at))
+    )
+      return null;
   }
+  if (title !== null && title.when === null && subject?.when) again.push(subject);
   const first = [title, ...again, told].filter((entry) => entry !== null);
   // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
   const said = first.some(({ when, place }) => when !== null && place !== null);

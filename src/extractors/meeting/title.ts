@@ -65,14 +65,17 @@ const subjectLine = /(?:^|\n|Betreft:? |Onderwerp:? |Inzake:? )$/u;
 
 const subject = /(?:Betreft|Onderwerp|Inzake):? /uy;
 
-/** Whether a sentence is the letter's subject and that is a meeting: "Betreft Informele bijeenkomst NAVO-ministers van Defensie te Krakau". */
-export function isSubjectOf(text: string, sentence: Range, bodies: BodyMatcher): boolean {
+/** The meeting that is the letter's subject by itself, in its sentence: "Betreft Informele bijeenkomst NAVO-ministers van Defensie te Krakau"; or null. */
+export function subjectIn(text: string, sentence: Range, bodies: BodyMatcher): Announced | null {
   let at = past(subject, text, sentence.start);
-  if (at === -1) return false;
+  if (at === -1) return null;
   at = pastArticle(text, text.startsWith('Inzet voor ', at) ? at + 11 : at);
   const lower = text.charAt(at).toLowerCase() + text.slice(at + 1, sentence.end);
   const start = at + afterMeetingOf(lower, pastAdjective(lower, 0));
-  return isHost(text, nameAt(text, start, sentence.end), bodies);
+  const name = nameAt(text, start, sentence.end);
+  if (!isHost(text, name, bodies)) return null;
+  const rest = within({ start, end: sentence.end }, 260);
+  return { at: sentence, name, when: daysIn(text, rest), place: placeIn(text, rest), sure: false };
 }
 
 const properName = /^(?:\p{Ll}{2,20} ){0,2}\p{Lu}/u;
