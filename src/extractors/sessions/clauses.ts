@@ -6,7 +6,7 @@ import { finiteVerbs } from './words.ts';
 
 /** What a clause that stands beside another begins with; behind "en" it needs a verb. */
 const joint =
-  /; |,? (?:terwijl |en (?=(?<who>(?:de |alle )(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?) ))/gu;
+  /; |,? (?:terwijl |waarna |en (?=(?<who>(?:de |alle )(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?) ))/gu;
 const finite = finderOf(finiteVerbs);
 /** How a clause behind a semicolon takes up what stands before it: "; daarbij sluiten de kandidaat-lidstaten aan". */
 const takesUp =

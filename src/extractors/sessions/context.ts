@@ -59,7 +59,7 @@ export const timingPatterns: readonly TimingPattern[] = [
     name: 'margins',
     timing: 'margins',
     regex: new RegExp(
-      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
+      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|(?:[Ii]n|[Ll]angs|[Aa]an|[Vv]anaf) de zijlijn|[Ii]n de wandelgangen|[Bb]uiten de (?:bijeenkomst|vergadering|Raad) om|[Rr]ond(?:om)? de (?:bijeenkomst|vergadering|Raad|[Tt]op)|[Oo]p de marge)${wordEnd}`,
       'u',
     ),
     reads: ['En marge van de Raad vindt een ontmoeting plaats', 'in de marges van de top', 'en marge hiervan'],
@@ -138,7 +138,7 @@ export function timingByPart(clause: string): 'before' | 'after' | null {
 }
 
 const landmark =
-  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Tt]ussen|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
+  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|(?:[Nn]og|[Kk]ort|[Vv]lak) voor|[Ss]inds|[Tt]ussen|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
 
 /** Whether a word of time stands before a noun phrase ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
 export function isLandmark(text: string, phrase: number): boolean {

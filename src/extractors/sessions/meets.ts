@@ -25,7 +25,7 @@ const before = new RegExp(
   'u',
 );
 const verbBefore = new RegExp(
-  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|beraadslaagt|beraadslaagde|beraadslagen|beraadt|beraadde|treffen|treft|troffen|trof|ontmoeten|ontmoetten|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})?(?:, [^.;,\\n]{3,90},)? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
+  `${wordStart}(?:komt|komen|kwam|kwamen|vindt|vinden|vond|vonden|zal|zullen|volgt|volgen|volgde|is|zijn|staat|staan|wordt|worden|werd|vergadert|vergaderde|beraadslaagt|beraadslaagde|beraadslagen|beraadt|beraadde|buigt|boog|zit|zat|treffen|treft|troffen|trof|ontmoeten|ontmoetten|[Vv]erder|[Oo]ok|heeft)(?: [^.;,\\n]{1,110})?(?:, [^.;,\\n]{3,90},)? (?:(?:de|het|een|zowel de) )?(?:[\\p{L}-]{3,20}e ){0,3}$|${wordStart}(?:waarbij|waarna|dat|wanneer) (?:de|het) $`,
   'u',
 );
 const verbAfter = new RegExp(
@@ -70,7 +70,8 @@ export const asFormat = /^-(?:formaat|format|verband|samenstelling|setting|confi
 
 /** "Donderdag is er een NUC met de Oekraïense minister". */
 const isThere = /(?<!\p{L})(?:is|was|zijn|waren|volgt|volgde) er (?:\p{Ll}{3,12} ){0,2}een $/u;
-const putIn = /bijeen|samen in|vergader|(?:met|door) (?:de|het|een) $/u;
+const putIn =
+  /bijeen|samen in|vergader|(?:aan de orde|aan bod|ter sprake|centraal|besproken) in (?:de|het) $|(?:met|door) (?:de|het|een) $/u;
 const inForm = /(?<!\p{L})in (?:\p{Ll}{2,20}e )?$/u;
 const nothing = new Set(['', 'De ', 'de ', 'Het ', 'het ']);
 /** "Zij spraken eerst over X en vervolgens in de NAR over Y". */
@@ -87,7 +88,7 @@ const guests = /^[^.;\n]{0,60}? uit(?=[.,;]|$| voor een (?:overleg|bijeenkomst|v
 const oneAnother = /(?<!\p{L})(?:spreken|spraken|zien|zagen) [^.;,\n]{1,110} van (?:de|het) $/u;
 const oneAnotherBehind = /^[^.;\n]{0,60}? elkaar(?!\p{L})/u;
 const meetsSoon =
-  /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde)[^.;,\n]{0,60}$/u;
+  /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde|buigt|boog)[^.;,\n]{0,60}$/u;
 
 /** Whether the words around a body that stands alone tell it as meeting. */
 export function meets(text: string, clause: Range, body: Range): boolean {

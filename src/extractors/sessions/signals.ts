@@ -78,7 +78,7 @@ export const signal = {
 } as const;
 
 const signals = new WordClasses(() => [
-  { words: eitherCase('marge, marges, kantlijn, zijlijn') },
+  { words: eitherCase('marge, marges, kantlijn, zijlijn, wandelgangen, buiten, rond, rondom') },
   {
     words: eitherCase(
       'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor, vóór',

@@ -144,7 +144,7 @@ export const topicRules: readonly TopicRule[] = [
     name: 'topic-focus',
     openings: [
       [['in het teken staat van', 'in het teken stond van', 'in het teken zal staan van'], []],
-      [['draait om', 'draaide om', 'draaien om', 'draaiden om', 'aandacht besteed aan'], []],
+      [['draait om', 'draaide om', 'draaien om', 'draaiden om', 'besteed aan'], []],
       [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
       [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
       [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
