@@ -6,6 +6,7 @@ describe('the year of writing told by a part of it', () => {
     ['De Kamer ontvangt voor het einde van het jaar een brief.', ['voor het einde van het jaar → 2024 end before']],
     ['Naar verwachting zal dit aan het eind van het jaar zijn afgerond.', ['eind van het jaar → 2024 end']],
     ['Uw Kamer wordt in de loop van het jaar geïnformeerd.', ['het jaar → 2024']],
+    ['Ik laat voor het einde van het jaar weten hoe dit gaat.', ['voor het einde van het jaar → 2024 end before']],
     ['Elk jaar wordt aan het einde van het jaar de Kamer geïnformeerd.', []],
     ['Aan het einde van het jaar worden de rekeningen opgemaakt.', []],
     ['Het bedrag van het begin van het jaar waarin de aanvraag is gedaan, telt voor de Kamer.', []],

@@ -77,6 +77,16 @@ const told: [string, string | null, string | null][] = [
     null,
   ],
   ['Deze evaluatie deel ik na afronding met de Kamer.', null, 'na afronding'],
+  // What hangs on the verb may hold "hiermee", the first clause its own participle.
+  ['Ik laat de Kamer in mei weten hoe ik hiermee omga.', 'in mei', null],
+  [
+    'Uw Kamer is per brief van 3 mei geïnformeerd over de voortgang en zal in september opnieuw worden geïnformeerd.',
+    'in september',
+    null,
+  ],
+  ['Het kabinet dient in mei een nota van wijziging in bij de Tweede Kamer.', 'in mei', null],
+  ['Ik bied uw Kamer in mei inzicht in de kosten.', 'in mei', null],
+  ['De Kamer wordt voor instemming een begroting voorgelegd.', null, null],
 ];
 
 test.each(told)('%s', (text, due, condition) => {
@@ -104,6 +114,14 @@ test.each([
   'De Kamer is eerder van informatie voorzien.',
   'Dit wordt voorzien van een reactie.',
   'Ik informeer u dan ook graag over de uitkomsten.',
+  'Hiermee laat ik de Kamer weten dat dit kan.',
+  'Uw Kamer is en wordt hierover geïnformeerd.',
+  'De regeling biedt de Kamer inzicht in de kosten.',
+  // What the law has a minister do, and this letter itself.
+  'Op grond van artikel 3 zendt de minister binnen vier jaar een verslag aan de Staten-Generaal.',
+  'Onze Minister zendt binnen vijf jaar na inwerkingtreding een verslag aan de Staten-Generaal.',
+  'In het vervolg van deze brief kom ik hierop terug.',
+  'De vaste commissie ontvangt een gelijkluidende brief.',
 ])('none: %s', (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -39,7 +39,7 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
   if (member !== null) return member;
   // "De Kamer wordt in mei geïnformeerd en ontvangt in juni …": the subject is that of the clause before.
   // "is op 3 januari geïnformeerd en wordt in april …", not "is en wordt hierover geïnformeerd".
-  const told = clause.verb.role === 'tell' && clause.passive && isParticiple(unit.tokens[clause.core - 2]?.word);
+  const told = clause.verb.role === 'tell' && clause.passive && hasParticiple(unit, clause.core);
   if (
     !(clause.verb.role === 'receive' || told) ||
     clause.core !== clause.finite ||
@@ -48,6 +48,12 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     return null;
   const { from } = unit.segments[unit.segmentOf[clause.core]!]!;
   return houses.find((house) => house.from === from) ?? null;
+}
+
+/** Whether a participle stands in the segment before a token: "is per brief geïnformeerd over de voortgang en | zal". */
+function hasParticiple({ tokens, segments, segmentOf }: Unit, at: number): boolean {
+  for (let i = at - 2; i > segments[segmentOf[at]!]!.from; i--) if (isParticiple(tokens[i]!.word)) return true;
+  return false;
 }
 
 /** A member of the House who is told in the clause instead of the House: "Mevrouw Vos (GroenLinks) zal ik de kaarten doen toekomen"; or null. */

@@ -94,7 +94,7 @@ const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}(?!(?:in|af|toe|be|overeen)stemming|beraad|voorraad|cao)[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
