@@ -123,12 +123,15 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
   // "Op grond van artikel 3 zendt de minister binnen vier jaar een verslag": what the law has a minister do.
   const others = speaker !== null && !/^(?:ik|wij)$/u.test(speaker.by);
-  if (mood === 'present' && others && due !== null && /^binnen /u.test(due.text) && duty.regex.test(lower)) return null;
+  if (mood === 'present' && others && due !== null && due.text.startsWith('binnen ') && duty.regex.test(lower))
+    return null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "U kunt toegang krijgen".
+  if (mood === 'able' && !timed && unit.tokens[verb.at]!.word === 'krijgen') return null;
   // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
   if (
     mood === 'able' &&
