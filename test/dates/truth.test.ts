@@ -14,6 +14,15 @@ describe('the year of writing told by a part of it', () => {
   ])('%s', (text, expected) => expect(datesIn(text)).toEqual(expected));
 });
 
+test.each([
+  [
+    'Vissers die niet vóór 1 oktober over een motor beschikken, mogen blijven varen.',
+    ['vóór 1 oktober → 2024-10-01 before'],
+  ],
+  ['De vestigingsplaats wordt niet vóór medio 2025 bepaald.', ['vóór medio 2025 → 2025 mid before']],
+  ['De wet treedt niet eerder dan 1 oktober in werking.', ['niet eerder dan 1 oktober → 2024-10-01 from']],
+])('"niet" before "vóór" denies the verb: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
+
 describe('"voor" a stretch of time is for it, before a day is before it', () => {
   test.each([
     ['Het budget is voor de periode van 1 juli 2013 tot en met 31 december 2013.', null],

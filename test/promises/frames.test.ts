@@ -88,6 +88,19 @@ const told: [string, string | null, string | null][] = [
   ['Het kabinet dient in mei een nota van wijziging in bij de Tweede Kamer.', 'in mei', null],
   ['Ik bied uw Kamer in mei inzicht in de kosten.', 'in mei', null],
   ['De Kamer wordt voor instemming een begroting voorgelegd.', null, null],
+  [
+    'In december zullen wij uw Kamer, zoals ieder jaar, de rapportage sturen en daarbij ingaan op de maatregelen in deze brief.',
+    'In december',
+    null,
+  ],
+  // A paper through which the House is told is no promise of its own.
+  ['Uw Kamer wordt geïnformeerd in de brief die u in mei ontvangt.', 'in mei', null],
+  [
+    'Daarover wordt u jaarlijks geïnformeerd via het Materieelprojectenoverzicht (MPO) dat u op Prinsjesdag ontvangt.',
+    'jaarlijks',
+    null,
+  ],
+  ['Ik zal deze evaluatie gelijktijdig aan uw Kamer doen toekomen.', 'gelijktijdig', null],
 ];
 
 test.each(told)('%s', (text, due, condition) => {
@@ -123,6 +136,32 @@ test.each([
   'Onze Minister zendt binnen vijf jaar na inwerkingtreding een verslag aan de Staten-Generaal.',
   'In het vervolg van deze brief kom ik hierop terug.',
   'De vaste commissie ontvangt een gelijkluidende brief.',
+  'In deze brief zal ik nader ingaan op de maatregelen.',
+  // Orders and offers to a reader.
+  'Meld u daar aan als de eerste van de Kamer.',
+  'U kunt toegang krijgen tot het archief van de Kamer.',
 ])('none: %s', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'In het debat van 24 mei jl. heb ik aan het lid Bromet (GroenLinks) toegezegd om de Kamer te informeren over de effecten. Het instituut voert deze analyse uit. Ik stuur uw Kamer het rapport voor het einde van dit jaar toe.',
+    2,
+  ],
+  [
+    'In het debat van 24 mei jl. heb ik toegezegd uw Kamer te informeren over de effecten. Deze analyse is afgerond. Hierbij stuur ik u de uitkomst.',
+    0,
+  ],
+  [
+    'In het debat van 24 mei jl. heb ik toegezegd uw Kamer te informeren over de effecten. Deze analyse is afgerond. Er is € 3 miljoen beschikbaar.',
+    0,
+  ],
+])('a promise made before, kept or still open: %s', (text, count) => {
+  expect(read(text)).toHaveLength(count);
+});
+
+test('"u" is the House only in a letter to it', () => {
+  const text = 'Als dit woordenboek is geactiveerd, ontvangt u een notitie over alle woorden.';
+  expect(readPromises(prepared(text), builtinLexicon).found).toEqual([]);
 });

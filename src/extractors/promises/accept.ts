@@ -100,7 +100,9 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
   const lower = clauseText.toLowerCase();
-  if (thisVeryLetter.regex.test(lower) || /(?<![a-z])onze minister(?![a-z])/u.test(lower)) return null;
+  // "zullen wij u de rapportage sturen en daarbij ingaan op de maatregelen in deze brief": the second clause says no more of the first.
+  const told = mood === 'future' ? beforeSecond(unit, clause, end).toLowerCase() : lower;
+  if (thisVeryLetter.regex.test(told) || /(?<![a-z])onze minister(?![a-z])/u.test(lower)) return null;
   const here = mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able';
   if (here && herewith.regex.test(mainPartOf(unit, clause, end).toLowerCase())) return null;
 
@@ -116,9 +118,9 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const told = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  const said = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
   // The day on which a report is out says more than that it is the next one.
-  const due = told === null || inReport.test(told.text) ? (dueOfReport(unit, clause) ?? told) : told;
+  const due = said === null || inReport.test(said.text) ? (dueOfReport(unit, clause) ?? said) : said;
   const timed = due !== null || condition !== null;
   if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
   // "Op grond van artikel 3 zendt de minister binnen vier jaar een verslag": what the law has a minister do.
@@ -245,6 +247,13 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
 function mainPartOf(unit: Unit, { from, finite, verb }: Clause, end: number): string {
   for (let i = Math.max(verb.to, finite) + 1; i < end; i++)
     if (openers.has(unit.tokens[i]!.word)) return textOf(unit, from, i);
+  return textOf(unit, from, end);
+}
+
+/** The words of a clause before a second one that "en" adds behind its verb. */
+function beforeSecond(unit: Unit, { from, finite, verb }: Clause, end: number): string {
+  for (let i = Math.max(verb.to, finite) + 1; i < end; i++)
+    if (unit.tokens[i]!.word === 'en') return textOf(unit, from, i);
   return textOf(unit, from, end);
 }
 
