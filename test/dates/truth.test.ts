@@ -397,6 +397,9 @@ describe('what the verb tells of a date without a year (written on 6 June 2019)'
     // A participle closes its clause, whatever noun stands before it.
     ['In het najaar is die bijdrage uitgebreid met zestig militairen.', ['najaar → 2018-23']],
     ['In het najaar is die bijdrage verlaagd.', ['najaar → 2018-23']],
+    // How something is from one day to another may be to come.
+    ['De brug is van 1 juli tot 15 augustus gestremd.', ['van 1 juli tot 15 augustus → 2019-07-01/2019-08-15']],
+    ['Het depot werd van 1 juli tot 15 augustus bewaakt.', ['van 1 juli tot 15 augustus → 2018-07-01/2018-08-15']],
     // A season told as gone by is over.
     ['De afgelopen zomer was droog.', ['afgelopen zomer → 2018-22']],
     ['Het afgelopen voorjaar was nat.', ['afgelopen voorjaar → 2019-21']],

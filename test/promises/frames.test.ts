@@ -137,6 +137,8 @@ test.each([
   'In het vervolg van deze brief kom ik hierop terug.',
   'De vaste commissie ontvangt een gelijkluidende brief.',
   'In deze brief zal ik nader ingaan op de maatregelen.',
+  'Ik kan niet toezeggen dat de Kamer in mei wordt geïnformeerd.',
+  'Dat betekent niet dat de Kamer in mei wordt geïnformeerd.',
   // Orders and offers to a reader.
   'Meld u daar aan als de eerste van de Kamer.',
   'U kunt toegang krijgen tot het archief van de Kamer.',
