@@ -101,6 +101,9 @@ const told: [string, string | null, string | null][] = [
     null,
   ],
   ['Ik zal deze evaluatie gelijktijdig aan uw Kamer doen toekomen.', 'gelijktijdig', null],
+  ['De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden.', 'voor de zomer', null],
+  ['Ik zeg het lid Westerveld toe dat ik haar vraag beantwoord voor de stemmingen.', 'voor de stemmingen', null],
+  ['De Kamer hoort hier in mei meer over.', 'in mei', null],
 ];
 
 test.each(told)('%s', (text, due, condition) => {

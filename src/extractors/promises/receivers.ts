@@ -1,3 +1,4 @@
+import { sharedSubject } from './antecedents.ts';
 import { type Clause, housesIn } from './clause.ts';
 import { houseAt, type House, isMemberOfHouse, prepositions, speakerAt, type Speaker } from './parties.ts';
 import { isMark, isParticiple, type Token, type Unit } from './tokens.ts';
@@ -58,7 +59,7 @@ function hasParticiple({ tokens, segments, segmentOf }: Unit, at: number): boole
 
 /** A member of the House who is told in the clause instead of the House: "Mevrouw Vos (GroenLinks) zal ik de kaarten doen toekomen"; or null. */
 function toldMember(unit: Unit, { verb, from, to, opener }: Clause, allowed: ReadonlySet<string | null>): House | null {
-  if (!/^(?:tell|send|receive)$/u.test(verb.role) || opener !== -1) return null;
+  if (!/^(?:tell|send|receive|pledge)$/u.test(verb.role) || opener !== -1) return null;
   const { tokens } = unit;
   for (let i = from; i < to; i++) {
     const length = /^(?:de|het|deze|lid|leden|heer|mevrouw)$/u.test(tokens[i]!.word) ? isMemberOfHouse(tokens, i) : 0;
@@ -212,7 +213,9 @@ export function sendsLetter(unit: Unit, clause: Clause, speaker: Speaker | null)
   if (clause.opener !== -1 && /^(?:die|dat|of)$/u.test(tokens[clause.opener]!.word)) return false;
   let end = clause.to;
   for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < end; i++) if (openers.has(tokens[i]!.word)) end = i;
-  const letter = freePhrase(unit, clause.core, end, letterEnding);
+  // "De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden": the subject stands before "en".
+  const first = sharedSubject(unit, clause)?.from ?? clause.core;
+  const letter = freePhrase(unit, first, end, letterEnding);
   if (!letter) return false;
   const byName = chamberLetter.test(tokens[letter.noun]!.word);
   if (!speaker && !(clause.passive && byName)) return false;
