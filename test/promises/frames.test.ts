@@ -104,6 +104,9 @@ const told: [string, string | null, string | null][] = [
   ['De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden.', 'voor de zomer', null],
   ['Ik zeg het lid Westerveld toe dat ik haar vraag beantwoord voor de stemmingen.', 'voor de stemmingen', null],
   ['De Kamer hoort hier in mei meer over.', 'in mei', null],
+  // What is asked is done by telling the House.
+  ['Aan de motie geef ik uitvoering door uw Kamer in het najaar een plan te sturen.', 'in het najaar', null],
+  ['Ik voldoe aan dit verzoek door u voor het zomerreces een brief te sturen.', 'voor het zomerreces', null],
 ];
 
 test.each(told)('%s', (text, due, condition) => {
@@ -142,6 +145,9 @@ test.each([
   'In deze brief zal ik nader ingaan op de maatregelen.',
   'Ik kan niet toezeggen dat de Kamer in mei wordt geïnformeerd.',
   'Dat betekent niet dat de Kamer in mei wordt geïnformeerd.',
+  'Aan de motie is uitvoering gegeven door uw Kamer in mei een plan te sturen.',
+  'Aan de motie geef ik uitvoering door de gemeenten in mei een brief te sturen.',
+  'Ik voldoe aan dit verzoek door u bijgaand een overzicht te sturen.',
   // Orders and offers to a reader.
   'Meld u daar aan als de eerste van de Kamer.',
   'U kunt toegang krijgen tot het archief van de Kamer.',

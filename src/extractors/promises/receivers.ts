@@ -25,6 +25,8 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     if (preposition === 'van' && before(2) === 'kennis' && before(3) === 'ter') return house;
     // "leg ik voor de leden van uw Kamer ter inzage".
     if (preposition === 'voor' && /^(?:leg|gelegd)/u.test(word)) return house;
+    // "door uw Kamer een plan te sturen": "door" has the whole clause behind it.
+    if (preposition === 'door' && clause.verb.te && clause.mood === 'want') return house;
     if (!allowed.has(preposition)) continue;
     if (preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
     if (
