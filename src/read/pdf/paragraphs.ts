@@ -64,13 +64,18 @@ interface Group {
   readonly table?: boolean;
 }
 
+/** Whether a line is set as titles are. */
+function isStyled({ bold, italic }: Line): boolean {
+  return bold || italic;
+}
+
 /** Whether a line starts a new group after the line before it. */
 function starts(line: Line, before: Line, group: Group, column: Column, frame: Frame): boolean {
   const leading = Math.max(frame.leading * (Math.max(before.size, line.size) / frame.size), 1.1 * line.size);
   const gap = line.y - before.y;
   if (gap > 1.4 * leading || gap < 0) return true;
   const text = before.text;
-  if (isClosing(line.text) || isSalutation(line.text)) return true;
+  if ([line.text, text].some((each) => isClosing(each) || isSalutation(each))) return true;
   const abbreviation = neverFinal.has(lastWord.exec(text)?.[0].toLowerCase() ?? '');
   const ended = !abbreviation && sentenceEnd.test(text.replace(noteNumber, ''));
   if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(','))) return true;
@@ -95,7 +100,7 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   if (hanging) return false;
   if (ended) return true;
   const short = room > 0.3 * (column.right - column.left);
-  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && (!group.list || (line.bold && before.bold && !lower));
+  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && (!group.list || (isStyled(line) && isStyled(before) && !lower));
 }
 
 /** The groups of a column, tables told apart. */
@@ -164,14 +169,17 @@ export function blocksOf(column: Column, frame: Frame): PageBlock[] {
     if (isHeading(group, groups[i + 1], column, frame)) return { kind: 'heading', strips };
     const room = column.right - group.lines.at(-1)!.x1;
     const opening = firstWordWidth(group.lines[0]!) + 0.6 * frame.size;
-    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening };
+    const indent = group.lines[0]!.x0 - column.left;
+    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening, indent };
   });
 }
 
 /** Whether a block that begins a page goes on with the one that ended the page before. */
 export function goesOn(last: PageBlock, first: PageBlock): boolean {
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list')) return false;
-  if (/^\p{Ll}/u.test(stripText(first.strips[0]!))) return true;
+  if (smallLetter.test(stripText(first.strips[0]!))) return true;
+  // A first line's indent begins a paragraph.
+  if ((first.indent ?? 0) > 5 && (first.indent ?? 0) < 40 && sentenceEnd.test(stripText(last.strips.at(-1)!))) return false;
   // The last line of a paragraph has room for another word, nearly always.
   return (last.room ?? Number.POSITIVE_INFINITY) < (first.opening ?? 0);
 }

@@ -59,6 +59,13 @@ function columnsAt(lines: readonly Line[], from: number): readonly Piece[] | nul
   return roles ? pieces : null;
 }
 
+/** The first line of a name that goes on in the next: initials, or a part with its hyphen. */
+const nameBegun = /^(?:\p{Lu}\p{Ll}{0,2}\.-?){1,8}$/u;
+
+function isName(text: string): boolean {
+  return isNameLine(text.replace(/-$/u, '')) || nameBegun.test(text);
+}
+
 /** What a signature at most takes, in lines: six people, one below the other. */
 const mostLines = 60;
 
@@ -66,13 +73,13 @@ const mostLines = 60;
 function takes(signer: Signer, { tokens, text }: Piece, { y, size }: Line): boolean {
   const last = signer.entries.at(-1);
   const goesOn = last !== undefined && y - last.y < near * size;
-  if (last && goesOn && !beginsRole(text) && (last.kind === 'role' ? text.length < 80 : isNameLine(text))) {
+  if (last && goesOn && !beginsRole(text) && (last.kind === 'role' ? text.length < 80 : isName(text))) {
     last.strips.push([tokens]);
     last.y = y;
     return true;
   }
   const kind = beginsRole(text) ? 'role' : 'name';
-  if (!isNameLine(text) && kind === 'name') return false;
+  if (kind === 'name' && !isName(text)) return false;
   if (last && y - last.y > mostRoom) return false;
   signer.entries.push({ kind, strips: [[tokens]], y });
   return true;

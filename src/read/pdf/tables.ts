@@ -125,7 +125,7 @@ export function rowsOf(lines: readonly Line[]): Strip[] {
   const gaps = lines.slice(1).map((line, i) => line.y - lines[i]!.y);
   const narrow = Math.min(...gaps);
   const wide = gaps.filter((gap) => gap > 1.2 * narrow).length;
-  const roomy = wide >= 2 && narrow < 1.4 * lines[0]!.size;
+  const roomy = wide >= 2 && narrow < 1.6 * lines[0]!.size;
   const left = Math.min(...lines.map(({ x0 }) => x0));
   const borders = bordersOf(lines);
   const rows: { cell: Cell; text: string; tokens: Token[] }[][] = [];
