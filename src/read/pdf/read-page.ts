@@ -1,9 +1,10 @@
 import { type PageBlock, type Strip, stripText } from './blocks.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, type Gutter, columnsOf } from './columns.ts';
 import { type LastNote, footOf, noNote } from './footnotes.ts';
 import type { Frame } from './frame.ts';
 import { type BarePage, pageFootStart } from './furniture.ts';
 import { entriesOf, letterheadEnd } from './letterhead.ts';
+import { type Line, lineOf } from './lines.ts';
 import { blocksOf } from './paragraphs.ts';
 import { signatureIn } from './signature.ts';
 import { goesOnInSignature, letterheadOf } from '../roles.ts';
@@ -27,13 +28,15 @@ export class PageReader {
   readonly #seenInMargin = new Set<string>();
   #lastNote: LastNote = noNote;
   #inLetterhead = true;
+  #columns: Gutter | null = null;
   #page = -1;
 
   /** Reads the next page, whose text is set in a frame. */
   read({ lines, header, footer }: BarePage, frame: Frame, { width, height }: { width: number; height: number }): ReadPage {
     const first = ++this.#page === 0;
     const end = pageFootStart(lines, frame, height, this.#lastNote.open ? this.#lastNote.size : null);
-    const { margin, body } = columnsOf(lines.slice(0, end), frame, width);
+    const { margin, body, second } = columnsOf(lines.slice(0, end), frame, width, this.#columns);
+    this.#columns = second;
     const inMargin = margin.map(({ text }) => text);
     const fresh = inMargin.filter((text) => first || !this.#seenInMargin.has(text));
     const repeated = inMargin.filter((text) => !first && this.#seenInMargin.has(text));
@@ -48,7 +51,7 @@ export class PageReader {
         notes.push(note);
         if (note.number !== undefined) this.numbers.add(note.number);
       }
-      let rest = foot.body;
+      let rest = frame.leftMargin ? foot.body.flatMap((line) => numberApart(line, column)) : foot.body;
       if (this.#inLetterhead) {
         const headEnd = letterheadEnd(rest, column, frame, this.#page);
         for (const entry of entriesOf(rest.slice(0, headEnd), frame)) letterhead.push(entry);
@@ -67,6 +70,15 @@ export class PageReader {
       footer: [...below, ...footer],
     };
   }
+}
+
+/** The number of a paper that stands in the left margin beside the first line of its text, apart from that line. */
+function numberApart(line: Line, { left }: Column): Line[] {
+  const [number, text, ...others] = line.cells;
+  const isApart = others.length === 0 && text && /^\d{1,4}$/u.test(number!.text) && number!.x1 < left - 5;
+  return isApart && text.x0 < left + 5 && text.text.split(' ').length > 6
+    ? [lineOf(number!.tokens, line.y), lineOf(text.tokens, line.y)]
+    : [line];
 }
 
 /** The blocks of a column, with the signatures of those who sign side by side taken apart. */

@@ -21,20 +21,38 @@ function overlaps(a: Cell, b: Cell): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1;
 }
 
+/** A gap, in ems, that parts two cells of a table set close, where the words beside it stand closer still. */
+const tightGap = 0.6;
+
+/**
+ * The line as a row of a table: with the cells that stand closer to each other than those of other tables, where its
+ * one gap is clearly wider than a blank.
+ */
+function tight(line: Line): Line {
+  const [cell] = line.cells;
+  if (line.cells.length > 1 || cell!.tokens.length < 2) return line;
+  const gaps = cell!.tokens.map(({ x0 }, i) => (i === 0 ? 0 : (x0 - cell!.tokens[i - 1]!.x1) / line.size));
+  const wide = gaps.filter((gap) => gap > tightGap);
+  if (wide.length !== 1 || gaps.some((gap) => gap > 0.42 && gap <= tightGap)) return line;
+  const at = gaps.findIndex((gap) => gap > tightGap);
+  const cells = [cell!.tokens.slice(0, at), cell!.tokens.slice(at)].flatMap((tokens) => lineOf(tokens, line.y).cells);
+  return { ...line, cells };
+}
+
 /**
  * Where a table ends that starts at line `from`: the index after its last line, or `from` when no
  * table starts there. A table has two lines or more whose cells stand in the same columns; between
  * them can be lines that go on with one cell.
  */
 export function tableEnd(lines: readonly Line[], from: number): number {
-  const first = lines[from]!;
+  const first = tight(lines[from]!);
   if (first.cells.length < 2) return from;
   let end = from + 1;
   let last = first;
   let rows = 1;
   let rowGap = 0;
   for (let i = from + 1; i < lines.length; i++) {
-    const line = lines[i]!;
+    const line = tight(lines[i]!);
     if (line.y - lines[i - 1]!.y > 4 * first.size) break;
     if (line.cells.length >= 2) {
       if (!aligned(last, line) && !aligned(first, line)) break;
@@ -121,7 +139,8 @@ const figure = /^(?:[€$£]\s?)?[-–+]?(?:\d[\d.,]*\s?%?|[-–])$/u;
  * told from lines inside a row by the first column, which a going-on line leaves empty, and by the
  * distance between lines, which is larger between rows where tables have room between them.
  */
-export function rowsOf(lines: readonly Line[]): Strip[] {
+export function rowsOf(printed: readonly Line[]): Strip[] {
+  const lines = printed.map((line) => tight(line));
   const gaps = lines.slice(1).map((line, i) => line.y - lines[i]!.y);
   const narrow = Math.min(...gaps);
   const wide = gaps.filter((gap) => gap > 1.2 * narrow).length;
