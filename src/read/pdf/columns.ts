@@ -1,5 +1,6 @@
 import { type Frame, sizeOf } from './frame.ts';
 import { type Line, lineOf } from './lines.ts';
+import { signatureIn } from './signature.ts';
 
 /** Lines that are read one after the other, and the edges between which they are set. */
 export interface Column {
@@ -112,7 +113,15 @@ export function columnsOf(lines: readonly Line[], frame: Frame, width: number, b
     across = [];
   };
   let lowest = 0;
-  for (const line of text) {
+  const signature = signatureIn(text);
+  for (const [i, line] of text.entries()) {
+    // Who sign side by side sign below both columns.
+    if (signature && i >= signature.from && i < signature.to) {
+      if (i === signature.from) close();
+      across.push(line);
+      if (i + 1 === signature.to) close();
+      continue;
+    }
     // Room over both columns: what stands below is read after both.
     if (line.y - lowest > 2.2 * frame.leading) close();
     lowest = line.y;

@@ -8,9 +8,9 @@ import type { Line } from './lines.ts';
 import { rowsOf, tableEnd } from './tables.ts';
 
 /** What a list's item begins with: a bullet, a dash, a number or a letter. */
-const marker = /^(?:[•●▪■◦‣∙·*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
+const marker = /^(?:[•●▪■◦‣∙·*–—→⇒➔➢>»\p{Co}\p{So}-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
 /** A marker and the text it stands before, drawn as one. */
-const markedText = /^(?:[•●▪■◦‣∙–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
+const markedText = /^(?:[•●▪■◦‣∙–—→⇒➔➢\p{Co}\p{So}-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
 /** Ends a sentence, quotes and brackets after it included. */
 const sentenceEnd = /[.?!:;…][»”’"')\]]*$/u;
 /** The word that a line ends with, up to its point. */
@@ -29,6 +29,16 @@ function isItem(line: Line): boolean {
   if (!first) return false;
   if (second && marker.test(first.text)) return second.x0 - first.x1 > 0.22 * first.size;
   return markedText.test(first.text);
+}
+
+/** What an item of a list ends with where others follow. */
+const itemEnd = /(?:[:;]|[,;] (?:en|of|alsmede))$/u;
+
+/** Whether a line begins an item whose bullet is drawn as a picture, or not at all: set in, with a small letter, below a colon or semicolon. */
+function isBareItem(line: Line, before: Line | undefined, column: Column): boolean {
+  return (
+    before !== undefined && itemEnd.test(before.text) && smallLetter.test(line.text) && line.x0 > column.left + 0.8 * line.size
+  );
 }
 
 /** Whether a line is a title with its number set off before it: "3   Afschrikking en verdediging". */
@@ -92,7 +102,7 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   }
   if (question.test(text) || question.test(line.text)) return true;
   // A paragraph begins with a capital or a figure; what stands below a colon or semicolon can be an item.
-  if (lower && (!ended || (smallLetter.test(line.text) && !/[:;]$/u.test(text)))) return false;
+  if (lower && (!ended || (smallLetter.test(line.text) && !itemEnd.test(text)))) return false;
   if (line.italic !== before.italic) return true;
   // Back at the margin after an item of a list that hangs from it.
   if (group.list && !lower && line.x0 < textStart(group.lines[0]!) - 3 && before.x0 >= group.lines[0]!.x0) return true;
@@ -121,7 +131,7 @@ function groupsOf(column: Column, frame: Frame): Group[] {
     }
     if (!before || !open || open.table === true || starts(line, before, open, column, frame)) {
       const leading = Math.max(frame.leading * (line.size / frame.size), 1.1 * line.size);
-      groups.push({ lines: [line], list: item, apart: !before || line.y - before.y > 1.4 * leading });
+      groups.push({ lines: [line], list: item || isBareItem(line, before, column), apart: !before || line.y - before.y > 1.4 * leading });
     } else {
       open.lines.push(line);
     }

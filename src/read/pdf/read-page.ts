@@ -25,9 +25,9 @@ export interface ReadPage {
 export class PageReader {
   /** Numbers of the footnotes read so far. */
   readonly numbers = new Set<string>();
-  readonly #seenInMargin = new Set<string>();
   #lastNote: LastNote = noNote;
   #inLetterhead = true;
+  #marginSeen = false;
   #columns: Gutter | null = null;
   #page = -1;
 
@@ -38,9 +38,9 @@ export class PageReader {
     const { margin, body, second } = columnsOf(lines.slice(0, end), frame, width, this.#columns);
     this.#columns = second;
     const inMargin = margin.map(({ text }) => text);
-    const fresh = inMargin.filter((text) => first || !this.#seenInMargin.has(text));
-    const repeated = inMargin.filter((text) => !first && this.#seenInMargin.has(text));
-    for (const text of fresh) this.#seenInMargin.add(text);
+    // Later pages say again what the margin of the first one said, in other lines maybe.
+    const isFirstMargin = !this.#marginSeen;
+    this.#marginSeen ||= inMargin.length > 0;
     const notes: PageBlock[] = [];
     const letterhead: (readonly Strip[])[] = [];
     const columns: PageBlock[][] = [];
@@ -62,8 +62,8 @@ export class PageReader {
     }
     const below = lines.slice(end).map(({ text }) => text);
     return {
-      header: [...header, ...repeated],
-      margin: fresh,
+      header: isFirstMargin ? header : [...header, ...inMargin],
+      margin: isFirstMargin ? inMargin : [],
       letterhead,
       body: columns,
       notes,

@@ -24,19 +24,26 @@ function overlaps(a: Cell, b: Cell): boolean {
 /** A gap, in ems, that parts two cells of a table set close, where the words beside it stand closer still. */
 const tightGap = 0.6;
 
+const hasFigure = /\d/u;
+
 /**
- * The line as a row of a table: with the cells that stand closer to each other than those of other tables, where its
- * one gap is clearly wider than a blank.
+ * The line as a row of a table: with the cells that stand closer to each other than those of other tables, where gaps are
+ * clearly wider than its blanks. A filled line of text has such gaps too: one alone parts cells, more of them part figures.
  */
 function tight(line: Line): Line {
+  const { size, y } = line;
   const [cell] = line.cells;
   if (line.cells.length > 1 || cell!.tokens.length < 2) return line;
-  const gaps = cell!.tokens.map(({ x0 }, i) => (i === 0 ? 0 : (x0 - cell!.tokens[i - 1]!.x1) / line.size));
-  const wide = gaps.filter((gap) => gap > tightGap);
-  if (wide.length !== 1 || gaps.some((gap) => gap > 0.42 && gap <= tightGap)) return line;
-  const at = gaps.findIndex((gap) => gap > tightGap);
-  const cells = [cell!.tokens.slice(0, at), cell!.tokens.slice(at)].flatMap((tokens) => lineOf(tokens, line.y).cells);
-  return { ...line, cells };
+  const parts: Token[][] = [];
+  for (const [i, token] of cell!.tokens.entries()) {
+    const gap = i === 0 ? Number.POSITIVE_INFINITY : (token.x0 - cell!.tokens[i - 1]!.x1) / size;
+    if (gap > tightGap) parts.push([token]);
+    else if (gap > 0.42) return line;
+    else parts.at(-1)!.push(token);
+  }
+  const figures = parts.filter((part) => part.some(({ text }) => hasFigure.test(text))).length;
+  if (parts.length === 1 || (parts.length > 2 && figures < 0.6 * parts.length)) return line;
+  return { ...line, cells: parts.flatMap((tokens) => lineOf(tokens, y).cells) };
 }
 
 /**
