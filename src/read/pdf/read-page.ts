@@ -1,3 +1,4 @@
+import { isNameLine } from '../../dutch/letter-lines.ts';
 import { type PageBlock, type Strip, stripText } from './blocks.ts';
 import { type Column, type Gutter, columnsOf } from './columns.ts';
 import { type LastNote, footOf, noNote } from './footnotes.ts';
@@ -109,8 +110,9 @@ export function signaturesApart(pages: readonly ReadPage[]): ReadPage[] {
     const entries: Strip[][] = [];
     const joined = goesOnInSignature(linesIn(block));
     for (const [i, strip] of block.strips.entries()) {
+      const beside = strip.length > 1 && strip.every((cell) => isNameLine(stripText([cell])));
       if (joined[i] === true) entries.at(-1)!.push(strip);
-      else entries.push([strip]);
+      else for (const part of beside ? strip.map((cell) => [cell]) : [strip]) entries.push([part]);
     }
     return entries.map((strips) => ({ kind: 'letterhead', strips }));
   };

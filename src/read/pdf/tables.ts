@@ -37,6 +37,8 @@ function tight(line: Line): Line {
   const parts: Token[][] = [];
   for (const [i, token] of cell!.tokens.entries()) {
     const gap = i === 0 ? Number.POSITIVE_INFINITY : (token.x0 - cell!.tokens[i - 1]!.x1) / size;
+    // Behind a sentence some programs set a wider blank.
+    if (gap > tightGap && i > 0 && /[.,:;?!]$/u.test(cell!.tokens[i - 1]!.text)) return line;
     if (gap > tightGap) parts.push([token]);
     else if (gap > 0.42) return line;
     else parts.at(-1)!.push(token);
