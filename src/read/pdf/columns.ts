@@ -133,7 +133,12 @@ export function columnsOf(lines: readonly Line[], frame: Frame, width: number, b
     }
     // The last line of what runs over both columns.
     const above = across.at(-1);
-    if (above && line.cells.length === 1 && line.y - above.y < 1.4 * line.size && Math.abs(line.size - above.size) < 0.3) {
+    if (
+      above &&
+      line.cells.length === 1 &&
+      line.y - above.y < 1.4 * line.size &&
+      Math.abs(line.size - above.size) < 0.3
+    ) {
       across.push(line);
       continue;
     }

@@ -8,9 +8,10 @@ import type { Line } from './lines.ts';
 import { rowsOf, tableEnd } from './tables.ts';
 
 /** What a list's item begins with: a bullet, a dash, a number or a letter. */
-const marker = /^(?:[•●▪■◦‣∙·*–—→⇒➔➢>»\p{Co}\p{So}-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
+const marker =
+  /^(?:[•●▪■◦‣∙·*–—→⇒➔➢>»\p{Co}\p{So}\ufffd-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
 /** A marker and the text it stands before, drawn as one. */
-const markedText = /^(?:[•●▪■◦‣∙–—→⇒➔➢\p{Co}\p{So}-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
+const markedText = /^(?:[•●▪■◦‣∙–—→⇒➔➢\p{Co}\p{So}\ufffd-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
 /** Ends a sentence, quotes and brackets after it included. */
 const sentenceEnd = /[.?!:;…][»”’"')\]]*$/u;
 /** The word that a line ends with, up to its point. */
@@ -37,7 +38,10 @@ const itemEnd = /(?:[:;]|[,;] (?:en|of|alsmede))$/u;
 /** Whether a line begins an item whose bullet is drawn as a picture, or not at all: set in, with a small letter, below a colon or semicolon. */
 function isBareItem(line: Line, before: Line | undefined, column: Column): boolean {
   return (
-    before !== undefined && itemEnd.test(before.text) && smallLetter.test(line.text) && line.x0 > column.left + 0.8 * line.size
+    before !== undefined &&
+    itemEnd.test(before.text) &&
+    smallLetter.test(line.text) &&
+    line.x0 > column.left + 0.8 * line.size
   );
 }
 
@@ -88,7 +92,8 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   if ([line.text, text].some((each) => isClosing(each) || isSalutation(each))) return true;
   const abbreviation = neverFinal.has(lastWord.exec(text)?.[0].toLowerCase() ?? '');
   const ended = !abbreviation && sentenceEnd.test(text.replace(noteNumber, ''));
-  if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(','))) return true;
+  if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(',')))
+    return true;
   const lower = /^[\p{Ll}\d,;.)]/u.test(line.text);
   if (Math.abs(line.size - before.size) > 0.07 * frame.size) return true;
   if (line.bold !== before.bold && !lower) return true;
@@ -101,8 +106,9 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
     );
   }
   if (question.test(text) || question.test(line.text)) return true;
+  if (isBareItem(line, before, column)) return true;
   // A paragraph begins with a capital or a figure; what stands below a colon or semicolon can be an item.
-  if (lower && (!ended || (smallLetter.test(line.text) && !itemEnd.test(text)))) return false;
+  if (lower && (!ended || (smallLetter.test(line.text) && !/[:;]$/u.test(text)))) return false;
   if (line.italic !== before.italic) return true;
   // Back at the margin after an item of a list that hangs from it.
   if (group.list && !lower && line.x0 < textStart(group.lines[0]!) - 3 && before.x0 >= group.lines[0]!.x0) return true;
@@ -110,7 +116,12 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   if (hanging) return false;
   if (ended) return true;
   const short = room > 0.3 * (column.right - column.left);
-  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && (!group.list || (isStyled(line) && isStyled(before) && !lower));
+  return (
+    group.lines.length === 1 &&
+    short &&
+    !/[,-]$/u.test(text) &&
+    (!group.list || (isStyled(line) && isStyled(before) && !lower))
+  );
 }
 
 /** The groups of a column, tables told apart. */
@@ -131,7 +142,11 @@ function groupsOf(column: Column, frame: Frame): Group[] {
     }
     if (!before || !open || open.table === true || starts(line, before, open, column, frame)) {
       const leading = Math.max(frame.leading * (line.size / frame.size), 1.1 * line.size);
-      groups.push({ lines: [line], list: item || isBareItem(line, before, column), apart: !before || line.y - before.y > 1.4 * leading });
+      groups.push({
+        lines: [line],
+        list: item || isBareItem(line, before, column),
+        apart: !before || line.y - before.y > 1.4 * leading,
+      });
     } else {
       open.lines.push(line);
     }
@@ -189,7 +204,8 @@ export function goesOn(last: PageBlock, first: PageBlock): boolean {
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list')) return false;
   if (smallLetter.test(stripText(first.strips[0]!))) return true;
   // A first line's indent begins a paragraph.
-  if ((first.indent ?? 0) > 5 && (first.indent ?? 0) < 40 && sentenceEnd.test(stripText(last.strips.at(-1)!))) return false;
+  if ((first.indent ?? 0) > 5 && (first.indent ?? 0) < 40 && sentenceEnd.test(stripText(last.strips.at(-1)!)))
+    return false;
   // The last line of a paragraph has room for another word, nearly always.
   return (last.room ?? Number.POSITIVE_INFINITY) < (first.opening ?? 0);
 }

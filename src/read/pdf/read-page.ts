@@ -33,7 +33,11 @@ export class PageReader {
   #page = -1;
 
   /** Reads the next page, whose text is set in a frame. */
-  read({ lines, header, footer }: BarePage, frame: Frame, { width, height }: { width: number; height: number }): ReadPage {
+  read(
+    { lines, header, footer }: BarePage,
+    frame: Frame,
+    { width, height }: { width: number; height: number },
+  ): ReadPage {
     const first = ++this.#page === 0;
     const end = pageFootStart(lines, frame, height, this.#lastNote.open ? this.#lastNote.size : null);
     const { margin, body, second } = columnsOf(lines.slice(0, end), frame, width, this.#columns);

@@ -123,7 +123,9 @@ function signatureAt(lines: readonly Line[], from: number): Signature | null {
     // Below them the next two sign: after some room, or with their roles first as well.
     if (line.y - lowest > near * line.size || pieces.every(({ text }) => beginsRole(text))) close();
     const inColumns = pieces.every((piece) => {
-      const nearest = signers.reduce((best, signer) => (distance(piece, signer) < distance(piece, best) ? signer : best));
+      const nearest = signers.reduce((best, signer) =>
+        distance(piece, signer) < distance(piece, best) ? signer : best,
+      );
       return takes(nearest, piece, line);
     });
     if (!inColumns) break;

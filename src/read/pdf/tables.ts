@@ -116,8 +116,11 @@ function bordersOf(lines: readonly Line[]): number[] {
   for (const { x0, x1 } of atoms) {
     if (x0 - edge > 0.25 * lines[0]!.size) {
       const middle = (x0 + edge) / 2;
-      const parted = rows.filter((row) => row.atoms.some((atom) => atom.x1 < middle) && row.atoms.some((atom) => atom.x0 > middle));
-      const inCells = ({ line }: (typeof rows)[number]): boolean => line.cells.every((cell) => cell.x1 < middle || cell.x0 > middle);
+      const parted = rows.filter(
+        (row) => row.atoms.some((atom) => atom.x1 < middle) && row.atoms.some((atom) => atom.x0 > middle),
+      );
+      const inCells = ({ line }: (typeof rows)[number]): boolean =>
+        line.cells.every((cell) => cell.x1 < middle || cell.x0 > middle);
       if (parted.length > 2 || parted.some(inCells)) borders.push(middle);
     }
     edge = Math.max(edge, x1);
@@ -162,7 +165,8 @@ export function rowsOf(printed: readonly Line[]): Strip[] {
     const close = i > 0 && gaps[i - 1]! < 1.15 * narrow;
     const open = rows.at(-1);
     const headless = line.x0 > left + slack;
-    const under = (cell: Cell): (typeof rows)[number][number] | undefined => open?.find((above) => overlaps(above.cell, cell));
+    const under = (cell: Cell): (typeof rows)[number][number] | undefined =>
+      open?.find((above) => overlaps(above.cell, cell));
     const goesOn =
       close &&
       (headless || roomy) &&
