@@ -51,7 +51,7 @@ export function namedBeside(reader: Reader, clues: Clues): Draft | null {
   const { text } = reader;
   const { sentence } = clues;
   if ((clues.signals & signal.timed) === 0) return null;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const { words, timing, past, off } = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
   if (timing === null || timing === 'during' || (past && !reader.told())) return null;
   const match = namedMeeting.exec(words);
@@ -86,7 +86,7 @@ export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
   const start = sentence.start + match.index + match[0].length;
   const body = bodyByShape(text, start, sentence.end);
   if (body === null || clues.bodies.some((known) => known.start < body.end && known.end > start)) return null;
-  const clause = clauseAround(text, sentence, body);
+  const clause = clauseAround(sentence, body);
   if (match.index === 0 && !meets(text, clause, body)) return null;
   if (match.groups?.['bijeen'] !== undefined && !together.test(text.slice(body.end, clause.end))) return null;
   const context = contextOf(reader, clues, clause, { start: start - 1, end: body.end });

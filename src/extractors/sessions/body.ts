@@ -26,7 +26,7 @@ const otherTime = new RegExp(
 export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, body);
+  const clause = clauseAround(sentence, body);
   if (!heading && (isLandmark(text, body.start) || !meets(text, clause, body))) return null;
   const context = contextOf(reader, clues, clause, body);
   const { words, timing } = context;

@@ -6,8 +6,11 @@ import { finiteVerbs } from './words.ts';
 
 /** What a clause that stands beside another begins with; behind "en" it needs a verb. */
 const joint =
-  /,? (?:terwijl |en (?=(?<who>(?:de |alle )(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?) ))/gu;
+  /; |,? (?:terwijl |waarna |en (?=(?<who>(?:de |alle )(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?) ))/gu;
 const finite = finderOf(finiteVerbs);
+/** How a clause behind a semicolon takes up what stands before it: "; daarbij sluiten de kandidaat-lidstaten aan". */
+const takesUp =
+  /^(?:(?:daarbij|hierbij|daaraan|hieraan|hiervoor|daarvoor|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
 /** How far a sentence is looked at, in characters. */
 const most = 1200;
 
@@ -23,6 +26,7 @@ export function clausesOf(words: Words, clues: Clues): Clues[] {
     const at = start + match.index + match[0].length;
     const who = match.groups!['who'];
     if (who !== undefined && finite.at(text, at + who.length + 1) === -1) continue;
+    if (match[0] === '; ' && takesUp.test(text.slice(at, at + 90))) continue;
     parts.at(-1)!.end = start + match.index;
     parts.push({ start: at, end });
   }

@@ -12,19 +12,9 @@ import { pastVerbs, presentVerbs } from './words.ts';
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
-const takesUp =
-  /^(?:(?:daarbij|hierbij|daaraan|hieraan|hiervoor|daarvoor|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
-
-/** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
-export function clauseAround(text: string, sentence: Range, at: Range): Range {
-  const start = Math.max(sentence.start, at.start - reach);
-  const end = Math.min(sentence.end, at.end + reach);
-  const before = text.slice(start, at.start).lastIndexOf('; ');
-  let after = text.indexOf('; ', at.end);
-  // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
-  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 92)))
-    after = text.indexOf('; ', after + 2);
-  return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
+/** The part of a sentence or of one of its clauses around a range that is looked at: at most `reach` characters on each side. */
+export function clauseAround(sentence: Range, at: Range): Range {
+  return { start: Math.max(sentence.start, at.start - reach), end: Math.min(sentence.end, at.end + reach) };
 }
 
 const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);
@@ -69,7 +59,7 @@ export const timingPatterns: readonly TimingPattern[] = [
     name: 'margins',
     timing: 'margins',
     regex: new RegExp(
-      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
+      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|(?:[Ii]n|[Ll]angs|[Aa]an|[Vv]anaf) de zijlijn|[Ii]n de wandelgangen|[Bb]uiten de (?:bijeenkomst|vergadering|Raad) om|[Rr]ond(?:om)? de (?:bijeenkomst|vergadering|Raad|[Tt]op)|[Oo]p de marge)${wordEnd}`,
       'u',
     ),
     reads: ['En marge van de Raad vindt een ontmoeting plaats', 'in de marges van de top', 'en marge hiervan'],
@@ -148,7 +138,7 @@ export function timingByPart(clause: string): 'before' | 'after' | null {
 }
 
 const landmark =
-  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
+  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|(?:[Nn]og|[Kk]ort|[Vv]lak) voor|[Ss]inds|[Tt]ussen|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
 
 /** Whether a word of time stands before a noun phrase ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
 export function isLandmark(text: string, phrase: number): boolean {

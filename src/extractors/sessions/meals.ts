@@ -44,7 +44,7 @@ const inBody = / (?:in|binnen|van) (?:de|het) $/u;
 export function dines(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const words = text.slice(clause.start, clause.end);
   const match = eats.exec(words) ?? eatsLast.exec(words) ?? sits.exec(words);
   if (match === null) return null;

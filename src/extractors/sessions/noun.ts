@@ -39,6 +39,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire', 'ochtend', 'middag', 'avond']);
 const openPhrase = /^ (?:met|van|voor|tussen) /u;
 const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
+const besideWith = /^(?: plaats)? (?:met|tussen) /u;
 const capital = /\p{Lu}/u;
 const atMeeting = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Ii]n|[Bb]ij) $/u;
 const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
@@ -150,14 +151,16 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   if (phrase.landmark) return landmarkTells(reader, clues, phrase);
   const meal = meals.has(noun.type);
   const meeting = noun.type === 'meeting';
-  if (meeting && body === null && namesTheMeeting(before, heading)) return null;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
-  const clause = clauseAround(text, sentence, hit);
+  const clause = clauseAround(sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
   if (context.next) return null;
   const { words, timing } = context;
+  // "En marge van de Raad vond de jaarlijkse bijeenkomst plaats met de ministers van": one of its own, with others.
+  const others = timing === 'margins' && besideWith.test(text.slice(hit.end, hit.end + 12));
+  if (meeting && body === null && !others && namesTheMeeting(before, heading)) return null;
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
@@ -204,7 +207,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const telling = tellingOf(before, head, known, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
-    if (before.elsewhere && (body === null || !tellsDay(words))) return null;
+    if (before.elsewhere && !others && (body === null || !tellsDay(words))) return null;
     if (
       telling === 'new' &&
       !heading &&

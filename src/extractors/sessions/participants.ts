@@ -149,6 +149,10 @@ export function metBy(text: string, { start, end }: Range, lexicon: Lexicon): st
 const guests =
   /(?<!\p{L})(?:nodig(?:t|en|de|den)|ontvang(?:t|en)|ontving(?:en)?|onthaal(?:t|de)|verwelkom(?:t|en|de|den)) [^.;\n]{0,80}?(?<who>(?:zijn|haar|hun|mijn|onze) [^.;\n]{3,140}?)(?: uit)? (?:voor|op|bij|aan) /u;
 
+/** Who is met at a part of the programme, up to that: "ontmoet ik mijn Deense ambtgenoot bij een lunch". */
+const met =
+  /(?<!\p{L})(?:ontmoet(?:ten?|en)?|tref(?:fen|t)?|trof(?:fen)?) (?:(?:ik|wij|zij|(?:de )?\p{L}{0,20}[Mm]inisters?|de bondgenoten) )?(?<who>(?:mijn|zijn|haar|hun|onze|de) [^.;,\n]{3,100}?) (?:bij|tijdens|voor|aan|onder) /u;
+
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
 export function participantsOf(
   text: string,
@@ -170,7 +174,8 @@ export function participantsOf(
       names.push(...named(text, { start, end: start + (companyEnd.exec(tail)?.index ?? tail.length) }, lexicon));
     }
   }
-  const invited = guests.exec(text.slice(clause.start, clause.end));
+  const said = text.slice(clause.start, clause.end);
+  const invited = guests.exec(said) ?? met.exec(said);
   if (invited !== null) {
     const end = clause.start + invited.index + invited[0].length;
     names.push(

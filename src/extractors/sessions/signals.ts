@@ -78,7 +78,7 @@ export const signal = {
 } as const;
 
 const signals = new WordClasses(() => [
-  { words: eitherCase('marge, marges, kantlijn, zijlijn') },
+  { words: eitherCase('marge, marges, kantlijn, zijlijn, wandelgangen, buiten, rond, rondom') },
   {
     words: eitherCase(
       'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor, vóór',
@@ -100,7 +100,7 @@ const signals = new WordClasses(() => [
   {
     words: [
       ...phrases(
-        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, onthaalt, onthaalde, verwelkomt',
+        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, ontmoet, ontmoette, ontmoeten, tref, treffen, trof, troffen, onthaalt, onthaalde, verwelkomt',
       ),
       ...phrases('met, Met, deelname, aanwezigheid, bijzijn, medewerking, bijgewoond, aangevuld, versterkt, gast'),
       ...attending,

@@ -21,7 +21,7 @@ const next = /, (?:een|de|het|en|gevolgd|waarna|die|dat) | en (?:een|met een) |[
 export function slotTells(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const match = slot.exec(text.slice(clause.start, clause.end));
   if (match === null) return null;
   const from = clause.start + match.index + match[0].length;

@@ -89,6 +89,8 @@ const rangeOf = (clause: Range, { index, 0: said }: RegExpExecArray): Range => (
   end: clause.start + index + said.length,
 });
 
+const participle = /^(?:[Oo]ntmoet|[Gg]esproken)$/u;
+
 /** Talks that are told beside the meeting or a part of it, or that go on with such talks. */
 function talksBeside(
   { beside, text }: Reader,
@@ -108,7 +110,13 @@ function talksBeside(
   // "Voorafgaand aan de Raad is overleg gevoerd": somebody has to be told who has it.
   if (!whom && timing !== 'margins' && on === null && !meetingNoun.test(words) && !speaker.test(words)) return null;
   const behind = held.exec(text.slice(at.end, at.end + 24))?.[0].length ?? (text.startsWith(' met ', at.end) ? 5 : 0);
-  const met = whom || behind > 0 ? { start: at.end + behind, end: clause.end } : null;
+  // "Heb ik de Marokkaanse minister ontmoet": who is met stands before the participle.
+  const last = verb !== undefined && participle.test(verb) && clause.end - at.end < 3;
+  const met = last
+    ? { start: clause.start, end: at.start }
+    : whom || behind > 0
+      ? { start: at.end + behind, end: clause.end }
+      : null;
   return { rule: timed === null ? 'talks-told' : 'talks-beside', at, timing, met };
 }
 
@@ -123,8 +131,10 @@ function talksApart(text: string, clause: Range, words: string, timed: SessionFi
     const match = regex.exec(words);
     if (match === null || (rule === 'talks-arranged' && !takesPlace.test(words))) continue;
     const at = rangeOf(clause, match);
+    const talk = match.groups?.['talk'];
+    const start = talk === undefined ? at.end : at.start + match[0].indexOf(talk) + talk.length;
     const cut = rule === 'talks-apart' ? /[;(]| en, /u.exec(text.slice(at.end, clause.end))?.index : undefined;
-    return { rule, at, timing: timed, met: { start: at.end, end: cut === undefined ? clause.end : at.end + cut } };
+    return { rule, at, timing: timed, met: { start, end: cut === undefined ? clause.end : at.end + cut } };
   }
   return null;
 }
@@ -162,7 +172,7 @@ function apartOrAll(reader: Reader, clues: Clues, clause: Range, words: string):
 export function talkTells(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const words = text.slice(clause.start, clause.end);
   const said = apartOrAll(reader, clues, clause, words);
   if (said !== null) return said;
@@ -179,7 +189,9 @@ export function talkTells(reader: Reader, clues: Clues): Draft | null {
   const topic =
     rule === 'talks-apart'
       ? topicOfClause(text.slice(at.end, clause.end).replace('(', '').replace(')', '.'))
-      : (topicIn(text, { start: at.start, end: clause.end }) ?? topicIn(text, clause));
+      : rule === 'talks-arranged'
+        ? topicIn(text, met!)
+        : (topicIn(text, { start: at.start, end: clause.end }) ?? topicIn(text, clause));
   const told = about.timing === 'margins' && topic !== null && people.test(words);
   if (participants.length === 0 && !told && !held.test(text.slice(at.end, at.end + 24))) return null;
   return draftOf({ at: clause, rule, clause, topic, participants, timing: about.timing, telling: 'new' });

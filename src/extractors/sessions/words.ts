@@ -141,6 +141,8 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
   ],
   ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
   ['Arabische Liga', ['Arabische Liga']],
+  ['Palestijnse Autoriteit', ['Palestijnse Autoriteit']],
+  ['EFTA', ['EFTA', 'EFTA-landen', 'Europese Vrijhandelsassociatie']],
   ['Wereldbank', ['Wereldbank']],
   ['IMF', ['IMF']],
   ['Europese Commissie', ['Europese Commissie']],
