@@ -1,5 +1,6 @@
 import type { Strip } from './blocks.ts';
-import { type Cell, type Line, type Token, lineOf } from './lines.ts';
+import { type Cell, type Line, lineOf } from './lines.ts';
+import { type Token } from './tokens.ts';
 
 /** How far apart edges may lie that are meant to be one, in points. */
 const slack = 5;
