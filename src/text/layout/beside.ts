@@ -75,10 +75,11 @@ export function besideText(text: string, lines: readonly Line[]): Beside | null 
     while (to < lines.length && !lines[to]!.page) to++;
     const parts = lines.slice(from, to).map((line) => partOf(text, line));
     const column = marginOf(text, parts);
+    if (column === null) for (const { line } of parts) kept.push(line);
     let blanks = 0;
     let page = false;
-    for (const { line, start, end, column: at } of parts) {
-      const beside = column !== null && at >= column - 1;
+    for (const { line, start, end, column: at } of column === null ? [] : parts) {
+      const beside = at >= column! - 1;
       if (beside) margin.push({ start, end });
       blanks += line.blanks;
       page ||= line.page;
