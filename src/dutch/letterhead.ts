@@ -101,7 +101,7 @@ const forms: readonly LineForm[] = [
   {
     name: 'date-label',
     first: 'Dd',
-    regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'),
+    regex: new RegExp(String.raw`^(?:Datum|DATUM)(?: ?:)? {0,40}(?:${town}, )?\d{1,2} ${month} \d{4}.{0,40}$`, 'iu'),
     anywhere: false,
   },
   {

@@ -1,7 +1,8 @@
 import { bodySize, frameOf } from './pdf/frame.ts';
 import { declaredOf, furnitureOf } from './pdf/furniture.ts';
 import { ownHyphens } from './pdf/hyphens.ts';
-import { linesOf, settingOf } from './pdf/lines.ts';
+import { linesOf } from './pdf/lines.ts';
+import { settingOf } from './pdf/tokens.ts';
 import { readPages } from './pdf/pages.ts';
 import { PageReader, signaturesApart } from './pdf/read-page.ts';
 import { writePages } from './pdf/write.ts';

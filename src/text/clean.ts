@@ -41,10 +41,11 @@ const figureOrLetter = /[\p{N}\p{L}]/u;
 /** Whether a line break stands inside a word: behind the dash between two figures ("2020–⏎2021"), or behind a slash. */
 function isOneWord(piece: string, at: number, after: number): boolean {
   const sign = piece.charCodeAt(at - 1);
-  const next = piece[after] ?? '';
+  if (sign !== slash && sign !== 0x2013 && sign !== 0x2014) return false;
   const before = piece[at - 2] ?? '';
-  if (sign === 0x2013 || sign === 0x2014) return figure.test(before) && figure.test(next);
-  return sign === slash && figureOrLetter.test(before) && figureOrSmall.test(next);
+  const next = piece[after] ?? '';
+  if (sign !== slash) return figure.test(before) && figure.test(next);
+  return figureOrLetter.test(before) && figureOrSmall.test(next);
 }
 
 /** How the line breaks and tabs inside a block are read. */

@@ -1,4 +1,5 @@
 import type { FootnoteMark, Layout, SourceBlock } from '../read/source.ts';
+import { besideText } from './layout/beside.ts';
 import { flowBlocks } from './layout/flow.ts';
 import { headBlocks } from './layout/head-blocks.ts';
 import { headEnd, markHead } from './layout/head.ts';
@@ -13,7 +14,9 @@ import { markTables } from './layout/tables.ts';
  * reading order. Nothing depends on one width of line, and the time is linear in the length of the text.
  */
 export function layoutOfText(text: string): Layout {
-  const lines = linesOf(text);
+  const every = linesOf(text);
+  const beside = besideText(text, every);
+  const lines = beside?.lines ?? every;
   // A line alone is a quotation with no page around it: "Kamerstuk 28 676, nr. 426" is what it says.
   const body = lines.length === 1 ? 0 : headEnd(text, lines);
   markHead(text, lines, body);
@@ -21,7 +24,8 @@ export function layoutOfText(text: string): Layout {
   markTables(text, lines, body);
   const notes = findNotes(text, lines, body);
   loneMarks(text, lines, body, notes);
-  const blocks: SourceBlock[] = headBlocks(text, lines, body);
+  const blocks: SourceBlock[] = (beside?.margin ?? []).map((piece) => ({ kind: 'letterhead', pieces: [piece] }));
+  for (const block of headBlocks(text, lines, body)) blocks.push(block);
   const flow = flowBlocks(text, lines, body, notes);
   for (const block of flow.blocks) blocks.push(block);
   const marks: FootnoteMark[] = [];

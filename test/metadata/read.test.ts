@@ -211,6 +211,24 @@ const signatures: [string, [string, string | null][]][] = [
     [['R.W. Knops', 'Staatssecretaris van Binnenlandse Zaken en Koninkrijksrelaties']],
   ],
   [
+    'De minister van Buitenlandse Zaken, De minister van Defensie,\n\n\n\nBert Koenders J.A. Hennis-Plasschaert',
+    [
+      ['Bert Koenders', 'Minister van Buitenlandse Zaken'],
+      ['J.A. Hennis-Plasschaert', 'Minister van Defensie'],
+    ],
+  ],
+  [
+    'DE MINISTER VAN FINANCIËN, DE STAATSSECRETARIS VAN FINANCIËN,\n\n\nW.B. Hoekstra        J.A. Vijlbrief',
+    [
+      ['W.B. Hoekstra', 'Minister van Financiën'],
+      ['J.A. Vijlbrief', 'Staatssecretaris van Financiën'],
+    ],
+  ],
+  [
+    'De Minister-President, Minister van Algemene Zaken,\n\n\nMark Rutte',
+    [['Mark Rutte', 'Minister-President, Minister van Algemene Zaken']],
+  ],
+  [
     'Hoogachtend,\nde minister van Volksgezondheid,\nWelzijn en Sport,\n\nJan Anthonie Bruijn',
     [['Jan Anthonie Bruijn', 'Minister van Volksgezondheid, Welzijn en Sport']],
   ],

@@ -193,7 +193,8 @@ describe('titles and signatures as word processors save them', () => {
   });
 
   test('the sentence of the margin does not begin the letter', async () => {
-    const head = '<p>Onze referentie</p><p>BS2024012345</p><p>Bij beantwoording, datum, onze referentie en onderwerp vermelden.</p>';
+    const head =
+      '<p>Onze referentie</p><p>BS2024012345</p><p>Bij beantwoording, datum, onze referentie en onderwerp vermelden.</p>';
     expect(await blocksOf(page(`${head}<p>Datum 3 mei 2024</p><p>${sentence}</p>`))).toEqual([
       'letterhead: Onze referentie',
       'letterhead: BS2024012345',

@@ -257,6 +257,18 @@ describe('tables', () => {
     );
   });
 
+  test('a head that leaves the first column empty, and figures set close', async () => {
+    const cells = (y: number, ...texts: string[]): Drawn[] =>
+      texts.flatMap((text, i) => (text === '' ? [] : [at([80, 195, 222, 249][i]!, y, text)]));
+    expect(
+      await tableOf(
+        ...cells(240, '', '2023', '2024', '2025'),
+        ...cells(252, 'Basisbeurs', '16,4', '63,1', '74,9'),
+        ...cells(264, 'Uitvoeringskosten', '11,2', '8,7', '6,3'),
+      ),
+    ).toBe('table: 2023\t2024\t2025\nBasisbeurs\t16,4\t63,1\t74,9\nUitvoeringskosten\t11,2\t8,7\t6,3');
+  });
+
   test('two columns of figures with less than an em between them', async () => {
     const rows = ['2022 988', '2023 1.640', '2024 3.012'].flatMap((row, i) => {
       const [year, amount] = row.split(' ');

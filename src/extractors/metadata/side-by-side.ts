@@ -32,6 +32,14 @@ export function joinColumns(lines: readonly string[]): string[] {
   return joined;
 }
 
+/** Before a second role on the line: "De minister van Financiën, De minister van Defensie,". */
+const nextRole = /(?<=,) (?=(?:[Dd]e [Mm]inister|[Dd]e [Ss]taatssecretaris|DE MINISTER|DE STAATSSECRETARIS)\b)/u;
+
+/** The roles of those who sign side by side, on one line; the line itself where it has one, or none. */
+export function rolesBeside(line: string): string[] {
+  return line.length < 300 && isRole(line) ? line.split(nextRole) : [line];
+}
+
 /** Before the initials of a second name on the line: "H.G.J. Kamp B.R. Bot". */
 const nextInitials = /(?<=\p{Ll}) (?=(?:\p{Lu}\p{Ll}{0,2}\.){1,6} ?\p{L})/u;
 

@@ -3,7 +3,7 @@ import { isClosing } from '../../dutch/letter-lines.ts';
 import { hasFiniteVerb, openWords } from '../../dutch/sentence-words.ts';
 import type { Parts } from './head.ts';
 import { goesOnRole, isRole, nameOf, roleOf } from './names.ts';
-import { joinColumns, namesBeside } from './side-by-side.ts';
+import { joinColumns, namesBeside, rolesBeside } from './side-by-side.ts';
 import { answerer } from './patterns.ts';
 import type { StatedMetadata } from './schema.ts';
 import { portfoliosWithVoor } from './words.ts';
@@ -60,7 +60,7 @@ const rolesBefore = (items: readonly Item[]): number => {
 /** The lines below the letter, as role and name lines; a role that goes on over lines is one. `cells` has what stands apart on a line. */
 function itemsOf(lines: readonly string[], cells: ReadonlyMap<string, readonly string[]>): Item[] {
   const items: Item[] = [];
-  for (const line of joinColumns(lines)) {
+  for (const line of joinColumns(lines).flatMap(rolesBeside)) {
     const last = items.at(-1);
     const beside = rolesBefore(items);
     const names = beside > 1 ? namesBeside(line, cells.get(line) ?? null, beside) : null;

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../source.ts';
-import type { Token } from './lines.ts';
+import type { Token } from './tokens.ts';
 
 /** A line of a block: the tokens of its cells. Only rows of a table have more than one cell. */
 export type Strip = readonly (readonly Token[])[];

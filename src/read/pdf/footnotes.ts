@@ -1,6 +1,7 @@
 import type { PageBlock, Strip } from './blocks.ts';
 import type { Frame } from './frame.ts';
-import type { Line, Token } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { Token } from './tokens.ts';
 
 /** The number that a line begins with as a footnote does, and the tokens after it; null without one. */
 function numberOf(line: Line, expected: number | null): { number: string; tokens: Token[] } | null {

@@ -36,7 +36,7 @@ function breaksWords(pages: readonly (readonly Line[])[], frame: Frame): boolean
 
 /** A first part that a hyphen inside a line sets off: "Patriot" in "Patriot-systeem". */
 const setOff = /(?<!\p{L})\p{L}{3,}(?=-\p{L})/gu;
-const lastPart = /\p{L}+$/u;
+const lastPart = /(?<!\p{L})\p{L}{3,40}$/u;
 
 /** Tells whether the hyphen at a line's end belongs to the word, given the line up to it and the line that follows. */
 export type OwnHyphen = (before: string, after: string) => boolean;

@@ -8,10 +8,9 @@ import type { Line } from './lines.ts';
 import { rowsOf, tableEnd } from './tables.ts';
 
 /** What a list's item begins with: a bullet, a dash, a number or a letter. */
-const marker =
-  /^(?:[•●▪■◦‣∙·*–—→⇒➔➢>»\p{Co}\p{So}\ufffd-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
+const marker = /^(?:[•‣∙·*–—→⇒>»\p{Co}\p{So}-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
 /** A marker and the text it stands before, drawn as one. */
-const markedText = /^(?:[•●▪■◦‣∙–—→⇒➔➢\p{Co}\p{So}\ufffd-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
+const markedText = /^(?:[•‣∙–—→⇒\p{Co}\p{So}-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
 /** Ends a sentence, quotes and brackets after it included. */
 const sentenceEnd = /[.?!:;…][»”’"')\]]*$/u;
 /** The word that a line ends with, up to its point. */

@@ -1,6 +1,7 @@
 import { beginsRole, isNameLine } from '../../dutch/letter-lines.ts';
 import { type Strip, stripText } from './blocks.ts';
-import type { Line, Token } from './lines.ts';
+import type { Line } from './lines.ts';
+import type { Token } from './tokens.ts';
 
 /** A piece of a line that stands in one column of a signature. */
 interface Piece {

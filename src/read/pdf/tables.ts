@@ -1,13 +1,19 @@
 import type { Strip } from './blocks.ts';
-import { type Cell, type Line, type Token, lineOf } from './lines.ts';
+import { type Cell, type Line, lineOf } from './lines.ts';
+import type { Token } from './tokens.ts';
 
 /** How far apart edges may lie that are meant to be one, in points. */
 const slack = 5;
 
+/** The cells of a line that are not in the first column of the table; a head can leave that column empty. */
+function laterCells(line: Line, other: Line): readonly Cell[] {
+  return line.x0 > other.x0 + slack ? line.cells : line.cells.slice(1);
+}
+
 /** Whether two lines have a column in common: a cell after the first that starts or ends at one x. */
 function aligned(a: Line, b: Line): boolean {
-  for (const one of a.cells.slice(1)) {
-    for (const other of b.cells.slice(1)) {
+  for (const one of laterCells(a, b)) {
+    for (const other of laterCells(b, a)) {
       if (Math.abs(one.x0 - other.x0) < slack || Math.abs(one.x1 - other.x1) < slack) return true;
       const middles = (one.x0 + one.x1 - other.x0 - other.x1) / 2;
       if (Math.abs(middles) < slack) return true;
@@ -26,26 +32,29 @@ const tightGap = 0.6;
 
 const hasFigure = /\d/u;
 
-/**
- * The line as a row of a table: with the cells that stand closer to each other than those of other tables, where gaps are
- * clearly wider than its blanks. A filled line of text has such gaps too: one alone parts cells, more of them part figures.
- */
-function tight(line: Line): Line {
-  const { size, y } = line;
-  const [cell] = line.cells;
-  if (line.cells.length > 1 || cell!.tokens.length < 2) return line;
+/** The parts of a cell that gaps part which are clearly wider than its blanks; the cell itself where it has none. */
+function partsOf({ tokens }: Cell, size: number): (readonly Token[])[] {
   const parts: Token[][] = [];
-  for (const [i, token] of cell!.tokens.entries()) {
-    const gap = i === 0 ? Number.POSITIVE_INFINITY : (token.x0 - cell!.tokens[i - 1]!.x1) / size;
+  for (const [i, token] of tokens.entries()) {
+    const gap = i === 0 ? Number.POSITIVE_INFINITY : (token.x0 - tokens[i - 1]!.x1) / size;
     // Behind a sentence some programs set a wider blank.
-    if (gap > tightGap && i > 0 && /[.,:;?!]$/u.test(cell!.tokens[i - 1]!.text)) return line;
+    const isSentence = gap > tightGap && i > 0 && /[.,:;?!]$/u.test(tokens[i - 1]!.text);
+    if (isSentence || (gap > 0.42 && gap <= tightGap)) return [tokens];
     if (gap > tightGap) parts.push([token]);
-    else if (gap > 0.42) return line;
     else parts.at(-1)!.push(token);
   }
   const figures = parts.filter((part) => part.some(({ text }) => hasFigure.test(text))).length;
-  if (parts.length === 1 || (parts.length > 2 && figures < 0.6 * parts.length)) return line;
-  return { ...line, cells: parts.flatMap((tokens) => lineOf(tokens, y).cells) };
+  return parts.length > 2 && figures < 0.6 * parts.length ? [tokens] : parts;
+}
+
+/**
+ * The line as a row of a table: with the cells that stand closer to each other than those of other tables. A filled line
+ * of text has such gaps too: one alone parts cells, more of them part figures.
+ */
+function tight(line: Line): Line {
+  const parts = line.cells.map((cell) => partsOf(cell, line.size));
+  if (parts.every(({ length }) => length === 1)) return line;
+  return { ...line, cells: parts.flat().flatMap((tokens) => lineOf(tokens, line.y).cells) };
 }
 
 /**
@@ -104,6 +113,9 @@ function atomsOf(line: Line): Atom[] {
   return atoms;
 }
 
+/** As many strips of white are looked at: no table has so many columns. */
+const mostBorders = 120;
+
 /**
  * The white between the columns of a table: the middles of the upright strips that no line of several cells has text in,
  * and that part the cells of one line at least, or the text of three. Cells that stand close together are told apart by them.
@@ -113,8 +125,10 @@ function bordersOf(lines: readonly Line[]): number[] {
   const atoms = rows.flatMap((row) => row.atoms).toSorted((a, b) => a.x0 - b.x0);
   const borders: number[] = [];
   let edge = atoms[0]?.x1 ?? 0;
+  let tried = 0;
   for (const { x0, x1 } of atoms) {
     if (x0 - edge > 0.25 * lines[0]!.size) {
+      if (++tried > mostBorders) break;
       const middle = (x0 + edge) / 2;
       const parted = rows.filter(
         (row) => row.atoms.some((atom) => atom.x1 < middle) && row.atoms.some((atom) => atom.x0 > middle),
