@@ -104,6 +104,8 @@ const told: [string, string | null, string | null][] = [
   ['De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden.', 'voor de zomer', null],
   ['Ik zeg het lid Westerveld toe dat ik haar vraag beantwoord voor de stemmingen.', 'voor de stemmingen', null],
   ['De Kamer hoort hier in mei meer over.', 'in mei', null],
+  ['Vrijdag ontvangt u de brief.', 'Vrijdag', null],
+  ['Donderdag 4 maart stuur ik uw Kamer de appreciatie.', 'Donderdag 4 maart', null],
   // What is asked is done by telling the House.
   ['Aan de motie geef ik uitvoering door uw Kamer in het najaar een plan te sturen.', 'in het najaar', null],
   ['Ik voldoe aan dit verzoek door u voor het zomerreces een brief te sturen.', 'voor het zomerreces', null],
