@@ -401,6 +401,12 @@ describe('what the verb tells of a date without a year (written on 6 June 2019)'
     ['De Raad vergaderde op 3 juli.', ['3 juli → 2018-07-03']],
     ['De Raad vergadert op 3 juli.', ['3 juli → 2019-07-03']],
     ['De waarde op 3 juli is bekend.', ['3 juli → 2019-07-03']],
+    // What is expected, and what can be, is to come.
+    ['De terugkeer is naar verwachting in november afgerond.', ['november → 2019-11']],
+    ['Het kabinet onderzoekt of Nederland in november een toestel kan leveren.', ['november → 2019-11']],
+    // The day on which something is counted.
+    ['De stand per 3 maart 2019 is bekend.', ['3 maart 2019 → 2019-03-03']],
+    ['De regeling geldt per 3 maart 2019.', ['per 3 maart 2019 → 2019-03-03 from']],
     // A year told against another that is not known.
     ['De aanvraag is uiterlijk 1 oktober van het voorgaande jaar gedaan.', []],
     // How something is from one day to another may be to come.

@@ -197,6 +197,13 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   const after = mainPart(lower.slice(day.end, clause.end).match(word) ?? []);
   const previous = wordBefore(before);
   const [next = '', second = ''] = after;
+  // "is naar verwachting in september afgerond".
+  if (
+    before.at(-1) !== 'van' &&
+    [...before, ...after].includes('verwachting') &&
+    ![...before, ...after].some(isImperfect)
+  )
+    return 'future';
   // "de in september aangekondigde maatregelen".
   if (isAttributed(before) && attributive.test(next) && !planned.has(next.slice(0, -1))) return 'past';
   // "vertrekt in mei", "in mei vertrekt".
