@@ -39,7 +39,6 @@ test.each<[string, ...Pair[]]>([
   ['De partnerschapsmissie in Niger (EUMPM) is beëindigd.', ['EUMPM', 'partnerschapsmissie in Niger']],
   ['De militairen in Kosovo (KFOR) blijven.'],
   ['De bijdrage in Mali (MINUSMA) eindigt.'],
-  ['De VN-missie in Mali (MINUSMA) eindigt.'],
   ['De inzet in Irak (OIR) loopt door.'],
   ['Het overleg in Brussel (NAC) ging door.'],
   [
@@ -209,6 +208,11 @@ test.each<[string, ...Pair[]]>([
     'Zij worden getraind door de EU-trainingsmissie voor Oekraïne (EUMAM).',
     ['EUMAM', 'EU-trainingsmissie voor Oekraïne'],
   ],
+  ['De VN-missie in Mali (MINUSMA) loopt af.', ['MINUSMA', 'VN-missie in Mali']],
+  ['Aan de EU-adviesmissie in Irak (EUAM Iraq) zijn drie experts verbonden.', ['EUAM Iraq', 'EU-adviesmissie in Irak']],
+  // Letters of Roman figures that are no figure.
+  ['Het onderzoek van het Internationaal Strafhof (ICC) loopt.', ['ICC', 'Internationaal Strafhof']],
+  ['Het hoofdstuk van de begroting (XVI) is vastgesteld.'],
   // What is told of something is no name of it; the country behind a town is none either.
   ['Nederland levert de leiding van de missie (HoM).'],
   ['De prijzen van gas (TTF) stegen.'],

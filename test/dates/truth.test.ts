@@ -397,6 +397,18 @@ describe('what the verb tells of a date without a year (written on 6 June 2019)'
     // A participle closes its clause, whatever noun stands before it.
     ['In het najaar is die bijdrage uitgebreid met zestig militairen.', ['najaar → 2018-23']],
     ['In het najaar is die bijdrage verlaagd.', ['najaar → 2018-23']],
+    // Weak imperfects in -erde.
+    ['De Raad vergaderde op 3 juli.', ['3 juli → 2018-07-03']],
+    ['De Raad vergadert op 3 juli.', ['3 juli → 2019-07-03']],
+    ['De waarde op 3 juli is bekend.', ['3 juli → 2019-07-03']],
+    // What is expected, and what can be, is to come.
+    ['De terugkeer is naar verwachting in november afgerond.', ['november → 2019-11']],
+    ['Het kabinet onderzoekt of Nederland in november een toestel kan leveren.', ['november → 2019-11']],
+    // The day on which something is counted.
+    ['De stand per 3 maart 2019 is bekend.', ['3 maart 2019 → 2019-03-03']],
+    ['De regeling geldt per 3 maart 2019.', ['per 3 maart 2019 → 2019-03-03 from']],
+    // A year told against another that is not known.
+    ['De aanvraag is uiterlijk 1 oktober van het voorgaande jaar gedaan.', []],
     // How something is from one day to another may be to come.
     ['De brug is van 1 juli tot 15 augustus gestremd.', ['van 1 juli tot 15 augustus → 2019-07-01/2019-08-15']],
     ['Het depot werd van 1 juli tot 15 augustus bewaakt.', ['van 1 juli tot 15 augustus → 2018-07-01/2018-08-15']],

@@ -104,6 +104,9 @@ const told: [string, string | null, string | null][] = [
   ['De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden.', 'voor de zomer', null],
   ['Ik zeg het lid Westerveld toe dat ik haar vraag beantwoord voor de stemmingen.', 'voor de stemmingen', null],
   ['De Kamer hoort hier in mei meer over.', 'in mei', null],
+  ['Vrijdag ontvangt u de brief.', 'Vrijdag', null],
+  ['Donderdag 4 maart stuur ik uw Kamer de appreciatie.', 'Donderdag 4 maart', null],
+  ['Over de Nederlandse inzet informeer ik uw Kamer via een BNC-fiche.', null, null],
   // What is asked is done by telling the House.
   ['Aan de motie geef ik uitvoering door uw Kamer in het najaar een plan te sturen.', 'in het najaar', null],
   ['Ik voldoe aan dit verzoek door u voor het zomerreces een brief te sturen.', 'voor het zomerreces', null],
@@ -148,6 +151,7 @@ test.each([
   'Aan de motie is uitvoering gegeven door uw Kamer in mei een plan te sturen.',
   'Aan de motie geef ik uitvoering door de gemeenten in mei een brief te sturen.',
   'Ik voldoe aan dit verzoek door u bijgaand een overzicht te sturen.',
+  'Hiermee actualiseer ik de brief en doe ik gestand aan de toezegging uw Kamer voor het kerstreces te informeren.',
   // Orders and offers to a reader.
   'Meld u daar aan als de eerste van de Kamer.',
   'U kunt toegang krijgen tot het archief van de Kamer.',

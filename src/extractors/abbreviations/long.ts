@@ -199,6 +199,8 @@ function byHead(words: readonly Word[], letters: string): Long | null {
 
 /** Compounds for what is sent somewhere under a name: "trainingsmissie in Mali". */
 const mission = /^\p{Ll}{3,24}(?:missie|operatie)$/u;
+/** A short form with the place behind it: "EUAM Iraq". */
+const placed = /^\p{Lu}{3,} \p{Lu}\p{Ll}+$/u;
 /** What can have a descriptive name and a foreign short form: "verordening ter versterking van …", "Wereldfonds tegen …". */
 const titled =
   /(?:verordening|richtlijn|fonds|faciliteit|instrument|programma|initiatief|mechanisme|verdrag|overeenkomst|coalitie)$/u;
@@ -211,8 +213,10 @@ function titleStart(words: readonly Word[], text: string): number {
   const last = words.length - 1;
   const place = words[last]!.whole;
   const placing = /^(?:in|voor)$/u.test(words[place - 1]?.text ?? '');
-  if (placing && mission.test(words[place - 2]?.text ?? '') && capital.test(words[place]!.text))
-    return words[place - 2]!.whole;
+  const noun = words[place - 2];
+  // "VN-missie in Mali": the body whose it is tells it apart.
+  const isMission = mission.test(noun?.text ?? '') || (noun?.joined === true && noun.text === 'missie');
+  if (placing && isMission && capital.test(words[place]!.text)) return words[place - 2]!.whole;
   for (let at = last - 1; at >= Math.max(0, last - longestTitle); at--) {
     const { text: word, end } = words[at]!;
     if (text.slice(end, words[at + 1]!.start).includes(';') || isFiniteVerb(word)) return -1;
@@ -226,6 +230,10 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   const letters = lettersOf(short);
   const last = words.at(-1);
   // A department of an organisation is not short for it: "de Europese Commissie (DG ECHO)".
+  if (last && placed.test(short)) {
+    const title = titleStart(words, text);
+    return title === -1 ? null : { start: words[title]!.start, end: last.end, grade: 0 };
+  }
   if (!last || !evident || short.startsWith('DG ')) return null;
   if (letters.length < 3) return byNoun(words, letters);
   // "de leiding van de missie (HoM)": a small letter is that of a small word of a foreign name.

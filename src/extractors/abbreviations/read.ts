@@ -60,7 +60,7 @@ function wordsBefore(prepared: Prepared, at: number, letters: number): Word[] {
   return piecesOf(text.slice(start, at), start);
 }
 
-const roman = /^[IVXLCDM]+$/u;
+const roman = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const figureFirst = /^\d/u;
 const capitals = /^[a-z]?[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ-]{2,10}$/u;
 const typeName = /^[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]{1,3}-?\d/u;

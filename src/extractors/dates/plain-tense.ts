@@ -23,7 +23,7 @@ const imperfects: ReadonlySet<string> = new Set(
 );
 /** The imperfect of weak verbs, by their ends. */
 const weakImperfect =
-  /^(?!ge|ver(?:keer|enig)de|sterkte|zwakte|ziekte|drukte|akte)\p{L}{2,20}(?:eer|ig|[tw]el)den?$|^(?!sterkte|zwakte|ziekte|drukte)\p{L}{2,16}(?:[aeor]kt|[aeo]pt|[ao]ft)en?$/u;
+  /^(?!ge|ver(?:keer|enig)de|sterkte|zwakte|ziekte|drukte|akte)\p{L}{2,20}(?:e?er|ig|[tw]el)den?$|^(?!sterkte|zwakte|ziekte|drukte)\p{L}{2,16}(?:[aeor]kt|[aeo]pt|[ao]ft)en?$/u;
 /** A word in the place of the finite verb that can be nothing but a weak imperfect: "In het vierde kwartaal zakte het cijfer"; not "In mei gestarte projecten". */
 const imperfectSecond =
   /^(?!(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor)?ge|be|ver|ont|her|derde|vierde|einde)(?!\p{L}*(?:ste|ende)$)\p{L}{2,20}[^aeouy](?:[dt]e|[dt]{2}en)$/u;
@@ -197,6 +197,13 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   const after = mainPart(lower.slice(day.end, clause.end).match(word) ?? []);
   const previous = wordBefore(before);
   const [next = '', second = ''] = after;
+  // "is naar verwachting in september afgerond".
+  if (
+    before.at(-1) !== 'van' &&
+    [...before, ...after].includes('verwachting') &&
+    ![...before, ...after].some(isImperfect)
+  )
+    return 'future';
   // "de in september aangekondigde maatregelen".
   if (isAttributed(before) && attributive.test(next) && !planned.has(next.slice(0, -1))) return 'past';
   // "vertrekt in mei", "in mei vertrekt".

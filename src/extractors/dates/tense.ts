@@ -43,7 +43,7 @@ const future: ReadonlySet<string> = new Set(
   verwachting start starten begint beginnen volgt volgen ontvangt plaatsvindt plaatsvinden bijeenkomt
   bijeenkomen loopt verloopt afloopt aflopen treedt treden aantreedt aantreden aftreedt aftreden ingaat gaat gaan
   streeft voornemens informeren toesturen binnenkort eindigt eindigen staat verstrijkt verstrijken vervalt vervallen
-  vertrekt vertrekken terugkeert terugkeren keert overneemt overdraagt aanvangt vangt opent sluit vergadert
+  kan kunnen vertrekt vertrekken terugkeert terugkeren keert overneemt overdraagt aanvangt vangt opent sluit vergadert
   verwelkomt overlegt bezoekt stuur zend informeer rapporteer rapporteert beoog streef dient dienen moet
 `),
 );

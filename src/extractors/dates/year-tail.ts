@@ -17,7 +17,7 @@ const figures = new RegExp(
   'uy',
 );
 const pointed =
-  / (?:van (?<unknown>het jaar (?:daarvoor|daarop|daarna|ervoor|erop|erna))|(?:van )?(?:het |hetzelfde )?(?<word>[a-z]{3,14}) (?:kalender)?jaar(?![\p{L}\d]))/uy;
+  / (?:van (?<unknown>het (?:jaar (?:daarvoor|daarop|daarna|ervoor|erop|erna)|(?:voorgaande|voorafgaande|daaropvolgende) jaar))|(?:van )?(?:het |hetzelfde )?(?<word>[a-z]{3,14}) (?:kalender)?jaar(?![\p{L}\d]))/uy;
 const look = new RegExp(` (?:(?<back>${anyOf(backWords)})|${anyOf(aheadWords)})(?![\\p{L}\\d])`, 'uy');
 /** "3 mei 2024 jl.", which says the same twice. */
 const lookAfter = / (?:jl\.|jl|j\.l\.)(?![\p{L}\d])/uy;

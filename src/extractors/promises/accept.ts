@@ -38,6 +38,8 @@ const thisLetterItself =
   /^(?:deze|dit|onderhavige|voorliggende|bijgaande) (?:geannoteerde )?[a-z-]{0,20}(?:brief|schrijven|agenda|verslag|notitie|rapportage|beantwoording)(?![a-z])/u;
 /** Ministers who need not be ours: without a portfolio, or all of one. */
 const colleagues = /^[Mm]inisters(?: van [A-ZÀ-Þ][A-Za-zÀ-ž]+(?: Zaken)?)?$/u;
+/** A fiche about a proposal of the Commission, by which the House is told later: "informeer ik uw Kamer via een BNC-fiche". */
+const viaFiche = /(?<![a-z])(?:via|middels|per|in|bij|door middel van) (?:een|het) (?:bnc-)?fiche(?![a-z])/u;
 /** A time told as the next of a series of papers. */
 const inReport = /(?<![a-z])(?:volgende|eerstvolgende|komende|aankomende|aanstaande) [A-Za-zÀ-ž -]{4,60}$/u;
 /** "opnemen", "neemt … op". */
@@ -104,6 +106,8 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const told = mood === 'future' ? beforeSecond(unit, clause, end).toLowerCase() : lower;
   if (thisVeryLetter.regex.test(told) || /(?<![a-z])onze minister(?![a-z])/u.test(lower)) return null;
   const here = mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able';
+  // "Hiermee actualiseer ik de brief en doe ik de toezegging gestand": what is fronted holds for both.
+  if (role === 'keep' && mood === 'present' && herewith.regex.test(unit.text.toLowerCase())) return null;
   if (here && herewith.regex.test(mainPartOf(unit, clause, end).toLowerCase())) return null;
 
   const house = toldHouse(unit, clause, houses);
@@ -223,7 +227,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     return mood === 'future' && passive && duty.regex.test(lower) && !timed ? null : accepted;
   }
   if (!timed && /^(?:nu|momenteel|thans)$/u.test(unit.tokens[clause.from]!.word)) return null;
-  if (timed || hasCue(unit, clause) || isAssured(unit, clause)) return accepted;
+  if (timed || hasCue(unit, clause) || isAssured(unit, clause) || viaFiche.test(lower)) return accepted;
   if (/(?<![a-z])(?:momenteel|thans|inmiddels|op dit moment)(?![a-z])/u.test(lower)) return null;
   if (mood === 'able' && role === 'receive') return accepted;
   // "Het kabinet informeert uw Kamer daarover": another than the writer does not do it by this letter.

@@ -54,7 +54,7 @@ const lead =
 
 /** A near unit that stands without a preposition: "dit najaar", "volgende week", "later dit jaar". */
 const bare = sticky(
-  `(?:later |nog )?(?:die (?:week|maand)|${near} (?:${season}|kwartaal|jaar|maanden|maand|weken|week|periode|tijd|${month})|overmorgen|morgen)`,
+  `(?:later |nog )?(?:die (?:week|maand)|${near} (?:${season}|kwartaal|jaar|maanden|maand|weken|week|periode|tijd|${month})|overmorgen|morgen|(?:(?:aanstaande|komende|volgende) )?(?:maan|dins|woens|donder|vrij|zater|zon)dag(?: \\d{1,2} ${month})?)`,
 );
 
 const vague = sticky(
@@ -204,7 +204,7 @@ export function timeEnd(text: string, at: number): number {
 
 /** The words that a time can begin with: only there is it looked for. */
 const starters: ReadonlySet<string> = new Set(
-  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen zo spoedig binnenkort voordien nadien zonder niet die om te t.z.t tussentijds tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
+  'in op per voor vóór na tot tegen rond rondom omstreeks vanaf gedurende tijdens uiterlijk ruim kort vlak direct meteen over nog binnen met bij via samen gelijktijdig tegelijk tegelijkertijd parallel ten ter voorafgaand voorafgaande aan begin half medio midden eind einde ultimo circa later dit deze dat komende komend aankomend aankomende aanstaande volgend volgende het de overmorgen morgen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zo spoedig binnenkort voordien nadien zonder niet die om te t.z.t tussentijds tijdig onverwijld terstond onmiddellijk eerdaags dezer gaandeweg jaarlijks halfjaarlijks tweejaarlijks driejaarlijks vierjaarlijks maandelijks tweemaandelijks driemaandelijks wekelijks tweewekelijks periodiek regelmatig frequent doorlopend elk elke ieder iedere eens eenmaal tweemaal driemaal een één twee drie vier vijf zes zeven acht negen tien twaalf'.split(
     ' ',
   ),
 );

@@ -25,6 +25,8 @@ const planned = endFinderOf(
 );
 /** Money and figures are for a year; for a day they are not: "de begroting voor 1 juni". */
 const figures = endFinderOf('begroting raming cijfers bedrag budget middelen'.split(' '));
+/** What is so on a day, and not from it on: "de stand per 3 maart". */
+const counted = endFinderOf('stand situatie saldo balans schuld bezetting'.split(' '));
 const sure: readonly string[] =
   'nog|al|ruim|kort|reeds|vlak|net|van|liefst|uiterlijk|gereed|klaar|afgerond|graag|in ieder geval|ver|lang'.split('|');
 
@@ -155,6 +157,8 @@ export function addRelations(candidates: readonly Candidate[], _text: string, lo
     const said = lead.relation;
     // "per ultimo 2018": the day of a balance, from which nothing need begin.
     if (said === 'per' && lower.startsWith('ultimo', candidate.start)) return candidate;
+    // "De stand per 3 maart": so too of what is counted on a day.
+    if (said === 'per' && counted.before(before, lead.start - 1) !== -1) return candidate;
     let relation: Relation | null = null;
     if (said === 'voor') {
       if (!isBefore(candidate, before, textAfter(lower, candidate.end, 48))) return candidate;
