@@ -45,7 +45,7 @@ export const clues = new WordClasses(() => [
   { words: ['keer', 'maal', 'eerst'] },
   {
     words: eitherCase(`
-      overleg, overlegt, overleggen, overlegde, overlegden, tafel, uit,
+      overleg, overlegt, overleggen, overlegde, overlegden, tafel,
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
