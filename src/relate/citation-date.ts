@@ -172,6 +172,8 @@ function informedBefore(head: string, preposition: number): boolean {
 
 /** Whether the House is told behind a day, in the same clause: " is uw Kamer geïnformeerd". */
 export function informedBehind(tail: string): boolean {
+  // "op 5 februari, waarover u een agenda heeft ontvangen": the day is that of what one is told about.
+  if (/^,? (?:waarover|waarvan|waarin|waarbij) /u.test(tail)) return false;
   const words: readonly Word[] = wordsOf(tail);
   const told = words.find((word) => informs(word, tail));
   return told !== undefined && told.start <= 80 && !/[.;()]/u.test(tail.slice(0, told.start));
@@ -241,6 +243,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const said = stretch.text.slice(date.at.start - stretch.start, date.at.end - stretch.start);
     const head = stretch.text.slice(0, date.at.start - stretch.start) + ledBy(said, beforeLeads);
     const tail = stretch.text.slice(date.at.end - stretch.start);
+    // Nothing has been sent on a day to come.
+    if (/(?:a\.s\.|aanstaande)$/u.test(said)) continue;
     if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
     if (tail === ', ' && paperThenBracket.test(head)) return date.fields.edtf;
     if (/^(?:, | \()/u.test(tail) && withoutOpening(tail) === '' && paperThenComma(head)) return date.fields.edtf;

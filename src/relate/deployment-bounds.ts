@@ -40,6 +40,10 @@ const passesOn = /(?<!\p{L})ga(?:at|an) (?:[^;.]{0,60} )?over(?: (?:op|aan|naar|
 /** "sinds 1 oktober geen infanterie meer": since then it is over. */
 const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)(?!\p{L})/u;
 
+/** "is sinds 1 april beëindigd": the same. */
+const ended =
+  /(?<!\p{L})(?:beëindigd|gestaakt|stopgezet|teruggekeerd|teruggetrokken|afgerond|opgeheven|voorbij)(?!\p{L})/u;
+
 /** Whether a date is one day, month or the like with no word that bounds it. */
 export const isBare = ({ fields }: DateFound): boolean => fields.relation === null && !fields.edtf.includes('/');
 const long: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
@@ -90,8 +94,9 @@ export function periodOf(
     };
   }
   // "is per 1 januari teruggekeerd": of what ends, the day from which it is over.
-  if (relation === 'from' && past && (/^(?:per|met ingang van) /iu.test(said) || givenUp.test(words)))
-    return { ...none, end: whole(edtf) };
+  const over =
+    /^(?:per|met ingang van) /iu.test(said) || givenUp.test(words) || (/^sinds /iu.test(said) && ended.test(words));
+  if (relation === 'from' && past && over) return { ...none, end: whole(edtf) };
   // "dat bevel gaat per 21 mei over": till then it is ours.
   if (relation === 'from' && passesOn.test(words)) return { ...none, end: whole(edtf) };
   // "worden na 31 december teruggetrokken": till then they are there.

@@ -1,6 +1,7 @@
 import type { DeploymentFound } from '../extractors/deployments/found.ts';
 import type { Range } from '../fact.ts';
 import { periodPointedAt } from './deployment-carried.ts';
+import { respectively } from './deployment-respective.ts';
 import { withRelief } from './deployment-relief.ts';
 import { lastAtOrBelow } from '../search.ts';
 import type { Prepared } from '../text/prepared.ts';
@@ -17,7 +18,9 @@ import {
 
 /** Words right before a date that make it the day of a paper, a decision or a telling. */
 const told =
-  /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+  /(?:gemeld|gemelde|geïnformeerd|medegedeeld|toegezegd|besloten|besloot|besluit|aangekondigd|gesproken|verzonden|ingezonden|ontvangen|gevraagd|mandaat|verkiezingen|brief|Kamerbrief|kamerbrief|Kamerstuk|motie|debat|overleg|bijeenkomst|top|Top|resolutie|verzoek|beantwoording|vragen|nr\.? ?\d{1,4})(?: (?:van|d\.d\.|op|in|per brief|per brief van|tot))?,? ?\(?$/u;
+/** "heeft toegezegd vanaf het najaar …": when it begins, and not when that was done. */
+const promised = /(?:toegezegd|besloten|besloot|aangekondigd|gevraagd) ?$/u;
 /** "heeft in juni besloten": the day of the decision. */
 const decision =
   /^[^,;.]{0,40}(?<![\p{L}])(?:besloten|besloot|aangekondigd|gemeld|geïnformeerd|toegezegd|ingestemd|goedgekeurd)(?![\p{L}])|^ (?:(?:is|zijn|zal|wordt) )?(?:(?:het|dit|een|daartoe) besluit [^,;.]{0,20})?genomen(?!\p{L})/u;
@@ -51,7 +54,8 @@ function within(dates: readonly DateFound[], range: Range): DateFound[] {
 /** Whether a date tells of the contribution, and not of a paper, a meeting or a mandate. */
 function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
   const before = text.slice(Math.max(range.start, date.at.start - 60), date.at.start);
-  if (told.test(before.trimEnd()) || told.test(before)) return false;
+  const bounds = date.fields.relation !== null && promised.test(before);
+  if (!bounds && (told.test(before.trimEnd()) || told.test(before))) return false;
   if (date.fields.relation === null) {
     const lead = text.slice(Math.max(range.start, date.at.start - 240), date.at.start);
     if (
@@ -129,6 +133,8 @@ function ownScope({ own: at, scope, clause }: DeploymentFound, { text }: Prepare
 /** "overweegt de inzet na mei 2024 te verlengen". */
 const goesOn = /(?<!\p{L})(?:verleng|voortzet|voortgezet|voort te zetten)/u;
 
+/** No clause that deals out days is longer. */
+const longestShared = 800;
 /** A sentence about what a mission costs has the years of its budget: "De kosten worden voor de jaren 2011-2014 geraamd op". */
 const ofMoney = /€|(?<!\p{L})(?:kosten|uitgaven|budget|begroting|financiering|gefinancierd)(?!\p{L})/u;
 
@@ -141,6 +147,24 @@ function cellDay(dates: readonly DateFound[], cell: Range | null): Bound | null 
   if (date === undefined) return null;
   const { edtf, start, end } = date.fields;
   return { edtf, first: start, last: end, bare: false };
+}
+
+/** For each contribution its share of a list of days that "respectievelijk" deals out over a clause; told by index. */
+function sharesOf(found: readonly DeploymentFound[], dates: readonly DateFound[], { text }: Prepared): Period[] {
+  const shares: Period[] = [];
+  for (let first = 0; first < found.length;) {
+    const { clause } = found[first]!;
+    let next = first + 1;
+    while (found[next]?.clause.start === clause.start) next++;
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + longestShared));
+    const dealt =
+      next - first > 1 && words.includes('respectievelijk')
+        ? respectively(words, within(dates, clause), clause.start, next - first)
+        : null;
+    for (const [i, share] of dealt?.entries() ?? []) shares[first + i] = share;
+    first = next;
+  }
+  return shares;
 }
 
 /** Each contribution's own period: of the words that are about it alone first, then of the clause it shares. */
@@ -156,6 +180,7 @@ export function periodsOf(
     const end = next ? Math.max(fact.own.end, ownScope(next, prepared).start) : scope.end;
     return { start: Math.min(scope.start, end), end };
   });
+  const shares = sharesOf(found, dates, prepared);
   const periods: Period[] = [];
   for (const [i, fact] of found.entries()) {
     if (fact.columns !== null) {
@@ -164,6 +189,11 @@ export function periodsOf(
     }
     if (aboutCosts.test(prepared.text.slice(fact.clause.start, fact.clause.start + 100))) {
       periods.push({ start: null, end: null });
+      continue;
+    }
+    const share = shares[i] ?? null;
+    if (share !== null) {
+      periods.push(share);
       continue;
     }
     const { exercise, relieves } = fact;

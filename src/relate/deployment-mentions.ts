@@ -65,6 +65,15 @@ function fieldOf<K extends keyof DeploymentFields>({ fact, fields }: Merged, key
   return later === undefined ? fact.fields[key] : later;
 }
 
+const shipName = /^[ZH]r\.Ms\. /u;
+/** "Het luchtverdedigingsfregat", after a ship by its name. */
+const isThatShip = ({ fact }: Merged, { fact: later }: Dated): boolean =>
+  fact.what === 'ship' &&
+  later.what === 'ship' &&
+  later.definite &&
+  shipName.test(fact.fields.contribution ?? '') &&
+  !shipName.test(later.fields.contribution ?? '');
+
 /** Whether a later mention is of the same contribution. */
 function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   const { contribution } = first.fact.fields;
@@ -77,10 +86,13 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
     return alike && b.personnel !== null && first.fact.fields.personnel === b.personnel;
   }
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
-  if (!sameThing(contribution, b.contribution, names)) return false;
+  if (!sameThing(contribution, b.contribution, names) && !isThatShip(first, later)) return false;
   // What is there and what will come on a day of its own are two.
   const apart = first.status === 'active' && later.status === 'planned' && later.start !== null;
   if (apart && first.fact.told && later.fact.told && !b.contribution.startsWith('Zr.Ms.')) return false;
+  // "Of daar nog een chirurgisch team aan wordt toegevoegd, wordt bezien": not the team that is there.
+  const open = (later.status === 'considered' || later.status === 'offered') && !later.fact.definite;
+  if (open && first.status === 'active' && b.count === 1 && !shipName.test(b.contribution)) return false;
   // "overweegt in 2010 opnieuw een fregat": what begins after the other has ended is another one.
   const over = first.end?.last ?? null;
   const anew = later.start !== null && !later.start.bare ? later.start.first : null;
@@ -117,7 +129,7 @@ function complete(first: Merged, later: Dated, whole: boolean): Merged {
     fields: {
       ...first.fields,
       mission: fieldOf(first, 'mission') ?? b.mission,
-      count: fieldOf(first, 'count') ?? b.count,
+      count: fieldOf(first, 'count') ?? (shipName.test(first.fact.fields.contribution ?? '') ? null : b.count),
       personnel: fieldOf(first, 'personnel') ?? b.personnel,
       personnelQualifier: fieldOf(first, 'personnelQualifier') ?? b.personnelQualifier,
       location: fieldOf(first, 'location') ?? b.location,

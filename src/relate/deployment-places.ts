@@ -91,7 +91,8 @@ export class SaidPlaces {
     if (written === null) return said;
     const all = [...forms.names, ...forms.adjectives];
     const near = (words: string): boolean => all.some((form) => says(words, form));
-    const told = ofMission || near(sentence) || (section !== null && near(section)) || near(this.#text.slice(0, opening));
+    const told =
+      ofMission || near(sentence) || (section !== null && near(section)) || near(this.#text.slice(0, opening));
     return told ? written : said;
   }
 }

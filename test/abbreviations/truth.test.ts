@@ -201,6 +201,14 @@ test.each<[string, ...Pair[]]>([
     'De European Union Military Assistance Mission in support of Ukraine (EUMAM) traint.',
     ['EUMAM', 'European Union Military Assistance Mission in support of Ukraine'],
   ],
+  // Figures for words, points, a foreign form of two letters, a mission and whom it is for.
+  ['Het Action for Peacekeeping (A4P) initiatief is besproken.', ['A4P', 'Action for Peacekeeping']],
+  ['De voorwaardelijke invrijheidstelling (v.i.) wijzigt.', ['v.i.', 'voorwaardelijke invrijheidstelling']],
+  ['De rol van kunstmatige intelligentie (AI) groeit.', ['AI', 'kunstmatige intelligentie']],
+  [
+    'Zij worden getraind door de EU-trainingsmissie voor Oekraïne (EUMAM).',
+    ['EUMAM', 'EU-trainingsmissie voor Oekraïne'],
+  ],
   // What is told of something is no name of it; the country behind a town is none either.
   ['Nederland levert de leiding van de missie (HoM).'],
   ['De prijzen van gas (TTF) stegen.'],

@@ -6,12 +6,22 @@ describe('the year of writing told by a part of it', () => {
     ['De Kamer ontvangt voor het einde van het jaar een brief.', ['voor het einde van het jaar → 2024 end before']],
     ['Naar verwachting zal dit aan het eind van het jaar zijn afgerond.', ['eind van het jaar → 2024 end']],
     ['Uw Kamer wordt in de loop van het jaar geïnformeerd.', ['het jaar → 2024']],
+    ['Ik laat voor het einde van het jaar weten hoe dit gaat.', ['voor het einde van het jaar → 2024 end before']],
     ['Elk jaar wordt aan het einde van het jaar de Kamer geïnformeerd.', []],
     ['Aan het einde van het jaar worden de rekeningen opgemaakt.', []],
     ['Het bedrag van het begin van het jaar waarin de aanvraag is gedaan, telt voor de Kamer.', []],
     ['Het einde van het jaar 2020 bracht de Kamer veel.', ['einde van het jaar 2020 → 2020 end']],
   ])('%s', (text, expected) => expect(datesIn(text)).toEqual(expected));
 });
+
+test.each([
+  [
+    'Vissers die niet vóór 1 oktober over een motor beschikken, mogen blijven varen.',
+    ['vóór 1 oktober → 2024-10-01 before'],
+  ],
+  ['De vestigingsplaats wordt niet vóór medio 2025 bepaald.', ['vóór medio 2025 → 2025 mid before']],
+  ['De wet treedt niet eerder dan 1 oktober in werking.', ['niet eerder dan 1 oktober → 2024-10-01 from']],
+])('"niet" before "vóór" denies the verb: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
 
 describe('"voor" a stretch of time is for it, before a day is before it', () => {
   test.each([
@@ -387,6 +397,9 @@ describe('what the verb tells of a date without a year (written on 6 June 2019)'
     // A participle closes its clause, whatever noun stands before it.
     ['In het najaar is die bijdrage uitgebreid met zestig militairen.', ['najaar → 2018-23']],
     ['In het najaar is die bijdrage verlaagd.', ['najaar → 2018-23']],
+    // How something is from one day to another may be to come.
+    ['De brug is van 1 juli tot 15 augustus gestremd.', ['van 1 juli tot 15 augustus → 2019-07-01/2019-08-15']],
+    ['Het depot werd van 1 juli tot 15 augustus bewaakt.', ['van 1 juli tot 15 augustus → 2018-07-01/2018-08-15']],
     // A season told as gone by is over.
     ['De afgelopen zomer was droog.', ['afgelopen zomer → 2018-22']],
     ['Het afgelopen voorjaar was nat.', ['afgelopen voorjaar → 2019-21']],

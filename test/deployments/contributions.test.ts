@@ -450,7 +450,7 @@ const contributions: readonly [string, readonly string[]][] = [
     'De Nederlandse bijdrage aan EUNAVFOR MED operatie Irini zal bestaan uit een maritiem patrouillevliegtuig van de Kustwacht en twee stafofficieren op het hoofdkwartier in Rome.',
     [
       'maritiem patrouillevliegtuig | Irini | Middellandse Zee | planned | 1 | - | -',
-      'stafofficieren | Irini | Middellandse Zee | planned | 2 | 2 | -',
+      'stafofficieren | Irini | Rome | planned | 2 | 2 | -',
     ],
   ],
   [

@@ -32,10 +32,7 @@ const letters: readonly [string, readonly string[]][] = [
     ['250 | militairen | MINUSMA | 250p | Mali | active | ..'],
   ],
   // Ready to tell the House is no offer of ships.
-  [
-    'Ik ben bereid u, zolang Nederlandse schepen aan Aspides deelnemen, na elke zes weken een overzicht te sturen.',
-    [],
-  ],
+  ['Ik ben bereid u, zolang Nederlandse schepen aan Aspides deelnemen, na elke zes weken een overzicht te sturen.', []],
   ['Nederland draagt met 150 man bij aan KFOR.', ['- | - | KFOR | 150p | Kosovo | active | ..']],
   ['Aan de VN-missie in Mali nemen 290 Nederlanders deel.', ['- | - | VN-missie in Mali | 290p | Mali | active | ..']],
   [

@@ -3,7 +3,8 @@ import { readPromises } from '../../src/extractors/promises/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
 import { prepared } from '../helpers.ts';
 
-const read = (text: string) => readPromises(prepared(text), builtinLexicon).found.map(({ fields }) => fields);
+const read = (text: string) =>
+  readPromises(prepared(`Geachte voorzitter,\n\n${text}\n`), builtinLexicon).found.map(({ fields }) => fields);
 
 /** Sentence, when, on what condition. */
 const told: [string, string | null, string | null][] = [
@@ -77,6 +78,35 @@ const told: [string, string | null, string | null][] = [
     null,
   ],
   ['Deze evaluatie deel ik na afronding met de Kamer.', null, 'na afronding'],
+  // What hangs on the verb may hold "hiermee", the first clause its own participle.
+  ['Ik laat de Kamer in mei weten hoe ik hiermee omga.', 'in mei', null],
+  [
+    'Uw Kamer is per brief van 3 mei geïnformeerd over de voortgang en zal in september opnieuw worden geïnformeerd.',
+    'in september',
+    null,
+  ],
+  ['Het kabinet dient in mei een nota van wijziging in bij de Tweede Kamer.', 'in mei', null],
+  ['Ik bied uw Kamer in mei inzicht in de kosten.', 'in mei', null],
+  ['De Kamer wordt voor instemming een begroting voorgelegd.', null, null],
+  [
+    'In december zullen wij uw Kamer, zoals ieder jaar, de rapportage sturen en daarbij ingaan op de maatregelen in deze brief.',
+    'In december',
+    null,
+  ],
+  // A paper through which the House is told is no promise of its own.
+  ['Uw Kamer wordt geïnformeerd in de brief die u in mei ontvangt.', 'in mei', null],
+  [
+    'Daarover wordt u jaarlijks geïnformeerd via het Materieelprojectenoverzicht (MPO) dat u op Prinsjesdag ontvangt.',
+    'jaarlijks',
+    null,
+  ],
+  ['Ik zal deze evaluatie gelijktijdig aan uw Kamer doen toekomen.', 'gelijktijdig', null],
+  ['De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden.', 'voor de zomer', null],
+  ['Ik zeg het lid Westerveld toe dat ik haar vraag beantwoord voor de stemmingen.', 'voor de stemmingen', null],
+  ['De Kamer hoort hier in mei meer over.', 'in mei', null],
+  // What is asked is done by telling the House.
+  ['Aan de motie geef ik uitvoering door uw Kamer in het najaar een plan te sturen.', 'in het najaar', null],
+  ['Ik voldoe aan dit verzoek door u voor het zomerreces een brief te sturen.', 'voor het zomerreces', null],
 ];
 
 test.each(told)('%s', (text, due, condition) => {
@@ -104,6 +134,45 @@ test.each([
   'De Kamer is eerder van informatie voorzien.',
   'Dit wordt voorzien van een reactie.',
   'Ik informeer u dan ook graag over de uitkomsten.',
+  'Hiermee laat ik de Kamer weten dat dit kan.',
+  'Uw Kamer is en wordt hierover geïnformeerd.',
+  'De regeling biedt de Kamer inzicht in de kosten.',
+  // What the law has a minister do, and this letter itself.
+  'Op grond van artikel 3 zendt de minister binnen vier jaar een verslag aan de Staten-Generaal.',
+  'Onze Minister zendt binnen vijf jaar na inwerkingtreding een verslag aan de Staten-Generaal.',
+  'In het vervolg van deze brief kom ik hierop terug.',
+  'De vaste commissie ontvangt een gelijkluidende brief.',
+  'In deze brief zal ik nader ingaan op de maatregelen.',
+  'Ik kan niet toezeggen dat de Kamer in mei wordt geïnformeerd.',
+  'Dat betekent niet dat de Kamer in mei wordt geïnformeerd.',
+  'Aan de motie is uitvoering gegeven door uw Kamer in mei een plan te sturen.',
+  'Aan de motie geef ik uitvoering door de gemeenten in mei een brief te sturen.',
+  'Ik voldoe aan dit verzoek door u bijgaand een overzicht te sturen.',
+  // Orders and offers to a reader.
+  'Meld u daar aan als de eerste van de Kamer.',
+  'U kunt toegang krijgen tot het archief van de Kamer.',
 ])('none: %s', (text) => {
   expect(read(text)).toEqual([]);
+});
+
+test.each([
+  [
+    'In het debat van 24 mei jl. heb ik aan het lid Bromet (GroenLinks) toegezegd om de Kamer te informeren over de effecten. Het instituut voert deze analyse uit. Ik stuur uw Kamer het rapport voor het einde van dit jaar toe.',
+    2,
+  ],
+  [
+    'In het debat van 24 mei jl. heb ik toegezegd uw Kamer te informeren over de effecten. Deze analyse is afgerond. Hierbij stuur ik u de uitkomst.',
+    0,
+  ],
+  [
+    'In het debat van 24 mei jl. heb ik toegezegd uw Kamer te informeren over de effecten. Deze analyse is afgerond. Er is € 3 miljoen beschikbaar.',
+    0,
+  ],
+])('a promise made before, kept or still open: %s', (text, count) => {
+  expect(read(text)).toHaveLength(count);
+});
+
+test('"u" is the House only in a letter to it', () => {
+  const text = 'Als dit woordenboek is geactiveerd, ontvangt u een notitie over alle woorden.';
+  expect(readPromises(prepared(text), builtinLexicon).found).toEqual([]);
 });

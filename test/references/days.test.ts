@@ -293,6 +293,11 @@ test.each<[string, ...(string | null)[]]>([
   ['De evaluatie (Kamerstuk 31 016, nr. 50) ontving uw Kamer op 25 april jl.', '2023-04-25'],
   ['Mijn brief (Kamerstuk 31 016, nr. 50) is op 25 april jl. met uw Kamer besproken.', null],
   ['De motie van het lid Bos (Kamerstuk 31 016, nr. 50) is op 25 april jl. aangenomen.', null],
+  // The day of a meeting to come, about which one has been told.
+  [
+    'Zie de bijeenkomst van de ministers in Amsterdam op 5 februari a.s., waarover u eerder een agenda heeft ontvangen (Kamerstuk 21 501-28, nr. 134).',
+    null,
+  ],
   // The paper of which it is an annex.
   ['Zie het Toetsingskader (Kamerstuk 29 521, nr. 226, bijlage bij de brief van 22 januari 2014).', '2014-01-22'],
   ['Zie het plan (Kamerstuk 31 016, nr. 50, aan uw Kamer gestuurd op 22 januari 2014).', '2014-01-22'],

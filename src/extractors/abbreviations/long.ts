@@ -210,8 +210,9 @@ const longestTitle = 16;
 function titleStart(words: readonly Word[], text: string): number {
   const last = words.length - 1;
   const place = words[last]!.whole;
-  if (mission.test(words[place - 2]?.text ?? '') && words[place - 1]!.text === 'in' && capital.test(words[place]!.text))
-    return place - 2;
+  const placing = /^(?:in|voor)$/u.test(words[place - 1]?.text ?? '');
+  if (placing && mission.test(words[place - 2]?.text ?? '') && capital.test(words[place]!.text))
+    return words[place - 2]!.whole;
   for (let at = last - 1; at >= Math.max(0, last - longestTitle); at--) {
     const { text: word, end } = words[at]!;
     if (text.slice(end, words[at + 1]!.start).includes(';') || isFiniteVerb(word)) return -1;
@@ -225,7 +226,8 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   const letters = lettersOf(short);
   const last = words.at(-1);
   // A department of an organisation is not short for it: "de Europese Commissie (DG ECHO)".
-  if (!last || !evident || letters.length < 3 || short.startsWith('DG ')) return null;
+  if (!last || !evident || short.startsWith('DG ')) return null;
+  if (letters.length < 3) return byNoun(words, letters);
   // "de leiding van de missie (HoM)": a small letter is that of a small word of a foreign name.
   if (/^\p{Lu}[aof]\p{Lu}$/u.test(short)) return null;
   // "de speciale waarnemingsmissie van de OVSE (SMM)": the organisation is only whose it is.
@@ -255,6 +257,14 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   )
     return null;
   return { start, end: last.end, grade: 0 };
+}
+
+/** An adjective and the noun that gives a foreign short form of two letters its last: "kunstmatige intelligentie (AI)". */
+function byNoun(words: readonly Word[], letters: string): Long | null {
+  const [adjective, noun] = words.slice(-2);
+  if (letters.length !== 2 || !adjective || !noun || !noun.text.startsWith(letters[1]!)) return null;
+  if (!/^\p{Ll}{3,}e$/u.test(adjective.text) || !/^\p{Ll}{6,}$/u.test(noun.text) || noun.joined) return null;
+  return { start: adjective.start, end: noun.end, grade: 0 };
 }
 
 /** Whether a word that is no small one begins with one of the letters. */

@@ -3,7 +3,7 @@ import type { Range } from '../../fact.ts';
 import { endFinderOf, finderOf } from '../../words/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { isAccrued } from './accrued.ts';
+import { isAccrued, isState } from './accrued.ts';
 import { smallLettersOf } from './case.ts';
 import { lastsTo, mayTell, opensPast, plainTense } from './plain-tense.ts';
 import {
@@ -218,6 +218,7 @@ function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared):
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
   const clause = clauseAround(lower, day, stretch);
   const plain = isAwaited(lower, day, clause, stretch) ? 'future' : plainTense(lower, day, clause);
+  if (plain === 'past' && isState(lower, day, clause)) return null;
   if (plain === null || plain === 'past') return plain;
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   return isCited(before) || isOfPaper(before) ? null : plain;

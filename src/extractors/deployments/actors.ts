@@ -5,6 +5,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Names } from './names.ts';
 import { anyOf } from '../../pattern.ts';
 import { once } from './once.ts';
+import { verbForms } from './verbs.ts';
 import { dutchActors, otherActors, prepositions } from './words.ts';
 
 /** Whose a contribution is: of the Dutch state and its services, or of someone else. */
@@ -36,8 +37,9 @@ export function mayNameDutch(text: string): boolean {
 
 const prepositionSet = new Set(prepositions);
 const fillers = new Set(
-  'de het onze internationale andere alle diverse verschillende enkele veel voorganger opvolger'.split(' '),
+  'de het onze internationale andere alle diverse verschillende enkele veel voorganger opvolger meer'.split(' '),
 );
+const verbs = once(verbForms);
 const adjectiveForm = /^[\p{L}-]{2,20}e$/u;
 /** "de Amerikaans geleide operatie": before a participle the adjective of a country goes without its ending. */
 const leads = /^(?:geleide|gesteunde|georganiseerde|gefinancierde|aangevoerde)$/u;
@@ -49,14 +51,19 @@ function prepositionBefore(sentence: string, start: number): string | null {
   let found: string | null = null;
   let end = start - 1;
   let led = false;
+  let last = '';
   for (let words = 0; words < 6 && end > 0 && sentence[end] === ' '; words++) {
     let from = end;
     while (from > 0 && start - from < reach && isWordUnit(sentence.charCodeAt(from - 1))) from--;
     const word = sentence.slice(from, end).toLowerCase();
-    if (prepositionSet.has(word)) found = word;
+    // "van onder andere Nederland": the two words govern nothing.
+    const among = word === 'onder' && (last === 'andere' || last === 'meer');
+    last = word;
+    if (prepositionSet.has(word) && !among) found = word;
     while (from > 0 && start - from < reach && sentence[from - 1] !== ' ') from--;
     const whole = sentence.slice(from, end).toLowerCase();
-    if (!led && !fillers.has(whole) && !adjectiveForm.test(whole)) break;
+    // "In de verslagperiode leverde Nederland": past a verb no preposition governs.
+    if (!led && !among && !fillers.has(whole) && (!adjectiveForm.test(whole) || verbs().has(whole))) break;
     led = leads.test(whole);
     end = from - 1;
   }
@@ -66,6 +73,8 @@ function prepositionBefore(sentence: string, start: number): string | null {
 /** "het noorden van Irak": a place, and nobody who acts. */
 const region =
   /(?<!\p{L})(?:(?:noord|zuid|oost|west)\p{Ll}{2,8}|midden|binnenland|hoofdstad|kust|wateren|grondgebied|luchtruim|grens|grenzen) van (?:de |het )?$/u;
+/** "Het team CBMI": the unit acts, by the name of its mission. */
+const unitBefore = /(?:team|eenheid|detachement|contingent|taakgroep) $/u;
 const acting = new Set(['door', 'namens', 'van']);
 
 const isLetter = /\p{L}/u;
@@ -95,7 +104,10 @@ export function actorsIn(
   const found: Actor[] = [];
   const add = (start: number, end: number, owner: Owner, kind: 'mission' | 'country' | null = null): void => {
     if (sentence[start - 1] === '(') return;
-    const preposition = prepositionBefore(sentence, start);
+    // "in Noord-Irak": the preposition stands before the whole word.
+    let word = start;
+    if (sentence[start - 1] === '-') while (word > 0 && sentence[word - 1] !== ' ') word--;
+    const preposition = prepositionBefore(sentence, word);
     if (preposition !== null && !acting.has(preposition)) return;
     if (preposition === 'van' && kind === 'country' && region.test(sentence.slice(Math.max(0, start - 30), start)))
       return;
@@ -130,7 +142,8 @@ export function actorsIn(
   // "De missie bestaat uit 500 militairen": a mission as subject speaks for all who take part in it.
   for (const mission of missions) {
     const label = mission.start < 40 && isLabel.test(sentence.slice(mission.end, mission.end + 42));
-    if (sentence[mission.end] !== '-' && !label) add(mission.start, mission.end, 'other', 'mission');
+    const ofUnit = unitBefore.test(sentence.slice(Math.max(0, mission.start - 14), mission.start));
+    if (sentence[mission.end] !== '-' && !label && !ofUnit) add(mission.start, mission.end, 'other', 'mission');
   }
   for (const country of names.countries) {
     if (missions.some((mission) => country.start < mission.end && mission.start < country.end)) continue;

@@ -51,6 +51,7 @@ const at = /(?<!\p{L})(?:in|te) $/u;
 /** "een team in Den Haag te huisvesten": no part of the mission abroad. */
 const isAtHome = (text: string, { home, name, start }: PlaceMark): boolean =>
   home && name !== 'Nederland' && at.test(text.slice(Math.max(0, start - 4), start));
+const pointing = /^(?:de|het|dit|deze) $/iu;
 const endsInWith = /(?<!\p{L})met (?:in totaal )?$/u;
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
 const thereBefore = /(?<!\p{L})(?:[Dd]aar (?!staat tegenover|waar )|aldaar(?!\p{L})|ter plaatse(?!\p{L}))/u;
@@ -73,7 +74,7 @@ const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat
 export const isAtPost = (words: string): boolean => post.test(words);
 
 /** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
-function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, { share }: Asset): Mark | null {
+function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, share: Asset['share']): Mark | null {
   if (share === undefined) return null;
   const near = marks.filter((mark) => inside(mark, clause));
   return near.length === share.of ? near[share.rank]! : null;
@@ -124,6 +125,7 @@ export function readClause(
     columns: null,
     later: [],
     what: asset?.head.kind ?? null,
+    definite: asset !== null && pointing.test(text.slice(asset.start, asset.core)),
     missionPlace: parts.mission?.location ?? null,
     placeSaid: parts.place === null ? null : text.slice(parts.place.start, parts.place.end),
     exercise: parts.mission?.kind === 'exercise',
@@ -188,13 +190,16 @@ export function readClause(
     );
     if (shares || own) accepted.shift();
   }
+  // "aan UNMISS en UNTSO respectievelijk zes stafofficieren en twaalf waarnemers"
+  const dealt = accepted.length > 1 && words.includes('respectievelijk');
   const found: DeploymentFound[] = [];
   for (const [i, asset] of accepted.entries()) {
     const before = accepted[i - 1] ?? null;
     const scope = { start: before?.end ?? clause.start, end: accepted[i + 1]?.start ?? clause.end };
     const training = asset.head.kind === 'training';
-    const ofMission = shareOf(missions, clause, asset);
-    const ofPlace = shareOf(sentence.places, clause, asset);
+    const share = asset.share ?? (dealt ? { rank: i, of: accepted.length } : undefined);
+    const ofMission = shareOf(missions, clause, share);
+    const ofPlace = shareOf(sentence.places, clause, share);
     if (asset.share !== undefined && ofMission === null && ofPlace === null) continue;
     const near = ofMission ?? missionFor(sentence, clause, asset, context);
     const place =
@@ -212,7 +217,10 @@ export function readClause(
       (training ||
         isAtPost(text.slice(asset.end, clause.end)) ||
         (place === null && sentence.places.some((p) => inside(p, clause) && isAtHome(text, p))) ||
-        (near?.location != null && place !== null && !lies(place, near.location)));
+        (near?.location != null &&
+          near.name !== context.surroundings.subject?.name &&
+          place !== null &&
+          !lies(place, near.location)));
     // "25 functionarissen aan GVDB-missies: tien aan EULEX, acht aan …": that of the first of them is not that of all.
     const divided = near !== null && said && near.start > asset.end && shares.test(text.slice(asset.end, near.start));
     const mission = moved || divided ? null : near;

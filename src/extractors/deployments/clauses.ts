@@ -2,6 +2,8 @@ import type { Range } from '../../fact.ts';
 
 const finite =
   'levert|leveren|draagt|dragen|neemt|nemen|stuurt|sturen|zet|zetten|stelt|stellen|heeft|hebben|is|zijn|zal|zullen|voert|voeren|biedt|wordt|worden';
+/** What turns from what is given to what is thought of: "levert drie officieren en onderzoekt of …". */
+const thinking = '(?:onderzoekt|overweegt|beziet|verkent|bekijkt) of|(?:heeft|hebben), zoals';
 /** Words that turn from one statement to another, after a comma or without. */
 const turning = 'maar|terwijl|waarna|zodat|omdat|aangezien|hoewel|ofschoon|waardoor|opdat|doch';
 /** "Duitsland levert een brigade, Nederland een bataljon": the verb goes without saying. */
@@ -12,7 +14,7 @@ const relative = /(?<=land, dat )[^,;]{3,160} (?:bijdraagt|deelneemt|levert|inze
 
 /** Where a new main statement starts: these turn from one contribution, or one who contributes, to another. */
 const turn = new RegExp(
-  `; |: (?=(?:vanaf|in|met ingang van|per|op|daarna|hiertoe|zo|Nederland|het kabinet) [^:;]{0,40} ?(?:${finite}) )|,? (?=(?:${turning}|en dat) )|, (?=(?:al|wel) (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook|aansluitend|vervolgens|daarna|voorts|verder|bovendien|eveneens|sindsdien|inmiddels) )?(?:${finite}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
+  `; |: (?=(?:vanaf|in|met ingang van|per|op|daarna|hiertoe|zo|Nederland|het kabinet) [^:;]{0,40} ?(?:${finite}) )|,? (?=(?:${turning}|en dat) )|, (?=(?:al|wel) (?:is|zijn|heeft|hebben|was|waren|levert|blijft|blijven|neemt|draagt) )|, (?=waar (?:Nederland|in (?:het|de)|op (?:het|de)|momenteel|thans|nu|ook|al|reeds|nog|sinds) [^,;]{3,240}(?:;|\\.?$))|,? (?=en (?!Herzegovina )(?:(?:daarnaast|tevens|ook|aansluitend|vervolgens|daarna|voorts|verder|bovendien|eveneens|sindsdien|inmiddels) )?(?:${finite}|${thinking}|(?:\\p{Lu}[\\p{L}-]{1,20}|het kabinet|de regering) (?:${finite})) )|${gapped}`,
   'gu',
 );
 

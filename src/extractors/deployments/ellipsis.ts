@@ -15,7 +15,7 @@ const counted = new RegExp(
 const sharedOut = new RegExp(`^(?: ${toward} [^,;.:]{2,50}?)?: (?<n>${number}) (?=aan (?:de |het )?\\p{Lu})`, 'u');
 /** "… , aan UNDOF twee", "… en in Niger twee". */
 const trailing = new RegExp(
-  `^(?: ${toward} [^,;.]{2,50}?)?${joint} ${toward} ${name} (?:met )?(?<n>${number})(?=[.,;)]|$| en )`,
+  `^(?: ${toward} [^,;.]{2,50}?)?(?: \\p{Ll}{4,20})?${joint} ${toward} ${name} (?:met )?(?<n>${number})(?=[.,;)]|$| en )`,
   'u',
 );
 /** "… in Mali met zes en in Niger met " before a number and its noun: the noun serves the first number too. */

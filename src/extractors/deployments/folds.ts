@@ -1,6 +1,7 @@
 import { once } from './once.ts';
 import type { Asset } from './noun-phrases.ts';
 import type { Head } from './scan.ts';
+import { isNamedShip } from './terms.ts';
 
 /** A noun phrase that is told of by itself, with what was folded into it so far. */
 export interface Top {
@@ -141,12 +142,14 @@ const goWithIt: Fold = {
 
 /** "225 militairen, onder wie 120 opleiders": a part of those. */
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
+/** "22 functionarissen, vooral politiemensen": what most of them are. */
+const mostly = /^, (?:vooral|voornamelijk|met name|hoofdzakelijk|grotendeels|overwegend|merendeels) $/u;
 const someOf = /^,? \(?waarvan (?:er )?$/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
 /** Whether a noun phrase only tells what some of those before it are, or what they have with them. */
 function belongsTo({ sentence, parent, asset, gap }: Pair): boolean {
-  if (asset.count === null) return false;
+  if (asset.count === null) return parent.head.people && parent.count !== null && mostly.test(gap);
   if (asset.head.kind === parent.head.kind && someOf.test(gap)) return true;
   if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(gap);
   // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
@@ -157,6 +160,7 @@ const member: Fold = {
   name: 'member',
   reads: [
     '225 militairen, onder wie 120 opleiders',
+    '22 functionarissen, vooral politiemensen en juristen',
     'zes F-16’s, waarvan twee F-16’s',
     '2.250 militairen, met 90 voertuigen',
   ],
@@ -274,6 +278,7 @@ const gloss: Fold = {
     'De ScanEagle, het onbemande vliegtuig waarmee de troepen worden ondersteund',
     'de verkenningseenheid in Gao, de Special Operations Land Task Group (SOLTG), waarin wordt geoefend',
     'De boordhelikopter, een NH90, is meegegaan',
+    'leverde Nederland met Zr.Ms. De Ruyter een fregat aan de operatie',
   ],
   keeps: [
     'Zr.Ms. Evertsen, een onderzeeboot en een mijnenjager',
@@ -282,6 +287,9 @@ const gloss: Fold = {
     'Zr.Ms. Evertsen, het transportvliegtuig waarmee wordt gevlogen',
   ],
   fold: ({ sentence, parent, asset, gap }) => {
+    // "leverde met Zr.Ms. De Ruyter een fregat"
+    if (gap === ' ' && isNamedShip(parent) && asset.head.kind === 'ship' && asset.count === 1)
+      return { filled: asset.end };
     if (!alike(parent, asset) || (parent.count ?? 1) !== 1 || (asset.count ?? 1) !== 1) return null;
     if (!beforeGloss.test(gap) || !glossArticle.test(sentence.slice(asset.start, asset.core))) return null;
     if (!particular.test(sentence.slice(parent.start, parent.end))) return null;

@@ -36,6 +36,8 @@ export interface DeploymentFound extends Found<DeploymentFields> {
   readonly later: readonly Later[];
   /** A ship by name, an aircraft, people …: what a later "het schip" or "de militairen" can point at. */
   readonly what: Head['kind'] | null;
+  /** Told with an article that points: "het luchtverdedigingsfregat" after a ship by its name is that ship. */
+  readonly definite: boolean;
   /** Where its mission is, or null. */
   readonly missionPlace: string | null;
   /** Its place as the sentence names it, or null. */

@@ -12,7 +12,7 @@ const reach = 3;
 const longest = 800;
 
 const consists = new RegExp(
-  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: (?:telkens|steeds|elk|ieder|thans|momenteel|nu|in totaal))?(?: uit)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
+  `(?:bestaat|bestaan|bestond|telt|telde|omvat)(?: (?:telkens|steeds|elk|ieder|thans|momenteel|nu|in totaal))?(?: uit(?: [^.;]{2,60} en)?)? (?<amount>[\\p{L}\\d’'. à–-]{1,40}? )(?:[\\p{L}-]{3,20}(?:e|sch) )?${people}(?![\\p{L}])`,
   'u',
 );
 
@@ -24,7 +24,11 @@ const manned = new RegExp(
 /** A sentence that opens with a pronoun goes on about what was told last. */
 const pronoun = /^(?:Zij|Ze|Hiermee|Daarmee|Hierbij|Daarbij) /u;
 
+/** "De operatie telt 600 militairen": from all who take part. */
+const ofAll = /^(?:De|Deze|Het) (?:[\p{L}-]{2,20} ){0,2}[\p{Ll}-]{0,20}(?:missie|operatie|macht|oefening) /u;
+
 function strengthIn(sentence: string): Later['personnel'] {
+  if (ofAll.test(sentence)) return null;
   const amount = (consists.exec(sentence) ?? manned.exec(sentence))?.groups!['amount'];
   const counted = amount === undefined ? null : quantityBefore(amount);
   if (counted === null || counted.n === null || counted.length !== amount!.length) return null;

@@ -36,6 +36,8 @@ export interface Surroundings {
   readonly before: number;
   /** Whether those were told by their mission alone. */
   readonly general: boolean;
+  /** Whether it was one unit, of no strength told yet. */
+  readonly unit: boolean;
   /** Whether the sentence before told of a Dutch contribution. */
   readonly dutch: () => boolean;
   /** Whether the letter told of a Dutch contribution before, wherever. */

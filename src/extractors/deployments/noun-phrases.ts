@@ -74,13 +74,15 @@ const pointing =
   /^(?:schip|schepen|fregat|marineschip|vliegtuigen|vliegtuig|toestellen|toestel|helikopters|helikopter|eenheid|eenheden|militairen|militair|detachement|compagnie|bataljon|team|bemanning|troepen|personeel|adviseurs|instructeurs|stafofficieren|stafofficier|officieren|trainers|waarnemers|systemen|drones|voertuigen|commandant|gevechtsgroep|contingent|eskader|staf|capaciteit|capaciteiten|element|mariniers|marechaussees|medewerkers|battlegroup|brigade|taakgroep)$/u;
 /** "de huidige compagnie" points back as well. */
 const known = /^(?:(?:huidige|nieuwe|bestaande|gehele) )+/u;
+/** "Het team Capacity Building". */
+const nameBehind = /^ (?:\p{Lu}\p{Ll}|\p{Lu}{3})/u;
 /** "levert Nederland de commandant": a post that is filled. */
 const filled = /(?<!\p{L})(?:lever(?:t|de|en)|verzorgt|bekleedt|vervult|stelt)(?!\p{L})/u;
 /** "de marechaussees die de ambassade beveiligen": told which, and not pointed back at. */
 const restricted = /^ (?:d(?:ie|at) |(?:in|te|op|bij|uit|voor) \p{Lu})/u;
 /** "instructeurs …, op dit ogenblik 95 in getal", "het aantal trainers … van één naar zes gaat": the number stands behind. */
 const numberBehind =
-  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
+  /^[^;.]{0,80}?(?:,? (?:op dit ogenblik |thans |momenteel |nu )?(?<total>[\p{L}\d.]{1,24}) in (?:getal|totaal)(?![\p{L}])| (?:teruggebracht|verlaagd|verhoogd|uitgebreid|opgehoogd|gereduceerd|verminderd|gaa[nt]|stijg[te]n?|daal[te]n?) van [\p{L}\d.]{1,24} (?:naar|tot) (?<changed>[\p{L}\d]{1,24})(?=[.,;]|$)| van [\p{L}\d.]{1,24} (?:naar|tot) (?<raised>[\p{L}\d.]{1,24}) (?:gaat|gaan|stijgt|stijgen|wordt|worden|te |verhoog|uitgebreid))/u;
 const yearLike = /^(?:19|20)\d\d$/u;
 const ofAnother = /^ van (?:de |het |een )?$/u;
 /** "een verkenningseskadron (120)": how many people it has. */
@@ -108,6 +110,9 @@ const person =
 const ofOurs =
   /^ van (?:de |het |onze )?(?:Koninklijke|Brigade Speciale|BSB|brandweer|politie|Politie|Nationale Politie|IND|Deltares|Rijkswaterstaat|Buitenlandse Zaken|[Ll]andmacht|[Ll]uchtmacht|zeemacht|Korps|KMar|Marechaussee|marechaussee|Defensie|Nederland|[Mm]arine|Kustwacht|krijgsmacht)(?![\p{L}])/u;
 
+/** "een verkenningsteam van de NAVO", "het team van de United States Security Coordinator". */
+const ofBody =
+  /^ van (?:de |het )?(?:NAVO|NATO|EU|VN|OVSE|AU|UNHCR|Verenigde Naties|Europese Unie|Alliantie|coalitie|United|European|North|Combined|Multinational)(?![\p{L}])/u;
 /** "(USAR.NL)": a team whose short name says whose it is. */
 const dutchName = /\.NL\)$/u;
 
@@ -122,19 +127,20 @@ const fromCountry =
 
 /** The number that stands behind a plural, or null. */
 function numberAfter(after: string): number | null {
-  const { total, raised } = numberBehind.exec(after)?.groups ?? {};
-  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised);
+  const { total, raised, changed } = numberBehind.exec(after)?.groups ?? {};
+  const later = total !== undefined && yearLike.test(total) ? undefined : (total ?? raised ?? changed);
   return later === undefined ? null : numberOf(later.toLowerCase());
 }
 
 /** Whose a noun phrase is by what follows it: "helikopters van de Koninklijke Luchtmacht", "een eenheid van de Duitse …". */
-function ownerAfter(after: string, lexicon: Lexicon): Owner | null {
+function ownerAfter(after: string, { kind }: Head, lexicon: Lexicon): Owner | null {
   if (!ofSomeone.test(after)) return null;
   // "een detachement uit Tsjaad"; "trekt zijn mariniers uit Bosnië terug" is of none.
   const whence = fromCountry.exec(after)?.groups!['name'];
   const country = whence === undefined ? null : countryMatcher(lexicon).of(whence);
   if (country !== null && country.as === 'name' && country.code !== 'NL') return 'other';
   if (ofOurs.test(after) || ofOwnUnit.test(after)) return 'dutch';
+  if (kind === 'unit' && ofBody.test(after)) return 'other';
   return ownerOf(ofWhom.exec(after)?.[0] ?? '', lexicon);
 }
 
@@ -236,6 +242,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
       !ofNamed.test(sentence.slice(phrase.end, phrase.end + 12)) &&
       !sentence.slice(phrase.end, shortEnd).includes(' ') &&
       !(determined.groups!['article'] !== 'deze' && restricted.test(sentence.slice(phrase.end, phrase.end + 8))) &&
+      !nameBehind.test(sentence.slice(phrase.end, phrase.end + 4)) &&
       pointing.test(own.replace(known, '')) &&
       !(head.kind === 'post' && filled.test(before))
     )
@@ -272,8 +279,8 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
           /^(?:onze|ons) /iu.test(sentence.slice(start, core))
             ? 'dutch'
             : null) ??
-          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), lexicon) ??
-          (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), lexicon) : null),
+          ownerAfter(sentence.slice(phrase.end, phrase.end + 100), head, lexicon) ??
+          (force ? ownerAfter(sentence.slice(phrase.end + strengthEnd, phrase.end + 120), head, lexicon) : null),
       ),
     });
   }

@@ -84,7 +84,7 @@ function isParticular({ contribution, count, personnel, head }: Asset, named: bo
 
 /** "Van Nederlandse zijde namen …", "Uit Nederland komen …", "De laatste Nederlander, een …", "een verzoek om een schip te sturen". */
 const cue =
-  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|(?:[Dd]e (?:enige|laatste|eerste)|[Ee]en) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post))/u;
+  /(?<!\p{L})(?:[Vv]an Nederlandse (?:zijde|kant)|[Uu]it Nederland kom(?:t|en)|namens Nederland|(?:[Dd]e (?:enige|laatste|eerste)|[Ee]en) Nederlanders?(?!\p{L})|verzoek (?:[^;]{2,60} )?om (?!Nederland)[^;]{0,60}$|op de Nederlandse (?:ambassade|residentie|post)|(?:[Oo]nze|Nederlandse) (?:[\p{L}-]{3,20} )?(?:steun|ondersteuning|hulp) (?:[^,;.]{1,60} )?(?:bestaat|bestond|omvat|omvatte) )/u;
 /** "een mogelijke tweede bijdrage": one that is thought of is ours. */
 const thought =
   /^(?:Overwogen|Onderzocht|Bezien|Bekeken|Verkend|Bestudeerd) wordt |(?<!\p{L})een (?:mogelijke|eventuele|kleinere|nieuwe|aanvullende|verdere|beperkte) (?:[\p{L}-]{3,20} )?(?:bijdrage|inzet|deelname)(?!\p{L})/u;

@@ -126,7 +126,7 @@ export const strength: Pattern = {
 export const paperBefore: Pattern = {
   name: 'paper-before',
   regex: new RegExp(
-    `${wordStart}(?:[\\p{L}\\d-]{0,20}brief|beantwoording|vragen|antwoorden|debat|overleg|motie|moties|verslag|besluitvorming|evaluatie|Kamerstuk|rapport|nota|commissiedebat|gegevens|informatie|overzicht|toelichting|mededelingen)(?: [\\p{L}\\d’.()-]{1,20}){0,8} (?:inzake|over|betreffende|omtrent|aangaande) (?:[\\p{L}-]{1,20} ){0,3}$`,
+    `${wordStart}(?:[\\p{L}\\d-]{0,20}brief|[\\p{L}-]{0,20}rapportage|beantwoording|vragen|antwoorden|debat|overleg|motie|moties|verslag|besluitvorming|evaluatie|Kamerstuk|rapport|nota|commissiedebat|gegevens|informatie|overzicht|toelichting|mededelingen)(?: [\\p{L}\\d’.()-]{1,20}){0,8} (?:inzake|over|betreffende|omtrent|aangaande) (?:[\\p{L}-]{1,20} ){0,3}$`,
     'u',
   ),
   reads: ['de beantwoording van de feitelijke vragen over ', 'de artikel-100 brief maritieme veiligheid inzake '],

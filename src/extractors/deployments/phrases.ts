@@ -77,7 +77,7 @@ function coreOf(sentence: string, headStart: number, from: number): number {
   if (sentence[core - 1] !== ' ') return core;
   const lead = sentence.slice(Math.max(from, core - 80), core);
   const shared = lead.includes('-') ? sharedHead.exec(lead) : null;
-  return shared ? core - shared[0].length : core;
+  return shared ? coreOf(sentence, core - shared[0].length, from) : core;
 }
 
 interface Noun extends Range {

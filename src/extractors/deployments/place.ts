@@ -12,6 +12,8 @@ export interface PlaceMark extends Range {
   readonly home: boolean;
   /** A town by its place in the sentence alone, which the lexicon does not know: no country of it can be told. */
   readonly unknown: boolean;
+  /** Of a headquarters: where those are who serve in it, and nothing else of the mission. */
+  readonly seat: boolean;
 }
 
 /** In lower case. */
@@ -56,6 +58,9 @@ const town =
 const noTown =
   /(?:se|sche|isch|stuk|stukken|kamer|brief|nota|wet|dag|missie|verband|ministerie|kader)$|^(?:Kamer|Staat|Europ|Defensie|Nederland|Caribisch|Bijlage|Tabel|Figuur|Antwoord|Vraag|Motie|Artikel|Titel|Hoofdstuk|Koninkrijk|Koninklijk|Noord|Zuid|Oost|West|Midden|Operation|Exercise|Januari|Mei|Den|Amsterdam|Rotterdam|Utrecht|Eindhoven|Oirschot|Havelte|Ermelo|Gilze|Vlissingen|Schaarsbergen|Assen|Wezep|Doorn|Breda|Soesterberg|Woensdrecht|Vredepeel|Stroe|Apeldoorn|Arnhem|Schiphol|Zeist|Zoutkamp|Texel|Maastricht|Groningen|Nijmegen|Tilburg|Rucphen|Harskamp|Marnewaard|Hilversum|Noordwijk|Eemshaven|Brunssum|Brussel|Straatsburg|Luxemburg|Wenen|Parijs|Londen|Berlijn|Rome|Madrid|Washington|Warschau|Kopenhagen|Stockholm|Oslo|Helsinki|Lissabon|Athene|Praag|Boedapest|Vilnius|Tallinn|Moskou|Wales|Chicago|Lissabon)/u;
 
+/** "op het hoofdkwartier in Rome": where ministers meet there are headquarters too. */
+const headquarters = /(?:hoofdkwartier|HQ\)?)(?: van (?:de |het )?[\p{L}-]{2,20})? (?:in|te) $/u;
+const adjectival = /^(?:Nederland|Den$|Caribisch)|(?:se|sche|isch)$/u;
 /** The towns of a sentence that the lexicon does not know, as it calls them. */
 function townsIn(sentence: string, { actors, countries, places }: Names, missions: readonly Range[]): PlaceMark[] {
   const known = [...actors, ...countries, ...places, ...missions];
@@ -65,11 +70,21 @@ function townsIn(sentence: string, { actors, countries, places }: Names, mission
     const { name } = match.groups as { name: string };
     const end = match.index + match[0].length;
     const start = end - name.length;
-    if (noTown.test(name) || known.some((other) => start < other.end && other.start < end)) continue;
+    const seat = headquarters.test(sentence.slice(Math.max(0, start - 60), start)) && !adjectival.test(name);
+    if ((noTown.test(name) && !seat) || known.some((other) => start < other.end && other.start < end)) continue;
     // "in Strausberg (Duitsland)"
     const country = countries.find((c) => c.as === 'name' && c.start === end + 2 && sentence.startsWith(' (', end));
     const within = country?.name ?? null;
-    found.push({ start, end, name, country: false, within, home: country?.code === 'NL', unknown: within === null });
+    found.push({
+      start,
+      end,
+      name,
+      country: false,
+      within,
+      home: country?.code === 'NL',
+      unknown: within === null,
+      seat,
+    });
   }
   return found;
 }
@@ -78,7 +93,7 @@ function townsIn(sentence: string, { actors, countries, places }: Names, mission
 export function placesIn(sentence: string, names: Names, missions: readonly Range[] = []): readonly PlaceMark[] {
   if (names.places.length === 0 && names.countries.length === 0) return townsIn(sentence, names, missions);
   const marks: PlaceMark[] = [];
-  const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end'>): void => {
+  const add = (start: number, end: number, mark: Omit<PlaceMark, 'start' | 'end' | 'seat'>): void => {
     const last = marks.at(-1);
     const listed = last !== undefined && start - last.end < 6 && listing.test(sentence.slice(last.end, start));
     const before = sentence.slice(Math.max(0, start - 80), start);
@@ -95,7 +110,7 @@ export function placesIn(sentence: string, names: Names, missions: readonly Rang
       (left.test(before) && leaves.test(sentence));
     if (!stands || elsewhere.test(before)) return;
     if (last !== undefined && last.end > start) return;
-    marks.push({ start, end, ...mark });
+    marks.push({ start, end, ...mark, seat: headquarters.test(before) });
   };
   const found = [
     ...names.places.map((place) => ({ ...place, country: false, home: place.within === 'Nederland', unknown: false })),

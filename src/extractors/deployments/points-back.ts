@@ -1,3 +1,4 @@
+import { cardinalSource } from '../../dutch/numerals.ts';
 import type { DeploymentFound } from './found.ts';
 import { isTopic } from './refusals.ts';
 
@@ -81,6 +82,13 @@ function isElsewhere(after: string, { fields }: DeploymentFound): boolean {
 const announced =
   /(?<![\p{L}])(?:over|inzake|omtrent) (?:de |het |een )?(?:mogelijke |eventuele |voorgenomen )?(?:verlenging|beëindiging|voortzetting|afbouw|terugtrekking)(?![\p{L}])/u;
 
+const some = `(?:\\d{1,4}|${cardinalSource}|enkele|sommige|een (?:deel|aantal)|de (?:helft|overige|eerste|resterende)(?: [\\p{L}\\d]{1,12})?|het merendeel)`;
+/** "Twee van de vier toestellen keren terug", "Van deze toestellen keren er twaalf terug": not all of them. */
+const ofSome = new RegExp(
+  `(?<![\\p{L}\\d])${some} (?:daarvan|hiervan|ervan|van (?:de|deze|die|hen))(?!\\p{L})|^Van (?:de|deze|die|hen)(?!\\p{L})[^.;]{0,100} (?:er|keert|keren|vertrekt|vertrekken|blijft|blijven) `,
+  'iu',
+);
+
 /** What may happen is no news: "Mocht het besluit tot beëindiging worden genomen, dan …". */
 const conditional = /^(?:Mocht|Indien|Als|Wanneer|Zodra|Of) /u;
 
@@ -96,7 +104,8 @@ export interface Among {
 
 /** Whether a sentence, or the rest of one, goes on about a contribution that stands before it. */
 export function pointsBack(sentence: string, fact: DeploymentFound, { last, next, only }: Among): boolean {
-  if (conditional.test(sentence) || announced.test(sentence) || isTopic(sentence, sentence)) return false;
+  if (conditional.test(sentence) || announced.test(sentence) || isTopic(sentence, sentence) || ofSome.test(sentence))
+    return false;
   const noun = general.exec(sentence);
   if (noun?.[0].endsWith('oefening') === true && !fact.exercise) return false;
   if (noun !== null) return last && !isElsewhere(sentence.slice(noun.index + noun[0].length), fact);

@@ -26,6 +26,8 @@ const between = /(?:^| )tussen (?:de )?(?<low>[\p{L}\d.]{1,40}) en $/u;
 const changed =
   /(?<!\p{L})(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|ingekrompen|afgebouwd|afgenomen|beperkt (?:zich|blijft|is)|uit|terug) tot (?<about>circa |ongeveer |zo[’']n )?$/u;
 
+const fromTo =
+  /(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|gegroeid|toegenomen|teruggebracht|gereduceerd|verkleind|verlaagd|afgebouwd|afgenomen|verminderd) van ?$/u;
 /** What a vague number ends in, in letters of any size. */
 const vagueEnd = /(?:tal|tallen|handvol|paar) $/iu;
 
@@ -68,6 +70,14 @@ export function quantityBefore(before: string): Quantity | null {
   let rest = window.slice(0, -said.length - 1);
   const range = between.exec(rest) ?? bound.exec(rest);
   const low = second === undefined ? range && numberOf(range.groups!['low']!) : numberOf(first!);
+  // "is teruggebracht van 400 tot 300 militairen": what it was before is no bound.
+  if (
+    range !== null &&
+    low !== null &&
+    second === undefined &&
+    (low > n || fromTo.test(rest.slice(0, range.index + 1)))
+  )
+    return { n, qualifier: 'exact', length: window.length - range.index - (range.index === 0 ? 0 : 1) };
   if (range && low !== null && second === undefined) rest = rest.slice(0, range.index === 0 ? 0 : range.index + 1);
   const qualified = quantityWord.regex.exec(rest);
   const start = qualified ? qualified.index : rest.length;

@@ -28,6 +28,9 @@ const pointsBack =
   /(?<!\p{L})(?:(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:\p{Ll}{2,20} |Nederlandse ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|oefening|ontplooiing|uitzending|contingent|detachement|bataljon|compagnie|eenheid|eenheden|team|militairen|mariniers|schip|fregat|toestellen|helikopters)(?![\p{L}-])|(?:Daarnaast|Daarbij|Voorts|Tevens|Verder|Bovendien|Ook|Hieraan|Daaraan|Hiertoe|Daartoe|In totaal)(?!\p{L}))/u;
 /** An exercise goes on only where it is spoken of, or taken part in without saying in what. */
 const ofExercise = /oefen|(?:deel|mee)(?! aan)(?!\p{L})|[Dd]aaraan|[Hh]ieraan|eraan/u;
+/** What was given to it, told in the sentence after it. */
+const gave = /(?<!\p{L})(?:leverde|geleverd|bijgedragen|droeg)(?!\p{L})/u;
+const near = 120;
 /** "in het kader van EASO": another body than the one before. */
 const otherBody = /(?<!\p{L})in het kader van (?:de |het )?(?!NAVO|VN|EU|OVSE)\p{Lu}{3,8}(?![\p{L}-])/u;
 
@@ -40,7 +43,10 @@ function carriesOn(
 ): boolean {
   const words = text.slice(start, end);
   if (words.includes('in het kader van') && otherBody.test(words)) return false;
-  if (mission?.kind === 'exercise' && !ofExercise.test(words)) return false;
+  // "Aan de oefening namen 2.800 militairen deel. Nederland heeft een peloton geleverd."
+  const stillOf = (): boolean =>
+    block === last && ofExercise.test(text.slice(Math.max(block.start, start - near), start));
+  if (mission?.kind === 'exercise' && !ofExercise.test(words) && !(gave.test(words) && stillOf())) return false;
   if (last === null || last === block || (block.kind === 'list' && listing !== null)) return true;
   return pointsBack.test(text.slice(Math.max(block.start, start - spoken), end));
 }
@@ -87,6 +93,7 @@ export function readDeployments(
         coming: themes.coming,
         before: 0,
         general: false,
+        unit: false,
         dutch: () => false,
         listing: null,
         block: null,
@@ -100,6 +107,8 @@ export function readDeployments(
         ...surroundings,
         mission: (surroundings.block === block ? surroundings.aside : null) ?? surroundings.subject,
       };
+    if (surroundings.block !== block && surroundings.listing === null && surroundings.where !== surroundings.heading)
+      surroundings = { ...surroundings, where: surroundings.heading };
     const theme = surroundings.mission === null ? themes.pointedAt(sentence.end) : null;
     if (theme !== null) surroundings = { ...surroundings, mission: theme.mission, whole: theme.told };
     // "De bijdrage wordt gevormd door:", in a section that names the letter's own mission.

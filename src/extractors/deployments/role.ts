@@ -59,6 +59,11 @@ const exception =
   /(?<!\p{L})(?:anders dan|afgezien van|met uitzondering van|behalve|behoudens|los van|naast)(?: \p{Ll}{2,12})? ?$/u;
 /** Whether a noun phrase is what a denial leaves out. */
 export const isException = (before: string): boolean => exception.test(before);
+/** "is teruggebracht van 400 tot 300 militairen": how many there are then. */
+const changedFrom =
+  /(?:versterkt|uitgebreid|vergroot|verhoogd|opgehoogd|teruggebracht|gereduceerd|verkleind|verlaagd|afgebouwd|verminderd)(?: van| tot)? $/u;
+/** "heeft een eerste groep van 55 agenten uitgezonden" */
+const groupOf = /(?<!\p{L})een (?:\p{Ll}{3,12} )?(?:groep|lichting) van $/u;
 const answersFor = /verantwoordelijk voor (?:de |het |een )?$/u;
 const countsOn = /(?<!\p{L})reken(?:t|en)(?: [\p{Ll}]{1,14}){0,3} op $/u;
 /** "treedt op als plaatsvervangend commandant": the post that is filled. */
@@ -104,6 +109,7 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
     );
   // "SNMCMG1 staat tot juli onder Nederlands bevel".
   if (asset.head.kind === 'post' && before.endsWith('onder ') && sentence.missions.length > 0) return true;
+  if (changedFrom.test(before) || groupOf.test(before)) return true;
   if (before.includes('verantwoordelijk voor ') && answersFor.test(before)) return true;
   if (before.endsWith(' op ') && countsOn.test(before)) return true;
   if (asset.head.kind === 'post' && before.includes(' als ') && actsAs.test(before)) return true;
@@ -227,7 +233,7 @@ function isSubjectOfEnd(text: string, clause: Range, asset: Asset): boolean {
   return before.length < 80 && auxiliaryBefore.test(before) && participle.test(after);
 }
 
-const withOrOf = /(?:met|uit|van) $/u;
+const withOrOf = /(?:met|uit|van|(?:teruggebracht|uitgebreid|verhoogd|verlaagd|gereduceerd)(?: tot)?) $/u;
 
 /** Whether a clause is about giving things away, buying or replacing them, and not about sending them. */
 export const isDonation = (clause: string): boolean => donation.regex.test(clause);
@@ -242,7 +248,11 @@ const ofForeign = ({ actors }: Sentence, asset: Asset, previous: Previous | null
 const pledged = /(?<!\p{L})(?:toegezegd|zeg(?:t|de|den) [^;]{0,80} toe)(?!\p{L})/u;
 /** "heeft twee officieren toegezegd": people are promised to be sent, things to be given. */
 const promised = (told: Told | null, asset: Asset, words: string): boolean =>
-  told?.status === 'planned' && asset.head.people && asset.count !== null && pledged.test(words);
+  told?.status === 'planned' &&
+  asset.count !== null &&
+  ((asset.head.people && pledged.test(words)) || scheduled.test(words));
+/** "Voor 2020 is opnieuw een schip ingepland": what is set aside to be sent. */
+const scheduled = /(?<!\p{L})(?:ingepland|gereserveerd)(?!\p{L})/u;
 
 /** "droeg de laatste commandant zijn taken over": what someone in a post does is no contribution. */
 const ownTasks = / (?:zijn|haar) (?:taken|taak) over(?!\p{L})/u;
@@ -259,6 +269,10 @@ export function isContribution(
   const { text } = sentence;
   const lead = text.slice(Math.max(clause.start, asset.start - 120), asset.start);
   if (isAboutPaper(lead) || isTopic(lead, text.slice(asset.end, clause.end))) return false;
+  // "controle over de inzet van wapensystemen": nobody's, nowhere.
+  const general =
+    asset.count === null && asset.personnel === null && asset.start === asset.core && asset.head.kind === 'system';
+  if (general && told === null && sentence.missions.length === 0 && sentence.places.length === 0) return false;
   if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
   // "De Force Commander voert het commando": whoever that is.
   if (previous?.ok === false && previous.asset.head.kind === 'post' && command.test(asset.contribution)) return false;

@@ -61,11 +61,15 @@ function canTell(sentence: Sentence, { surroundings }: Context, isItem: boolean)
 /** "Het detachement bestaat uit circa 150 militairen": how many the contribution told before has, and no other one. */
 const strengthOf =
   /^(?:De|Het|Deze|Dit|Die) (?:[\p{L}-]{2,20} ){0,2}(?:detachement|eenheid|eenheden|bemanning|bijdrage|inzet|contingent|taakgroep|team|compagnie|bataljon|batterijen|brigade) (?:bestaat|bestaan|bestond|telt|telde|omvat)(?!\p{L})/u;
+/** "Zij bestaat uit vier F-16's en 120 militairen", of one unit that was told right before. */
+const itConsists = /^(?:Het|Zij|Deze|Dit) (?:\p{Ll}{2,12} )?(?:bestaat|bestond|telt|telde|omvat|omvatte)(?!\p{L})/u;
 const ofShip = /^(?:De|Haar|Zijn) (?:\p{Ll}{2,20} )?bemanning /u;
 /** Of what a contribution consists that was told by its mission alone. */
 const ofWhole = /^(?:De|Deze|Onze|Die) (?:[\p{L}-]{2,20} ){0,2}(?:bijdrage|inzet) /u;
-function onlyStrength({ text, assets }: Sentence, { before, general }: Surroundings): boolean {
-  if (before > 0 && onBoard.test(text)) return true;
+function onlyStrength({ text, assets }: Sentence, { before, general, unit }: Surroundings): boolean {
+  if (before > 0 && onBoard.test(text))
+    return !assets.some(({ head, personnel }) => head.kind === 'unit' && !head.people && personnel !== null);
+  if (unit && itConsists.test(text)) return true;
   if (general && ofWhole.test(text)) return false;
   if (before === 0 || !(before === 1 ? strengthOf : ofShip).test(text)) return false;
   return assets.length === 1 && assets[0]!.head.people;
@@ -143,6 +147,10 @@ export function contributionsIn(
       before: found.length > 0 || !goesOn ? found.length : surroundings.before,
       general:
         found.length > 0 ? found.every(({ fields }) => fields.contribution === null) : goesOn && surroundings.general,
+      unit:
+        found.length > 0
+          ? found.length === 1 && found[0]!.what === 'unit' && !found[0]!.fields.personnel
+          : goesOn && surroundings.unit,
       dutch,
       listing,
       block,

@@ -71,13 +71,13 @@ const offNot = 'ga(?:at|an) (?:[^;]{0,40} )?niet door|niet doorgegaan|geannuleer
 const calledOff = word(offNot);
 const lapsed = word(`vervallen|ingetrokken|${offNot}`);
 const offers = word(
-  'bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid(?! (?:u|uw Kamer|de Kamer)(?!\\p{L}))',
+  '(?:kan|kunnen) (?:[^;]{0,160} )?(?:ingezet|inzetten|leveren|geleverd|deelnemen|bijdragen|sturen|gestuurd|stellen|gesteld|uitgezonden)(?: [^;,]{1,60})?, (?:mits|op voorwaarde|(?:indien|als|wanneer) [^;]{0,80}(?:verzoek\\p{L}*|vraagt|nodig|gewenst))|bod|aangeboden|aanbod|aan te bieden|aanbieden|bied(?:t|en) [^;]{0,160}aan|in het vooruitzicht gesteld|stelt [^;]{0,160} in het vooruitzicht|aanbiedt|bood [^;]{0,160}aan|bereid(?! (?:u|uw Kamer|de Kamer)(?!\\p{L}))',
 );
 const considers = word(
   'besluit over [^;]{0,160}(?:(?:wordt|zal|moet) [^;]{0,60}genomen|volgt)|besluitvorming (?:over|omtrent|inzake) |in onderzoek|(?:wordt|worden) [^;]{0,40}overwogen|overwogen (?:wordt|worden)|niets? (?:beslist|besloten)|nadere besluiten|onderzoekt|onderzoeken|onderzocht|beziet|bezien|overweegt|overwegen|verken(?:t|nen)|onderzoek of|bekijkt|bestudeert|bestuderen|inventariseert|wenselijkheid|mogelijkheid|mogelijkheden|haalbaarheid|gaat na of|mogelijke|zou(?:den)? [^;]{0,80}kunnen|overweging|in beraad|eventuele|potentiële|in studie|onderwerp van (?:overleg|studie|onderzoek)|(?:geen|niet) [^;]{0,30}(?:besluit genomen|besloten|beslist)',
 );
 const plans = word(
-  '(?<!zoals )(?:gepland|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?(?:(?:doorlopend|momenteel|thans|nu|nog|in totaal|steeds) )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|ingestemd|stemt [^;]{0,60}in|stemde [^;]{0,60}in|(?:gaat|gaan|ging) [^;]{0,40}akkoord|akkoord gegaan|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
+  '(?<!zoals )(?:(?:in)?gepland|gereserveerd|voorzien|verwacht|besloten|toegezegd)|zal|zullen|zult|gaat(?! (?:het |hierbij |daarbij )?(?:(?:doorlopend|momenteel|thans|nu|nog|in totaal|steeds) )?om)|gaan|zou|voornemens|voornemen|besluit|besloot|voorziet|plant|beoogt|beoogd|bereidt [^;]{0,60}voor|instemt|ingestemd|stemt [^;]{0,60}in|stemde [^;]{0,60}in|(?:gaat|gaan|ging) [^;]{0,40}akkoord|akkoord gegaan|zegde [^;]{0,60}toe|aanstaande|volgend jaar|komend jaar|later dit jaar',
 );
 const been = word('geweest');
 const since = word('sinds|momenteel|thans|op dit moment|nog steeds|doorlopend|nu');
@@ -89,10 +89,10 @@ const openings = {
   considers:
     'niets beslu nader geen niet studi onder bezie verke bekij bestu inven wense mogel haalb gaat zou zoude overw berad beraa event poten',
   ends: 'niet onttr neerg neerl legt legge verst beëin geëin eindi afger terug stopg gesto stopt stop stopt opgeh loopt liep afloo einde uitge gesta staak stake volto ontbo verva gerep verla verli huisw huis thuis overg over drage vertr',
-  offers: 'vooru bod aange aanbo aanbi biede biedt bood berei',
+  offers: 'kan kunne vooru bod aange aanbo aanbi biede biedt bood berei',
   extends: 'lange verle conti gecon voort handh beste',
   plans:
-    'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla plant beoog berei inste inges stemt stemd akkoo ging toege zegde verwa aanst volge komen later',
+    'zal zulle zult gaat gaan zou voorn beslo beslu voorz gepla ingep geres plant beoog berei inste inges stemt stemd akkoo ging toege zegde verwa aanst volge komen later',
   returns: 'terug gerep verla verli huisw huis thuis overg over drage vertr',
   been: 'gewee',
   // Being in a post takes a verb and a post.

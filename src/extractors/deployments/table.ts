@@ -1,4 +1,5 @@
 import type { Range } from '../../fact.ts';
+import { countryMatcher } from '../../lexicon/countries.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import { wordsIn } from '../../words/words.ts';
@@ -31,7 +32,7 @@ const before = 300;
 const longestRow = 600;
 
 /** A row's cells with their places in the clean text. */
-function cellsOf(text: string, row: Range): (Range & { readonly words: string })[] {
+function cellsOf(text: string, row: Range): Cell[] {
   let start = row.start;
   return text
     .slice(row.start, row.end)
@@ -41,6 +42,27 @@ function cellsOf(text: string, row: Range): (Range & { readonly words: string })
       start = cell.end + 1;
       return cell;
     });
+}
+
+type Cell = Range & { readonly words: string };
+
+/** The cells of a row in which a mission and its country stand too close to be told apart, parted after the mission. */
+function aligned(cells: readonly Cell[], width: number, lexicon: Lexicon): readonly Cell[] {
+  const at = cells.length < width ? cells.findIndex(({ words }) => words.includes(' ')) : -1;
+  const cell = cells[at];
+  if (cell === undefined) return cells;
+  for (let end = cell.words.lastIndexOf(' '); end > 0; end = cell.words.lastIndexOf(' ', end - 1)) {
+    const rest = cell.words.slice(end + 1);
+    const known =
+      countryMatcher(lexicon).of(rest) !== null && termsOf(lexicon).mission(cell.words.slice(0, end)) !== null;
+    if (!known) continue;
+    const parts = [
+      { start: cell.start, end: cell.start + end, words: cell.words.slice(0, end) },
+      { start: cell.start + end + 1, end: cell.end, words: rest },
+    ];
+    return [...cells.slice(0, at), ...parts, ...cells.slice(at + 1)];
+  }
+  return cells;
 }
 
 /** Which column is which by the first row, or null where it is no overview of contributions. */
@@ -59,7 +81,9 @@ export function contributionsOfTable(prepared: Prepared, block: Block, lexicon: 
   const { text } = prepared;
   const firstEnd = text.indexOf('\n', block.start);
   if (firstEnd === -1 || firstEnd >= block.end || firstEnd - block.start > longestRow) return [];
-  const columns = columnsOf(cellsOf(text, { start: block.start, end: firstEnd }));
+  const header = cellsOf(text, { start: block.start, end: firstEnd });
+  const width = header.length;
+  const columns = columnsOf(header);
   if (columns === null) return [];
   const around = `${block.section ?? ''} ${text.slice(Math.max(0, block.start - before), firstEnd)}`;
   if (!ours.test(around)) return [];
@@ -69,8 +93,8 @@ export function contributionsOfTable(prepared: Prepared, block: Block, lexicon: 
     const row = { start, end: next === -1 || next > block.end ? block.end : next };
     start = row.end + 1;
     if (row.end - row.start > longestRow) continue;
-    const cells = cellsOf(text, row);
-    const cell = (column: Column): (Range & { readonly words: string }) | null => {
+    const cells = aligned(cellsOf(text, row), width, lexicon);
+    const cell = (column: Column): Cell | null => {
       const i = columns.get(column);
       return (i === undefined ? undefined : cells[i]) ?? null;
     };
@@ -81,11 +105,7 @@ export function contributionsOfTable(prepared: Prepared, block: Block, lexicon: 
 }
 
 /** The contribution of one row, or null where it names no mission. */
-function rowFact(
-  row: Range,
-  cell: (column: Column) => (Range & { readonly words: string }) | null,
-  lexicon: Lexicon,
-): DeploymentFound | null {
+function rowFact(row: Range, cell: (column: Column) => Cell | null, lexicon: Lexicon): DeploymentFound | null {
   const named = cell('mission')?.words ?? '';
   const scan = (words: string): Signals | null =>
     termsOf(lexicon).scan(wordsIn(words), { start: 0, end: words.length });
@@ -123,6 +143,7 @@ function rowFact(
     columns: { start: cell('start'), end },
     later: [],
     what: head?.kind ?? null,
+    definite: false,
     missionPlace: null,
     placeSaid: null,
     exercise: false,

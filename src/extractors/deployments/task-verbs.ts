@@ -5,7 +5,7 @@ export const taskVerbs: readonly ContributionVerb[] = [
   {
     present: ['ondersteunt', 'ondersteunen', 'steunt'],
     past: ['ondersteunde', 'ondersteunden'],
-    participle: ['ondersteund'],
+    participle: ['ondersteund', 'gesteund'],
     helps: true,
   },
   { present: ['versterkt', 'versterken'], past: [], participle: [] },

@@ -58,6 +58,8 @@ const pointing =
 const longestPointing = 80;
 /** How far the opening of a letter reaches, letterhead and all. */
 const opening = 2000;
+const reporting =
+  /(?:rapportage|verslag|evaluatie|stand van zaken) [^.]{0,120}(?:bijdrage|deelname|deelneming|inzet) (?:aan|in) /u;
 /** No paragraph that says what a letter is about is shorter. */
 const shortest = 80;
 /** How many blocks of a section are looked back over. */
@@ -70,7 +72,7 @@ const blocksBack = 12;
 export class ThemeReader {
   readonly #prepared: Prepared;
   #sections = 0;
-  #theme: Theme | null = null;
+  #told: Theme | null = null;
   #several = false;
   /** Whether a letter without headings told of it in its opening. */
   #early = false;
@@ -80,6 +82,11 @@ export class ThemeReader {
   constructor(prepared: Prepared, lexicon: Lexicon) {
     this.#prepared = prepared;
     this.#lexicon = lexicon;
+  }
+
+  /** What the opening told, or that it reports on a contribution. */
+  get #theme(): Theme | null {
+    return this.#told ?? this.#reported();
   }
 
   /** A new section begins with the block at an offset. */
@@ -98,10 +105,10 @@ export class ThemeReader {
     if (this.#sections > 2) return;
     for (const { fields, at } of found) {
       if (fields.mission === null || fields.status === 'none') continue;
-      if (this.#theme === null && mission?.name === fields.mission) {
-        this.#theme = { mission, told: { ...silent, status: fields.status } };
+      if (this.#told === null && mission?.name === fields.mission) {
+        this.#told = { mission, told: { ...silent, status: fields.status } };
         this.#early = at.start < opening;
-      } else if (this.#theme?.mission.name !== fields.mission && this.#ofOpening()?.name !== this.#theme?.mission.name)
+      } else if (this.#told?.mission.name !== fields.mission && this.#ofOpening()?.name !== this.#told?.mission.name)
         this.#several = true;
     }
   }
@@ -130,6 +137,14 @@ export class ThemeReader {
     const { blocks, text } = this.#prepared;
     const first = blocks.find(({ kind, start, end }) => kind === 'paragraph' && end - start > shortest);
     return first === undefined ? null : missionOfHeading(text.slice(0, Math.min(first.end, opening)), this.#lexicon);
+  });
+
+  /** "Hierbij bieden wij u de rapportage aan over de Nederlandse bijdrage aan MINUSMA": what is there already. */
+  readonly #reported = once((): Theme | null => {
+    const mission = this.#ofOpening();
+    if (mission === null || !reporting.test(this.#prepared.text.slice(0, opening))) return null;
+    this.#early = true;
+    return { mission, told: silent };
   });
 
   /** What the letter is about, where that is a contribution to a mission that is spoken of by its name. */

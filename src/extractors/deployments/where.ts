@@ -28,7 +28,8 @@ export function resolved(mark: MissionMark, { text }: Sentence, { surroundings }
 }
 
 /** "Daaraan neemt een mijnenjager deel": to what was named last. */
-const pointsAt = /(?<!\p{L})(?:[Dd]aar|[Hh]ier|[Ee]r)(?:aan|toe)(?!\p{L})/u;
+const pointsAt =
+  /(?<!\p{L})(?:[Dd]aar|[Hh]ier|[Ee]r)(?:aan|toe)(?!\p{L})|(?<!\p{L})(?:[Aa]an|[Bb]ij|[Ii]n|[Vv]oor) (?:deze|die|dit|dat|dezelfde|hetzelfde) (?:activiteit|activiteiten|inspanning|initiatief|verband|vlootverband|operatie|missie)(?!\p{L})/u;
 /** "UNMISS (Zuid-Sudan, 6 militairen)". */
 const bracket = /^ \((?:[^()]{1,40}, )?$/u;
 
@@ -43,7 +44,12 @@ export function missionFor(sentence: Sentence, clause: Range, at: Range, context
   const close = own ?? (after && before ? nearest(text, at, before, after) : (after ?? before));
   if (close?.name != null) return close;
   const { named } = context.surroundings;
-  if (missions.length === 0 && named !== null && pointsAt.test(text.slice(clause.start, clause.end))) return named;
+  if (
+    named !== null &&
+    !missions.some((m) => m.name !== null && m.end <= at.start) &&
+    pointsAt.test(text.slice(clause.start, clause.end))
+  )
+    return named;
   return (
     missions.find((m) => m.name !== null) ?? (close ? resolved(close, sentence, context) : context.surroundings.mission)
   );
@@ -71,21 +77,20 @@ export function placeFor(
   const parts = rest.includes(', ') ? partition.exec(rest) : null;
   const end = parts === null ? clause.end : at.end + parts.index;
   const usable = places.filter(
-    (p) => (training || !p.home) && (p.start < at.end || p.start < end || p.start >= clause.end),
+    (p) =>
+      (training || !p.home) &&
+      (!p.seat || (inside(p, clause) && (p.end <= at.start || inside(p, scope)))) &&
+      (p.start < at.end || p.start < end || p.start >= clause.end),
   );
+  // "twee in Larissa, in Bahrein één": the place of the next one.
+  const own = (p: PlaceMark): boolean =>
+    !(scope.end < clause.end && inside(p, scope) && next.test(text.slice(at.end, p.start)));
   const pick = (list: readonly PlaceMark[]): PlaceMark | null => list.find((p) => p.country) ?? list[0] ?? null;
   return (
-    pick(
-      usable.filter(
-        (p) =>
-          p.start >= at.start &&
-          inside(p, scope) &&
-          !(scope.end < clause.end && next.test(text.slice(at.end, p.start))),
-      ),
-    ) ??
+    pick(usable.filter((p) => p.start >= at.start && inside(p, scope) && own(p))) ??
     pick(usable.filter((p) => p.end <= at.start && inside(p, scope) && next.test(text.slice(clause.start, p.start)))) ??
-    pick(usable.filter((p) => p.start >= at.start && inside(p, clause))) ??
-    pick(usable.filter((p) => inside(p, scope))) ??
+    pick(usable.filter((p) => p.start >= at.start && inside(p, clause) && own(p))) ??
+    pick(usable.filter((p) => inside(p, scope) && own(p))) ??
     usable.findLast((p) => inside(p, clause)) ??
     (usable.length === 1 ? usable[0]! : null)
   );

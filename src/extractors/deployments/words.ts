@@ -252,7 +252,7 @@ export const stopWords: ReadonlySet<string> = new Set([
   ...'geen niet wel ook nog reeds weer opnieuw thans momenteel nu daarnaast daarbij daarmee daartoe verder tevens bovendien'.split(
     ' ',
   ),
-  ...'onder meer andere namelijk zowel respectievelijk bijvoorbeeld eveneens hiermee hiertoe hierbij tijdelijk permanent'.split(
+  ...'vooral voornamelijk hoofdzakelijk overwegend merendeels onder meer andere namelijk zowel respectievelijk bijvoorbeeld eveneens hiermee hiertoe hierbij tijdelijk permanent'.split(
     ' ',
   ),
   ...'permanente doorlopend structureel eerst vervolgens tegelijkertijd naar verwachting dus echter vooralsnog inmiddels'.split(

@@ -6,7 +6,7 @@ const giving =
 const byActor = new RegExp(`^ (?:(?!(?:en|of|met|aan|voor|in) )\\p{Ll}{2,16} ){0,3}${giving} `, 'u');
 /** "de op vier na grootste donor met in totaal": whose subject is told to give, without a verb of it. */
 export const donorWith =
-  /(?:donor|donateur|bijdrager|donors|donoren)(?: van [^,;:.]{1,40})?,? met (?:(?:in totaal|ruim|circa|bijna) )?$/u;
+  /(?:donor|donateur|bijdrager|donors|donoren)(?: van [^,;:.]{1,40})?,?(?: met (?:(?:in totaal|ruim|circa|bijna) )?| \()$/u;
 const rightBefore = new RegExp(`(?<!\\p{L})${giving} $`, 'u');
 
 /** The giver of a gift told by a participle: "het door Nederland geleverde materieel"; `end` is where the amount starts. */

@@ -50,10 +50,13 @@ const order: readonly VerbClass[] = [
 ];
 const written = /^(?:(?<particle>\p{L}+)(?<joint>[|~_]))?(?<parts>.+)$/u;
 
+/** Infinitives that look like the plural of a noun of money. */
+const homographs: ReadonlySet<string> = new Set(['kosten', 'bijdragen']);
+
 const readings = new Map<string, Reading[]>();
 function add(word: string, reading: Reading): void {
   // "uitgaven" is the noun, wherever it stands.
-  if (reading.form !== 'predicate' && word !== 'kosten' && nounClass(word) !== null) return;
+  if (reading.form !== 'predicate' && !homographs.has(word) && nounClass(word) !== null) return;
   const known = readings.get(word);
   if (known) known.push(reading);
   else readings.set(word, [reading]);
@@ -90,8 +93,11 @@ const word = /\p{L}[\p{L}-]*/gu;
 
 /** Where a verb and something beside it is no deed with money: "vorm krijgen", "voorzien van", "gaat het om". */
 const idle: Readonly<Record<string, { readonly before?: RegExp; readonly behind?: RegExp }>> = {
-  krijgen: { before: /(?:beslag|vorm|gestalte) $/u },
+  krijgen: { before: /(?:beslag|vorm|gestalte) $/u, behind: /^ (?:vorm|gestalte|beslag)(?!\p{L})/u },
   voorzien: { behind: /^ (?:van|dat|met|op)(?!\p{L})/u },
+  // "zet 100 euro om in mark".
+  inzetten: { behind: /^ .{1,18} om(?: in|[.,]|$)/u },
+  beschikt: { behind: /^ (?:niet )?over(?!\p{L})/u },
   bevriezen: { behind: /^ op(?!\p{L})/u },
   gaan: { behind: /^ (?:het |hierbij |daarbij |dan )*om(?!\p{L})/u },
   // "gaat naar € 350" is a level, and nobody who is paid.
@@ -116,15 +122,15 @@ function particleBehind(text: string, from: number, particle: string): number {
 }
 
 const article = /(?<!\p{L})(?:de|het|een|deze|dit|mijn|onze|hun|diens|geen|alle) $/u;
-/** What stands before and behind "kosten" where it is the noun: "extra kosten", "kosten van". */
+/** What stands before and behind "kosten" and "bijdragen" where they are nouns: "extra kosten", "bijdragen van". */
 const costNoun =
   /(?:(?<!\p{L})(?:de|het|deze|alle|geen|aan|van|voor|en|of|op|met|door|tot|in|via|meer)|\p{L}e|extra) $/u;
 const ofCosts = /^ (?:van|voor|zijn|worden|wordt|is|bedr|komen|in|die|daarvan|hiervan)(?!\p{L})/u;
 
 /** Whether a word that looks like a form of a verb is a noun: "de inzet", "het ondersteunen van". */
-function isNoun(text: string, at: number, end: number, lemma: string): boolean {
+function isNoun(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 16), at);
-  if (lemma === 'kosten' && text.startsWith('kosten', at))
+  if (homographs.has(text.slice(at, end)))
     return costNoun.test(before) || ofCosts.test(text.slice(end, end + 12)) || at === 0;
   return article.test(before);
 }
@@ -152,7 +158,7 @@ function read(text: string, at: number, found: string, reading: Reading): Verb |
   const not = idle[lemma];
   if (not?.before?.test(text.slice(Math.max(0, at - 16), at)) || not?.behind?.test(text.slice(wordEnd, wordEnd + 24)))
     return null;
-  if (form !== 'participle' && form !== 'predicate' && isNoun(text, at, wordEnd, lemma)) return null;
+  if (form !== 'participle' && form !== 'predicate' && isNoun(text, at, wordEnd)) return null;
   return { kind: lemma === 'begroten' && text.startsWith(' op ', wordEnd) ? 'cost' : kind, lemma, form, at, end };
 }
 

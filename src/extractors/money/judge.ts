@@ -1,4 +1,4 @@
-import { ofItSource } from '../../dutch/partitive.ts';
+import { isPartOf } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -29,13 +29,8 @@ import type { MoneyFields } from './schema.ts';
 /** What the sentence says of an amount besides its value. */
 export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
 
-/** What makes an amount part of one named before. */
-const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan(?! (?:de|het) (?:\\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\\p{L}))|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige|eerste)(?= $)|[Vv]an het (?:geleverde|toegezegde|gereserveerde|overgemaakte|beschikbare)(?= (?:is|was|komt|kwam|gaat|wordt|werd|heeft) )|verdeeld over|bestaande uit)(?!\\p{L})`,
-  'u',
-);
-/** What an amount is made up of, where one stands before it; else "te weten" tells the amount of what was named. */
-const namely = /(?<!\p{L})te weten(?!\p{L})/u;
+/** What tells of a sum. */
+const sum = /[€$£]|(?<!\p{L})(?:euro|miljoen|miljard|mln|mld)(?!\p{L})/u;
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
 /** The same behind its amount: "dat de kosten niet onder de € 5 miljoen liggen". */
@@ -87,6 +82,7 @@ const backward =
 
 /** Verbs of an estimate, whose object says what it is that so much is: "schatte de steun op", "de kosten zijn geraamd op". */
 const estimating: ReadonlySet<string> = new Set(['ramen', 'schatten', 'becijferen', 'begroten']);
+const ofValue = /(?<!\p{L})(?:waarde|prijs) van(?!\p{L})/u;
 const setBehind = /^ (?:vastgesteld|gesteld|bepaald|getaxeerd)(?!\p{L})/u;
 
 /** "is € 9 miljoen gemoeid, te betalen door Litouwen": behind the comma is told who pays, and no more of what it is. */
@@ -145,8 +141,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   /** Where `own` starts in the clause. */
   const ownAt = Math.max(0, scene.after - clause.start);
 
-  const isPart =
-    part.test(own) || (scene.after > 0 && namely.test(own)) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
+  const isPart = isPartOf(own, after, scene.after > 0, sum.test(scene.previous));
   const level = amountsTo.exec(own) ?? comesTo.exec(own);
   // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
   let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
@@ -174,7 +169,8 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   }
   // "zijn op € 8 miljoen vastgesteld", "de exploitatie, geraamd op": how much it takes.
   if (!head && own.endsWith(' op ') && ((verb && estimating.has(verb.lemma)) || setBehind.test(after))) {
-    head = firstNoun(own, ownAt);
+    // "schatte de waarde van het pakket op": what it would fetch, whatever is done with it.
+    head = ofValue.test(own) ? null : firstNoun(own, ownAt);
     verb = verbOf('geraamd');
   }
   // "met die steun is € 250.000 gemoeid": how much is given.
@@ -185,7 +181,9 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   if (!head && attribute === 'give') verb = verbOf('toegezegd');
   if (
     !head &&
-    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+    (donorWith.test(own.slice(-90)) ||
+      // "neemt met € 10 miljoen deel aan het initiatief"
+      (own.endsWith(' met ') && /^[^,;:]{0,20} deel(?: aan|[.,;]|$)/u.test(after)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
   )
     verb = verbOf('bijdraagt');
   if (!head) {

@@ -40,7 +40,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'belast gelast overlast ballast',
   ),
   other: words(
-    'export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +
+    'handelsoverschot handelstekort lopende-rekeningoverschot export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +
       'staatsschuld inkomsten inkomen inkomens opbrengst opbrengsten ontvangst ontvangsten winst winsten ' +
       'drempel drempelwaarde drempelbedrag grens grensbedrag tegoeden handelsvolume belastinginkomsten ' +
       'dividend tekort begrotingstekort financieringstekort btw inkomstenbelasting bezittingen uitvoer ' +

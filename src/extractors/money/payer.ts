@@ -100,6 +100,8 @@ function namedPayer(cast: Cast): string | null {
           /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
     if (owner) return joint(cast, owner);
+    // "Onze bijdrage aan OCHA bedraagt".
+    if (ours.test(scene.sentence.slice(Math.max(clause.start, at - 40), at))) return 'Nederland';
     // "de gift van € 5 mln. van de Gates Foundation": given by a name nobody knows.
     const giver =
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
@@ -159,6 +161,7 @@ function namedPayer(cast: Cast): string | null {
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
+        (actor.preposition === 'onder' && unionFunds.has(actor.name)) ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
         // "Voor het EDF is € 13 miljard gereserveerd": what is set apart for a fund of its budget, the union pays.
         (actor.preposition === 'voor' &&
@@ -169,6 +172,8 @@ function namedPayer(cast: Cast): string | null {
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
+  // "komt uit Europese fondsen beschikbaar".
+  if (passive && fromUnion.test(words)) return 'EU';
   if (passive)
     return fund &&
       head?.kind !== 'cost' &&
@@ -251,6 +256,8 @@ function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
   return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
 }
 
+const fromUnion =
+  /(?<!\p{L})(?:uit|vanuit|met|van) (?:de |het )?(?:Europese|EU-) ?(?:fondsen|middelen|gelden|geld|begroting|structuurfondsen|subsidies?)(?!\p{L})/u;
 const setApart =
   /(?<!\p{L})(?:gereserveerd|uitgetrokken|begroot|voorzien|opgenomen|beschikbaar|bestemd|vrijgemaakt|geoormerkt)(?!\p{L})/u;
 
@@ -258,6 +265,8 @@ const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\
 
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
 const ofUnion = /^(?:EU|Europe(?:es|se) |Ukraine Facility|Herstel- en|NDICI|SAFE|EDIP)/u;
+
+const ours = /(?<!\p{L})[Oo]nze (?:\p{Ll}{3,20}e ){0,2}$/u;
 
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;

@@ -24,8 +24,8 @@ export const verbs = {
   // The object is set free or paid out: for whom decides between a partner's pledge and own budget.
   offer: list(
     `verstrekken, verlenen, toe|kennen, af|dragen draag droeg droegen gedragen, uit|keren, vrij|maken, vrij|geven geef gaf gaven gegeven,
-     uit|trekken trek trok trokken getrokken, financieren, mede|financieren, bekostigen, betalen, uit|betalen, aan|kondigen, in|zetten,
-     naar~gaan ga ging gingen gegaan, naar~vloeien, aan|schaffen, aan|kopen koop kocht kochten gekocht, kopen koop kocht kochten gekocht,
+     uit|trekken trek trok trokken getrokken, financieren, mede|financieren, bekostigen, betalen, uit|betalen, compenseren, aan|kondigen, in|zetten,
+     naar~gaan ga ging gingen gegaan, naar~vloeien, aan|schaffen, in|kopen koop kocht kochten gekocht, aan|kopen koop kocht kochten gekocht, kopen koop kocht kochten gekocht,
      helpen help hielp hielpen geholpen, contracteren, bestellen, vast|leggen leg legde legden gelegd, bestemmen,
      toe|bedelen, toe|wijzen wijs wees wezen gewezen, verdelen, oormerken, in_stellen, op|richten, goed|keuren`,
   ),
@@ -70,7 +70,7 @@ export const predicates: Readonly<Partial<Record<VerbClass, readonly string[]>>>
   promise: ['in het vooruitzicht'],
   give: ['op tafel', 'kwijtgescholden', 'voor zijn rekening', 'voor haar rekening', 'voor hun rekening'],
   owe: ['verschuldigd', 'tegoed'],
-  offer: ['beschikbaar', 'ter beschikking', 'ten goede', 'besloten tot', 'garant'],
+  offer: ['beschikbaar', 'ter beschikking', 'ten goede', 'besloten tot', 'garant', 'beschikt'],
   receive: ['recht op', 'in aanmerking', 'aanspraak'],
   change: ['naar voren te halen', 'naar voren gehaald', 'naar voren', 'naar het lopende jaar gehaald'],
   cost: ['nodig', 'benodigd', 'gemoeid', 'duurder', 'goedkoper', 'kwijt'],

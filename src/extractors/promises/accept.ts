@@ -31,7 +31,7 @@ import {
 import { saysI, speakerOf } from './speakers.ts';
 import { isThingToCome, namesThing } from './things.ts';
 import type { Unit } from './tokens.ts';
-import { continuing, promiseOpeners, reportEnding } from './words.ts';
+import { continuing, openers, promiseOpeners, reportEnding } from './words.ts';
 
 /** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
 const thisLetterItself =
@@ -100,9 +100,11 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
   const lower = clauseText.toLowerCase();
-  if (thisVeryLetter.regex.test(lower)) return null;
-  if ((mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') && herewith.regex.test(lower))
-    return null;
+  // "zullen wij u de rapportage sturen en daarbij ingaan op de maatregelen in deze brief": the second clause says no more of the first.
+  const told = mood === 'future' ? beforeSecond(unit, clause, end).toLowerCase() : lower;
+  if (thisVeryLetter.regex.test(told) || /(?<![a-z])onze minister(?![a-z])/u.test(lower)) return null;
+  const here = mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able';
+  if (here && herewith.regex.test(mainPartOf(unit, clause, end).toLowerCase())) return null;
 
   const house = toldHouse(unit, clause, houses);
   const speaker = passive
@@ -116,16 +118,22 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const told = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  const said = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
   // The day on which a report is out says more than that it is the next one.
-  const due = told === null || inReport.test(told.text) ? (dueOfReport(unit, clause) ?? told) : told;
+  const due = said === null || inReport.test(said.text) ? (dueOfReport(unit, clause) ?? said) : said;
   const timed = due !== null || condition !== null;
   if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
+  // "Op grond van artikel 3 zendt de minister binnen vier jaar een verslag": what the law has a minister do.
+  const others = speaker !== null && !/^(?:ik|wij)$/u.test(speaker.by);
+  if (mood === 'present' && others && due !== null && due.text.startsWith('binnen ') && duty.regex.test(lower))
+    return null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "U kunt toegang krijgen".
+  if (mood === 'able' && !timed && unit.tokens[verb.at]!.word === 'krijgen') return null;
   // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
   if (
     mood === 'able' &&
@@ -233,6 +241,20 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     return names(unit, clause, /^(?:hierover|daarover|hiervan|daarvan)$/u) ? accepted : null;
   }
   return accepted;
+}
+
+/** The words of a clause before the one that hangs on its verb: "laat ik u weten | hoe ik hiermee omga". */
+function mainPartOf(unit: Unit, { from, finite, verb }: Clause, end: number): string {
+  for (let i = Math.max(verb.to, finite) + 1; i < end; i++)
+    if (openers.has(unit.tokens[i]!.word)) return textOf(unit, from, i);
+  return textOf(unit, from, end);
+}
+
+/** The words of a clause before a second one that "en" adds behind its verb. */
+function beforeSecond(unit: Unit, { from, finite, verb }: Clause, end: number): string {
+  for (let i = Math.max(verb.to, finite) + 1; i < end; i++)
+    if (unit.tokens[i]!.word === 'en') return textOf(unit, from, i);
+  return textOf(unit, from, end);
 }
 
 /** Whether something will be gone into apart from this letter: "zal ik separaat ingaan". */

@@ -43,6 +43,13 @@ const articled = /^(?:de|het|een|deze|die|dit|uw|op|schriftelijke)$/u;
 const valued =
   /^(?:belang|belangrijk|wenselijk|gewenst|noodzakelijk|noodzaak|essentieel|cruciaal|nodig|goed|juist|gebruikelijk|vanzelfsprekend|logisch|begrijpelijk|denkbaar|mogelijk|onwenselijk)$/u;
 
+/** Whether what hangs on "dat" at a token is denied: "Ik kan niet toezeggen dat", "Dat betekent niet dat". */
+function isDenied({ tokens, segments, segmentOf }: Unit, opener: number): boolean {
+  for (let i = opener - 1; i >= Math.max(segments[segmentOf[opener]!]!.from, opener - 4); i--)
+    if (/^(?:niet|nooit|geenszins)$/u.test(tokens[i]!.word)) return tokens[i + 1]?.word !== 'alleen';
+  return false;
+}
+
 /** Whether what hangs on "dat" is another's wish or a rule: "verzoekt dat het kabinet de Kamer informeert". */
 export function isAsked(unit: Unit, clause: Clause): boolean {
   if (clause.opener === -1) return false;
@@ -51,7 +58,7 @@ export function isAsked(unit: Unit, clause: Clause): boolean {
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
   if (/^(?:opgenomen|vastgelegd|geregeld|voorgeschreven|voorzien)$/u.test(before) && word === 'dat') return true;
   if (word !== 'dat') return false;
-  if (valued.test(before)) return true;
+  if (valued.test(before) || isDenied(unit, clause.opener)) return true;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
     if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
   return false;

@@ -81,6 +81,24 @@ export function helps(unit: Unit, i: number): boolean {
   return isAuxiliary(word) && !isPossessive(unit, word, i) && !isInfinitive(unit, word, i);
 }
 
+const fulfil = /^(?:geef|geeft|geven|voldoe|voldoet|voldoen|kom|komt|komen|doe|doet|doen|zal|zullen)$/u;
+/** How far before its verb "door" can open the way in which something is done. */
+const wayBack = 24;
+
+/** The finite verb by which one of the government does what is asked "door" telling the House: "Aan de motie geef ik uitvoering door uw Kamer in mei een plan te sturen"; or -1. */
+function fulfilledBy(unit: Unit, verb: VerbAt): number {
+  const { tokens } = unit;
+  const { from } = unit.segments[unit.segmentOf[verb.from]!]!;
+  for (let i = verb.from - 1; i >= Math.max(from, verb.from - wayBack); i--) {
+    if (tokens[i]!.word !== 'door' || houseAt(tokens, i + 1) === null) continue;
+    for (let j = i - 1; j >= Math.max(from, i - wayBack); j--) {
+      if (!fulfil.test(tokens[j]!.word)) continue;
+      if (speakerAt(unit, j + 1) !== null || speakerAt(unit, from)?.to === j) return j;
+    }
+  }
+  return -1;
+}
+
 /** Mood and finite verb of a verb, or null when the clause tells of something past, asked, due by duty or supposed. */
 export function moodOf(
   unit: Unit,
@@ -96,6 +114,8 @@ export function moodOf(
     return null;
   };
   if (verb.te) {
+    const fulfilling = fulfilledBy(unit, verb);
+    if (fulfilling !== -1) return direct('want', fulfilling);
     const governor = governorLeft(unit, verb.from, (w, i) => isGovernor(unit, w, i));
     if (governor === -1 || !(intents.has(word(governor)) || word(governor) === 'voor')) return null;
     if (word(governor).startsWith('zeg') && !tokens.slice(governor, verb.from).some((t) => t.word === 'toe'))

@@ -20,14 +20,14 @@ export interface VerbAt {
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
 export const phrases: ReadonlySet<string> = new Set(
-  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan ligt liggen volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden voorzie voorziet voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
+  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven bied biedt bieden geboden laat laten weten komt komen gaat gaan ligt liggen volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden voorzie voorziet voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
     ' ',
   ),
 );
 
 /** Those of them that are only a participle. */
 export const phraseParticiples: ReadonlySet<string> = new Set(
-  'gehouden gemaakt gelegd gesteld gebracht gedaan gegeven'.split(' '),
+  'gehouden gemaakt gelegd gesteld gebracht gedaan gegeven geboden'.split(' '),
 );
 
 function find(unit: Unit, word: string, from: number, to: number): number {
@@ -164,6 +164,11 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       )
         return null;
       return make('thing', 'infinitive', -1);
+    case 'bied':
+    case 'biedt':
+      return findEnding(unit, givenEnding, i - 6, end) === -1 || find(unit, 'aan', i, end) !== -1
+        ? null
+        : make('send', 'finite', -1);
     case 'geef':
     case 'geeft': {
       // "Een nadere duiding geef ik u in de Voorjaarsnota": what is given may stand at the front.
@@ -172,10 +177,13 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       const at = findEnding(unit, givenEnding, i, end);
       return at === -1 ? null : make('send', 'finite', at);
     }
+    case 'bieden':
+    case 'geboden':
     case 'geven':
     case 'gegeven': {
       const at = findEnding(unit, givenEnding, i - 14, i);
-      return at === -1 ? null : make('send', word === 'geven' ? 'infinitive' : 'participle', at);
+      if (at === -1 || tokens[i - 1]!.word === 'aan') return null;
+      return make('send', word.startsWith('ge') && word !== 'geven' ? 'participle' : 'infinitive', at);
     }
     case 'laat': {
       const at = find(unit, 'weten', i, i + window);

@@ -59,7 +59,7 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|tussentijds|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|tussentijds|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|(?:gelijktijdig|tegelijkertijd)(?! (?:met|op))|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     `voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gangbare|reguliere|gestelde|daarvoor gestelde|afgesproken|wettelijke) termijn(?: van ${count} ${period})?`,
@@ -90,11 +90,11 @@ const term = sticky(
   ].join('|'),
 );
 
-const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{2,24} ){0,2}`;
+const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:(?!een |de |het |uw )[${letter}-]{2,24} ){0,2}`;
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}(?!(?:in|af|toe|be|overeen)stemming|beraad|voorraad|cao)[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(

@@ -15,6 +15,8 @@ const printed = [
   /^ISSN \d{4}\s?-\s?\d{3}[\dX]$/u,
   /^[’'‘]s-Gravenhage \d{4}$/u,
   /^Contactpersoon$/u,
+  // A print of a web page.
+  /^(?:https?|file):\/\/\S{1,300}$/u,
 ];
 
 /** A page's bare number: furniture where it stands alone, or beside other furniture; else a cell of a table. */
@@ -108,7 +110,7 @@ export function pageFootStart(lines: readonly Line[], frame: Frame, height: numb
     if (line.y < 0.92 * height || line.size > 0.93 * frame.size) break;
     if (line.y - lines[i - 1]!.y < 1.8 * line.size) continue;
     const isNote = noteSize !== null && Math.abs(line.size - noteSize) < 0.3;
-    if (isNote || noteStart.test(line.text)) break;
+    if (isNote || noteStart.test(line.cells[0]!.tokens[0]!.text)) break;
     start = i;
   }
   return start;

@@ -218,7 +218,9 @@ function isFilled(tokens: readonly Token[], size: number): boolean {
     most = Math.max(most, gap);
     gaps++;
   }
-  return gaps >= 3 && most > cellGap * size && most < widestBlank * size && most - least < 0.12 * size && words > gaps / 2;
+  return (
+    gaps >= 3 && most > cellGap * size && most < widestBlank * size && most - least < 0.12 * size && words > gaps / 2
+  );
 }
 
 /** Makes a line of tokens that stand in reading order. */

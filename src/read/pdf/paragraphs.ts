@@ -8,9 +8,10 @@ import type { Line } from './lines.ts';
 import { rowsOf, tableEnd } from './tables.ts';
 
 /** What a list's item begins with: a bullet, a dash, a number or a letter. */
-const marker = /^(?:[•●▪■◦‣∙·*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
+const marker =
+  /^(?:[•●▪■◦‣∙·*–—→⇒➔➢>»\p{Co}\p{So}\ufffd-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
 /** A marker and the text it stands before, drawn as one. */
-const markedText = /^(?:[•●▪■◦‣∙–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
+const markedText = /^(?:[•●▪■◦‣∙–—→⇒➔➢\p{Co}\p{So}\ufffd-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
 /** Ends a sentence, quotes and brackets after it included. */
 const sentenceEnd = /[.?!:;…][»”’"')\]]*$/u;
 /** The word that a line ends with, up to its point. */
@@ -29,6 +30,19 @@ function isItem(line: Line): boolean {
   if (!first) return false;
   if (second && marker.test(first.text)) return second.x0 - first.x1 > 0.22 * first.size;
   return markedText.test(first.text);
+}
+
+/** What an item of a list ends with where others follow. */
+const itemEnd = /(?:[:;]|[,;] (?:en|of|alsmede))$/u;
+
+/** Whether a line begins an item whose bullet is drawn as a picture, or not at all: set in, with a small letter, below a colon or semicolon. */
+function isBareItem(line: Line, before: Line | undefined, column: Column): boolean {
+  return (
+    before !== undefined &&
+    itemEnd.test(before.text) &&
+    smallLetter.test(line.text) &&
+    line.x0 > column.left + 0.8 * line.size
+  );
 }
 
 /** Whether a line is a title with its number set off before it: "3   Afschrikking en verdediging". */
@@ -64,16 +78,22 @@ interface Group {
   readonly table?: boolean;
 }
 
+/** Whether a line is set as titles are. */
+function isStyled({ bold, italic }: Line): boolean {
+  return bold || italic;
+}
+
 /** Whether a line starts a new group after the line before it. */
 function starts(line: Line, before: Line, group: Group, column: Column, frame: Frame): boolean {
   const leading = Math.max(frame.leading * (Math.max(before.size, line.size) / frame.size), 1.1 * line.size);
   const gap = line.y - before.y;
   if (gap > 1.4 * leading || gap < 0) return true;
   const text = before.text;
-  if (isClosing(line.text) || isSalutation(line.text)) return true;
+  if ([line.text, text].some((each) => isClosing(each) || isSalutation(each))) return true;
   const abbreviation = neverFinal.has(lastWord.exec(text)?.[0].toLowerCase() ?? '');
   const ended = !abbreviation && sentenceEnd.test(text.replace(noteNumber, ''));
-  if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(','))) return true;
+  if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(',')))
+    return true;
   const lower = /^[\p{Ll}\d,;.)]/u.test(line.text);
   if (Math.abs(line.size - before.size) > 0.07 * frame.size) return true;
   if (line.bold !== before.bold && !lower) return true;
@@ -86,6 +106,7 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
     );
   }
   if (question.test(text) || question.test(line.text)) return true;
+  if (isBareItem(line, before, column)) return true;
   // A paragraph begins with a capital or a figure; what stands below a colon or semicolon can be an item.
   if (lower && (!ended || (smallLetter.test(line.text) && !/[:;]$/u.test(text)))) return false;
   if (line.italic !== before.italic) return true;
@@ -95,7 +116,12 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   if (hanging) return false;
   if (ended) return true;
   const short = room > 0.3 * (column.right - column.left);
-  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && (!group.list || (line.bold && before.bold && !lower));
+  return (
+    group.lines.length === 1 &&
+    short &&
+    !/[,-]$/u.test(text) &&
+    (!group.list || (isStyled(line) && isStyled(before) && !lower))
+  );
 }
 
 /** The groups of a column, tables told apart. */
@@ -116,7 +142,11 @@ function groupsOf(column: Column, frame: Frame): Group[] {
     }
     if (!before || !open || open.table === true || starts(line, before, open, column, frame)) {
       const leading = Math.max(frame.leading * (line.size / frame.size), 1.1 * line.size);
-      groups.push({ lines: [line], list: item, apart: !before || line.y - before.y > 1.4 * leading });
+      groups.push({
+        lines: [line],
+        list: item || isBareItem(line, before, column),
+        apart: !before || line.y - before.y > 1.4 * leading,
+      });
     } else {
       open.lines.push(line);
     }
@@ -164,14 +194,18 @@ export function blocksOf(column: Column, frame: Frame): PageBlock[] {
     if (isHeading(group, groups[i + 1], column, frame)) return { kind: 'heading', strips };
     const room = column.right - group.lines.at(-1)!.x1;
     const opening = firstWordWidth(group.lines[0]!) + 0.6 * frame.size;
-    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening };
+    const indent = group.lines[0]!.x0 - column.left;
+    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening, indent };
   });
 }
 
 /** Whether a block that begins a page goes on with the one that ended the page before. */
 export function goesOn(last: PageBlock, first: PageBlock): boolean {
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list')) return false;
-  if (/^\p{Ll}/u.test(stripText(first.strips[0]!))) return true;
+  if (smallLetter.test(stripText(first.strips[0]!))) return true;
+  // A first line's indent begins a paragraph.
+  if ((first.indent ?? 0) > 5 && (first.indent ?? 0) < 40 && sentenceEnd.test(stripText(last.strips.at(-1)!)))
+    return false;
   // The last line of a paragraph has room for another word, nearly always.
   return (last.room ?? Number.POSITIVE_INFINITY) < (first.opening ?? 0);
 }

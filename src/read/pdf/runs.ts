@@ -69,8 +69,9 @@ function times(m: Matrix, n: ArrayLike<number>): Matrix {
 const bullet = /[\uf0a7\uf0b7\uf0d8\uf06c\uf06e\uf076\uf0fc]/gu;
 
 const softHyphen = 0xad;
+/** What a sign is read as that a symbol font keeps under a number without meaning: a bullet, nearly always. */
+const unknownSign = '\ufffd';
 /** Hyphens under other numbers: the one that never breaks a line, and the soft one, which is drawn only where it is seen. */
-const hiddenHyphen = /\u00ad(?=[-\u2010])/gu;
 const otherHyphen = /[\u00ad\u2010\u2011]/gu;
 
 /** The characters a glyph stands for: ligatures taken apart, hyphens and bullets of symbol fonts as the sign itself. */
@@ -78,10 +79,14 @@ function charactersOf(glyph: Glyph): string {
   const { unicode } = glyph;
   const code = unicode.charCodeAt(0);
   if (code === softHyphen && glyph.width === 0) return '';
-  if (unicode.length === 1 && code < 0x300 && code !== softHyphen) return code < 32 || code === 127 ? '' : unicode;
-  return unicode
+  if (unicode.length === 1 && code < 0x300 && code !== softHyphen) {
+    if (code < 32 || code === 127) return '';
+    return code > 127 && code < 160 ? unknownSign : unicode;
+  }
+  // Beside another character it stands for nothing that is drawn: the program had it in its text.
+  const shown = unicode.length > 1 ? unicode.replaceAll('\u00ad', '') : unicode;
+  return shown
     .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'))
-    .replaceAll(hiddenHyphen, '')
     .replaceAll(otherHyphen, '-')
     .replaceAll(bullet, '•');
 }
@@ -187,7 +192,16 @@ class Pen {
       }
       afterBlank = text.endsWith(' ');
       inFirstWord = true;
-      run = { text, x0, x1: blank ? x0 : x1, wordEnd: blank ? x0 : x1, y, size: height, bold: face.bold, italic: face.italic };
+      run = {
+        text,
+        x0,
+        x1: blank ? x0 : x1,
+        wordEnd: blank ? x0 : x1,
+        y,
+        size: height,
+        bold: face.bold,
+        italic: face.italic,
+      };
       this.runs.push(run);
       if (accent) run = null;
     }

@@ -1,6 +1,6 @@
 import { beginsRole, isNameLine } from '../../dutch/letter-lines.ts';
 import { type Strip, stripText } from './blocks.ts';
-import type { Cell, Line, Token } from './lines.ts';
+import type { Line, Token } from './lines.ts';
 
 /** A piece of a line that stands in one column of a signature. */
 interface Piece {
@@ -29,12 +29,18 @@ function pieceOf(tokens: readonly Token[]): Piece {
   return { tokens, text, x0: tokens[0]!.x0, x1: Math.max(...tokens.map(({ x1 }) => x1)) };
 }
 
-/** The pieces of a line: its cells, parted again before each token for which a test holds. */
-function piecesOf({ cells }: { readonly cells: readonly Cell[] }, begins: (token: Token) => boolean): Piece[] {
+/** A role with its article, within a line. */
+const article = /^de$|^de /iu;
+
+/** The pieces of a line: its cells, parted again where another role begins, or one of the columns. */
+function piecesOf({ cells }: Line, columns: readonly number[]): Piece[] {
   return cells.flatMap(({ tokens }) => {
     const pieces: Token[][] = [];
     for (const [i, token] of tokens.entries()) {
-      if (i === 0 || (token.spaced && begins(token))) pieces.push([token]);
+      const begins = (): boolean =>
+        columns.some((edge) => Math.abs(edge - token.x0) < 3) ||
+        (article.test(token.text) && beginsRole(stripText([tokens.slice(i)])));
+      if (i === 0 || (token.spaced && begins())) pieces.push([token]);
       else pieces.at(-1)!.push(token);
     }
     return pieces.map((piece) => pieceOf(piece));
@@ -50,13 +56,20 @@ const reach = 4;
 
 /** The columns that a line begins: two roles or more beside each other, or two names with roles below them. */
 function columnsAt(lines: readonly Line[], from: number): readonly Piece[] | null {
-  const pieces = piecesOf(lines[from]!, ({ text }) => beginsRole(text));
+  const pieces = piecesOf(lines[from]!, []);
   if (pieces.length < 2 || pieces.length > 6) return null;
   if (pieces.every(({ text }) => beginsRole(text))) return pieces;
   if (!pieces.every(({ text }) => isNameLine(text) && !beginsRole(text))) return null;
-  const below = lines.slice(from + 1, from + 1 + reach).map((line) => piecesOf(line, ({ text }) => beginsRole(text)));
+  const below = lines.slice(from + 1, from + 1 + reach).map((line) => piecesOf(line, []));
   const roles = below.find((beside) => beside.length === pieces.length && beside.every(({ text }) => beginsRole(text)));
   return roles ? pieces : null;
+}
+
+/** The first line of a name that goes on in the next: initials, or a part with its hyphen. */
+const nameBegun = /^(?:\p{Lu}\p{Ll}{0,2}\.-?){1,8}$/u;
+
+function isName(text: string): boolean {
+  return isNameLine(text.replace(/-$/u, '')) || nameBegun.test(text);
 }
 
 /** What a signature at most takes, in lines: six people, one below the other. */
@@ -66,13 +79,13 @@ const mostLines = 60;
 function takes(signer: Signer, { tokens, text }: Piece, { y, size }: Line): boolean {
   const last = signer.entries.at(-1);
   const goesOn = last !== undefined && y - last.y < near * size;
-  if (last && goesOn && !beginsRole(text) && (last.kind === 'role' ? text.length < 80 : isNameLine(text))) {
+  if (last && goesOn && !beginsRole(text) && (last.kind === 'role' ? text.length < 80 : isName(text))) {
     last.strips.push([tokens]);
     last.y = y;
     return true;
   }
   const kind = beginsRole(text) ? 'role' : 'name';
-  if (!isNameLine(text) && kind === 'name') return false;
+  if (kind === 'name' && !isName(text)) return false;
   if (last && y - last.y > mostRoom) return false;
   signer.entries.push({ kind, strips: [[tokens]], y });
   return true;
@@ -90,7 +103,7 @@ function signatureAt(lines: readonly Line[], from: number): Signature | null {
   if (!heads) return null;
   const entries: Strip[][] = [];
   const signers = heads.map(({ x0, x1 }): Signer => ({ x0, x1, entries: [] }));
-  const edge = (x0: number): boolean => signers.some((signer) => Math.abs(signer.x0 - x0) < 3);
+  const edges = signers.map(({ x0 }) => x0);
   const distance = (piece: Piece, { x0, x1 }: Signer): number =>
     Math.min(Math.abs(piece.x0 - x0), Math.abs(piece.x0 + piece.x1 - x0 - x1) / 2);
   let to = from;
@@ -106,11 +119,13 @@ function signatureAt(lines: readonly Line[], from: number): Signature | null {
   };
   for (; to < Math.min(lines.length, from + mostLines); to++) {
     const line = lines[to]!;
-    const pieces = piecesOf(line, ({ text, x0 }) => beginsRole(text) || edge(x0));
+    const pieces = piecesOf(line, edges);
     // Below them the next two sign: after some room, or with their roles first as well.
     if (line.y - lowest > near * line.size || pieces.every(({ text }) => beginsRole(text))) close();
     const inColumns = pieces.every((piece) => {
-      const nearest = signers.reduce((best, signer) => (distance(piece, signer) < distance(piece, best) ? signer : best));
+      const nearest = signers.reduce((best, signer) =>
+        distance(piece, signer) < distance(piece, best) ? signer : best,
+      );
       return takes(nearest, piece, line);
     });
     if (!inColumns) break;

@@ -21,20 +21,47 @@ function overlaps(a: Cell, b: Cell): boolean {
   return a.x0 < b.x1 && b.x0 < a.x1;
 }
 
+/** A gap, in ems, that parts two cells of a table set close, where the words beside it stand closer still. */
+const tightGap = 0.6;
+
+const hasFigure = /\d/u;
+
+/**
+ * The line as a row of a table: with the cells that stand closer to each other than those of other tables, where gaps are
+ * clearly wider than its blanks. A filled line of text has such gaps too: one alone parts cells, more of them part figures.
+ */
+function tight(line: Line): Line {
+  const { size, y } = line;
+  const [cell] = line.cells;
+  if (line.cells.length > 1 || cell!.tokens.length < 2) return line;
+  const parts: Token[][] = [];
+  for (const [i, token] of cell!.tokens.entries()) {
+    const gap = i === 0 ? Number.POSITIVE_INFINITY : (token.x0 - cell!.tokens[i - 1]!.x1) / size;
+    // Behind a sentence some programs set a wider blank.
+    if (gap > tightGap && i > 0 && /[.,:;?!]$/u.test(cell!.tokens[i - 1]!.text)) return line;
+    if (gap > tightGap) parts.push([token]);
+    else if (gap > 0.42) return line;
+    else parts.at(-1)!.push(token);
+  }
+  const figures = parts.filter((part) => part.some(({ text }) => hasFigure.test(text))).length;
+  if (parts.length === 1 || (parts.length > 2 && figures < 0.6 * parts.length)) return line;
+  return { ...line, cells: parts.flatMap((tokens) => lineOf(tokens, y).cells) };
+}
+
 /**
  * Where a table ends that starts at line `from`: the index after its last line, or `from` when no
  * table starts there. A table has two lines or more whose cells stand in the same columns; between
  * them can be lines that go on with one cell.
  */
 export function tableEnd(lines: readonly Line[], from: number): number {
-  const first = lines[from]!;
+  const first = tight(lines[from]!);
   if (first.cells.length < 2) return from;
   let end = from + 1;
   let last = first;
   let rows = 1;
   let rowGap = 0;
   for (let i = from + 1; i < lines.length; i++) {
-    const line = lines[i]!;
+    const line = tight(lines[i]!);
     if (line.y - lines[i - 1]!.y > 4 * first.size) break;
     if (line.cells.length >= 2) {
       if (!aligned(last, line) && !aligned(first, line)) break;
@@ -89,8 +116,11 @@ function bordersOf(lines: readonly Line[]): number[] {
   for (const { x0, x1 } of atoms) {
     if (x0 - edge > 0.25 * lines[0]!.size) {
       const middle = (x0 + edge) / 2;
-      const parted = rows.filter((row) => row.atoms.some((atom) => atom.x1 < middle) && row.atoms.some((atom) => atom.x0 > middle));
-      const inCells = ({ line }: (typeof rows)[number]): boolean => line.cells.every((cell) => cell.x1 < middle || cell.x0 > middle);
+      const parted = rows.filter(
+        (row) => row.atoms.some((atom) => atom.x1 < middle) && row.atoms.some((atom) => atom.x0 > middle),
+      );
+      const inCells = ({ line }: (typeof rows)[number]): boolean =>
+        line.cells.every((cell) => cell.x1 < middle || cell.x0 > middle);
       if (parted.length > 2 || parted.some(inCells)) borders.push(middle);
     }
     edge = Math.max(edge, x1);
@@ -121,11 +151,12 @@ const figure = /^(?:[€$£]\s?)?[-–+]?(?:\d[\d.,]*\s?%?|[-–])$/u;
  * told from lines inside a row by the first column, which a going-on line leaves empty, and by the
  * distance between lines, which is larger between rows where tables have room between them.
  */
-export function rowsOf(lines: readonly Line[]): Strip[] {
+export function rowsOf(printed: readonly Line[]): Strip[] {
+  const lines = printed.map((line) => tight(line));
   const gaps = lines.slice(1).map((line, i) => line.y - lines[i]!.y);
   const narrow = Math.min(...gaps);
   const wide = gaps.filter((gap) => gap > 1.2 * narrow).length;
-  const roomy = wide >= 2 && narrow < 1.4 * lines[0]!.size;
+  const roomy = wide >= 2 && narrow < 1.6 * lines[0]!.size;
   const left = Math.min(...lines.map(({ x0 }) => x0));
   const borders = bordersOf(lines);
   const rows: { cell: Cell; text: string; tokens: Token[] }[][] = [];
@@ -134,7 +165,8 @@ export function rowsOf(lines: readonly Line[]): Strip[] {
     const close = i > 0 && gaps[i - 1]! < 1.15 * narrow;
     const open = rows.at(-1);
     const headless = line.x0 > left + slack;
-    const under = (cell: Cell): (typeof rows)[number][number] | undefined => open?.find((above) => overlaps(above.cell, cell));
+    const under = (cell: Cell): (typeof rows)[number][number] | undefined =>
+      open?.find((above) => overlaps(above.cell, cell));
     const goesOn =
       close &&
       (headless || roomy) &&

@@ -14,6 +14,7 @@ const loosening: ReadonlySet<string> = new Set(['op', 'in', 'aan']);
 /** Relations that say as adverbs what they say, whatever preposition follows: "uiterlijk in 2025", "op zijn vroegst in december". */
 const adverbial: ReadonlySet<string> = new Set([
   'tot',
+  'tot aan',
   ...Object.keys(relationWords).filter((words) => /^(?:uiterlijk|niet |op z|ten |voorafgaand )/u.test(words)),
 ]);
 /** What is planned for a day is not planned before it. */

@@ -8,7 +8,7 @@ const seasonPlaced =
 const inSeason = /(?:^|[^\p{L}\p{N}])in (?:de|het)(?: (?:vroege|late))? $/u;
 /** What tells one summer apart from every summer. */
 const once =
-  /\b(?:kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|gereed|klaar|afgerond|kabinet|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
+  /\b(?:ik|wij|u|kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|gereed|klaar|afgerond|kabinet|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
 /** What tells of every one of them; "elk" only of a time: "die elk € 125 miljoen kosten". */
 const every =
   /\b(?:(?:elke?|iedere?) (?:jaar|keer|seizoen|voorjaar|najaar|zomer|winter|herfst|lente|maand|week|dag|twee|drie)|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b|\b(?:elke?|iedere?) $/u;
