@@ -213,7 +213,7 @@ export function tellsDay(words: string): boolean {
 }
 
 const turn =
-  /(?<![\p{L}\p{N}])voor (?:de|een) (?<nth>[\p{L}\d]{2,40}) (?:keer|maal)(?! (?:op rij )?deel)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[Vv]oor (?:de|een) (?<nth>[\p{L}\d]{2,40}) (?:keer|maal)(?! (?:op rij )?deel)(?![\p{L}\p{N}])/gu;
 const first =
   /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:\p{L}{2,20} ){0,3}voor het eerst (?:\p{L}{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
 

@@ -100,7 +100,7 @@ const signals = new WordClasses(() => [
   {
     words: [
       ...phrases(
-        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, ontmoet, ontmoette, ontmoeten, tref, treffen, trof, troffen, onthaalt, onthaalde, verwelkomt',
+        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, ontmoet, ontmoette, ontmoeten, tref, treffen, trof, troffen, onthaalt, onthaalde, verwelkomt, verwelkomen, verwelkomde, verwelkomden',
       ),
       ...phrases('met, Met, deelname, aanwezigheid, bijzijn, medewerking, bijgewoond, aangevuld, versterkt, gast'),
       ...attending,

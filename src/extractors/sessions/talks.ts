@@ -46,7 +46,7 @@ const together = new RegExp(
 );
 /** Who meets apart: "kwam de Kwint plus in klein comité bijeen over Libië". */
 const apart = new RegExp(
-  `${start}(?:komen|komt|kwamen|kwam)(?= )[^.;:\\n]{0,90}? (?:apart|afzonderlijk|in klein comité|in beperkte kring|in kleine kring|in klein verband|in besloten kring)(?: (?:kort|informeel|weer|opnieuw))? bijeen${end}`,
+  `${start}(?:komen|komt|kwamen|kwam)(?= )[^.;:\\n]{0,90}? (?:apart|afzonderlijk|in klein comité|in beperkte kring|in kleine kring|in klein verband|in besloten kring|in de marges?|en marge)(?: (?:kort|informeel|weer|opnieuw))? bijeen${end}`,
   'u',
 );
 const noBody = /(?<!\p{L})(?:Kamer|commissie|kabinet|ministerraad|Veiligheidsraad|werkgroep|ambtenaren)(?!\p{L})/u;
