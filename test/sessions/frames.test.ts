@@ -41,7 +41,34 @@ test.each<[sentence: string, sessions: string[]]>([
     ['lunch: het jaarverslag van de bank'],
   ],
   ['Na de lunch spraken de ministers met werkgevers.', []],
+  // A body's meeting told by what was done at it, or by its number.
+  ['Tijdens de bijeenkomst van de NUC presenteerde minister Oemerov zijn plannen.', ['meeting NUC +Oekraïne']],
+  [
+    'De Amerikaanse minister leidde de negende bijeenkomst van de UDCG, die aan de ministeriële voorafging.',
+    ['meeting UDCG e9 +Oekraïne'],
+  ],
+  ['Voor de negende keer kwam de UDCG bijeen onder leiding van de VS.', ['meeting UDCG e9 +Oekraïne']],
+  // Beside the meeting, in other words.
+  [
+    'Op uitnodiging van Duitsland kwamen negen landen in de marge bijeen om over luchtverdediging te spreken.',
+    ['meeting @margins: luchtverdediging'],
+  ],
+  ['Langs de zijlijn van de bijeenkomst heb ik de Marokkaanse minister ontmoet.', ['meeting @margins +Marokko']],
+  [
+    'Rond de bijeenkomst had ik ontmoetingen met mijn collega’s uit Litouwen en Estland.',
+    ['meeting @margins +Litouwen +Estland'],
+  ],
+  // A part of a day, and guests.
+  ['In de ochtend kwamen Bosnië en Somalië aan bod.', ['session: Bosnië en Somalië']],
+  [
+    'Aan het slot verwelkomden de bondgenoten de Zweedse en Finse ministers voor een werkdiner over de Arctische regio.',
+    ['dinner +Zweden +Finland: de Arctische regio'],
+  ],
   // near misses
+  ['Kort voor de lunch tekende Nederland een overeenkomst met Duitsland.', []],
+  ['Rond de missie in Mali had ik contact met mijn collega’s uit Litouwen en Estland.', []],
+  ['De volgende bijeenkomst van de UDCG is voorzien voor het najaar.', []],
+  ['Tijdens de bijeenkomst van de NUC in de komende maanden ligt dit anders.', []],
   ['De partijen troffen elkaar in Genève voor onderhandelingen.', []],
   ['In de NAR troffen de bondgenoten elkaar regelmatig.', []],
   ['De ministers kwamen overeen om met de partners te spreken.', []],

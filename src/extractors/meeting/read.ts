@@ -105,10 +105,8 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const again: Announced[] = [];
   const more: Announced[] = [];
   const opened: Range[] = [];
-  let subject: Announced | null = null;
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
-    subject ??= subjectIn(text, sentence, bodies);
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
     const words = openersIn(openers, letter, sentence);
@@ -130,6 +128,7 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     if (held === null) opened.push(sentence);
     else if (told === null) told = held;
   }
+  const subject = (): Announced | null => subjectIn(text, sentences, bodies);
   const head = { start, end: (title?.at.end ?? Infinity) + 80 };
   const answers = openersIn(answering, letter, head).length === 0 ? null : answersIn(text, head);
   const answersOnly = answers !== null && (title === null || start + answers.index < title.at.end);
@@ -147,13 +146,14 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const headed = heading === null ? null : headedBy(text, heading, told, bodies);
     if (headed !== null) told = headed;
     else if (
-      subject === null &&
+      subject() === null &&
       !tellsOf(letter, told.at) &&
       !opened.some((sentence) => tellsBehind(letter, sentence, told!.at))
     )
       return null;
   }
-  if (title !== null && title.when === null && subject?.when) again.push(subject);
+  const alone = title !== null && title.when === null ? subject() : null;
+  if (alone?.when) again.push(alone);
   const first = [title, ...again, told].filter((entry) => entry !== null);
   // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
   const said = first.some(({ when, place }) => when !== null && place !== null);

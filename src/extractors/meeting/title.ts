@@ -63,10 +63,15 @@ const ownLetter =
   /(?:Kamerbrief|Brief) (?:inzake|over|betreffende|aangaande|ten behoeve van|voor|met betrekking tot) /uy;
 const subjectLine = /(?:^|\n|Betreft:? |Onderwerp:? |Inzake:? )$/u;
 
+/** How far into a letter its subject can stand, in characters. */
+const head = 2500;
 const subject = /(?:Betreft|Onderwerp|Inzake):? /uy;
 
-/** The meeting that is the letter's subject by itself, in its sentence: "Betreft Informele bijeenkomst NAVO-ministers van Defensie te Krakau"; or null. */
-export function subjectIn(text: string, sentence: Range, bodies: BodyMatcher): Announced | null {
+/** The meeting that is the letter's subject by itself: "Betreft Informele bijeenkomst NAVO-ministers van Defensie te Krakau"; or null. */
+export function subjectIn(text: string, sentences: readonly Range[], bodies: BodyMatcher): Announced | null {
+  const from = sentences[0]?.start ?? 0;
+  const sentence = sentences.find((one) => one.start - from > head || past(subject, text, one.start) !== -1);
+  if (sentence === undefined) return null;
   let at = past(subject, text, sentence.start);
   if (at === -1) return null;
   at = pastArticle(text, text.startsWith('Inzet voor ', at) ? at + 11 : at);

@@ -7,6 +7,8 @@ import { finiteVerbs } from './words.ts';
 /** What a clause that stands beside another begins with; behind "en" it needs a verb. */
 const joint =
   /; |,? (?:terwijl |waarna |en (?=(?<who>(?:de |alle )(?:\p{L}{0,20}[Mm]inisters|bondgenoten|leiders|lidstaten|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken|Financiën))?) ))/gu;
+/** What every such sentence has in it. */
+const joins = /; | terwijl | waarna | en (?:de|alle) /u;
 const finite = finderOf(finiteVerbs);
 /** How a clause behind a semicolon takes up what stands before it: "; daarbij sluiten de kandidaat-lidstaten aan". */
 const takesUp =
@@ -22,7 +24,9 @@ export function clausesOf(words: Words, clues: Clues): Clues[] {
   const { text } = words;
   const { start, end } = clues.sentence;
   const parts: { start: number; end: number }[] = [{ start, end }];
-  for (const match of text.slice(start, Math.min(end, start + most)).matchAll(joint)) {
+  const said = text.slice(start, Math.min(end, start + most));
+  if (!joins.test(said)) return [clues];
+  for (const match of said.matchAll(joint)) {
     const at = start + match.index + match[0].length;
     const who = match.groups!['who'];
     if (who !== undefined && finite.at(text, at + who.length + 1) === -1) continue;

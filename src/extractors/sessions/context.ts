@@ -117,7 +117,7 @@ export const besidePart = new RegExp(
   `${wordStart}(?:(?<before>[Vv]oorafgaand aan|[Vv]óór(?: aanvang van)?|[Vv]oor aanvang van|^Voor)|[Aa]ansluitend (?:aan|op)|(?:[Dd]irect )?[Nn]a(?: afloop van)?) (?:de|het|een|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd}`,
   'u',
 );
-const writer = new RegExp(`${wordStart}(?:ik|wij)${wordEnd}`, 'u');
+const writer = new RegExp(`${wordStart}(?:[Ii]k|[Ww]ij)${wordEnd}`, 'u');
 const afterAll = new RegExp(
   `${wordStart}[Nn]a afloop(?: (?:daar|hier)van)?${wordEnd}(?! van)(?![^.;]{0,60} (?:de (?:NAVO-)?ministers|de bondgenoten|zij|de leiders|de lidstaten)${wordEnd})`,
   'u',
@@ -213,7 +213,7 @@ export function tellsDay(words: string): boolean {
 }
 
 const turn =
-  /(?<![\p{L}\p{N}])voor (?:de|een) (?<nth>[\p{L}\d]{2,40}) (?:keer|maal)(?! (?:op rij )?deel)(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])[Vv]oor (?:de|een) (?<nth>[\p{L}\d]{2,40}) (?:keer|maal)(?! (?:op rij )?deel)(?![\p{L}\p{N}])/gu;
 const first =
   /(?:kom\p{L}{1,2}|kwam\p{L}{0,3}) (?:\p{L}{2,20} ){0,3}voor het eerst (?:\p{L}{2,20} ){0,2}bijeen|voor het eerst bijeen/u;
 

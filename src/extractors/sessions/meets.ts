@@ -51,7 +51,7 @@ const level = /^ op [\p{L}-]{2,30}niveau/u;
 const wordsOnly = /^[\p{L} -]{4,60},?$/u;
 
 /** Whether a verb follows right behind a body, or behind the level at which it meets: " op niveau van ministers spreekt". */
-function verbNext(right: string): boolean {
+export function verbNext(right: string): boolean {
   const start = level.exec(right)?.[0].length ?? 0;
   const blank = right[start] === ',' ? start + 1 : start;
   if (right[blank] !== ' ') return false;

@@ -4,6 +4,7 @@ import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { clauseAround, tellsDay, editionOf, isWished, timingByPart } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
+import { verbNext } from './meets.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
@@ -105,7 +106,10 @@ function besideMeeting(
   if (body !== null) {
     if (body.apart) return timing !== null;
     if (telling === 'new' || heading || clues.plural || scheduled.test(words) || tellsDay(words)) return true;
-    return atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start)) && topicOfClause(words) !== null;
+    // "De negende bijeenkomst van de UDCG" is one by its number alone.
+    if (before.ordinal !== null && !text.startsWith(' op ', body.end)) return true;
+    if (!atMeeting.test(text.slice(Math.max(0, before.start - 9), before.start))) return false;
+    return topicOfClause(words) !== null || verbNext(text.slice(body.end, body.end + 60));
   }
   const listed = clues.plural || programme.test(words) || words.includes(' op het programma');
   const beside = timing === 'margins' || timing === 'before' || timing === 'after';
@@ -157,7 +161,10 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const clause = clauseAround(sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
   if (context.next) return null;
-  const { words, timing } = context;
+  const { words } = context;
+  // "Tijdens de bijeenkomst van de UDCG" is when something is told, and not when that meeting is.
+  const itself = meeting && context.timing === 'during' && left.toLowerCase().endsWith('tijdens ');
+  const timing = itself ? null : context.timing;
   // "En marge van de Raad vond de jaarlijkse bijeenkomst plaats met de ministers van": one of its own, with others.
   const others = timing === 'margins' && besideWith.test(text.slice(hit.end, hit.end + 12));
   if (meeting && body === null && !others && namesTheMeeting(before, heading)) return null;

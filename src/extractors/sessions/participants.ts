@@ -147,7 +147,7 @@ export function metBy(text: string, { start, end }: Range, lexicon: Lexicon): st
 
 /** Who is invited to a part of the programme by one of those who meet, up to what for: "nodigt zijn Deense ambtgenoot uit voor". */
 const guests =
-  /(?<!\p{L})(?:nodig(?:t|en|de|den)|ontvang(?:t|en)|ontving(?:en)?|onthaal(?:t|de)|verwelkom(?:t|en|de|den)) [^.;\n]{0,80}?(?<who>(?:zijn|haar|hun|mijn|onze) [^.;\n]{3,140}?)(?: uit)? (?:voor|op|bij|aan) /u;
+  /(?<!\p{L})(?:nodig(?:t|en|de|den)|ontvang(?:t|en)|ontving(?:en)?|onthaal(?:t|de)|verwelkom(?:t|en|de|den)) [^.;\n]{0,80}?(?<who>(?:zijn|haar|hun|mijn|onze|(?<=(?:bondgenoten|inisters|leiders|Raad|zij|wij|ik) )de) [^.;\n]{3,140}?)(?: uit)? (?:voor|op|bij|aan) /u;
 
 /** Who is met at a part of the programme, up to that: "ontmoet ik mijn Deense ambtgenoot bij een lunch". */
 const met =

@@ -45,7 +45,7 @@ export const clues = new WordClasses(() => [
   { words: ['keer', 'maal', 'eerst'] },
   {
     words: eitherCase(`
-      overleg, overlegt, overleggen, overlegde, overlegden, tafel, uit,
+      overleg, overlegt, overleggen, overlegde, overlegden, tafel,
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
@@ -100,7 +100,7 @@ const signals = new WordClasses(() => [
   {
     words: [
       ...phrases(
-        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, ontmoet, ontmoette, ontmoeten, tref, treffen, trof, troffen, onthaalt, onthaalde, verwelkomt',
+        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, ontmoet, ontmoette, ontmoeten, tref, treffen, trof, troffen, onthaalt, onthaalde, verwelkomt, verwelkomen, verwelkomde, verwelkomden',
       ),
       ...phrases('met, Met, deelname, aanwezigheid, bijzijn, medewerking, bijgewoond, aangevuld, versterkt, gast'),
       ...attending,

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import type { Clues } from './candidates.ts';
-import { besidePart, clauseAround, timingByPart } from './context.ts';
+import { besidePart, clauseAround, timingByPart, timingOf } from './context.ts';
 import { contextOf, type Draft, draftOf, isToldHere, type Reader } from './draft.ts';
 import { metBy, participantsOf } from './participants.ts';
 import type { SessionFields } from './schema.ts';
@@ -46,7 +46,7 @@ const together = new RegExp(
 );
 /** Who meets apart: "kwam de Kwint plus in klein comité bijeen over Libië". */
 const apart = new RegExp(
-  `${start}(?:komen|komt|kwamen|kwam)(?= )[^.;:\\n]{0,90}? (?:apart|afzonderlijk|in klein comité|in beperkte kring|in kleine kring|in klein verband|in besloten kring)(?: (?:kort|informeel|weer|opnieuw))? bijeen${end}`,
+  `${start}(?:komen|komt|kwamen|kwam)(?= )[^.;:\\n]{0,90}? (?:apart|afzonderlijk|in klein comité|in beperkte kring|in kleine kring|in klein verband|in besloten kring|in de marges?|en marge)(?: (?:kort|informeel|weer|opnieuw))? bijeen${end}`,
   'u',
 );
 const noBody = /(?<!\p{L})(?:Kamer|commissie|kabinet|ministerraad|Veiligheidsraad|werkgroep|ambtenaren)(?!\p{L})/u;
@@ -91,22 +91,23 @@ const rangeOf = (clause: Range, { index, 0: said }: RegExpExecArray): Range => (
 
 const participle = /^(?:[Oo]ntmoet|[Gg]esproken)$/u;
 
-/** Talks that are told beside the meeting or a part of it, or that go on with such talks. */
+/** Talks that are told beside the meeting or a part of it (`part`), or that go on with such talks. */
 function talksBeside(
   { beside, text }: Reader,
   clause: Range,
   words: string,
   timed: SessionFields['timing'],
+  part: boolean,
 ): Talks | null {
+  const on = beside !== null && clause.start - beside.end < near && goesOn.test(words) ? beside : null;
+  const timing = timed ?? on?.timing ?? timingByPart(words);
+  if (timing === null && on === null && !part) return null;
   const match = talks.exec(words);
   if (match === null) return null;
   const at = rangeOf(clause, match);
   const verb = match.groups!['whom'];
   const whom = verb !== undefined;
   if (whom && (/^[Tt]r/u.test(verb) ? measures : saysOut).test(words)) return null;
-  const on = beside !== null && clause.start - beside.end < near && goesOn.test(words) ? beside : null;
-  const timing = timed ?? on?.timing ?? timingByPart(words);
-  if (timing === null && on === null && !besidePart.test(words)) return null;
   // "Voorafgaand aan de Raad is overleg gevoerd": somebody has to be told who has it.
   if (!whom && timing !== 'margins' && on === null && !meetingNoun.test(words) && !speaker.test(words)) return null;
   const behind = held.exec(text.slice(at.end, at.end + 24))?.[0].length ?? (text.startsWith(' met ', at.end) ? 5 : 0);
@@ -120,16 +121,18 @@ function talksBeside(
   return { rule: timed === null ? 'talks-told' : 'talks-beside', at, timing, met };
 }
 
+/** The talks that are a part of the programme by who has them and how, with what a clause that tells them has in it. */
+const kinds: readonly (readonly [rule: string, cue: RegExp, regex: RegExp])[] = [
+  ['talks-apart', /apart|afzonderlijk|lateraa?l|vier ogen/u, bilateral],
+  ['talks-arranged', takesPlace, arranged],
+  ['talks-together', /bijeen (?:met|om) |overleg|vergader/u, together],
+];
+
 /** Talks that are a part of the programme by who has them and how: apart, arranged, or of all who meet with others. */
 function talksApart(text: string, clause: Range, words: string, timed: SessionFields['timing']): Talks | null {
-  const kinds: readonly (readonly [rule: string, regex: RegExp])[] = [
-    ['talks-apart', bilateral],
-    ['talks-arranged', arranged],
-    ['talks-together', together],
-  ];
-  for (const [rule, regex] of kinds) {
-    const match = regex.exec(words);
-    if (match === null || (rule === 'talks-arranged' && !takesPlace.test(words))) continue;
+  for (const [rule, cue, regex] of kinds) {
+    const match = cue.test(words) ? regex.exec(words) : null;
+    if (match === null) continue;
     const at = rangeOf(clause, match);
     const talk = match.groups?.['talk'];
     const start = talk === undefined ? at.end : at.start + match[0].indexOf(talk) + talk.length;
@@ -140,10 +143,10 @@ function talksApart(text: string, clause: Range, words: string, timed: SessionFi
 }
 
 /** Those who meet apart, or speak of a part of the programme before or after it, all of them. */
-function apartOrAll(reader: Reader, clues: Clues, clause: Range, words: string): Draft | null {
+function apartOrAll(reader: Reader, clues: Clues, clause: Range, words: string, part: boolean): Draft | null {
   const { text, lexicon } = reader;
-  const match = apart.exec(words);
-  const all = match === null && besidePart.test(words) ? allSpeak.exec(words) : null;
+  const match = words.includes(' bijeen') ? apart.exec(words) : null;
+  const all = match === null && part ? allSpeak.exec(words) : null;
   if (match === null ? all === null : noBody.test(words)) return null;
   const at = rangeOf(clause, (match ?? all)!);
   const context = contextOf(reader, clues, clause, at);
@@ -174,11 +177,12 @@ export function talkTells(reader: Reader, clues: Clues): Draft | null {
   const { sentence } = clues;
   const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const words = text.slice(clause.start, clause.end);
-  const said = apartOrAll(reader, clues, clause, words);
+  const part = clues.nouns.length > 0 && besidePart.test(words);
+  const said = apartOrAll(reader, clues, clause, words, part);
   if (said !== null) return said;
-  const first = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
-  const timing = first.timing === 'during' ? null : first.timing;
-  const about = talksBeside(reader, clause, words, timing) ?? talksApart(text, clause, words, timing);
+  const told = timingOf(words, clues.signals);
+  const timing = told === 'during' ? null : told;
+  const about = talksBeside(reader, clause, words, timing, part) ?? talksApart(text, clause, words, timing);
   if (about === null) return null;
   const { at, rule, met } = about;
   if (!isToldHere(reader, contextOf(reader, clues, clause, at))) return null;
@@ -192,7 +196,7 @@ export function talkTells(reader: Reader, clues: Clues): Draft | null {
       : rule === 'talks-arranged'
         ? topicIn(text, met!)
         : (topicIn(text, { start: at.start, end: clause.end }) ?? topicIn(text, clause));
-  const told = about.timing === 'margins' && topic !== null && people.test(words);
-  if (participants.length === 0 && !told && !held.test(text.slice(at.end, at.end + 24))) return null;
+  const spoken = about.timing === 'margins' && topic !== null && people.test(words);
+  if (participants.length === 0 && !spoken && !held.test(text.slice(at.end, at.end + 24))) return null;
   return draftOf({ at: clause, rule, clause, topic, participants, timing: about.timing, telling: 'new' });
 }
