@@ -65,6 +65,7 @@ function fieldOf<K extends keyof DeploymentFields>({ fact, fields }: Merged, key
   return later === undefined ? fact.fields[key] : later;
 }
 
+const toCome: ReadonlySet<Status> = new Set(['planned', 'offered', 'considered']);
 const shipName = /^[ZH]r\.Ms\. /u;
 /** "Het luchtverdedigingsfregat", after a ship by its name. */
 const isThatShip = ({ fact }: Merged, { fact: later }: Dated): boolean =>
@@ -93,9 +94,11 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   // "Of daar nog een chirurgisch team aan wordt toegevoegd, wordt bezien": not the team that is there.
   const open = (later.status === 'considered' || later.status === 'offered') && !later.fact.definite;
   if (open && first.status === 'active' && b.count === 1 && !shipName.test(b.contribution)) return false;
+  // "besluit twee Patriot-eenheden te sturen … In 2003 waren Patriots in Turkije": what is over is not what is to come.
+  if (toCome.has(first.status) && later.status === 'ended') return false;
   // "overweegt in 2010 opnieuw een fregat": what begins after the other has ended is another one.
   const over = first.end?.last ?? null;
-  const anew = later.start !== null && !later.start.bare ? later.start.first : null;
+  const anew = later.start !== null && (open || !later.start.bare) ? later.start.first : null;
   if (over !== null && anew !== null && anew > over && later.status !== 'extended') return false;
   const mission = fieldOf(first, 'mission');
   const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
@@ -160,7 +163,10 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
       // What was withdrawn before is not extended with the rest.
       const over = (m: Merged): boolean => entry.status === 'extended' && m.status === 'ended';
-      const before = merged.map((m, i) => (i >= recent && same(m) && !over(m) ? i : -1)).filter((i) => i !== -1);
+      // "overweegt in 2010 een fregat": what is only thought of for a time of its own is not what is there.
+      const apart = (m: Merged): boolean =>
+        (m.status === 'considered' || m.status === 'offered') && m.start !== null && entry.status !== m.status;
+      const before = merged.map((m, i) => (i >= recent && same(m) && !over(m) && !apart(m) ? i : -1)).filter((i) => i !== -1);
       if (
         before.length > 0 &&
         (entry.fact.told

@@ -144,12 +144,14 @@ const goWithIt: Fold = {
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "22 functionarissen, vooral politiemensen": what most of them are. */
 const mostly = /^, (?:vooral|voornamelijk|met name|hoofdzakelijk|grotendeels|overwegend|merendeels) $/u;
+/** "547 militairen, onder wie mariniers en een compagnie" */
+const someAre = /^[^;,]{0,60}, (?:onder wie|waaronder) $/u;
 const someOf = /^,? \(?waarvan (?:er )?$/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
 /** Whether a noun phrase only tells what some of those before it are, or what they have with them. */
 function belongsTo({ sentence, parent, asset, gap }: Pair): boolean {
-  if (asset.count === null) return parent.head.people && parent.count !== null && mostly.test(gap);
+  if (asset.count === null) return parent.head.people && parent.count !== null && (mostly.test(gap) || someAre.test(gap));
   if (asset.head.kind === parent.head.kind && someOf.test(gap)) return true;
   if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(gap);
   // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
@@ -161,13 +163,14 @@ const member: Fold = {
   reads: [
     '225 militairen, onder wie 120 opleiders',
     '22 functionarissen, vooral politiemensen en juristen',
+    '547 militairen zijn daar aanwezig, onder wie mariniers, genisten en een compagnie',
     'zes F-16’s, waarvan twee F-16’s',
     '2.250 militairen, met 90 voertuigen',
   ],
   keeps: ['225 militairen en 120 opleiders'],
   fold: (pair) => {
     const { parent, asset, sentence, members } = pair;
-    const listed = members > parent.end && asset.head.people && joins.test(sentence.slice(members, asset.start));
+    const listed = members > parent.end && asset.head.kind === 'unit' && joins.test(sentence.slice(members, asset.start));
     return listed || belongsTo(pair) ? { members: asset.end } : null;
   },
 };
