@@ -115,6 +115,23 @@ const oneNumber: Fold = {
   },
 };
 
+const generic = /^(?:militairen|personen|mensen)$/u;
+/** "twee Patriot-eenheden en maximaal 360 militairen": how many the units have. */
+const altogether: Fold = {
+  name: 'altogether',
+  reads: ['met twee Patriot-eenheden en maximaal 360 militairen', 'een detachement en 120 militairen'],
+  keeps: ['een fregat en 120 militairen', 'een detachement en twaalf adviseurs'],
+  fold: ({ parent, asset, joint }) =>
+    joint === ' en ' &&
+    parent.head.kind === 'unit' &&
+    !parent.head.people &&
+    parent.personnel === null &&
+    isCounted(asset) &&
+    generic.test(asset.contribution)
+      ? { asset: taking(parent, asset), filled: asset.end }
+      : null,
+};
+
 /** What lies within the words of the one before. */
 const overlap: Fold = {
   name: 'overlap',
@@ -151,7 +168,8 @@ const someOf = /^,? \(?waarvan (?:er )?$/u;
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
 /** Whether a noun phrase only tells what some of those before it are, or what they have with them. */
 function belongsTo({ sentence, parent, asset, gap }: Pair): boolean {
-  if (asset.count === null) return parent.head.people && parent.count !== null && (mostly.test(gap) || someAre.test(gap));
+  if (asset.count === null)
+    return parent.head.people && parent.count !== null && (mostly.test(gap) || someAre.test(gap));
   if (asset.head.kind === parent.head.kind && someOf.test(gap)) return true;
   if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(gap);
   // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
@@ -170,7 +188,8 @@ const member: Fold = {
   keeps: ['225 militairen en 120 opleiders'],
   fold: (pair) => {
     const { parent, asset, sentence, members } = pair;
-    const listed = members > parent.end && asset.head.kind === 'unit' && joins.test(sentence.slice(members, asset.start));
+    const listed =
+      members > parent.end && asset.head.kind === 'unit' && joins.test(sentence.slice(members, asset.start));
     return listed || belongsTo(pair) ? { members: asset.end } : null;
   },
 };
@@ -308,6 +327,7 @@ export const folds: readonly Fold[] = [
   andAlso,
   whoTheyAre,
   oneNumber,
+  altogether,
   overlap,
   goWithIt,
   member,

@@ -72,6 +72,8 @@ const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
 const command = /^(?:commando|bevel|leiding)$/u;
+const someCommander =
+  /(?<!\p{L})[Dd]e (?!Nederlandse)(?:[\p{L}-]{2,20} )?(?:[Cc]ommandant|[Cc]ommander|bevelhebber) (?:voert|heeft|draagt|behoudt) (?:het |de )?(?:$|commando|bevel|leiding)/u;
 const inOffice = /(?<![\p{L}])(?:is|was|wordt|werd|als)(?![\p{L}])/u;
 
 /** "De Nederlandse generaal X is commandant van": the post that the one named before holds. */
@@ -275,7 +277,11 @@ export function isContribution(
   if (general && told === null && sentence.missions.length === 0 && sentence.places.length === 0) return false;
   if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
   // "De Force Commander voert het commando": whoever that is.
-  if (previous?.ok === false && previous.asset.head.kind === 'post' && command.test(asset.contribution)) return false;
+  if (
+    asset.head.kind === 'post' &&
+    someCommander.test(command.test(asset.contribution) ? lead : text.slice(asset.start, asset.end + 30))
+  )
+    return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
   if (isOnlySpokenOf(sentence, clause, asset, lead) || ofForeign(sentence, asset, previous)) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;
