@@ -101,7 +101,7 @@ export function extractLetter(source: Source, options: ExtractOptions = {}): Let
   const dates = named('date', resolved.found, prepared);
   const references = giveCitationsContext(named('reference', citations.found, prepared), dates, prepared);
   const money = relateMoney(named('money', amounts.found, prepared), dates, prepared);
-  const sessions = relateSessions(told.found, meeting, dates, prepared);
+  const sessions = relateSessions(told, meeting, dates, prepared);
   const deployments = relateDeployments(contributions.found, dates, prepared, referenceDate, lexicon);
 
   const warnings: Warning[] = [];

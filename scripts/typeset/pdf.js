@@ -198,9 +198,10 @@ class Typesetter {
  * The bytes of a PDF with text at given places: two of the fonts that every reader has, no compression.
  *
  * @param {Drawn[][]} pages
+ * @param {readonly number[]} [across] indices of the pages that lie on their side
  * @returns {Uint8Array}
  */
-export function pdfFile(pages) {
+export function pdfFile(pages, across = []) {
   /** @type {string[]} */
   const objects = [];
   const widths = Array.from({ length: 224 }, (_, i) => widthOf(special[i - 96] ?? String.fromCharCode(i + 32)));
@@ -209,17 +210,18 @@ export function pdfFile(pages) {
   objects.push('<< /Type /Catalog /Pages 2 0 R >>', '', font('Helvetica'), font('Helvetica-Bold'));
   /** @type {string[]} */
   const kids = [];
-  for (const drawn of pages) {
+  for (const [i, drawn] of pages.entries()) {
+    const [width, height] = across.includes(i) ? [page.height, page.width] : [page.width, page.height];
     const stream = drawn
       .map(
         ({ text, x, y, size, font: face }) =>
-          `BT /F${face} ${size.toFixed(2)} Tf 1 0 0 1 ${x.toFixed(2)} ${(page.height - y).toFixed(2)} Tm (${encoded(text)}) Tj ET`,
+          `BT /F${face} ${size.toFixed(2)} Tf 1 0 0 1 ${x.toFixed(2)} ${(height - y).toFixed(2)} Tm (${encoded(text)}) Tj ET`,
       )
       .join('\n');
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`);
     kids.push(`${objects.length + 1} 0 R`);
     objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents ${objects.length} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${objects.length} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
     );
   }
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.join(' ')}] >>`;

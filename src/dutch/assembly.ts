@@ -137,12 +137,15 @@ const countedAdjectives = new Set(
 const plurals = /(?:sessies|zittingen|bijeenkomsten|vergaderingen|onderdelen|delen|blokken)(?![\p{L}\p{N}])/gu;
 const consistsOf =
   /(?:bestaa\p{L}|bestond|kent|kende|omvat|omvatte|telt|telde|bevat|bevatte|uiteen in|verdeeld (?:in|over)|opgedeeld in) (?:uit )?(?:\p{L}{2,20} ){1,4}$/u;
+/** What consists of parts that are sessions, and no package or plan: a meeting, its programme or its day. */
+const ofMeeting =
+  /(?:bijeenkomst|vergadering|[Rr]aad|top|Top|programma|agenda|ministeriële|DMM|FMM|RBZ|RAZ|Ecofin|Eurogroep|Gymnich|conferentie|dag|ontmoeting|beraad|gedeelte|zitting|sessie)(?!\p{L})|^(?:Deze|Die|Dit|Zij|Ze|Het) (?:best|kent|kende|omvat|telt)/u;
 /** The same before it, where the sentence begins with what is done: "Voorzien zijn vier vergaderingen". */
 const foreseenBefore =
   /(?<!\p{L})(?:[Vv]oorzien|[Gg]epland|[Gg]eagendeerd|[Gg]eprogrammeerd|[Oo]p het programma|[Oo]p de agenda) (?:zijn|staan|waren|stonden) (?:\p{L}{2,20} ){1,3}$/u;
 /** The same, behind the plural: "heeft vier onderdelen voorzien", "staan drie bijeenkomsten op het programma". */
 const foreseen =
-  /^ (?:voorzien(?! van)|gepland|geprogrammeerd|geagendeerd|op het programma|op de agenda)(?![\p{L}\p{N}])/u;
+  /^ (?:(?:staan|stonden|zijn|waren) )?(?:voorzien(?! van)|gepland|geprogrammeerd|geagendeerd|op het programma|op de agenda)(?![\p{L}\p{N}])/u;
 /** What makes a counted plural a part of more, or another programme's: "een van de drie sessies". */
 const notAll = phrases(`
   één van de, eén van de, een van de, eerste van de, laatste van de, tijdens van de, elk van de, in alle,
@@ -186,11 +189,12 @@ function countedAt(text: string, from: number, end: number): Counted | null {
     const before = text.slice(start, at - 1);
     if (!countedAdjectives.has(before)) {
       const counted = before.replace(marks, '');
-      const count = countOf(counted);
+      // "Drie werksessies staan op het programma": what a sentence begins with has a capital.
+      const count = countOf(start === from ? counted.toLowerCase() : counted);
       if (count === null || count < 2 || count > 15) return null;
-      if (part && !foreseen.test(text.slice(end, end + 20))) {
+      if (part && !foreseen.test(text.slice(end, end + 32))) {
         const left = text.slice(Math.max(from, noun - 110), noun);
-        if (!consistsOf.test(left) && !foreseenBefore.test(left)) return null;
+        if (!(consistsOf.test(left) && ofMeeting.test(left)) && !foreseenBefore.test(left)) return null;
       }
       return { start: at - 1 - counted.length, end, count, noun: word };
     }
@@ -216,7 +220,19 @@ export function countedIn(text: string, sentence: Range): Counted | null {
 }
 
 const onlyOne =
-  /(?<![\p{L}\p{N}])(?:(?:slechts|enkel|uit) (?:één|een)|(?:maar|alleen) één|één enkele)(?: enkele)? (?:(?:inhoudelijke|plenaire|formele|informele|gezamenlijke) )?(?<noun>(?:werk|deel)?(?:sessie|zitting))(?![\p{L}\p{N}])/u;
+  /(?<![\p{L}\p{N}])(?:(?:slechts|enkel|uit) (?:één|een)|(?:beslaat|besloeg|omvat|omvatte|telt|telde|kent|kende) één|(?:maar|alleen) één|één enkele)(?: enkele)? (?:(?:inhoudelijke|plenaire|formele|informele|gezamenlijke) )?(?<noun>(?:werk|deel)?(?:sessie|zitting))(?![\p{L}\p{N}])/u;
+
+const times =
+  /(?<![\p{L}\p{N}])(?<count>twee|drie|vier|vijf|zes)(?:maal| maal| keer) (?:\p{L}{2,20} ){0,3}(?<noun>vergader(?:d|den|en)|bijeen(?:gekomen|komen)?)(?![\p{L}\p{N}])/u;
+
+/** The count of a letter that says how often those who meet do so: "De ministers hebben viermaal vergaderd"; or null. */
+export function countedTimes(text: string, { start, end }: Range): Counted | null {
+  const match = times.exec(text.slice(start, end));
+  const { count = '', noun = '' } = match?.groups ?? {};
+  const number = cardinal(count);
+  if (match === null || number === null) return null;
+  return { start: start + match.index, end: start + match.index + match[0].length, count: number, noun };
+}
 
 /** What goes on a list behind its first part. */
 const listed = /^[^.;\n]*?(?:, (?:een|het|de)| en (?:een|het)) /u;

@@ -4,6 +4,13 @@ import type { Source } from './source.ts';
 import { refuseBomb } from './zip-bomb.ts';
 import { entriesOf } from './zip.ts';
 
+/** Styles that Dutch templates have for titles, beside Word's own. */
+const styleMap = [
+  "p[style-name^='Koptekst'] => p:fresh",
+  "p[style-name^='Kop'] => h2:fresh",
+  "p[style-name^='Tussenkop'] => h3:fresh",
+];
+
 /**
  * Reads a letter of a Word file: its text with headings, lists, tables and footnotes. Pictures are not
  * read, nothing outside the file is opened.
@@ -17,7 +24,7 @@ export async function readDocx(bytes: Uint8Array, from: { path: string; sha256: 
   const withoutPictures = mammoth.images.imgElement(async () => ({ src: '' }));
   let html: string;
   try {
-    const result = await mammoth.convertToHtml({ buffer }, { convertImage: withoutPictures });
+    const result = await mammoth.convertToHtml({ buffer }, { convertImage: withoutPictures, styleMap });
     html = result.value;
   } catch {
     throw new UnreadableError('is a damaged Word file: its text cannot be read');

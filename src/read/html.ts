@@ -1,6 +1,8 @@
 import { UnreadableError } from './decode.ts';
 import { decodeMarkup } from './markup/decode.ts';
 import { declaredOf } from './markup/declared.ts';
+import { markTitles } from './markup/titles.ts';
+import { settleTables } from './markup/signature.ts';
 import { markLetterhead } from './markup/letterhead.ts';
 import { isAround, mainOf } from './markup/main.ts';
 import { blockElements, type Notes, notesOf } from './markup/notes.ts';
@@ -13,6 +15,9 @@ function headingLevel(name: string): number | null {
   const level = /^h(?<level>[1-6])$/u.exec(name)?.groups?.['level'];
   return level === undefined ? null : Number(level);
 }
+
+/** Elements whose text is bold or italic. */
+const styles = new Set(['b', 'strong', 'i', 'em']);
 
 /** Walks a page, without recursion, and gathers its blocks. */
 class Walk {
@@ -27,6 +32,8 @@ class Walk {
   #inMark = 0;
   #lists: { ordered: boolean; count: number }[] = [];
   #cells = 0;
+  /** How many elements are open whose text is bold or italic. */
+  #styled = 0;
 
   constructor(tree: Tree, notes: Notes) {
     this.#tree = tree;
@@ -61,6 +68,7 @@ class Walk {
     // Between the rows and cells of a table there is only the layout of the markup.
     if (this.#tables > 0 && this.#cells === 0 && text.trim() === '') return;
     this.sink.text(text);
+    if (this.#styled === 0 && text.trim() !== '') this.sink.open.plain = true;
   }
 
   #enter(at: number, name: string): (() => void) | null {
@@ -72,7 +80,8 @@ class Walk {
       return () => this.#inMark--;
     }
     if (name === 'br') {
-      if (this.#tables > 0 || this.#inNote > 0) sink.text(' ');
+      if (this.#tables > 0) sink.breakInCell();
+      else if (this.#inNote > 0) sink.text(' ');
       else sink.break();
       return null;
     }
@@ -86,7 +95,16 @@ class Walk {
         sink.end();
       };
     }
-    if (this.#inNote > 0 || this.#cells > 0) {
+    if (styles.has(name)) {
+      this.#styled++;
+      return () => this.#styled--;
+    }
+    if (this.#cells > 0) {
+      if (!blockElements.has(name) && name !== 'table') return null;
+      sink.breakInCell();
+      return () => sink.breakInCell();
+    }
+    if (this.#inNote > 0) {
       if (!blockElements.has(name) && name !== 'table') return null;
       sink.text(' ');
       return () => sink.text(' ');
@@ -179,7 +197,9 @@ export function sourceOfHtml(html: string, from: { path: string; sha256: string;
   walk.run(from.format === 'html' ? mainOf(tree) : null);
   const { blocks } = walk.sink;
   for (const block of blocks) if (block.kind === 'list') numberItem(block);
+  settleTables(blocks);
   markLetterhead(blocks);
+  markTitles(blocks);
   return sourceOf(blocks, from.format === 'html' ? declaredOf(tree) : {}, from);
 }
 

@@ -1,88 +1,11 @@
-import { SourceBuilder, type OpenBlock } from './builder.ts';
-import { type PageBlock, type Strip, stripText } from './pdf/blocks.ts';
-import { columnsOf } from './pdf/columns.ts';
-import { footOf } from './pdf/footnotes.ts';
-import { frameOf } from './pdf/frame.ts';
+import { bodySize, frameOf } from './pdf/frame.ts';
 import { declaredOf, furnitureOf } from './pdf/furniture.ts';
-import { entriesOf, letterheadEnd } from './pdf/letterhead.ts';
+import { ownHyphens } from './pdf/hyphens.ts';
 import { linesOf, settingOf } from './pdf/lines.ts';
 import { readPages } from './pdf/pages.ts';
-import { blocksOf, goesOn } from './pdf/paragraphs.ts';
-import { goesOnInSignature, letterheadOf } from './roles.ts';
+import { PageReader, signaturesApart } from './pdf/read-page.ts';
+import { writePages } from './pdf/write.ts';
 import type { Source } from './source.ts';
-
-/** A page, read: what stands on it in reading order. */
-interface ReadPage {
-  readonly header: readonly string[];
-  readonly margin: readonly string[];
-  /** Entries of the letterhead: lines that belong together. */
-  readonly letterhead: readonly (readonly Strip[])[];
-  readonly body: readonly PageBlock[];
-  readonly notes: readonly PageBlock[];
-  readonly footer: readonly string[];
-}
-
-/** Units whose power is written as a raised digit: "m²". */
-const unit = /(?<![\p{L}\p{N}])(?:m|km|dm|cm|mm|hm|dam|μm)$/u;
-
-/** Writes the strips of a block; raised numbers that footnotes answer to are marks. */
-function writeStrips(builder: SourceBuilder, block: PageBlock, numbers: ReadonlySet<string>): void {
-  let started = false;
-  for (const strip of block.strips) {
-    if (started) builder.write('\n');
-    started = true;
-    for (const [at, cell] of strip.entries()) {
-      if (at > 0) builder.write(block.kind === 'table' ? '\t' : ' ');
-      let before = '';
-      for (const [i, token] of cell.entries()) {
-        const marks = token.raised ? token.text.split(/(?<=\d)(?:,\s?|\s)(?=\d)/u) : [];
-        const isMark =
-          before !== '' && marks.length > 0 && marks.every((mark) => numbers.has(mark)) && !unit.test(before);
-        if (i > 0 && token.spaced && !isMark)
-          builder.write(/\p{L}-$/u.test(before) && block.kind === 'table' ? '\n' : ' ');
-        if (isMark) for (const [n, mark] of marks.entries()) builder.mark((n > 0 ? ' ' : '') + mark, mark);
-        else builder.write(token.text);
-        before = token.text;
-      }
-    }
-  }
-}
-
-/** The bullet of a list's item, and the item without it; null where it has a number or none. */
-function bulletOf(block: PageBlock): { glyph: string; block: PageBlock } | null {
-  const [strip, ...rest] = block.strips;
-  const [cell, ...cells] = strip ?? [];
-  const [first, ...tokens] = cell ?? [];
-  if (block.kind !== 'list' || !first || !/^[^\p{L}\p{N}(]|^o$/u.test(first.text)) return null;
-  const words = first.text.slice(1).trimStart();
-  const kept = words === '' ? tokens : [{ ...first, text: words }, ...tokens];
-  const left = kept.length === 0 ? cells : [kept, ...cells];
-  return { glyph: first.text[0]!, block: { ...block, strips: [left, ...rest] } };
-}
-
-/** The pages with salutation, closing and signature as the letterhead entries that they are. */
-function signaturesApart(pages: readonly ReadPage[]): ReadPage[] {
-  const linesIn = (block: PageBlock): string[] => block.strips.map((strip) => stripText(strip));
-  const flags = letterheadOf(
-    pages.flatMap(({ body }) =>
-      body.map((block) => ({ lines: linesIn(block), running: block.kind === 'paragraph' || block.kind === 'heading' })),
-    ),
-  );
-  let at = 0;
-  return pages.map((page) => {
-    const body = page.body.flatMap((block): PageBlock[] => {
-      if (flags[at++] !== true) return [block];
-      const entries: Strip[][] = [];
-      const joined = goesOnInSignature(linesIn(block));
-      for (const [i, strip] of block.strips.entries()) {
-        if (joined[i] === true) entries.at(-1)!.push(strip);
-        else entries.push([strip]);
-      }
-      return entries.map((strips) => ({ kind: 'letterhead', strips }));
-    });
-    return { ...page, body };
-  });
-}
 
 /**
  * Reads a letter of a PDF, from where its text stands and not from the order in which it is drawn.
@@ -96,81 +19,24 @@ export async function readPdf(bytes: Uint8Array, from: { path: string; sha256: s
     pages.map(({ runs }) => linesOf(runs, setting)),
     pages.map(({ height }) => height),
   );
-  const frame = frameOf(
-    bare.map(({ lines }) => lines),
-    pages[0]?.width ?? 595,
+  const lines = bare.map((page) => page.lines);
+  const size = bodySize(lines);
+  // Pages across, with wide tables on them, have a frame of their own.
+  const widths = pages.map(({ width }) => Math.round(width));
+  const frames = new Map(
+    [...new Set(widths)].map((width) => [
+      width,
+      frameOf(
+        lines.filter((_, i) => widths[i] === width),
+        width,
+        size,
+      ),
+    ]),
   );
-  const seenInMargin = new Set<string>();
-  const numbers = new Set<string>();
-  let lastNote = 0;
-  let inLetterhead = true;
-  const read = bare.map(({ lines, header, footer }, number): ReadPage => {
-    const { margin, body } = columnsOf(lines, frame, pages[number]!.width);
-    const fresh = margin.map(({ text }) => text).filter((text) => number === 0 || !seenInMargin.has(text));
-    const repeated = margin.map(({ text }) => text).filter((text) => number > 0 && seenInMargin.has(text));
-    for (const text of fresh) seenInMargin.add(text);
-    const notes: PageBlock[] = [];
-    const blocks: PageBlock[] = [];
-    const letterhead: Strip[][] = [];
-    for (const column of body) {
-      const foot = footOf(column.lines, frame, lastNote);
-      for (const note of foot.notes) {
-        notes.push(note);
-        if (note.number === undefined) continue;
-        numbers.add(note.number);
-        lastNote = Number(note.number) || lastNote;
-      }
-      let rest = foot.body;
-      if (inLetterhead) {
-        const end = letterheadEnd(rest, column, frame, number);
-        letterhead.push(...entriesOf(rest.slice(0, end), frame));
-        if (end < rest.length || number > 0) inLetterhead = false;
-        rest = rest.slice(end);
-      }
-      for (const block of blocksOf({ ...column, lines: rest }, frame)) blocks.push(block);
-    }
-    return { header: [...header, ...repeated], margin: fresh, letterhead, body: blocks, notes, footer };
-  });
-
-  const signed = signaturesApart(read);
-  const builder = new SourceBuilder();
-  let lastText: { block: PageBlock; open: OpenBlock } | null = null as { block: PageBlock; open: OpenBlock } | null;
-  let lastFootnote: OpenBlock | null = null as OpenBlock | null;
-  for (const [number, page] of signed.entries()) {
-    if (number > 0) builder.page();
-    const furniture = (text: string): void => {
-      builder.begin('furniture');
-      builder.write(text);
-    };
-    for (const text of page.header) furniture(text);
-    for (const text of page.margin) {
-      builder.begin('letterhead');
-      builder.write(text);
-    }
-    for (const strips of page.letterhead) {
-      builder.begin('letterhead');
-      writeStrips(builder, { kind: 'letterhead', strips }, numbers);
-    }
-    for (const [i, block] of page.body.entries()) {
-      const cut = i === 0 && lastText && goesOn(lastText.block, block) ? lastText.open : null;
-      if (cut) builder.resume(cut);
-      const open: OpenBlock = cut ?? builder.begin(block.kind);
-      const bulleted = cut ? null : bulletOf(block);
-      if (bulleted) builder.prefix(`${bulleted.glyph} `);
-      writeStrips(builder, bulleted?.block ?? block, numbers);
-      lastText = { block: cut ? { ...block, kind: cut.kind } : block, open };
-    }
-    for (const note of page.notes) {
-      const carried = note.continues === true ? lastFootnote : null;
-      if (carried) builder.resume(carried);
-      else {
-        lastFootnote = builder.begin('footnote', note.number === undefined ? {} : { number: note.number });
-        if (note.number !== undefined) builder.prefix(`${note.number} `);
-      }
-      writeStrips(builder, note, new Set());
-    }
-    for (const text of page.footer) furniture(text);
-  }
+  const reader = new PageReader();
+  const read = bare.map((page, i) => reader.read(page, frames.get(widths[i]!)!, pages[i]!));
+  const manner = { numbers: reader.numbers, ownHyphen: ownHyphens(lines, frames.get(widths[0]!)!) };
+  const builder = writePages(signaturesApart(read), manner);
   const { text, pages: starts, layout } = builder.finish(declaredOf(bare));
   return { ...from, format: 'pdf', text, pages: starts, layout };
 }

@@ -3,7 +3,7 @@ import type { ReferenceFields } from '../extractors/references/schema.ts';
 import type { Named } from '../fact.ts';
 import { blockAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
-import { dayBefore, dayBehind, dayBehindBracket } from './citation-date.ts';
+import { dayAtFront, dayBefore, dayBehind, dayBehindBracket } from './citation-date.ts';
 import { daysBefore, daysBehind } from './citation-days.ts';
 import { dayAtMark } from './citation-mark.ts';
 import {
@@ -97,7 +97,8 @@ function contextsOf(
   // "per brief van 20 december 2017 gemeld (nrs. 281 en 282)": with one day said, it is that of both.
   if (single || (each === null && stretch.dates.length === 1)) shared = dayBefore(stretch, previous.told);
   const told = shared !== null;
-  if (single) shared ??= dayBehindBracket(text, chain.end, dates, stretch.text);
+  const rest = restOfSentence(prepared, chain.end);
+  if (single) shared ??= dayAtFront(stretch, rest) ?? dayBehindBracket(text, chain.end, dates, stretch.text, rest);
   if (block?.footnote != null) {
     const anchor = alone.has(block.start) ? anchorOf(prepared, block) : null;
     if (anchor !== null && anchor > 0) {

@@ -5,6 +5,7 @@ import type { Before } from './citation-surroundings.ts';
 import {
   betweenDays,
   eventEndsAt,
+  gets,
   informs,
   namesPaper,
   prepositionAtEnd,
@@ -21,36 +22,47 @@ import {
 export const wholeDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What stands between a citation and the day behind it, without comma and bracket: " van ", ", d.d. ", " (". */
-const joining: ReadonlySet<string> = new Set(
-  'van|brief van|d.d.|d.d|dd.|dd|gedateerd|gedateerd op|de dato|verzonden|verzonden op|ontvangen|ontvangen op|verschenen op'.split(
-    '|',
-  ),
-);
+const joining =
+  /^(?:(?:bijlage bij )?(?:(?:de|mijn|onze) )?(?:[Kk]amer|aanbiedings|begeleidende )?brief (?:(?:aan (?:uw|de) Kamer )?van|d\.d\.?)|van|d\.d\.?|dd\.?|gedateerd(?: op)?|de dato|(?:aan (?:u|(?:uw|de) Kamer) )?(?:verzonden|verstuurd|gestuurd|gezonden|toegezonden|aangeboden|ontvangen)(?: op)?|(?:gepubliceerd|verschenen|uitgebracht) op) $/u;
 const opened = /^(?:,? ?\(?herdruk\)?)?,? ?\(?/u;
 /** How far behind a citation its day begins. */
 export const nearBehind = 40;
 
 const inBrackets: ReadonlySet<string> = new Set([') van ', ') d.d. ', ') d.d ', ') op ']);
+/** The verb of a paper that was sent, behind its bracket: "(…) is op 25 april jl. al aan u gestuurd", "(…) ontving u op". */
+const sentOn = /^\) (?:is|zijn|werd|werden|heb|heeft|hebben|ging|gingen) [^.;,()]{0,30}?op $/u;
+const gotOn = /^\) (?:ontving|kreeg) (?:u|(?:uw|de) (?:Tweede |Eerste )?Kamer) (?:[a-z]{2,12} )?op $/u;
+const gone = /^ toe(?!\p{L})/u;
 
-/** Whether a letter is named in the stretch before a citation, in the same clause: "brief over de inzet (". */
-function letterBefore(stretch: string): boolean {
+/** Whether a paper that fits is named in the stretch before a citation, in the same clause: "brief over de inzet (". */
+function paperBefore(stretch: string, fits: (word: string) => boolean): boolean {
   const head = withoutOpening(stretch);
   return wordsOf(head).some(
-    ({ text, end }) => /[Bb]rie(?:f|ven)$/u.test(text) && head.length - end <= 200 && !/[.;()]/u.test(head.slice(end)),
+    ({ text, end }) => fits(text) && head.length - end <= 200 && !/[.;()]/u.test(head.slice(end)),
   );
 }
+const isLetter = (word: string): boolean => /[Bb]rie(?:f|ven)$/u.test(word);
 
-/** The day behind the bracket: "middels een brief over … (36 471-64) op 7 juni 2024"; `stretch` is what stands before the citation. */
+/**
+ * The day behind the bracket: "middels een brief over … (36 471-64) op 7 juni 2024", "Het fiche (22 112, nr. 4047) is op
+ * 25 april aan u gestuurd"; `stretch` is what stands before the citation, `rest` what follows it in its sentence.
+ */
 export function dayBehindBracket(
   text: string,
   end: number,
   dates: readonly Named<DateFields>[],
   stretch: string,
+  rest: string,
 ): string | null {
   const date = dates[firstFrom(dates, end)];
   if (!date || date.at.start - end > nearBehind || !wholeDay.test(date.fields.edtf)) return null;
   const between = withoutWeekday(text.slice(end, date.at.start));
-  return inBrackets.has(between) && letterBefore(stretch) ? date.fields.edtf : null;
+  if (inBrackets.has(between)) return paperBefore(stretch, isLetter) ? date.fields.edtf : null;
+  if (!paperBefore(stretch, namesPaper)) return null;
+  if (gotOn.test(between)) return date.fields.edtf;
+  const tail = rest.slice(date.at.end - end);
+  const told = between.startsWith(') ging') ? gone.test(tail) : informedBehind(tail);
+  return sentOn.test(between) && told && wordsOf(rest).some((word) => house.has(word.text)) ? date.fields.edtf : null;
 }
 
 /** Index of the first date at or behind an offset. */
@@ -77,7 +89,7 @@ export function dayBehind(text: string, end: number, dates: readonly Named<DateF
   const between = withoutWeekday(text.slice(end, date.at.start) + ledBy(said, behindLeads));
   if (between === ', ' || between === ',' || between === ' (') return /\d{4}$/u.test(said) ? date.fields.edtf : null;
   const words = between.slice(opened.exec(between)![0].length);
-  return words.endsWith(' ') && joining.has(words.slice(0, -1)) ? date.fields.edtf : null;
+  return joining.test(words) ? date.fields.edtf : null;
 }
 
 /** What stands between a paper and the preposition of its day: whom it went to, or what it hangs on. */
@@ -160,6 +172,8 @@ function informedBefore(head: string, preposition: number): boolean {
 
 /** Whether the House is told behind a day, in the same clause: " is uw Kamer geïnformeerd". */
 export function informedBehind(tail: string): boolean {
+  // "op 5 februari, waarover u een agenda heeft ontvangen": the day is that of what one is told about.
+  if (/^,? (?:waarover|waarvan|waarin|waarbij) /u.test(tail)) return false;
   const words: readonly Word[] = wordsOf(tail);
   const told = words.find((word) => informs(word, tail));
   return told !== undefined && told.start <= 80 && !/[.;()]/u.test(tail.slice(0, told.start));
@@ -204,6 +218,14 @@ const paperThenBracket =
 const sentPaper =
   /^ (?:aan (?:u|(?:uw|de) (?:Tweede |Eerste )?Kamer) )?(?:verschenen|verzonden|verstuurde|gepubliceerde|gezonden|toegezonden|gestuurde|aangeboden|uitgebrachte|ontvangen) (?:[\p{L}-]{2,20} )?(?<paper>[\p{L}-]{3,40})$/u;
 
+/** The day right before a citation that opens its sentence, which goes on to tell the House behind it: "Op 24 november 2022 (Kamerstuk …) bent u hierover geïnformeerd"; or null. */
+export function dayAtFront(stretch: Before, rest: string): string | null {
+  const last = stretch.dates.at(-1);
+  const opening = withoutOpening(stretch.text);
+  if (last === undefined || !rest.startsWith(')') || opening.length !== last.at.end - stretch.start) return null;
+  return dayBefore({ ...stretch, text: opening + rest.slice(1), dates: [last] });
+}
+
 /** How many days before a citation are looked at: "brief van 8 maart over de verlenging tot en met 31 mei (Kamerstuk …". */
 const looked = 3;
 
@@ -221,6 +243,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     const said = stretch.text.slice(date.at.start - stretch.start, date.at.end - stretch.start);
     const head = stretch.text.slice(0, date.at.start - stretch.start) + ledBy(said, beforeLeads);
     const tail = stretch.text.slice(date.at.end - stretch.start);
+    // Nothing has been sent on a day to come.
+    if (/(?:a\.s\.|aanstaande)$/u.test(said)) continue;
     if (continues && continued.test(withoutWeekday(head))) return date.fields.edtf;
     if (tail === ', ' && paperThenBracket.test(head)) return date.fields.edtf;
     if (/^(?:, | \()/u.test(tail) && withoutOpening(tail) === '' && paperThenComma(head)) return date.fields.edtf;
@@ -243,7 +267,8 @@ export function dayBefore(stretch: Before, continues = false): string | null {
     if (!words.some((word) => house.has(word.text))) continue;
     // "van" before a day belongs to the noun before it, which is no paper here.
     if (/^[Vv]an /u.test(head.slice(preposition)) && !head.startsWith('van dato', preposition)) continue;
-    if (!happened && (informedBehind(tail) || writesBehind(tail) || writesBefore(head.slice(0, preposition))))
+    const lead = head.slice(0, preposition);
+    if (!happened && (informedBehind(tail) || writesBehind(tail) || writesBefore(lead) || gets(lead, tail)))
       return date.fields.edtf;
     if (opening && informedBefore(head, preposition)) return date.fields.edtf;
   }

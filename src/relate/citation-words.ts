@@ -114,6 +114,21 @@ const toldBefore = new RegExp(
   'u',
 );
 
+const receivers = '(?:u|(?:[Uu]w|[Dd]e) (?:Tweede |Eerste )?Kamer|beide Kamers)';
+const receiver = new RegExp(`(?<!\\p{L})${receivers} (?:\\p{Ll}{2,12} )?$`, 'u');
+const received =
+  /^ (?:al |reeds |eerder )?(?:ontving(?:en)?|ontvangen (?:heeft|hebt|hebben)|(?:heeft|hebt|hebben) ontvangen|kreeg|tegemoetzag)(?!\p{L})/u;
+const goingTo = new RegExp(
+  `(?<!\\p{L})(?:ging(?:en)?|kwam(?:en)?|zond(?:en)?|stuurden?) (?:${writer} )?${receivers} (?:\\p{Ll}{2,12} )?$`,
+  'u',
+);
+const gone = /^ (?:(?!dat |die )\p{Ll}{2,14} ){0,4}toe(?!\p{L})/u;
+
+/** Whether a day, with what stands before its preposition and behind it, is that on which the House got something: "die u op 3 mei ontving", "ging uw Kamer op 3 mei toe". */
+export function gets(head: string, tail: string): boolean {
+  return (receiver.test(head) && received.test(tail)) || (goingTo.test(head.slice(-120)) && gone.test(tail));
+}
+
 /** Whether the writer told or sent the House something by a finite verb behind a day: "op 3 mei schreef ik u", "die ik u op 3 mei schreef". */
 export function writesBehind(tail: string): boolean {
   return toldBehind.test(tail);

@@ -37,6 +37,9 @@ const steps = [-1, 0, 1, -2, 2, 3, 4, -3, -4] as const;
 const near = 100;
 const nearMonths = 30;
 
+/** How many days of a season can be left that is told as gone by. */
+const almostOver = 31;
+
 /** The year that puts a moment, or all from it to another, nearest to the reference day, and how far; years that `against` says no to lie a year farther. */
 function leastAway(
   m: Moment,
@@ -54,6 +57,8 @@ function leastAway(
     const until = to === null ? year : beside(to, { moment: m, year }, false, true);
     const last = to !== null && exists(to, until) ? daysIn(to, until, null)[1] : end;
     if (m.look === 'back' && first > reference) continue;
+    // "afgelopen zomer", told early in June, is that of the year before.
+    if (m.look === 'back' && m.unit === 'season' && last - reference > almostOver) continue;
     // A month or season "a.s." is one that has not begun, or has only just.
     const grace = m.unit === 'season' ? 31 : 0;
     if (m.look === 'ahead' && (m.unit === 'day' ? last < reference : first < reference - grace)) continue;

@@ -1,6 +1,6 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MoneyFields } from '../extractors/money/schema.ts';
-import { ofItSource, raisesIt } from '../dutch/partitive.ts';
+import { isPartOf, ofWhich, raisesIt } from '../dutch/partitive.ts';
 import type { Named } from '../fact.ts';
 import { sentenceIndexAt } from '../text/locate.ts';
 import type { Prepared } from '../text/prepared.ts';
@@ -17,17 +17,10 @@ type Amount = Named<MoneyFields>;
 const reach = 500;
 
 /** Words between a whole and its part, in one sentence; the part follows in the same clause. */
-const whichOf =
-  /(?<!\p{L})(?:waarvan(?! (?:de|het) (?:\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\p{L}))|[Ii]nclusief|incl\.|waaronder|waarbinnen|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
+const joined =
+  /(?<!\p{L})(?:[Ii]nclusief|incl\.|met inbegrip van|(?:omvat|bevat)(?! (?:dit|dat|het|de) )|verdeeld over|bestaande uit|bestaat uit|onderverdeeld in|opgebouwd uit|uitgesplitst in|te weten|namelijk|te beginnen met|beginnend met)(?!\p{L})/u;
 /** Parts in brackets: "wordt met € 90 miljoen verhoogd, onder meer voor Oekraïne (€ 25 miljoen)". */
 const amongWhich = /(?<!\p{L})onder (?:andere|meer)(?!\p{L})[^;.()]{0,120}\((?:\p{Ll}{2,12} )?$/u;
-/** The same in a new sentence, before the part, whose whole stands in the sentence before. */
-const ofThis = new RegExp(
-  `(?<!\\p{L})(?:${ofItSource}|[Hh]et (?:merendeel|grootste deel|leeuwendeel) (?:betreft|bestaat uit|gaat naar)|^(?:De|Het) (?:resterende|overige) $|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|[Dd]it (?:bedrag |totaal |pakket )?(?:bestaat uit|is opgebouwd uit|is inclusief)|[Vv]an (?:(?:dit|deze|dat|die|het) (?:\\p{Ll}{3,20}e )?(?:bedrag|totaal|totaalbedrag|middelen|gelden|budget|pakket|som|reservering|steun|bijdrage|lening|tranche|toezegging)(?!\\p{L})|(?:dit|deze|dat|die) $))`,
-  'u',
-);
-/** Behind the part: "voor € 1,9 miljard daarvan". */
-const ofThat = /^ (?:daarvan|hiervan)(?!\p{L})/u;
 /** The same set apart: "daar heb ik een tranche van € 12 miljoen van aangekondigd". */
 const there = /(?<!\p{L})(?:[Dd]aar|[Hh]ier) [^.;:,]{0,80}$/u;
 const ofBehind = /^ van (?:ge|be|ver|aan|toe|uit|vrij|over)\p{L}{3,16}(?:[dtn])(?!\p{L})/u;
@@ -44,6 +37,7 @@ const ofAmount = /(?<!\p{L})[Vv]an (?:de|het|deze|dit|die|dat) (?:eerder(?:e)? )
 const bringsTotal =
   /(?<!\p{L})(?:[Hh]iermee|[Dd]aarmee|[Ww]aarmee|[Mm]et (?:deze|dit|de nieuwe|het nieuwe)|[Ii]n totaal|[Ss]amen|[Tt]otaal|totale?|opgeteld|cumulatief)(?!\p{L})[^€$]{0,200}$/u;
 
+const joinsParts = /^[^;:.€]{0,160}(?:,|,? en|,? alsmede) (?:[\p{L}]+ ){0,3}$/u;
 const signs = /[€$]/gu;
 /** Parts told by words: "waarvan", "hiervan", "inclusief", "bestaande uit". */
 function bySaying(money: readonly Amount[], prepared: Prepared, sentences: readonly number[], parts: Parts): void {
@@ -56,7 +50,7 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
     const between = prepared.text.slice(before.at.end, one.at.start);
     if (between.includes('\n')) continue;
     const together = sentences[i] === sentences[i - 1];
-    if (together && (whichOf.test(between) || amongWhich.test(between))) {
+    if (together && (ofWhich.test(between) || joined.test(between) || amongWhich.test(between))) {
       // "waarvan A voor x, waarvan B voor y": the second is no part of the first.
       parts.add(i, parts.wholes.get(i - 1) ?? i - 1);
       if (!parts.wholes.has(i)) parts.add(i, i - 1);
@@ -76,6 +70,9 @@ function bySaying(money: readonly Amount[], prepared: Prepared, sentences: reado
       parts.add(i - 1, raisedTo(money, i, between, prepared));
     } else if (together && isRise(before, one, between, prepared)) {
       parts.add(i - 1, i);
+    } else if (together && before.fields.kind === 'allocation' && !parts.wholes.has(i - 1) && joinsParts.test(between)) {
+      // "Van het pakket komt € 300 miljoen ten laste van A en € 100 miljoen van B": two of a whole that stands too far.
+      continue;
     } else if (takesUp(prepared, one, sentences[i]!)) {
       parts.add(i, wholeOfYear(money, i, prepared, sentences[i]!) ?? wholeBefore(money, i, parts, told));
     }
@@ -131,8 +128,8 @@ function takesUp(prepared: Prepared, one: Amount, sentence: number): boolean {
   const before = ownBefore(prepared, one, sentence);
   const behind = prepared.text.slice(one.at.end, one.at.end + 40);
   return (
-    ofThis.test(before.slice(ofOtherClause(before))) ||
-    ofThat.test(behind) ||
+    isPartOf(before.slice(ofOtherClause(before)), behind, false, true) ||
+    /(?<!\p{L})[Vv]an (?:dit|deze|dat|die) $/u.test(before) ||
     (there.test(before) && ofBehind.test(behind)) ||
     (within.test(before) && setApart.test(behind))
   );
@@ -154,7 +151,10 @@ function isWholeAhead({ at }: Amount, between: string, prepared: Prepared, sente
   const opening = prepared.text.slice(start, at.start);
   return (
     opening.length < 120 &&
-    (/^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
+    (/^(?:Onder|Uit|Vanuit|Binnen) (?:de|het|deze|dit) [^,;:]*, (?:met|ter) [^,;:]*$/u.test(opening)
+      ? // "Onder de faciliteit, met een omvang van € 50 miljard, is € 12 miljard uitgekeerd".
+        /, (?:is|zijn|was|wordt|worden|werd|werden|gaat) [^,;:]*$/u.test(between)
+      : /^Van (?:de|het|deze|dit) [^,;:]*$/u.test(opening)
       ? /(?<!\p{L})(?:is|zijn|was|wordt|worden|werd|gaat)(?!\p{L})/u.test(between)
       : // "Van het fonds, dat met € 570 miljoen werd ingesteld, is": the verb comes behind the relative clause.
         /^Van (?:de|het|deze|dit) [^,;:]*, (?:dat|die|waarin|waarvoor|waarmee|waaraan) [^,;:]*$/u.test(opening) &&

@@ -1,7 +1,8 @@
 import { isoDayNumber } from '../dutch/calendar.ts';
+import { partNoun } from '../dutch/assembly.ts';
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { MeetingFound } from '../extractors/meeting/read.ts';
-import type { SessionMention } from '../extractors/sessions/mention.ts';
+import type { SessionMention, SessionReading } from '../extractors/sessions/mention.ts';
 import type { SessionFields } from '../extractors/sessions/schema.ts';
 import type { Found, Range, Remark } from '../fact.ts';
 import type { Prepared } from '../text/prepared.ts';
@@ -16,6 +17,17 @@ export interface SessionFound extends Found<SessionFields> {
 /** What stands before the day of a debate with the House, or of a paper: it is that of no session. */
 const ofPaper =
   /(?:(?:algemeen |nota|schriftelijk |wetgevings|commissie)overleg|(?<!\p{L})AO|debat|brief|agenda|verslag|motie|vragen) (?:van|d\.d\.|op) $/u;
+
+/** A day that a relative clause gives to the noun before it: "de Westelijke Balkan-top die op ". */
+const ofNoun = /(?<noun>[\p{L}\p{N})-]{2,40}),? (?:die|dat|welke)(?: \p{Ll}{2,12}){0,3} $/u;
+const abbreviated = /^[\p{Lu}\p{N}]{2}|\)$/u;
+
+/** Whether what stands before a day makes it the day of another thing than a part of the programme or a body. */
+function isOfOther(left: string): boolean {
+  if (ofPaper.test(left)) return true;
+  const noun = ofNoun.exec(left)?.groups?.['noun'];
+  return noun !== undefined && !abbreviated.test(noun) && partNoun(noun) === null;
+}
 
 /** The days told in a range that are days and not those of the meeting, nor those of a debate or a paper. */
 function dayIn(
@@ -35,7 +47,7 @@ function dayIn(
     const { at, fields } = dates[i]!;
     const own = meeting?.when && at.start < meeting.when.end && at.end > meeting.when.start;
     if (fields.precision !== 'day' || fields.relation !== null || own === true || fields.edtf.includes('/')) continue;
-    if (!ofPaper.test(text.slice(Math.max(0, at.start - 30), at.start))) return dates[i]!;
+    if (!isOfOther(text.slice(Math.max(0, at.start - 90), at.start))) return dates[i]!;
   }
   return null;
 }
@@ -56,11 +68,12 @@ function isFar(day: Found<DateFields>, own: Found<DateFields> | undefined): bool
 const otherTop =
   /(?:[Tt]ijdens|[Oo]p|[Bb]ij) de (?:[\p{L}-]{0,30}[Tt]op|bijeenkomst) in (?<place>\p{Lu}[\p{L}-]{2,30})/u;
 
-/** The place of another meeting that a clause tells of, or undefined. */
-const otherTopIn = (clause: string): string | undefined =>
-  clause.includes('op in ') || clause.includes('bijeenkomst in ')
-    ? otherTop.exec(clause)?.groups?.['place']
-    : undefined;
+/** Whether a clause puts its session at a meeting in another place, and does not only speak of that. */
+function isElsewhere(clause: string, { topic }: SessionFields, place: string | null): boolean {
+  if (!clause.includes('op in ') && !clause.includes('bijeenkomst in ')) return false;
+  const match = otherTop.exec(clause);
+  return match !== null && match.groups!['place'] !== place && topic?.includes(match[0]) !== true;
+}
 
 /** Whether a meeting is one of the European Union. */
 const isCouncil = (name: string): boolean => /Raad|Ecofin|Eurogroep|EU|Europe|RBZ|RAZ|Gymnich/u.test(name);
@@ -77,11 +90,11 @@ function hostsOf(meeting: MeetingFound | null): ReadonlySet<string> {
 
 /**
  * Makes sessions of mentions: what is told twice is one; gives them their days; leaves out the meeting itself, and
- * everything in a letter that is not about a meeting or answers questions about one, unless it announces sessions. Remark `session-count`: the letter's own number and the sessions
- * found differ.
+ * everything in a letter that is not about a meeting or answers questions about one, unless it announces sessions. A body
+ * gets the name that the letter has for it. Remark `session-count`: the letter's own number and the sessions found differ.
  */
 export function relateSessions(
-  mentions: readonly SessionMention[],
+  { found: mentions, called }: SessionReading,
   meeting: MeetingFound | null,
   dates: readonly Found<DateFields>[],
   prepared: Prepared,
@@ -96,8 +109,8 @@ export function relateSessions(
   const own: SessionMention[] = [];
   for (const mention of mentions) {
     let { fields } = mention;
-    const elsewhere = otherTopIn(prepared.text.slice(mention.clause.start, mention.clause.end));
-    if (elsewhere !== undefined && elsewhere !== meeting?.place) continue;
+    const { start, end } = mention.clause;
+    if (isElsewhere(prepared.text.slice(start, end), fields, meeting?.place ?? null)) continue;
     if (fields.body !== null && bodies.has(fields.body)) {
       if (fields.type === 'meeting') continue;
       fields = { ...fields, body: null };
@@ -112,26 +125,27 @@ export function relateSessions(
     const at = day?.fields.start ?? null;
     if (mention.rule === 'day-part' && at !== null && first !== null && last !== null && (at < first || at > last))
       continue;
-    // The day has to be the part's own, told right behind its noun: "bij het diner in het Catshuis op 1 maart".
-    if (day !== null && fields.body === null && isFar(day, days)) {
-      if (mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;
-    }
+    // A day far from the meeting's is that of something else that the clause tells; told right behind the noun it is the
+    // day of another part: "bij het diner in het Catshuis op 1 maart".
+    const far = day !== null && fields.body === null && isFar(day, days);
+    if (far && mention.says.includes(prepared.text.slice(day.at.start, day.at.end))) continue;
+    const told = day !== null && (!far || mention.telling === 'new') ? day.fields.edtf : null;
+    const weekday = told === null && first !== null && last !== null && fields.timing !== 'earlier';
+    const date = weekday ? dayOfWeekday(prepared.text, mention.clause, mention.at, first, last) : told;
     own.push({
       ...mention,
       fields: {
         ...fields,
         participants: fields.participants.filter((name) => !hosts.has(name) && meeting?.name?.includes(name) !== true),
-        date: mention.heading
-          ? null
-          : (day?.fields.edtf ??
-            (first === null || last === null || fields.timing === 'earlier'
-              ? null
-              : dayOfWeekday(prepared.text, mention.clause, mention.at, first, last))),
+        date: mention.heading ? null : date,
       },
     });
   }
   const sessions = mergeMentions(own);
-  const found = sessions.map(({ at, rule, fields, mentions }): SessionFound => ({ at, rule, fields, mentions }));
+  const found = sessions.map(({ at, rule, fields, mentions: all }): SessionFound => {
+    const body = fields.body === null ? null : (called.get(fields.body) ?? fields.body);
+    return { at, rule, fields: { ...fields, body }, mentions: all };
+  });
   return { found, remarks: countRemark(meeting, sessions, prepared) };
 }
 

@@ -1,5 +1,5 @@
 import type { Range } from '../fact.ts';
-import { lineEndHyphen } from './hyphen.ts';
+import { lineEndHyphen } from '../dutch/hyphen.ts';
 import { isBlank } from './layout/lines.ts';
 import { SegmentMap } from './segment-map.ts';
 import { surveyOf } from './survey.ts';
@@ -20,7 +20,7 @@ const change = new RegExp(
   ].join('|'),
   'uy',
 );
-const [tab, lineBreak, space, hyphen] = [9, 10, 32, 45] as const;
+const [tab, lineBreak, space, hyphen, slash] = [9, 10, 32, 45, 47] as const;
 
 /** Index of the first of some rising offsets that is not below a value. */
 function firstFrom(offsets: readonly number[], value: number): number {
@@ -32,6 +32,19 @@ function firstFrom(offsets: readonly number[], value: number): number {
     else high = middle;
   }
   return low;
+}
+
+const figure = /\p{N}/u;
+const figureOrSmall = /[\p{N}\p{Ll}]/u;
+const figureOrLetter = /[\p{N}\p{L}]/u;
+
+/** Whether a line break stands inside a word: behind the dash between two figures ("2020–⏎2021"), or behind a slash. */
+function isOneWord(piece: string, at: number, after: number): boolean {
+  const sign = piece.charCodeAt(at - 1);
+  const next = piece[after] ?? '';
+  const before = piece[at - 2] ?? '';
+  if (sign === 0x2013 || sign === 0x2014) return figure.test(before) && figure.test(next);
+  return sign === slash && figureOrLetter.test(before) && figureOrSmall.test(next);
 }
 
 /** How the line breaks and tabs inside a block are read. */
@@ -162,7 +175,8 @@ export class CleanBuilder {
       cell ||= code === 9;
     }
     this.#copy(from, start + at);
-    this.#blank(start + at, rows && row ? '\n' : rows && cell ? '\t' : ' ');
+    if (!row || rows || !isOneWord(piece, at, after))
+      this.#blank(start + at, rows && row ? '\n' : rows && cell ? '\t' : ' ');
     return after;
   }
 

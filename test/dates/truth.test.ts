@@ -6,12 +6,22 @@ describe('the year of writing told by a part of it', () => {
     ['De Kamer ontvangt voor het einde van het jaar een brief.', ['voor het einde van het jaar → 2024 end before']],
     ['Naar verwachting zal dit aan het eind van het jaar zijn afgerond.', ['eind van het jaar → 2024 end']],
     ['Uw Kamer wordt in de loop van het jaar geïnformeerd.', ['het jaar → 2024']],
+    ['Ik laat voor het einde van het jaar weten hoe dit gaat.', ['voor het einde van het jaar → 2024 end before']],
     ['Elk jaar wordt aan het einde van het jaar de Kamer geïnformeerd.', []],
     ['Aan het einde van het jaar worden de rekeningen opgemaakt.', []],
     ['Het bedrag van het begin van het jaar waarin de aanvraag is gedaan, telt voor de Kamer.', []],
     ['Het einde van het jaar 2020 bracht de Kamer veel.', ['einde van het jaar 2020 → 2020 end']],
   ])('%s', (text, expected) => expect(datesIn(text)).toEqual(expected));
 });
+
+test.each([
+  [
+    'Vissers die niet vóór 1 oktober over een motor beschikken, mogen blijven varen.',
+    ['vóór 1 oktober → 2024-10-01 before'],
+  ],
+  ['De vestigingsplaats wordt niet vóór medio 2025 bepaald.', ['vóór medio 2025 → 2025 mid before']],
+  ['De wet treedt niet eerder dan 1 oktober in werking.', ['niet eerder dan 1 oktober → 2024-10-01 from']],
+])('"niet" before "vóór" denies the verb: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
 
 describe('"voor" a stretch of time is for it, before a day is before it', () => {
   test.each([
@@ -373,3 +383,61 @@ describe('a year told of the whole clause is that of its months (10 April 2025)'
     ['Het aantal steeg vorig jaar. In maart volgt een rapport.', ['vorig jaar → 2024', 'maart → 2025-03']],
   ])('%s', (text, expected) => expect(datesIn(text, '2025-04-10')).toEqual(expected));
 });
+
+describe('what the verb tells of a date without a year (written on 6 June 2019)', () => {
+  test.each([
+    // The finite verb stands right behind a time at the front: a weak imperfect there is one by its ending.
+    ['In het vierde kwartaal zakte het aantal meldingen.', ['vierde kwartaal → 2018-36']],
+    ['In november mislukte de poging.', ['november → 2018-11']],
+    ['In november startten de gesprekken.', ['november → 2018-11']],
+    ['In november starten de gesprekken.', ['november → 2019-11']],
+    ['In november gestarte projecten lopen door.', ['november → 2019-11']],
+    ['Tot september was er geen loket.', ['Tot september → 2018-09 until']],
+    ['Tot september is er geen loket.', ['Tot september → 2019-09 until']],
+    // A participle closes its clause, whatever noun stands before it.
+    ['In het najaar is die bijdrage uitgebreid met zestig militairen.', ['najaar → 2018-23']],
+    ['In het najaar is die bijdrage verlaagd.', ['najaar → 2018-23']],
+    // How something is from one day to another may be to come.
+    ['De brug is van 1 juli tot 15 augustus gestremd.', ['van 1 juli tot 15 augustus → 2019-07-01/2019-08-15']],
+    ['Het depot werd van 1 juli tot 15 augustus bewaakt.', ['van 1 juli tot 15 augustus → 2018-07-01/2018-08-15']],
+    // A season told as gone by is over.
+    ['De afgelopen zomer was droog.', ['afgelopen zomer → 2018-22']],
+    ['Het afgelopen voorjaar was nat.', ['afgelopen voorjaar → 2019-21']],
+    // One helping verb, two participles: the second comes next.
+    [
+      'De motie is in december 2017 aangehouden en in februari aangenomen.',
+      ['december 2017 → 2017-12', 'februari → 2018-02'],
+    ],
+    ['De wet is in mei 2017 ingediend en in september behandeld.', ['mei 2017 → 2017-05', 'september → 2017-09']],
+    [
+      'Het verdrag is op 3 mei 2017 in werking getreden en op 1 april opgezegd.',
+      ['3 mei 2017 → 2017-05-03', '1 april → 2018-04-01'],
+    ],
+    [
+      'Het is op 3 mei 2017 ingediend en heeft in april geleid tot wijziging.',
+      ['3 mei 2017 → 2017-05-03', 'april → 2019-04'],
+    ],
+  ])('%s', (text, expected) => expect(datesIn(text, '2019-06-06')).toEqual(expected));
+});
+
+test.each([
+  [
+    'De Raad, die voor vrijdag 21 juni te Luxemburg is bijeengeroepen, moet nog instemmen.',
+    ['vrijdag 21 juni → 2024-06-21'],
+  ],
+  ['Er is voor 3 juni een hoorzitting belegd.', ['3 juni → 2024-06-03']],
+  ['De leden zijn voor 3 juni uitgenodigd.', ['3 juni → 2024-06-03']],
+  ['Het plan moet voor 3 juni door het college zijn vastgesteld.', ['voor 3 juni → 2024-06-03 before']],
+  ['De reis dient voor 3 juni te zijn gepland.', ['voor 3 juni → 2024-06-03 before']],
+])('one is called for a day, and done before it: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));
+
+test.each([
+  ['Jaarlijks wordt de Kamer op de derde woensdag in mei geïnformeerd.', ['derde woensdag in mei → XXXX-05']],
+  ['De Kamer wordt elk jaar uitgebreid in mei geïnformeerd.', ['mei → XXXX-05']],
+  ['De jaarlijkse conferentie vindt op 3 juni plaats.', ['3 juni → 2024-06-03']],
+  ['De bijdrage van € 5 miljoen jaarlijks wordt op 1 juli betaald.', ['1 juli → 2024-07-01']],
+  ['De Kamer wordt jaarlijks geïnformeerd, voor het eerst op 1 juli.', ['1 juli → 2024-07-01']],
+  // "elk" of other things tells nothing of a season.
+  ['In het najaar komen er twee schepen, die elk € 125 miljoen kosten.', ['najaar → 2024-23']],
+  ['Elk jaar vindt in het najaar een controle plaats.', []],
+])('every year, or this one: %s', (text, expected) => expect(datesIn(text)).toEqual(expected));

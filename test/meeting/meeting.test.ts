@@ -15,6 +15,40 @@ function meetingIn(text: string): string | null {
 }
 
 const meetings: [letter: string, meeting: string][] = [
+  // What the letter says of its meeting again adds the place; a place told of something else does not.
+  [
+    'Betreft Verslag Eurogroep en Ecofinraad 12 en 13 mei 2025\n\nHierbij ontvangt u het verslag van de Eurogroep en de Ecofinraad, die maandag 12 en dinsdag 13 mei jl. in Brussel zijn gehouden.',
+    'Eurogroep en Ecofinraad | 12 en 13 mei 2025 | Brussel | -',
+  ],
+  [
+    'Betreft Verslag Eurogroep en Ecofinraad 12 en 13 mei 2025\n\nHierbij ontvangt u het verslag van de Eurogroep en de Ecofinraad. Nederland zal op 19 en 20 juni in Luxemburg aandacht vragen voor de begroting.',
+    'Eurogroep en Ecofinraad | 12 en 13 mei 2025 | - | -',
+  ],
+  [
+    'Hierbij zend ik u het verslag van de informele bijeenkomst van ministers van Defensie van 2 en 3 maart 2021 in Palma de Mallorca.',
+    'ministers van Defensie | 2 en 3 maart 2021 | Palma de Mallorca | -',
+  ],
+  [
+    'Hierbij zend ik u het verslag van de informele bijeenkomst van ministers van Defensie op Malta op 26 en 27 april 2017.',
+    'ministers van Defensie | 26 en 27 april 2017 | Malta | -',
+  ],
+  // Its own count, however it counts.
+  [
+    'Hierbij zend ik u het verslag van de NAVO-ministeriële van 13 en 14 februari 2019 te Brussel. De ministers hebben viermaal vergaderd.',
+    'NAVO-ministeriële | 13 en 14 februari 2019 | Brussel | 4',
+  ],
+  [
+    'Hierbij zend ik u de geannoteerde agenda van de NAVO-ministeriële van 13 en 14 februari 2019 te Brussel. Vier onderdelen staan op het programma.',
+    'NAVO-ministeriële | 13 en 14 februari 2019 | Brussel | 4',
+  ],
+  [
+    'Hierbij zend ik u de geannoteerde agenda van de NAVO-top van 24 en 25 juni 2025 te Den Haag. Het formele deel van de top beslaat één werksessie.',
+    'NAVO-top | 24 en 25 juni 2025 | Den Haag | 1',
+  ],
+  [
+    'Hierbij zend ik u het verslag van de NAVO-ministeriële van 13 en 14 februari 2019 te Brussel. De SG drong driemaal aan op meer geld; vier onderdelen van de krijgsmacht deden mee.',
+    'NAVO-ministeriële | 13 en 14 februari 2019 | Brussel | -',
+  ],
   [
     'Op 11 en 12 oktober komen de NAVO-Ministers van Defensie in Brussel bijeen. In deze brief informeer ik uw Kamer over de Nederlandse inzet. De SG roept drie werksessies bijeen.',
     'NAVO-Ministers van Defensie | 11 en 12 oktober | Brussel | 3',

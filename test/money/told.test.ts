@@ -127,7 +127,7 @@ describe('kind and payer', () => {
     ['Afgepakt werd vorig jaar meer dan € 330 miljoen.', 'other', null],
     ['De behoefte aan herstel is bepaald op 2,3 miljard dollar.', 'cost', null],
     ['De vastleggingen komen in prijzen van 2018 uit op € 134,6 miljard.', 'budget', nl],
-    ['Nederland heeft uit het Europees herstelfonds recht op € 4,7 miljard.', 'budget', 'EU'],
+    ['Nederland heeft uit het Europees herstelfonds recht op € 4,7 miljard.', 'other', 'EU'],
     ['De Unie kent aan de eilanden € 76,7 miljoen toe.', 'pledge', 'EU'],
     ['De Nederlandse bijdrage bedroeg € 416 mln. aan publieke middelen.', 'pledge', nl],
     ['Nederland is de op vier na grootste donor met in totaal € 31 miljoen.', 'pledge', nl],

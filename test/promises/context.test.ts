@@ -81,7 +81,11 @@ const subjects: [string, string | null][] = [
 ];
 
 test.each(subjects)('about: %s', (sentence, about) => {
-  expect(readPromises(prepared(sentence), builtinLexicon).found.map(({ fields }) => fields.about)).toEqual([about]);
+  expect(
+    readPromises(prepared(`Geachte voorzitter,\n\n${sentence}\n`), builtinLexicon).found.map(
+      ({ fields }) => fields.about,
+    ),
+  ).toEqual([about]);
 });
 
 const date = (

@@ -10,7 +10,7 @@ import { prepared } from '../helpers.ts';
 
 /** By when the promises of a text written on 12 February 2024 are due. */
 function duesIn(text: string): (string | null)[] {
-  const p = prepared(text);
+  const p = prepared(`Geachte voorzitter,\n\n${text}\n`);
   const promises = readPromises(p, builtinLexicon).found;
   const { found } = readDates(p);
   const reference = referenceDateOf('2024-02-12', found, p);

@@ -3,7 +3,8 @@ import { readPromises } from '../../src/extractors/promises/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
 import { prepared } from '../helpers.ts';
 
-const read = (text: string) => readPromises(prepared(text), builtinLexicon).found.map(({ fields }) => fields);
+const read = (text: string) =>
+  readPromises(prepared(`Geachte voorzitter,\n\n${text}\n`), builtinLexicon).found.map(({ fields }) => fields);
 
 /**
  * The ways in which ministers commit themselves to telling the House something, by the verb and its construction:
@@ -420,6 +421,6 @@ test.each([
   ],
   ['Ik zal uw Kamer in mei informeren en een brief sturen.', ['Ik zal uw Kamer in mei informeren en een brief sturen']],
 ])('span: %s', (sentence, texts) => {
-  const text = prepared(sentence);
+  const text = prepared(`Geachte voorzitter,\n\n${sentence}\n`);
   expect(readPromises(text, builtinLexicon).found.map(({ at }) => text.text.slice(at.start, at.end))).toEqual(texts);
 });

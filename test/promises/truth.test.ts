@@ -3,7 +3,8 @@ import { readPromises } from '../../src/extractors/promises/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
 import { prepared } from '../helpers.ts';
 
-const read = (text: string) => readPromises(prepared(text), builtinLexicon).found.map(({ fields }) => fields);
+const read = (text: string) =>
+  readPromises(prepared(`Geachte voorzitter,\n\n${text}\n`), builtinLexicon).found.map(({ fields }) => fields);
 
 /** Sentence, when, on what condition. */
 test.each([

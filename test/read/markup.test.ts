@@ -150,6 +150,60 @@ const kamerstuk = `<?xml version="1.0" encoding="utf-8"?>
       <ondertekening><functie>De Minister van Defensie,</functie><naam><voornaam>K.H.</voornaam><achternaam>Ollongren</achternaam></naam></ondertekening>
     </stuk></kamerstuk></officiele-publicatie>`;
 
+describe('titles and signatures as word processors save them', () => {
+  const body = `<p>Geachte voorzitter,</p><p>${sentence}</p>`;
+  const cell = (...texts: string[]): string => `<td>${texts.map((text) => `<p>${text}</p>`).join('')}</td>`;
+
+  test.each<[string, string, string]>([
+    ['bold', '<p><strong>Missies en operaties</strong></p>', 'heading: Missies en operaties'],
+    ['italic', '<p><em>Lastenverdeling</em></p>', 'heading: Lastenverdeling'],
+    ['bold in part', '<p><strong>Missies</strong> en operaties</p>', 'paragraph: Missies en operaties'],
+    ['a sentence', '<p><b>De kosten zijn gedekt.</b></p>', 'paragraph: De kosten zijn gedekt.'],
+  ])('a paragraph that is %s', async (_name, title, expected) => {
+    expect((await blocksOf(page(`${body}${title}<p>${sentence}</p>`)))[2]).toBe(expected);
+  });
+
+  test.each<[string, string]>([
+    [
+      'in one row',
+      `<tr>${cell('De Minister van Defensie,', '', 'K.H. Ollongren')}${cell('De Minister van Financiën,', 'S.A.M. Kaag')}</tr>`,
+    ],
+    [
+      'with a row for the names',
+      `<tr>${cell('De Minister van Defensie,')}${cell('De Minister van Financiën,')}</tr><tr>${cell('')}${cell('')}</tr><tr>${cell('K.H. Ollongren')}${cell('S.A.M. Kaag')}</tr>`,
+    ],
+    [
+      'with line breaks',
+      '<tr><td>De Minister van Defensie,<br><br>K.H. Ollongren</td><td>De Minister van Financiën,<br>S.A.M. Kaag</td></tr>',
+    ],
+  ])('a table of those who sign, %s', async (_name, rows) => {
+    expect((await blocksOf(page(`${body}<table>${rows}</table>`))).slice(2)).toEqual([
+      'letterhead: De Minister van Defensie,',
+      'letterhead: K.H. Ollongren',
+      'letterhead: De Minister van Financiën,',
+      'letterhead: S.A.M. Kaag',
+    ]);
+  });
+
+  test('a table whose cells have lines keeps its rows', async () => {
+    const rows = `<tr>${cell('Missie')}${cell('Bijdrage')}</tr><tr>${cell('EUFOR', 'Althea')}${cell('een compagnie', 'mariniers')}</tr>`;
+    expect((await blocksOf(page(`${body}<table>${rows}</table>`)))[2]).toBe(
+      'table: Missie\tBijdrage\nEUFOR Althea\teen compagnie mariniers',
+    );
+  });
+
+  test('the sentence of the margin does not begin the letter', async () => {
+    const head = '<p>Onze referentie</p><p>BS2024012345</p><p>Bij beantwoording, datum, onze referentie en onderwerp vermelden.</p>';
+    expect(await blocksOf(page(`${head}<p>Datum 3 mei 2024</p><p>${sentence}</p>`))).toEqual([
+      'letterhead: Onze referentie',
+      'letterhead: BS2024012345',
+      'letterhead: Bij beantwoording, datum, onze referentie en onderwerp vermelden.',
+      'letterhead: Datum 3 mei 2024',
+      `paragraph: ${sentence}`,
+    ]);
+  });
+});
+
 describe('XML of the official publications', () => {
   test('head, text, notes, headings, lists, tables and signature', async () => {
     expect(await blocksOf(kamerstuk, 'kst.xml')).toEqual([

@@ -5,35 +5,8 @@ import { extractLetter } from '../../src/pipeline.ts';
 import { readSource } from '../../src/read/index.ts';
 import { prepare } from '../../src/text/prepare.ts';
 import { sourceOf } from '../helpers.ts';
+import { at, blocksOf, lines } from './drawn.ts';
 import { seeds } from './typeset.ts';
-
-interface Drawn {
-  text: string;
-  x: number;
-  y: number;
-  size: number;
-  font: 1 | 2;
-}
-
-/** Text drawn at a place: `y` from the top of the page. */
-const at = (x: number, y: number, text: string, size = 9, font: 1 | 2 = 1): Drawn => ({ text, x, y, size, font });
-/** Lines one below the other. */
-const lines = (x: number, y: number, texts: readonly string[], size = 9, leading = 12): Drawn[] =>
-  texts.map((text, i) => at(x, y + i * leading, text, size));
-
-/** The blocks of pages of drawn text, `kind: clean text`; marks are shown as {1}. */
-async function blocksOf(...pages: Drawn[][]): Promise<string[]> {
-  const prepared = prepare(await readSource(pdfFile(pages), 'letter.pdf'));
-  return prepared.blocks.map(({ kind, start, end, footnote }) => {
-    let text = '';
-    let from = start;
-    for (const anchor of prepared.anchors.filter((each) => each.at > start && each.at <= end)) {
-      text += `${prepared.text.slice(from, anchor.at)}{${anchor.number}}`;
-      from = anchor.at;
-    }
-    return `${kind}${footnote ?? ''}: ${text}${prepared.text.slice(from, end)}`;
-  });
-}
 
 const prose = [
   'Hierbij stuur ik uw Kamer de geannoteerde agenda van de bijeenkomst die in de',

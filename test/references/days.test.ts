@@ -269,3 +269,36 @@ test.each<[string, string | null]>([
   const { references } = extractLetter(sourceOf(`Den Haag, 4 oktober 2023\n\nGeachte voorzitter,\n\n${text}\n`));
   expect(references.find(({ type }) => type === 'kamerstuk')?.title).toBe(title);
 });
+
+test.each<[string, ...(string | null)[]]>([
+  // The House got the paper that day, told by a verb whose particle stands behind it, or by the House as its subject.
+  [
+    'Het verslag van de bijeenkomst in Toledo op 29 en 30 augustus ging uw Kamer op 15 september toe (Kamerstuk 21 501-28, nr. 262).',
+    '2023-09-15',
+  ],
+  ['De nota ging u op 15 september 2023 toe (Kamerstuk 31 016, nr. 50).', '2023-09-15'],
+  ['Dit staat in de beleidsbrief die u op 3 februari jl. ontving (Kamerstuk 36 200 X, nr. 41).', '2023-02-03'],
+  [
+    'De evaluatie, die uw Kamer op 3 februari jl. heeft ontvangen (Kamerstuk 31 016, nr. 50), is positief.',
+    '2023-02-03',
+  ],
+  ['De brief die ik op 3 februari jl. van u ontving (Kamerstuk 31 016, nr. 50) bevat vragen.', null],
+  // The telling stands behind the bracket.
+  ['Op 24 november 2022 (Kamerstuk 28 807, nr. 277) bent u hierover voor het laatst geïnformeerd.', '2022-11-24'],
+  ['Op 24 november 2022 (Kamerstuk 28 807, nr. 277) heb ik u geschreven over de jeugdzorg.', '2022-11-24'],
+  ['Op 24 november 2022 (Kamerstuk 28 807, nr. 277) heeft uw Kamer de motie-Bos aangenomen.', null],
+  ['Op 24 november 2022 (Kamerstuk 28 807, nr. 277) debatteerde ik met uw Kamer.', null],
+  ['Het BNC-fiche over dit voorstel (Kamerstuk 22 112, nr. 3047) is op 25 april jl. aan u gestuurd.', '2023-04-25'],
+  ['Mijn brief (Kamerstuk 31 016, nr. 50) is op 25 april jl. met uw Kamer gedeeld.', '2023-04-25'],
+  ['De evaluatie (Kamerstuk 31 016, nr. 50) ontving uw Kamer op 25 april jl.', '2023-04-25'],
+  ['Mijn brief (Kamerstuk 31 016, nr. 50) is op 25 april jl. met uw Kamer besproken.', null],
+  ['De motie van het lid Bos (Kamerstuk 31 016, nr. 50) is op 25 april jl. aangenomen.', null],
+  // The day of a meeting to come, about which one has been told.
+  [
+    'Zie de bijeenkomst van de ministers in Amsterdam op 5 februari a.s., waarover u eerder een agenda heeft ontvangen (Kamerstuk 21 501-28, nr. 134).',
+    null,
+  ],
+  // The paper of which it is an annex.
+  ['Zie het Toetsingskader (Kamerstuk 29 521, nr. 226, bijlage bij de brief van 22 januari 2014).', '2014-01-22'],
+  ['Zie het plan (Kamerstuk 31 016, nr. 50, aan uw Kamer gestuurd op 22 januari 2014).', '2014-01-22'],
+])('the day on which the House got it: %s', (text, ...days) => expect(daysOf(text)).toEqual(days));

@@ -23,7 +23,7 @@ De Raad zal tijdens de lunch spreken over de Indo-Pacific.`,
     [
       'lunch +Indonesië: de samenwerking tussen de EU en ASEAN',
       'breakfast @before +Belarus',
-      'meeting Associatieraad EU-Moldavië @margins +Moldavië',
+      'meeting EU-Moldavië Associatieraad @margins +Moldavië',
     ],
   ],
   [
@@ -176,7 +176,7 @@ const counts: [letter: string, warned: boolean][] = [
 test.each(counts)('the letter counts and the sessions found: %s', (letter, warned) => {
   const ready = prepared(agenda + letter);
   const meeting = readMeeting(ready, builtinLexicon);
-  const { remarks } = relateSessions(readSessions(ready, builtinLexicon).found, meeting, [], ready);
+  const { remarks } = relateSessions(readSessions(ready, builtinLexicon), meeting, [], ready);
   expect(remarks.map(({ code }) => code)).toEqual(warned ? ['session-count'] : []);
 });
 
@@ -200,7 +200,7 @@ test('a session keeps every place it is told of, and its day', () => {
       role: 'other',
     },
   } as const;
-  const { found } = relateSessions(readSessions(ready, builtinLexicon).found, meeting, [day], ready);
+  const { found } = relateSessions(readSessions(ready, builtinLexicon), meeting, [day], ready);
   expect(found).toHaveLength(1);
   expect(found[0]!.fields).toMatchObject({ topic: 'Irak', participants: ['EU'], date: '2024-03-14' });
   expect(found[0]!.mentions.map((at) => ready.text.slice(at.start, at.end))).toEqual([

@@ -112,13 +112,13 @@ const planned: [sentence: string, sessions: string[]][] = [
   ['En marge van de DMM komt de Joint Expeditionary Force (JEF) bijeen.', ['meeting JEF @margins']],
   [
     'In de marges van de bijeenkomst komen de landen van de Drone Coalitie bijeen.',
-    ['meeting Drone Coalition @margins'],
+    ['meeting Drone Coalitie @margins'],
   ],
   [
     'Na afloop van de DMM vindt een bijeenkomst plaats van de anti-ISIS coalitie.',
-    ['meeting anti-ISIS-coalitie @after'],
+    ['meeting anti-ISIS coalitie @after'],
   ],
-  ['Aansluitend aan de DMM komt de Noordelijke Groep bijeen.', ['meeting Northern Group @after']],
+  ['Aansluitend aan de DMM komt de Noordelijke Groep bijeen.', ['meeting Noordelijke Groep @after']],
   [
     'En marge van de DMM vindt een bijeenkomst plaats van de Baltic Security Contact Group (BSCG).',
     ['meeting BSCG @margins'],
@@ -204,7 +204,7 @@ const councils: [sentence: string, sessions: string[]][] = [
   ],
   [
     'En marge van de Raad vindt de EU-Egypte Associatieraad plaats.',
-    ['meeting Associatieraad EU-Egypte @margins +Egypte'],
+    ['meeting EU-Egypte Associatieraad @margins +Egypte'],
   ],
   [
     'De Raad wordt voorafgegaan door een informeel ontbijt met de Hoge Commissaris voor de Mensenrechten van de VN.',

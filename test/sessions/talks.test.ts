@@ -4,9 +4,9 @@ import { agenda, council, report, sessionsIn } from './tell.ts';
 const planned: [sentence: string, sessions: string[]][] = [
   [
     'Voorafgaand aan het diner ontmoet ik mijn Canadese en mijn Australische collega om over het zuiden van Afghanistan te spreken.',
-    ['meeting +Canada +Australië: het zuiden van Afghanistan'],
+    ['meeting @before +Canada +Australië: het zuiden van Afghanistan'],
   ],
-  ['Na afloop van de werklunch tref ik mijn Noorse ambtgenoot.', ['meeting +Noorwegen']],
+  ['Na afloop van de werklunch tref ik mijn Noorse ambtgenoot.', ['meeting @after +Noorwegen']],
   [
     'Aan de vooravond van de bijeenkomst ontmoet ik de Turkse minister om over de uitbreiding te spreken.',
     ['meeting @before +Turkije: de uitbreiding'],

@@ -21,7 +21,7 @@ export const report =
 export function sessionsIn(text: string): string[] {
   const ready = prepared(text);
   const meeting = readMeeting(ready, builtinLexicon);
-  const { found } = relateSessions(readSessions(ready, builtinLexicon).found, meeting, [], ready);
+  const { found } = relateSessions(readSessions(ready, builtinLexicon), meeting, [], ready);
   return found.map(({ fields: { type, body, ordinal, edition, timing, participants, topic } }) =>
     [
       type,

@@ -25,6 +25,9 @@ const joiners = new Set('-–/');
 /** A point that belongs to an initial: "U.S." */
 const lastInitial = /\.[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]\.$/u;
 
+/** An article that has lost its vowel: "l’Azawad", "d'Ivoire". */
+const elided = /^[dl]['’]/iu;
+
 /** End of the word that begins at an offset, its points and apostrophes and a point behind it included. */
 function endOfWord(text: string, start: number): number {
   for (let at = start + 1; ; at++) {
@@ -48,8 +51,9 @@ export function piecesOf(text: string, offset: number): Word[] {
     const last = words.at(-1);
     const joined = last !== undefined && last.end + 1 === offset + at && joiners.has(text[at - 1]!);
     const pointed = word.endsWith('.');
+    const from = elided.test(word) ? 2 : 0;
     words.push({
-      text: pointed ? word.slice(0, -1) : word,
+      text: word.slice(from, pointed ? -1 : undefined),
       start: offset + at,
       end: offset + (pointed && !lastInitial.test(word) ? end - 1 : end),
       whole: joined ? last.whole : words.length,
@@ -67,6 +71,18 @@ const year = / \d{4}$/gu;
 export function lettersOf(short: string): string {
   const letters = fold(short);
   return noLetter.test(letters) ? letters.replaceAll(year, '').replaceAll(everyOther, '') : letters;
+}
+
+const repeated = /(?<=[A-Z])[23]/u;
+
+/** The letters of a short form in which a figure says how often the one before it stands: "EI2" for E, I and I, "C2" for C and C; null where none does. */
+export function repeatedLettersOf(short: string): string | null {
+  const figure = repeated.exec(short);
+  if (figure === null) return null;
+  const { index } = figure;
+  return lettersOf(
+    `${short.slice(0, index)}${short[index - 1]!.repeat(Number(figure[0]) - 1)}${short.slice(index + 1)}`,
+  );
 }
 
 function fold(text: string): string {

@@ -1,6 +1,6 @@
 import type { Range } from '../../fact.ts';
 import { isFiniteVerb } from '../../dutch/finite-verbs.ts';
-import { align, lettersOf, type Word } from './align.ts';
+import { align, lettersOf, repeatedLettersOf, type Word } from './align.ts';
 import { canExtend, extendName, phraseStart } from './phrase.ts';
 import type { ShortForm } from './short.ts';
 import { determiners, functionWords } from './words.ts';
@@ -43,11 +43,20 @@ export interface Long extends Range {
   readonly grade: Grade;
 }
 
+const lawYear = / (?:19|20)\d{2}$/u;
+
 /** The long form before a short one, by its letters; null where they tell none. */
 export function byLetters(text: string, words: readonly Word[], { short, evident }: ShortForm): Long | null {
   const last = words.at(-1);
   if (!last) return null;
-  const letters = lettersOf(short);
+  // "Comptabiliteitswet 2016 (CW 2016)": both have the year.
+  if (lawYear.test(short) && short.endsWith(last.text) && words.length > 1) {
+    const law = byLetters(text, words.slice(0, -1), { short: short.slice(0, -5), evident });
+    return law && { ...law, end: last.end };
+  }
+  const plain = lettersOf(short);
+  const again = repeatedLettersOf(short);
+  const letters = again !== null && align(words, again) !== null ? again : plain;
   const full = align(words, letters);
   const startOf = (from: number, extend: boolean): number => {
     const start = words[extend ? extendName(words, from, text) : words[from]!.whole]!.start;
@@ -57,7 +66,7 @@ export function byLetters(text: string, words: readonly Word[], { short, evident
   if (full && isGood(letters, full.cost, full.skipped, words.length - full.from)) {
     return { start: startOf(full.from, true), end: last.end, grade: 2 };
   }
-  const compound = byCompound(words, short) ?? byHead(words, letters);
+  const compound = byCompound(words, short) ?? byPair(words, short) ?? byHead(words, letters);
   if (compound !== null) return compound;
   if (!evident || letters.length < 3) return null;
   // A letter more than the words have: "Defence Planning Process (NDPP)", "Dienst voor Extern Optreden (EDEO)".
@@ -110,9 +119,23 @@ function lettersStart(text: string, from: number, end: number): number {
   return at;
 }
 
-const joinedNoun = /^(?<letters>.{2,12})-(?<noun>\p{L}\p{Ll}{2,20})$/u;
+/** Two letters for a pair whose second has a noun behind it: "misbruik en oneigenlijk gebruik (M&O)". */
+function byPair(words: readonly Word[], short: string): Long | null {
+  if (!/^\p{Lu}&\p{Lu}$/u.test(short) || words.length < 4) return null;
+  const [first, link, second, noun] = words.slice(-4);
+  if (link!.text !== 'en' || !/e?lijke?$|e$|ig$|isch$/u.test(second!.text) || capital.test(noun!.text)) return null;
+  return lettersOf(first!.text[0]! + second!.text[0]!) === lettersOf(short)
+    ? { start: first!.start, end: noun!.end, grade: 2 }
+    : null;
+}
 
-/** A short form joined to the noun that its long form begins or ends with: "Raad Werkgelegenheid, … en Consumentenzaken (WSBVC-Raad)". */
+const joinedNoun = /^(?<letters>.{2,12})[- ](?<noun>\p{L}\p{Ll}{2,20})$/u;
+
+/**
+ * A short form joined to the noun that its long form begins or ends with: "Raad Werkgelegenheid, … en Consumentenzaken
+ * (WSBVC-Raad)", "Verdrag inzake conventionele strijdkrachten in Europa (CSE-verdrag)", "Raad Buitenlandse Zaken in de
+ * samenstelling van ministers van Defensie (RBZ Defensie)".
+ */
 function byCompound(words: readonly Word[], short: string): Long | null {
   const { letters = '', noun = '' } = joinedNoun.exec(short)?.groups ?? {};
   if (noun === '') return null;
@@ -120,10 +143,24 @@ function byCompound(words: readonly Word[], short: string): Long | null {
   const last = words.at(-1)!;
   const rest = isNoun(last) ? words.slice(0, -1) : words;
   const fit = align(rest, lettersOf(letters));
-  if (fit === null || !isGood(letters, fit.cost, fit.skipped, rest.length - fit.from)) return null;
+  if (fit === null || !isGood(letters, fit.cost, fit.skipped, rest.length - fit.from))
+    return rest === words ? null : byOpening(rest, letters, last.end);
   if (rest !== words) return { start: rest[fit.from]!.start, end: last.end, grade: 2 };
-  const first = words[fit.from - 1];
+  let at = fit.from - 1;
+  while (at > 0 && functionWords.has(words[at]!.text)) at--;
+  const first = words[at];
   return isNoun(first) ? { start: first!.start, end: last.end, grade: 2 } : null;
+}
+
+/** The long form whose first words have the letters, before what a preposition adds; it ends at `end`. */
+function byOpening(words: readonly Word[], letters: string, end: number): Long | null {
+  for (let at = words.length - 1; at >= Math.max(2, words.length - longestTail - 1); at--) {
+    if (!/^(?:in|van|voor|met|op)$/u.test(words[at]!.text)) continue;
+    const head = words.slice(0, at);
+    const fit = align(head, lettersOf(letters));
+    if (fit !== null && fit.cost === 0) return { start: head[fit.from]!.start, end, grade: 2 };
+  }
+  return null;
 }
 
 /** How many words can follow the letters of a short form from "van" on. */
@@ -136,6 +173,16 @@ const longestTail = 7;
 function byHead(words: readonly Word[], letters: string): Long | null {
   const first = Math.max(1, words.length - longestTail);
   for (let at = words.length - 2; at >= first; at--) {
+    // "European Union Military Assistance Mission in support of Ukraine (EUMAM)": all of it is the name.
+    const goesOn =
+      words[at]!.text === 'in' ? words[at + 1]!.text === 'support' : /^(?:for|to|on)$/u.test(words[at]!.text);
+    if (goesOn && letters.length > 3 && capital.test(words.at(-1)!.text)) {
+      const head = words.slice(0, at);
+      const fit = align(head, letters);
+      const name = fit === null || fit.cost > 0 ? [] : head.slice(fit.from);
+      if (name.length >= letters.length - 1 && name.every(({ text }) => capital.test(text)))
+        return { start: name[0]!.start, end: words.at(-1)!.end, grade: 1 };
+    }
     if (words[at]!.text !== 'van') continue;
     const owner = words[at + (determiners.has(words[at + 1]!.text) ? 2 : 1)];
     if (owner === undefined || !capital.test(owner.text)) return null;
@@ -163,8 +210,9 @@ const longestTitle = 16;
 function titleStart(words: readonly Word[], text: string): number {
   const last = words.length - 1;
   const place = words[last]!.whole;
-  if (mission.test(words[place - 2]?.text ?? '') && words[place - 1]!.text === 'in' && capital.test(words[place]!.text))
-    return place - 2;
+  const placing = /^(?:in|voor)$/u.test(words[place - 1]?.text ?? '');
+  if (placing && mission.test(words[place - 2]?.text ?? '') && capital.test(words[place]!.text))
+    return words[place - 2]!.whole;
   for (let at = last - 1; at >= Math.max(0, last - longestTitle); at--) {
     const { text: word, end } = words[at]!;
     if (text.slice(end, words[at + 1]!.start).includes(';') || isFiniteVerb(word)) return -1;
@@ -178,7 +226,10 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   const letters = lettersOf(short);
   const last = words.at(-1);
   // A department of an organisation is not short for it: "de Europese Commissie (DG ECHO)".
-  if (!last || !evident || letters.length < 3 || short.startsWith('DG ')) return null;
+  if (!last || !evident || short.startsWith('DG ')) return null;
+  if (letters.length < 3) return byNoun(words, letters);
+  // "de leiding van de missie (HoM)": a small letter is that of a small word of a foreign name.
+  if (/^\p{Lu}[aof]\p{Lu}$/u.test(short)) return null;
   // "de speciale waarnemingsmissie van de OVSE (SMM)": the organisation is only whose it is.
   const owner = determiners.has(words.at(-2)?.text ?? '') ? words.at(-3) : words.at(-2);
   if ((allCapitals.test(last.text) && owner?.text !== 'van') || figureLast.test(last.text)) return null;
@@ -191,6 +242,13 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
   // "het door de Commissie gepresenteerde programma (EDIP)" is no name.
   if (agent.test(text.slice(Math.max(0, start - 10), start))) return null;
   const long = text.slice(start, last.end);
+  // "de prijzen van gas (TTF)": what is told of something, with none of the letters, is no name of it.
+  if (
+    long.includes(' van ') &&
+    !/\p{Lu}/u.test(long) &&
+    !words.slice(from).some((word) => hasInitial(word.text, letters))
+  )
+    return null;
   // A single capitalised word is a name with a remark, unless it says what it is the name of, and a short form does not
   // stand for another.
   if (
@@ -200,6 +258,18 @@ export function byPhrase(text: string, words: readonly Word[], { short, evident 
     return null;
   return { start, end: last.end, grade: 0 };
 }
+
+/** An adjective and the noun that gives a foreign short form of two letters its last: "kunstmatige intelligentie (AI)". */
+function byNoun(words: readonly Word[], letters: string): Long | null {
+  const [adjective, noun] = words.slice(-2);
+  if (letters.length !== 2 || !adjective || !noun || !noun.text.startsWith(letters[1]!)) return null;
+  if (!/^\p{Ll}{3,}e$/u.test(adjective.text) || !/^\p{Ll}{6,}$/u.test(noun.text) || noun.joined) return null;
+  return { start: adjective.start, end: noun.end, grade: 0 };
+}
+
+/** Whether a word that is no small one begins with one of the letters. */
+const hasInitial = (word: string, letters: string): boolean =>
+  !functionWords.has(word.toLowerCase()) && letters.includes(lettersOf(word.charAt(0)));
 
 const quarter = /^(?:Zuid|Noord|Oost|West|Midden|Centraal|Saoedi|Nieuw)$/u;
 

@@ -5,7 +5,7 @@ import { blockAt } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
 import { WordClasses } from '../../words/classes.ts';
 import { wordsOf } from '../../text/words.ts';
-import { align, lettersOf, piecesOf, type Word } from './align.ts';
+import { align, lettersOf, piecesOf, repeatedLettersOf, type Word } from './align.ts';
 import { inFootnotes, speltOutIn } from './behind.ts';
 import { isCapital, isSmall } from './letters.ts';
 import { byInitials, byLetters, byPhrase, endsInOrganisation, type Long } from './long.ts';
@@ -126,7 +126,8 @@ function longInBrackets(prepared: Prepared, open: number, close: number, known: 
   if (lettersOf(content.charAt(0)) !== letters.charAt(0) && !figureFirst.test(letters)) return null;
   const words = piecesOf(content, from);
   if (words.length === 0 || (words.length === 1 && words[0]!.text.length < 10) || words.length > 12) return null;
-  const fit = align(words, letters);
+  const again = repeatedLettersOf(form.short);
+  const fit = align(words, letters) ?? (again === null ? null : align(words, again));
   if (!fit || fit.from !== 0 || fit.skipped > 0 || fit.cost > Math.max(1, letters.length * 0.5)) return null;
   if (!form.evident && fit.cost > 0.5 && letters.length < 4) return null;
   return make(form.short, { start: from, end: close, grade: 2 }, open - before[0].length, close + 1);
@@ -218,9 +219,13 @@ function* candidatesOf(prepared: Prepared, known: Known): Generator<Candidate> {
   }
 }
 
-/** Whether a country is named with its code: "Nederland (NL)". */
+/** Whether a country, or a town in it, is named with its code: "Nederland (NL)", "Brussel (BE)". */
 function isCountry(short: string, long: string, lexicon: Lexicon): boolean {
-  return short.length < 4 && countryMatcher(lexicon).of(long)?.name === long;
+  return (
+    short.length < 4 &&
+    (countryMatcher(lexicon).of(long)?.name === long ||
+      (short.length === 2 && wellKnown.has(short) && !long.includes(' ')))
+  );
 }
 
 /**

@@ -16,6 +16,8 @@ const quoteBefore = '"\'“‘«';
 const quoteBehind = '"\'”’»';
 /** What no short form has in it: a quick look before the grammar. */
 const foreign = /[,;:()§%€@"]/u;
+/** "v.i.", "m.e.r.". */
+const dotted = /^(?:[a-z]\.){2,5}$/u;
 const parted = /[ ./]/u;
 const name = / [A-ZÀ-ÞĆČĐŁŚŞŠŻŽ][a-zß-ž]/u;
 /** What follows a lead, or what it consists of, is not longer; UTF-16 units. */
@@ -63,6 +65,7 @@ function bare(content: string): string {
 /** The short form that the text between brackets is, or null: "UDCG", "MCR’s", "hierna: AZWA", "1 GNC", "Octas-", "bbp". */
 export function shortForm(content: string): ShortForm | null {
   if (isCapitals(content)) return { short: content, evident: true };
+  if (dotted.test(content)) return { short: content, evident: false };
   if (content.length > most) return null;
   let text = bare(content);
   if (text.length > 28 || foreign.test(text)) return null;

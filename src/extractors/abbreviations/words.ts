@@ -49,12 +49,12 @@ export const wellKnown: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Ordinals that a figure in a short form stands for: "1 GNC", "eerste … Legerkorps". */
+/** Ordinals that a figure in a short form stands for ("1 GNC", "eerste … Legerkorps"), and English words that sound like it ("A4P"). */
 export const ordinalWords: Readonly<Record<string, readonly string[]>> = {
   '1': ['eerste', 'first', 'één', 'een'],
-  '2': ['tweede', 'second', 'twee'],
+  '2': ['tweede', 'second', 'twee', 'to'],
   '3': ['derde', 'third', 'drie'],
-  '4': ['vierde', 'fourth', 'vier'],
+  '4': ['vierde', 'fourth', 'vier', 'for'],
   '5': ['vijfde', 'fifth', 'vijf'],
   '6': ['zesde', 'sixth', 'zes'],
   '7': ['zevende', 'seventh', 'zeven'],

@@ -11,3 +11,11 @@ const helping = /(?<!\p{L})(?:is|zijn|was|waren|heeft|hebben|had|hadden|werd|wer
 export function isAccrued(lower: string, day: Range, clause: Range): boolean {
   return accrued.test(lower.slice(day.end, clause.end)) && helping.test(lower.slice(clause.start, clause.end));
 }
+
+const toEnd = / (?:tot|t\/m) /u;
+const being = /(?<!\p{L})(?:is|zijn)(?!\p{L})/u;
+
+/** Whether "is" and a participle tell how something is from one day to another, which may be to come: "is van 1 juli tot 15 augustus gestremd". */
+export function isState(lower: string, day: Range, clause: Range): boolean {
+  return toEnd.test(lower.slice(day.start, day.end)) && being.test(lower.slice(clause.start, clause.end));
+}

@@ -24,6 +24,9 @@ const imperfects: ReadonlySet<string> = new Set(
 /** The imperfect of weak verbs, by their ends. */
 const weakImperfect =
   /^(?!ge|ver(?:keer|enig)de|sterkte|zwakte|ziekte|drukte|akte)\p{L}{2,20}(?:eer|ig|[tw]el)den?$|^(?!sterkte|zwakte|ziekte|drukte)\p{L}{2,16}(?:[aeor]kt|[aeo]pt|[ao]ft)en?$/u;
+/** A word in the place of the finite verb that can be nothing but a weak imperfect: "In het vierde kwartaal zakte het cijfer"; not "In mei gestarte projecten". */
+const imperfectSecond =
+  /^(?!(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|vast|voor)?ge|be|ver|ont|her|derde|vierde|einde)(?!\p{L}*(?:ste|ende)$)\p{L}{2,20}[^aeouy](?:[dt]e|[dt]{2}en)$/u;
 const isImperfect = (word: string): boolean =>
   imperfects.has(word) || ((word.endsWith('e') || word.endsWith('en')) && weakImperfect.test(word));
 
@@ -102,8 +105,9 @@ function wordBefore(words: readonly string[]): string {
   return conjunctions.has(found) ? '' : found;
 }
 
-/** What stands before a noun: determiners, and adjectives by their end ("rotatie" is none). */
-const attributing = /^(?:de|het|een|deze|die|dit|dat|alle|beide)$|[^ei]e$/u;
+/** What stands before a noun: determiners, and before a plural adjectives by their end ("lokale gemeenschappen"; "rotatie" is none). */
+const determining = /^(?:de|het|een|deze|die|dit|dat|alle|beide)$/u;
+const adjective = /[^ei]e$/u;
 
 /** What opens a clause with its verb at the end. */
 const subordinators: ReadonlySet<string> = new Set(
@@ -114,7 +118,11 @@ const subordinators: ReadonlySet<string> = new Set(
 
 /** Whether a participle closes the clause, or stands where its complements begin. */
 function hasParticiple(words: readonly string[]): boolean {
-  return words.some((w, i) => isParticiple(w) && !attributing.test(words[i - 1] ?? ''));
+  return words.some((w, i) => {
+    const before = words[i - 1] ?? '';
+    // "is die bijdrage uitgebreid": what agrees with an adjective in -e has that ending too.
+    return isParticiple(w) && !determining.test(before) && !(w.endsWith('en') && adjective.test(before));
+  });
 }
 
 /** A participle with its ending, before a noun: "aangekondigde", "gehouden". */
@@ -163,6 +171,7 @@ export function mayTell(lower: string, { start, end }: Range): boolean {
   const next = nextWord(lower, end, end + besideReach);
   return (
     canTell(next) ||
+    imperfectSecond.test(next) ||
     isParticiple(next) ||
     attributive.test(next) ||
     canTell(lastWord(lower, Math.max(0, start - besideReach), start))
@@ -207,7 +216,8 @@ export function plainTense(lower: string, day: Range, clause: Range): PlainTense
   // "nadat zij op 1 februari aankondigde te stoppen", but not "zegde op 1 februari toe te komen".
   // "De verkiezingen in maart werden voorbereid": a noun before the date may have it for its own.
   const final = previous === '' || (!event.test(previous) && before.some((w) => subordinators.has(w)));
-  if (isImperfect(next)) return !final || after.some((w) => planned.has(w)) ? null : 'past';
+  if (isImperfect(next) || (previous === '' && imperfectSecond.test(next)))
+    return !final || after.some((w) => planned.has(w)) ? null : 'past';
   // "stelde zich in maart ten doel te leveren", "zegde in maart toe te komen": the verb goes on behind its date.
   // "heeft in het voorjaar besloten te verlengen": so is the participle right behind it.
   if (

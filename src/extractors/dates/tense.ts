@@ -3,7 +3,7 @@ import type { Range } from '../../fact.ts';
 import { endFinderOf, finderOf } from '../../words/finder.ts';
 import { sentenceAround } from '../../text/locate.ts';
 import type { Prepared } from '../../text/prepared.ts';
-import { isAccrued } from './accrued.ts';
+import { isAccrued, isState } from './accrued.ts';
 import { smallLettersOf } from './case.ts';
 import { lastsTo, mayTell, opensPast, plainTense } from './plain-tense.ts';
 import {
@@ -207,13 +207,18 @@ export function tellingOf(day: Range, relation: Relation | null, prepared: Prepa
 /** What the tense of the verb that a day hangs on tells beyond doubt: a paper of which it tells as to come has its own day. */
 function plainlyTold(day: Range, relation: Relation | null, prepared: Prepared): PlainTense | null {
   const lower = smallLettersOf(prepared);
-  if (relation === 'until' && lastsTo(lower, day)) return 'past';
+  if (relation === 'until') {
+    if (lastsTo(lower, day)) return 'past';
+    const sentence = sentenceAround(prepared, day);
+    return opensPast(lower, day, clauseAround(lower, day, sentence)) ? 'past' : null;
+  }
   if (relation !== null) return null;
   if (isCitedBehind(lower, day)) return 'past';
   const around = sentenceAround(prepared, day);
   const stretch = { start: Math.max(around.start, day.start - reach), end: Math.min(around.end, day.end + reach) };
   const clause = clauseAround(lower, day, stretch);
   const plain = isAwaited(lower, day, clause, stretch) ? 'future' : plainTense(lower, day, clause);
+  if (plain === 'past' && isState(lower, day, clause)) return null;
   if (plain === null || plain === 'past') return plain;
   const before = lower.slice(Math.max(stretch.start, day.start - citationReach), day.start);
   return isCited(before) || isOfPaper(before) ? null : plain;

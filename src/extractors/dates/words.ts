@@ -67,8 +67,6 @@ export const relationWords: Readonly<Record<string, 'from' | 'until' | 'before' 
   'uiterlijk vóór': 'before',
   'uiterlijk voor': 'before',
   na: 'after',
-  'niet vóór': 'from',
-  'niet voor': 'from',
   'pas na': 'after',
 };
 

@@ -15,6 +15,8 @@ const toDays =
   /^(?: \([^()\n]{2,20}\))?(?: (?:te|in) \p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?)?,?(?:(?: die)? op| van| d\.d\.| dd\.?| die van)? \(?$/u;
 const placed = /^(?: \([^()\n]{2,20}\))? (?:te|in) \p{Lu}/u;
 
+const debate = /^(?:[Oo]verleg|SO)/u;
+
 /** A meeting that an answer names, with its day; or only with its name. */
 function namedAt(text: string, start: number, sentence: Range, bodies: BodyMatcher): Announced | null {
   const name = nameAt(text, afterMeetingOf(text, start), sentence.end);
@@ -37,17 +39,19 @@ function namedAt(text: string, start: number, sentence: Range, bodies: BodyMatch
  * none with a day, or more than one.
  */
 export function askedAbout(text: string, sentences: readonly Range[], bodies: BodyMatcher): Announced[] {
-  const found: Announced[] = [];
+  const found: (Announced & { readonly debate: boolean })[] = [];
   const start = sentences[0]?.start ?? 0;
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
     const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 700));
     for (const match of said.matchAll(about)) {
       const named = namedAt(text, sentence.start + match.index + match[0].length, sentence, bodies);
-      if (named !== null) found.push(named);
+      if (named !== null) found.push({ ...named, debate: debate.test(match[0]) });
     }
   }
-  const dated = found.filter(({ when }) => when !== null);
+  // "Het schriftelijk overleg NAVO-ministeriële van 15 februari": the day of a debate, where another is the meeting's.
+  const sure = found.some(({ when, debate: ofDebate }) => when !== null && !ofDebate);
+  const dated = found.filter(({ when, debate: ofDebate }) => when !== null && !(sure && ofDebate));
   const days = new Set(dated.map(({ when }) => text.slice(when!.start, when!.end).replace(/ \d{4}$/u, '')));
   return days.size === 1 ? [...dated, ...found.filter(({ when }) => when === null)] : [];
 }

@@ -32,7 +32,7 @@ const nameEnds = finderOf(
   op, d.d., dd, te, in, die, dat, welke, welk, vindt, vond, vinden, vonden, plaats, bijeen, aan, toe,
   waar, om, ter, als, komt, komen, kwam, kwamen, zal, zullen, is, zijn, was, wordt, werd, tijdens, per,
   via, onder, zoals, sturen, stuur, informeer, informeert, informeren, treft, ontvangt, bied, biedt,
-  bieden, zend, zendt, zenden, staat, staan
+  gehouden, informeel, opnieuw, wederom, bieden, zend, zendt, zenden, staat, staan
 `),
 );
 /** What "van" stands before where it tells the day of a meeting and not its name. */

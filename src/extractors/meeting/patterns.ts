@@ -20,11 +20,17 @@ export const hostPattern: Pattern = {
   refuses: ['commissie voor Defensie', 'werkbezoek aan Irak', 'Defensie'],
 };
 
+/** Places whose names have a small word in them, which elsewhere begins something else: "vindt in Palma de Raad plaats". */
+const joinedPlaces =
+  'Palma de Mallorca|Rio de Janeiro|Santiago de (?:Compostela|Chile)|Las Palmas de Gran Canaria|Jerez de la Frontera|Port of Spain';
+/** Places that one is on. */
+const islands = 'Malta|Cyprus|Kreta|Madeira|Mallorca|Bornholm|Gotland|Bali|Curaçao|Aruba|Bonaire|Sint[ -]Maarten';
+
 /** The place after "in" or "te": "Brussel", "Washington D.C.", "'s-Hertogenbosch". */
 export const placePattern: Pattern = {
   name: 'place',
   regex: new RegExp(
-    `${wordStart}(?:in|te) (?:het \\p{Lu}\\p{L}{2,20}se )?(?<place>(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
+    `${wordStart}(?:op (?=(?:${islands})${wordEnd})|op de (?:\\p{Lu}\\p{L}{2,15} )?(?:luchtmacht|vlieg|marine)basis (?:in |te )?|(?:in|te) (?:het \\p{Lu}\\p{L}{2,20}se )?)(?<place>${joinedPlaces}|(?:[’']s-)?\\p{Lu}[\\p{L}’'-]{1,30}(?:,? D\\.C\\.|(?: (?:aan den|aan de|del|am|upon|sur))? \\p{Lu}[\\p{L}’'-]{1,30}){0,2})`,
     'gu',
   ),
   reads: [
@@ -34,8 +40,11 @@ export const placePattern: Pattern = {
     'in New York',
     'in Sharm el-Sheikh',
     'in het Sloveense Portoroz',
+    'in Palma de Mallorca',
+    'op Malta',
+    'op de luchtmachtbasis Ramstein',
   ],
-  refuses: ['in oktober', 'in het kader', 'in het World Forum'],
+  refuses: ['in oktober', 'in het kader', 'in het World Forum', 'op Defensie', 'op Maltezen'],
 };
 
 /** Letters that answer questions about a meeting, and are not about it themselves. */

@@ -1,4 +1,4 @@
-import { type Counted, countedFrom, countedOne } from '../../dutch/assembly.ts';
+import { type Counted, countedFrom, countedOne, countedTimes } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import { bodyMatcher } from '../../lexicon/bodies.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
@@ -10,7 +10,7 @@ import { wordsOf } from '../../text/words.ts';
 import { askedAbout } from './asked.ts';
 import { answering, informing, openers, openersIn } from './openers.ts';
 import { answersLetter, informsAbout } from './patterns.ts';
-import { titled } from './title.ts';
+import { subjectIn, titled } from './title.ts';
 import { type Announced, headedBy, heldOn, takesPlace } from './told.ts';
 
 /** The meeting as announced: where its sentence is, and where in it the days stand (relate reads them). */
@@ -49,6 +49,14 @@ function tellsOf(words: Words, sentence: Range): boolean {
   });
 }
 
+const looksBack = /(?<!\p{L})(?:uitkomsten|resultaten|verslag|besproken)(?!\p{L})/u;
+
+/** The same of a sentence, for a meeting told in another: before that it informs of no outcome of it. */
+const tellsBehind = (words: Words, sentence: Range, told: Range): boolean =>
+  tellsOf(words, sentence) &&
+  (sentence.start > told.start ||
+    !looksBack.test(words.text.slice(sentence.start, Math.min(sentence.end, told.start))));
+
 const offered = /(?:Hierbij|Bijgaand|Bijgevoegd|Graag|[Mm]et deze brief|[Ii]n deze brief)(?!\p{L})/u;
 
 /** Whether a sentence says what the letter itself brings: "Graag bieden wij uw Kamer de kabinetsinzet aan voor …". */
@@ -65,6 +73,14 @@ function sameName(text: string, one: Announced | null, other: Announced): boolea
 /** What in the head of a letter names it as one that answers questions, or null. */
 const answersIn = (text: string, { start, end }: Range): RegExpExecArray | null =>
   answersLetter.regex.exec(text.slice(start, Math.min(start + answering.within, end)));
+
+/** Whether the days told in two ranges begin and end alike: "12 en 13 mei 2025", "maandag 12 en dinsdag 13 mei". */
+function sameDays(text: string, one: Range | null | undefined, other: Range | null): boolean {
+  if (!one || !other) return false;
+  const days = ({ start, end }: Range): string =>
+    (text.slice(start, end).match(/(?<!\d)\d{1,2}(?!\d)/gu) ?? []).join(' ');
+  return days(one) === days(other);
+}
 
 const headStart = /^[\p{Lu}\d]/u;
 
@@ -89,14 +105,23 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const again: Announced[] = [];
   const more: Announced[] = [];
   const opened: Range[] = [];
+  let subject: Announced | null = null;
   for (const sentence of sentences) {
     if (sentence.start - start > opening) break;
+    subject ??= subjectIn(text, sentence, bodies);
     if (blockAt(prepared, sentence.start)?.kind === 'footnote') continue;
     // A subject line cut in two by the letterhead gives way to a later sentence that has the days.
     const words = openersIn(openers, letter, sentence);
-    const next = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
+    const named = titled(text, sentence, words, bodies, told !== null || sentence.start - start > 1500);
+    // "De agenda van de informele bijeenkomst in Amsterdam op 5 februari", of which the letter tells by the way.
+    const other = named?.when && told?.when && !sameDays(text, told.when, named.when) && !offers(text, sentence);
+    const next = other === true ? null : named;
     if (next !== null && (title === null || (title.when === null && next.when !== null && next.sure))) title = next;
-    else if (next !== null && title?.when === null && (sameName(text, title, next) || offers(text, sentence)))
+    else if (
+      next !== null &&
+      (sameDays(text, title?.when, next.when) ||
+        (title?.when === null && (sameName(text, title, next) || offers(text, sentence))))
+    )
       again.push(next);
     else if (next?.sure === true) more.push(next);
     // Nothing told further on can add to a title with days and place.
@@ -121,8 +146,14 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
     const heading = headingOf(prepared, told.at);
     const headed = heading === null ? null : headedBy(text, heading, told, bodies);
     if (headed !== null) told = headed;
-    else if (!tellsOf(letter, told.at) && !opened.some((sentence) => tellsOf(letter, sentence))) return null;
+    else if (
+      subject === null &&
+      !tellsOf(letter, told.at) &&
+      !opened.some((sentence) => tellsBehind(letter, sentence, told!.at))
+    )
+      return null;
   }
+  if (title !== null && title.when === null && subject?.when) again.push(subject);
   const first = [title, ...again, told].filter((entry) => entry !== null);
   // When and where the meeting is, told by the way, is looked for only where its own sentences do not say both.
   const said = first.some(({ when, place }) => when !== null && place !== null);
@@ -131,16 +162,20 @@ export function readMeeting(prepared: Prepared, lexicon: Lexicon): MeetingFound 
   const main = evidence.find((entry) => entry.when !== null) ?? evidence[0]!;
   const name = title?.name ?? told?.name ?? null;
   const range = { start: main.at.start, end: start + programme };
-  const counted: Counted | null = countedFrom(letter, sentences, range) ?? countedOne(text, range);
+  const counted: Counted | null =
+    countedFrom(letter, sentences, range) ?? countedOne(text, range) ?? countedTimes(text, range);
+  // What is told with other days is another meeting: "de jaarvergadering van het IMF in Washington, van 21 tot en met 26 oktober".
+  const isSameMeeting = ({ when }: Announced): boolean =>
+    when === null || main.when === null || sameDays(text, main.when, when);
+  // "De Raad Buitenlandse Zaken en de EDA-bestuursraad": what meets on no day of its own is a meeting beside the Council.
+  const own = bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30)));
   return {
     at: main.at,
     name: name === null ? null : text.slice(name.start, name.end).trim(),
-    place: main.place ?? evidence.find((entry) => entry.place !== null)?.place ?? null,
+    place: main.place ?? evidence.find((entry) => entry.place !== null && isSameMeeting(entry))?.place ?? null,
     announcedSessions: counted?.count ?? null,
     when: main.when,
-    bodies: [
-      ...new Set(bodies.all(wordsIn(text.slice(name?.start ?? 0, (name?.end ?? 0) + 30))).map((body) => body.name)),
-    ],
+    bodies: [...new Set(own.filter(({ apart }, i) => i === 0 || apart).map((body) => body.name))],
     answers: answersOnly,
     announcedAt: counted === null ? null : { start: counted.start, end: counted.end },
   };

@@ -10,7 +10,7 @@ const informing = /(?: \p{L}{1,10}){0,4}(?:, mede namens [^.,;\n]{3,80},)?(?= ov
 const onward =
   /(?: (?:aan|toe|(?:doen )?toekomen))?(?:,? mede namens [^.,;\n]{3,80},(?: aan)?)?(?: (?:van|voor|over|ten behoeve van|t\.b\.v\.|betreffende|inzake|bij|tijdens|op))?(?: (?:de|het|een))? /uy;
 const meetingOf =
-  /(?:(?:bijeenkomst|vergadering|zitting|videoconferentie|videovergadering)(?: (?:van|der|voor))?(?: (?:de|het))?|(?:BIJEENKOMST|VERGADERING)(?: VAN)?(?: DE| HET)?) (?=\p{L})/uy;
+  /(?:(?:bijeenkomst(?:en)?|vergadering(?:en)?|zitting|videoconferentie|videovergadering)(?: (?:van|der|voor))?(?: (?:de|het))?|(?:BIJEENKOMST|VERGADERING)(?: VAN)?(?: DE| HET)?) (?=\p{L})/uy;
 const letterAt = /\p{L}/uy;
 
 /** What names a letter as one about a meeting, and where the name of that meeting begins. */
@@ -62,6 +62,21 @@ export function aboutAt(text: string, { start, end }: Range): About | null {
 const ownLetter =
   /(?:Kamerbrief|Brief) (?:inzake|over|betreffende|aangaande|ten behoeve van|voor|met betrekking tot) /uy;
 const subjectLine = /(?:^|\n|Betreft:? |Onderwerp:? |Inzake:? )$/u;
+
+const subject = /(?:Betreft|Onderwerp|Inzake):? /uy;
+
+/** The meeting that is the letter's subject by itself, in its sentence: "Betreft Informele bijeenkomst NAVO-ministers van Defensie te Krakau"; or null. */
+export function subjectIn(text: string, sentence: Range, bodies: BodyMatcher): Announced | null {
+  let at = past(subject, text, sentence.start);
+  if (at === -1) return null;
+  at = pastArticle(text, text.startsWith('Inzet voor ', at) ? at + 11 : at);
+  const lower = text.charAt(at).toLowerCase() + text.slice(at + 1, sentence.end);
+  const start = at + afterMeetingOf(lower, pastAdjective(lower, 0));
+  const name = nameAt(text, start, sentence.end);
+  if (!isHost(text, name, bodies)) return null;
+  const rest = within({ start, end: sentence.end }, 260);
+  return { at: sentence, name, when: daysIn(text, rest), place: placeIn(text, rest), sure: false };
+}
 
 const properName = /^(?:\p{Ll}{2,20} ){0,2}\p{Lu}/u;
 const noName = /^(?:van (?:een|het) |commissie)/u;

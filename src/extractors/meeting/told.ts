@@ -18,7 +18,7 @@ export interface Announced {
 }
 
 const noPlace =
-  /(?:verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa|Parlement|Huis|Congres|Hof|Rijk|Raad|[Mm]inisterie|[Vv]oorzitterschap)$/u;
+  /(?:[Ss]essie|[Ff]ormatie|[Zz]itting|niveau|verband|kader|kamer|Kamer|bijlage|format|samenstelling|EU|NAVO|VN|Defensie|Europa|Parlement|Huis|Congres|Hof|Rijk|Raad|[Mm]inisterie|[Vv]oorzitterschap)$/u;
 /** Whether a meeting is told as one to come. */
 const toCome =
   /(?<!\p{L})(?:vindt|vinden|komt|komen|vergadert|vergaderen|zal|zullen|wordt|worden|organiseert)(?!\p{L})/u;
@@ -58,9 +58,9 @@ const meetVerbs = finderOf(
 const inOrTo = finderOf(['in', 'te']);
 /** What stands between the verb and who meets. */
 const behindVerb =
-  /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|in (?:het |de )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
+  /(?: (?:er|ook|opnieuw|wederom|voor de \p{L}{3,15} keer|(?:in|te) (?:het |de )?\p{Lu}[\p{L}’'.-]{1,30}(?: \p{Lu}[\p{L}’'.-]{1,30}){0,2}))?(?: (?:de|het|een))? (?=[\p{L}\d])/uy;
 const meetingOf =
-  /(?:(?:informele |extra |ingelaste |virtuele |buitengewone )?(?:bijeenkomst|vergadering|videoconferentie|videovergadering) (?:plaats )?(?:van|tussen) (?:de |het )?)?/uy;
+  /(?:(?:informele |extra |ingelaste |virtuele |buitengewone )?(?:bijeenkomst|vergadering|videoconferentie|videovergadering|openingsweek) (?:plaats )?(?:van|tussen) (?:de |het )?(?:\d{1,3}(?:e|ste|de) )?(?:zitting van de )?)?/uy;
 /** "heb ik te Bonn deelgenomen aan de", "nam ik deel aan de": the writer's part in it, up to the name of who met. */
 const attended =
   / (?:heb|heeft|hebben|nam|namen|neem|neemt|nemen|zal|zullen|was|waren)(?: \p{L}[\p{L}’'.-]{0,24}){1,9} (?:deelgenomen aan|deelnemen aan|deel aan|aanwezig bij) (?:de|het|een) /uy;
@@ -137,14 +137,14 @@ export function headedBy(text: string, heading: Range, told: Announced, bodies: 
 }
 
 const meetingWord =
-  /(?:[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
+  /(?:(?:Europese |Noord-Atlantische )?[\p{L}\d/-]*?(?:bijeenkomst|[Rr]aad|[Tt]op|vergadering|conferentie)|RBZ|RAZ|DMM|FMM|Gymnich|ministeriële|Ecofin|Eurogroep)(?= )/uy;
 const placeVerbs = finderOf(
   phrases(`
-  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, staat, is, zal, wordt, werd, vergadert, vergaderde
+  vindt, vinden, vond, vonden, plaatsvindt, plaatsvond, komt, kwam, staat, is, zal, wordt, werd, vergadert, vergaderde
 `),
 );
 const stops = /[.;\n]/u;
-const isPlaced = /plaats|gepland|voorzien|gehouden|vergader/u;
+const isPlaced = /plaats|gepland|voorzien|gehouden|vergader|bijeen/u;
 
 /** A sentence about the meeting named before that says near its start when or where it is: "De bijeenkomst vindt plaats op 16 juni in Brussel". */
 export function takesPlace(words: Words, sentence: Range): Announced | null {

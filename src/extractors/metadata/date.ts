@@ -21,6 +21,7 @@ function dayOf(match: RegExpExecArray | null): string | null {
 
 const numeric = /^\d/u;
 const labelStart = /^datum/iu;
+const label = /^Datum(?: brief)?(?: ?:)? /iu;
 const labelAlone = /^Datum(?: ?:)?$/iu;
 const answers = /^(?:Antwoord|Mededeling)/u;
 const noPlace = /^(?:Datum|\d)/u;
@@ -48,6 +49,9 @@ export function readDating(parts: Parts): Dating {
     if (!labelStart.test(line)) continue;
     const date = dayOf(labelledDate.regex.exec(line)) ?? dayOf(labelledNumericDate.regex.exec(line));
     if (date !== null) return { date, place: null };
+    const placed = atLine(line.replace(label, ''));
+    const placedDate = dayOf(placed);
+    if (placedDate !== null) return { date: placedDate, place: placed!.groups!['place']! };
     if (!labelAlone.test(line)) continue;
     for (const below of head.slice(i + 1, i + 1 + reach)) {
       const labelled = `Datum ${below}`;

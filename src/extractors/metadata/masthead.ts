@@ -1,6 +1,6 @@
 import { headForm } from '../../dutch/letterhead.ts';
 import type { DeclaredMetadata } from '../../read/source.ts';
-import { lineEndHyphen } from '../../text/hyphen.ts';
+import { lineEndHyphen } from '../../dutch/hyphen.ts';
 import type { Parts } from './head.ts';
 import { dateLine, dossierLine, paperLetters, paperNumber, printedIdentifier, sessionYear } from './patterns.ts';
 import type { StatedMetadata } from './schema.ts';

@@ -36,6 +36,13 @@ const apposed =
 const through =
   /(?<!\p{L})(?<preposition>aan|voor|uit|in|via|van|naar) (?:de|het|een) (?:door|in|met|onder|namens) (?:[\p{L}-]{1,24} ){1,7}\p{Ll}{3,20}(?:de|te|en) (?:\p{Ll}{3,24} )?$/iu;
 
+/** Before an office or land: that of whom the sentence named last. */
+const possessive = /(?<!\p{L})(?:[Zz]ijn|[Hh]aar|[Hh]un)(?: eigen)? $/u;
+
+/** "ontheemden uit Oekraïne", "mensen uit Syrië": where people come from, and no money. */
+const origin =
+  /(?:ontheemden?|vluchtelingen?|asielzoekers?|migrant(?:en)?|burgers?|mensen|kinderen|studenten|gezinnen|evacués|werknemers|statushouders?|jongeren) (?:afkomstig )?uit (?:de |het )?$/iu;
+
 /**
  * The actors that a sentence names, in order. "de Duitse regering" is Duitsland, "de regering van Oekraïne"
  * Oekraïne, "het kabinet", "Defensie", "ik" and "mijn ministerie" are Nederland.
@@ -53,7 +60,11 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
         / te \p{Ll}/u.test(sentence.slice(end, end + 120)));
     const governing =
       governed.exec(before) ?? through.exec(before) ?? (sentence.charAt(end) === ')' ? apposed.exec(before) : null);
-    const governor = clausal ? null : (governing?.groups?.['preposition']?.toLowerCase() ?? null);
+    const governor = clausal
+      ? null
+      : origin.test(before)
+        ? 'afkomstig uit'
+        : (governing?.groups?.['preposition']?.toLowerCase() ?? null);
     const last = actors.at(-1);
     // "in Libanon en Jordanië": what is joined is governed together.
     const gap = last === undefined ? '' : sentence.slice(last.end, start);
@@ -94,8 +105,10 @@ export function actorsOf(sentence: string, lexicon: Lexicon): Actor[] {
     }
     // A name in brackets after a name is its short form: "de Europese Vredesfaciliteit (EPF)".
     if (last && last.name === name && /^ ?\($/u.test(sentence.slice(last.end, start))) continue;
+    // "De Duitse minister meldde dat zijn regering": whose it is was told before.
+    const theirs = (kind === 'office' || kind === 'stranger') && possessive.test(before);
     actors.push({
-      name,
+      name: theirs ? (actors.findLast((actor) => actor.name !== nobodyKnown && actor.end <= start)?.name ?? nobodyKnown) : name,
       start,
       end,
       preposition,

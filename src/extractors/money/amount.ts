@@ -44,6 +44,8 @@ function termOf(groups: Groups, currencies: Currencies): Term | null {
       : scaleOf(word);
   const read = numberOf(text, scale !== null);
   if (!read) return null;
+  // "f10" is a key; guilders have a space, a point or a scale.
+  if (before === 'f' && groups['gap'] === '' && scale === null && text.length < 3) return null;
   // An article counts only before a scale word: "een miljard".
   if (/^een$/iu.test(text) && scale === null) return null;
   if (text.includes(' ') && /^\d/u.test(text) && scale !== null) return null;

@@ -6,7 +6,7 @@ const giving =
 const byActor = new RegExp(`^ (?:(?!(?:en|of|met|aan|voor|in) )\\p{Ll}{2,16} ){0,3}${giving} `, 'u');
 /** "de op vier na grootste donor met in totaal": whose subject is told to give, without a verb of it. */
 export const donorWith =
-  /(?:donor|donateur|bijdrager|donors|donoren)(?: van [^,;:.]{1,40})?,? met (?:(?:in totaal|ruim|circa|bijna) )?$/u;
+  /(?:donor|donateur|bijdrager|donors|donoren)(?: van [^,;:.]{1,40})?,?(?: met (?:(?:in totaal|ruim|circa|bijna) )?| \()$/u;
 const rightBefore = new RegExp(`(?<!\\p{L})${giving} $`, 'u');
 
 /** The giver of a gift told by a participle: "het door Nederland geleverde materieel"; `end` is where the amount starts. */
@@ -14,9 +14,9 @@ export function givesWithin(actor: Actor, sentence: string, end: number): boolea
   return actor.preposition === 'door' && actor.end < end && byActor.test(sentence.slice(actor.end, actor.end + 90));
 }
 
-/** Behind an amount: "is met € 60 miljoen de grootste donor". */
+/** Behind an amount: "is met € 60 miljoen de grootste donor", "Met € 33 miljoen is Nederland een van de grootste donoren". */
 export const asDonor =
-  /^ (?:per jaar )?(?:de|het|een|een van de) (?:\p{L}+ ){0,4}(?:donor|donateur|bijdrager|donoren|donateurs|bijdragers)(?!\p{L})/u;
+  /^ (?:per jaar )?(?:(?:is|was|blijft|behoort) (?:Nederland|ons land) (?:\p{L}+ ){0,2})?(?:tot )?(?:de|het|een van de|een) (?:\p{L}+ ){0,4}(?:donor|donateur|bijdrager|donoren|donateurs|bijdragers)(?!\p{L})/u;
 
 /** Adjectives right before an amount that say what it is, whatever the verb: needed, or only hoped for. */
 const budgeted =

@@ -96,10 +96,22 @@ function costPayer(payer: string | null, cast: Cast, lexicon: Lexicon): string |
   return isOwnCost(cast, own, lexicon) ? 'Nederland' : null;
 }
 
+/** Whether who is said to pay stands outside the amount's clause, which has no verb of money: "De president meldde dat € 1,5 miljard ontbreekt". */
+function isOutside(payer: string | null, { verb, head, clause, actors }: Cast): boolean {
+  return (
+    !verb &&
+    !head &&
+    payer !== null &&
+    !actors.some(({ name, start, end }) => start >= clause.start && end <= clause.end && payer.includes(name))
+  );
+}
+
 /** Who pays an amount of a kind, where the clause names `payer`: who bears a cost, and nobody where nobody known gives. */
 export function payerFor(kind: MoneyFields['kind'], payer: string | null, cast: Cast, lexicon: Lexicon): string | null {
   if (kind === 'other')
-    return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' ? null : payer;
+    return payer === nobodyKnown || cast.verb === 'earn' || cast.head?.kind === 'other' || isOutside(payer, cast)
+      ? null
+      : payer;
   if (kind === 'cost') return costPayer(payer, cast, lexicon);
   if (payer === nobodyKnown) return null;
   // "De gezamenlijke financiering": of all, and not of the Netherlands alone.

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
-import { type Cast, setsScene } from './scene.ts';
+import { type Cast, type Scene, setsScene } from './scene.ts';
 import { bracketedBy } from './beside.ts';
 import { unionFunds } from './stand-ins.ts';
-import { inside } from './judge-words.ts';
+import { inside, institutions } from './judge-words.ts';
 import { insideOf } from './partner.ts';
 
 const rank = [
@@ -116,7 +116,7 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
       best = { ...actor, preposition: best.preposition };
       continue;
     }
-    if (setsScene(actor, cast)) continue;
+    if (setsScene(actor, cast) || belongsToAnother(actor, scene)) continue;
     // "koopt drones in de Verenigde Staten": of whom, and for whom is not said.
     if (/^(?:in|bij|van|uit|via)$/u.test(actor.preposition ?? '') && buying.test(text)) continue;
     // "de missie in Irak", "de inzet in Mali": where the Netherlands does something itself.
@@ -157,17 +157,23 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   }
   if (best) return { name: fundFor(best, scene.sentence) ?? best.name, foreign: true };
   // "aan het Yemen Humanitarian Fund": by its name, which no list has.
-  const fund = cast.verb === 'give' || cast.verb === 'offer' ? namedFund.exec(text)?.groups!['fund'] : undefined;
+  const fund = cast.verb === 'give' || cast.verb === 'offer' ? namedFund.exec(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until)))?.groups!['fund'] : undefined;
   if (fund !== undefined) return { name: fund, foreign: true };
+  // "voor de Oekraïense luchtmacht", "in de Georgische rechtsstaat": the state whose people or institution is helped.
+  const helped = actors.find(
+    (actor) =>
+      isForeignAdjective(actor, cast, payer) &&
+      /^(?:aan|voor|in|naar|ten behoeve van|ter ondersteuning van)$/u.test(roleOf(actor, scene.sentence) ?? 'aan') &&
+      institution.test(scene.sentence.slice(actor.end, actor.end + 60)),
+  );
+  if (helped && insideOf(text) === null) return { name: helped.name, foreign: true };
   // "aan het Tsjechische initiatief": another country's, though it has no name of its own.
   const theirs = actors.some(
     (actor) =>
-      actor.adjective &&
-      actor.name !== 'Nederland' &&
-      actor.name !== payer &&
-      actor.start >= clause.start &&
-      actor.end <= clause.end &&
+      isForeignAdjective(actor, cast, payer) &&
       /^(?:aan|voor|ten behoeve van)$/u.test(roleOf(actor, scene.sentence) ?? '') &&
+      // "voor Amerikaanse raketten": what is bought there.
+      !(cast.verb !== 'give' && goods.test(scene.sentence.slice(actor.end, actor.end + 50))) &&
       !activity.test(scene.sentence.slice(actor.end, actor.end + 50)),
   );
   const frame = actors.find(
@@ -188,9 +194,44 @@ export function beneficiaryOf(cast: Cast, payer: string | null, lexicon: Lexicon
   return { name: name !== null && payer?.startsWith(name) ? null : name, foreign: theirs && group === null };
 }
 
+/**
+ * "de vervanging van de aan Oekraïne geleverde houwitsers": who is named inside a noun phrase is paid only where the phrase
+ * is the amount's own ("de aan UNHCR toegezegde € 5 miljoen").
+ */
+function belongsToAnother(actor: Actor, { sentence, start }: Scene): boolean {
+  if (actor.end > start || !openPhrase.test(sentence.slice(Math.max(0, actor.start - 24), actor.start))) return false;
+  const participle = closePhrase.exec(sentence.slice(actor.end, actor.end + 70));
+  if (!participle) return false;
+  const rest = sentence.slice(actor.end + participle[0].length, start);
+  return !ofPhrase.test(rest);
+}
+
+const openPhrase = /(?<!\p{L})(?:de|het|een|deze|dit|die|alle|reeds|eerder) (?:aan|voor|naar|in) (?:de |het )?$/iu;
+const closePhrase =
+  /^ (?:\p{Ll}{2,16} ){0,3}?(?:te \p{Ll}{4,20}en|(?:ge|be|ver|over|uit|aan|onder|toe|af)\p{Ll}{2,18}(?:de|te|en)) /u;
+const ofPhrase =
+  /^(?:(?!(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|kost|kosten|stelt|trekt) )\p{L}[\p{L}-]* ){0,4}(?:(?:ter waarde |met een (?:totale )?waarde )?van |ad |bedraagt |bedragen |bedroeg |bedroegen )?$/u;
+
+/** Whether an actor is an adjective of another state than the payer, in the amount's clause. */
+function isForeignAdjective(actor: Actor, { clause }: Cast, payer: string | null): boolean {
+  return (
+    actor.adjective &&
+    actor.name !== 'Nederland' &&
+    actor.name !== payer &&
+    actor.start >= clause.start &&
+    actor.end <= clause.end
+  );
+}
+
+/** Behind the adjective of a state: its people and institutions. */
+const institution = new RegExp(`^ (?:\\p{Ll}{3,20}e ){0,2}(?:${institutions.join('|')})(?!\\p{L})`, 'u');
+/** Behind it: what armies buy. */
+const goods =
+  /^ (?:\p{Ll}{3,20}e ){0,2}(?:[\p{L}\d-]{0,30}(?:raketten|helikopters|vliegtuigen|toestellen|tanks|voertuigen|systemen|munitie|schepen|onderzeeboten|kanonnen|houwitsers|drones|materieel|technologie|producten|wapens|radars))(?![\p{L}-])/u;
+
 /** A fund with an English name, which is none of the state's. */
 const namedFund =
-  /(?<!\p{L})(?:[Aa]an|[Ii]n) (?:het|de) (?<fund>(?:\p{Lu}[\p{L}-]{1,24} (?:and |for |of |the ){0,2}){1,5}(?:Fund|Facility|Appeal|Programme|Initiative|Mechanism))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]an|[Ii]n|[Vv]oor) (?:het|de) (?<fund>(?:\p{Lu}[\p{L}-]{1,24} (?:and |for |of |the ){0,2}){1,5}(?:Fund|Facility|Appeal|Programme|Initiative|Mechanism))(?!\p{L})/u;
 /** "aan het Trust Fund voor Afghanistan": who is paid is the fund, as said. */
 const fundBefore =
   /(?<!\p{L})(?:[Aa]an|[Ii]n|[Nn]aar) (?:het|de) (?<fund>(?:[\p{L}-]{2,24} ){0,4}[\p{L}-]{0,24}(?:[Ff]und|[Ff]onds|[Ff]aciliteit|[Ff]acility)) (?:voor|for) (?:de |het )?$/u;

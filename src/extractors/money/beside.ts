@@ -3,6 +3,7 @@ import type { Cast } from './scene.ts';
 
 /** Prepositions under which a name is that of who is paid. */
 const paid = /^(?:aan|voor|naar|in|via|ten behoeve van|ten gunste van)$/u;
+const donorOf = /(?<!\p{L})(?:donor|donateur|bijdrager|donoren|donateurs) van (?:de |het )?$/u;
 const bracket = /^ \((?:(?:circa|ca\.|ruim|bijna|ongeveer|tot|maximaal|meer dan) )?$/u;
 const part = /(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u;
 
@@ -12,7 +13,11 @@ export function bracketedBy({ scene, actors }: Cast): { readonly actor: Actor; r
     return null;
   const actor = actors.findLast(({ end }) => end <= scene.start);
   if (!actor || actor.adjective || !bracket.test(scene.sentence.slice(actor.end, scene.start))) return null;
-  return { actor, isPaid: paid.test(actor.preposition ?? '') };
+  const isPaid =
+    paid.test(actor.preposition ?? '') ||
+    // "een grote donor van GPE (€ 100 miljoen)"
+    (actor.preposition === 'van' && donorOf.test(scene.sentence.slice(Math.max(0, actor.start - 30), actor.start)));
+  return { actor, isPaid };
 }
 
 /** The subject of a part told by "waarvan": "waarvan Nederland € 100 miljoen voor zijn rekening neemt"; null where none. */

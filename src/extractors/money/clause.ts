@@ -13,7 +13,7 @@ const edge = new RegExp(
 );
 /** A main clause joined by "en": "…, en Duitsland draagt € 5 mln. bij". */
 const finite =
-  'heeft|hebben|had|draagt|droeg|stelt|stelde|zegt|zegde|geeft|gaf|is|zijn|was|wordt|worden|werd|zal|zullen|investeert|levert|kost|kosten|bedraagt|bedragen|trekt|maakt|financiert|verstrekt|verstrekte|legt|legde|schenkt|stort|kondigt|kondigde|koopt|kocht|keert|haalt|vergoedt|verhoogt|steunt|bood|trok|maakte|droegen|stelden|zegden|ontvangt|krijgt|reserveert|besteedt|doneert|biedt|betaalt|komt|komen|kan|kunnen|kon|konden|mag|moet|moeten';
+  'heeft|hebben|had|draagt|droeg|stelt|stelde|zegt|zegde|geeft|gaf|is|zijn|was|wordt|worden|werd|zal|zullen|investeert|levert|kost|kosten|bedraagt|bedragen|trekt|maakt|financiert|verstrekt|verstrekte|legt|legde|schenkt|stort|kondigt|kondigde|koopt|kocht|keert|haalt|vergoedt|verhoogt|steunt|bood|trok|maakte|droegen|stelden|zegden|ontvangt|krijgt|reserveert|besteedt|doneert|biedt|betaalt|komt|komen|neemt|nemen|nam|namen|kan|kunnen|kon|konden|mag|moet|moeten';
 const joined = new RegExp(
   `(?: en|,) (?=(?:(?:aan|voor|ten behoeve van) )?(?:(?:de|het|een) )?[\\p{L}-]{1,30}(?: \\p{L}[\\p{L}-]{1,24})? (?:${finite})(?!\\p{L}))`,
   'gu',

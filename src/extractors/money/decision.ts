@@ -7,7 +7,7 @@ import type { Cast } from './scene.ts';
  * G7"), and what they decide ("het voorstel van de Commissie voorziet in", "het besluit van de Raad om").
  */
 const ofBody =
-  /(?:(?<!\p{L})(?<before>\p{L}{1,24}) |^)(?:de|het|een|dit|deze|die|dat) (?:\p{Ll}{3,20}e ){0,2}(?:raad van (?:bestuur|bewind|toezicht|gouverneurs)|bestuur|congres|parlement|leiders|regeringsleiders|lidstaten|ministers|top|voorzitter|lid|leden|dienst|agentschap|aandeelhouders|(?:\p{L}{3,20})?(?:begroting|bank|fonds|faciliteit|instrument|programma|pakket|voorstel|besluit|akkoord|plan|voornemen|toezegging|aankondiging|bereidheid|belofte|verordening|strategie|mededeling))(?: \([^()]{1,40}\))? van (?:de |het )?$/iu;
+  /(?:(?<!\p{L})(?<before>\p{L}{1,24}) |^)(?:de|het|een|dit|deze|die|dat) (?:\p{Ll}{3,20}e ){0,2}(?:raad van (?:bestuur|bewind|toezicht|gouverneurs)|bestuur|congres|parlement|leiders|regeringsleiders|lidstaten|ministers|top|voorzitter|lid|leden|dienst|agentschap|aandeelhouders|(?:\p{L}{3,20})?(?:begroting|bank|fonds|faciliteit|instrument|programma|pakket|voorstel|besluit|akkoord|plan|initiatief|voornemen|toezegging|aankondiging|bereidheid|belofte|verordening|strategie|mededeling))(?: \([^()]{1,40}\))? van (?:de |het )?$/iu;
 /** Prepositions before such a noun, under which it only says on what somebody else acts. */
 const governing =
   /^(?:op|aan|uit|binnen|via|van|naar|met|volgens|conform|na|in|tijdens|bij|door|voor|namens|aanleiding|grond|sinds|naast|onder|tegen|ten|ter)$/iu;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import type { Actor } from './actors.ts';
-import { firstNoun, verbOf } from './frames.ts';
+import { firstNoun } from './frames.ts';
+import { gives as isGiving, type Verb, verbOf } from './governing.ts';
 import { nobodyKnown } from './mentions.ts';
 import type { Scene } from './scene.ts';
 
@@ -64,6 +65,11 @@ const donating = /(?<!\p{L})(?:donor|donoren|donateur|donateurs|bijdragers?|help
 const collective =
   /(?<!\p{L})(?:in totaal|totaal|tezamen|samen|gezamenlijk|wereldwijd|internationaal|door (?:alle|diverse|verschillende|andere))(?!\p{L})/iu;
 
+/** "heeft 4,1 miljard bijeen te brengen": what is still to be given. */
+function isDue(verb: Verb | null, text: string): boolean {
+  return verb?.form === 'infinitive' && text.slice(verb.at, verb.end).includes(' te ');
+}
+
 /**
  * Who gave in the sentences before, for a gift whose own clause names nobody: the subject of the nearest one that tells
  * of giving ("Nederland draagt … bij. Aan het fonds is € 10 miljoen overgemaakt"). Null where none does, where several
@@ -75,8 +81,12 @@ export function giverBefore(scene: Scene, clause: string, lexicon: Lexicon): str
     const donors = new Set(actors.filter((actor) => isDonor(actor, lexicon)).map(({ name }) => name));
     if (ownGift.test(text)) donors.add(home);
     if (donors.size === 0) continue;
-    const verb = verbOf(text)?.kind;
-    const gives = verb === 'give' || verb === 'offer' || donating.test(text) || firstNoun(text)?.kind === 'give';
+    const verb = verbOf(text);
+    const gives =
+      (isGiving(verb) && !isDue(verb, text)) ||
+      verb?.kind === 'offer' ||
+      donating.test(text) ||
+      firstNoun(text)?.kind === 'give';
     if (gives) return donors.size === 1 ? [...donors][0]! : null;
   }
   return null;

@@ -1,10 +1,7 @@
 import { nouns } from './nouns.ts';
-import { verbs } from './verbs.ts';
 
 /** What a noun that an amount belongs to makes of it. */
 export type NounClass = keyof typeof nouns;
-/** What a verb does with the amount. */
-export type VerbClass = keyof typeof verbs;
 
 const classOf = new Map<string, NounClass>();
 for (const [kind, words] of Object.entries(nouns)) for (const word of words) classOf.set(word, kind as NounClass);
@@ -61,7 +58,7 @@ const followed =
   /(?<!\p{L})(?:conform|volgens|overeenkomstig|ingevolge|krachtens|zoals in|naar aanleiding van|op grond van|op basis van|in lijn met)(?: (?:de|het|een))?(?: \p{Ll}{3,16})? $/iu;
 
 const linked =
-  /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
+  /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?:,? (?:totaal|extra|per jaar|structureel|jaarlijks))?(?: \([^()]{1,40}\))?(?: (?:aan|toe|in|uit|af|goed|vast|bekend))? (?:van|à|ad|ter waarde van|ter hoogte van|ten bedrage van|ter grootte van|met een (?:totale |geschatte )?(?:waarde|omvang) van)(?: (?:in totaal|totaal|nog eens|nogmaals|jaarlijks|structureel|de|het|die|dezelfde|eerder|aanvullend|toegezegde|aangekondigde|genoemde)){0,3} ?$/u;
 const adjacent = /(?<![\p{L}-])(?<noun>\p{L}[\p{L}-]{1,40})(?::| \(| -| –| ad| à)? ?$/u;
 const under = /(?<!\p{L})(?:uit|van|met|door|voor|aan|in|bij|via) (?:(?:de|het|een) )?(?:\p{L}+(?:e|en) ){0,4}$/u;
 const following =
@@ -114,33 +111,4 @@ export function headNoun(before: string, after: string): HeadNoun | null {
     }
   }
   return null;
-}
-
-const order: readonly VerbClass[] = ['give', 'receive', 'change', 'spend', 'offer', 'cost', 'earn'];
-const verbPatterns = order.map(
-  (kind) => [kind, new RegExp(`(?<![\\p{L}-])(?:${verbs[kind].join('|')})(?![\\p{L}])`, 'u')] as const,
-);
-
-/** The verb of a clause that does something with money, and what; null where none does. */
-export function verbOf(
-  clause: string,
-): { readonly kind: VerbClass; readonly verb: string; readonly at: number } | null {
-  const lower = clause.toLowerCase();
-  for (const [kind, regex] of verbPatterns) {
-    const match = regex.exec(lower);
-    if (match) return { kind, verb: match[0], at: match.index };
-  }
-  return null;
-}
-
-/** Whether the verb stands in the passive: "wordt … uitgetrokken", "is … toegezegd", "is … beschikbaar". */
-export function isPassive(clause: string, verb: string): boolean {
-  if (/(?<!\p{L})(?:wordt|worden|werd|werden|geworden)(?!\p{L})/iu.test(clause)) return true;
-  if (/(?<!\p{L})(?:heeft|hebben|had|hadden|heb|stelt|stel|stellen|stelde|stelden|maakt|maken)(?!\p{L})/iu.test(clause))
-    return false;
-  const participle =
-    /^(?:\p{L}{0,5}ge\p{L}+|beschikbaar|ter beschikking|in het vooruitzicht|ontvangen|ver\p{L}+(?:d|(?:ch|[fkpsx])t)|be\p{L}+d|ondersteund)$/iu.test(
-      verb,
-    );
-  return participle && /(?<!\p{L})(?:is|zijn|was|waren|komt|komen)(?!\p{L})/iu.test(clause);
 }

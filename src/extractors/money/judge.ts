@@ -1,4 +1,4 @@
-import { ofItSource } from '../../dutch/partitive.ts';
+import { isPartOf } from '../../dutch/partitive.ts';
 import type { Range } from '../../fact.ts';
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
@@ -7,11 +7,21 @@ import { payerFor } from './bearer.ts';
 import { isSizeOfGoal } from './beside.ts';
 import { beneficiaryOf } from './beneficiary.ts';
 import { isAbroad } from './partner.ts';
-import { isAsked, isAskedFor, isCut, isDenied, isImagined, isUnsettled } from './unsettled.ts';
+import {
+  isAsked,
+  isAskedFor,
+  isCut,
+  isDenied,
+  isImagined,
+  isProposed,
+  isTurnedDown,
+  isUnsettled,
+} from './unsettled.ts';
 import { clauseAround } from './clause.ts';
-import { firstNoun, headNoun, type HeadNoun, isPassive, verbOf } from './frames.ts';
-import { type Evidence, kindOf, promisesToTell } from './kind.ts';
-import { payerOf } from './payer.ts';
+import { firstNoun, headNoun, type HeadNoun } from './frames.ts';
+import { gives, governingVerb, isPassive, roleOf, type Verb, verbOf } from './governing.ts';
+import { kindOf, promisesToTell } from './kind.ts';
+import { isIncome, payerOf } from './payer.ts';
 import { purposeOf } from './purpose.ts';
 import type { Scene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
@@ -19,15 +29,13 @@ import type { MoneyFields } from './schema.ts';
 /** What the sentence says of an amount besides its value. */
 export type Judgement = Pick<MoneyFields, 'kind' | 'payer' | 'beneficiary' | 'purpose'>;
 
-/** What makes an amount part of one named before. */
-const part = new RegExp(
-  `(?<!\\p{L})(?:waarvan(?! (?:de|het) (?:\\p{Ll}{3,20}e )?(?:kosten|prijs|waarde|omvang|begroting|budget|plafond|uitgaven|opbrengst)(?!\\p{L}))|${ofItSource}|^Van (?:de|het|dit|deze) (?:\\p{Ll}{3,20}e )?(?:middelen|gelden|tranche|bijdrage|toezegging|steun|reservering|pakket)(?= [^,;:€]{0,60}(?:is|zijn|was|wordt|worden|werd|gaat|komt) )|[Vv]an (?:dit|deze|dat|die|het) (?:bedrag|totaal|totaalbedrag|middelen|budget|pakket|€ ?[\\d.,]+ (?:mln|mld|miljoen|miljard)\\.?)|[Ii]nclusief|[Dd]aarbinnen|[Hh]ierbinnen|[Dd]aaruit|[Hh]ieruit|(?:[Dd]e|[Hh]et) (?:resterende|overige)(?= $)|verdeeld over|bestaande uit)(?!\\p{L})`,
-  'u',
-);
-/** What an amount is made up of, where one stands before it; else "te weten" tells the amount of what was named. */
-const namely = /(?<!\p{L})te weten(?!\p{L})/u;
+/** What tells of a sum. */
+const sum = /[€$£]|(?<!\p{L})(?:euro|miljoen|miljard|mln|mld)(?!\p{L})/u;
 const copula =
   /(?<!\p{L})(?:is|zijn|was|waren|bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|komt|komen|kwam|ligt|liggen|telt|wordt|worden|werd|werden|blijft|stijgt|stijgen|daalt|dalen|steeg|daalde|neemt|loopt|groeit|uitkomt|bedraagt|betreft|valt|vallen|viel|vielen)(?!\p{L})/u;
+/** The same behind its amount: "dat de kosten niet onder de € 5 miljoen liggen". */
+const lies =
+  /^ (?:(?:per jaar|jaarlijks) )?(?:ligt|liggen|lag|lagen|blijft|blijven|uitkomt|uitkomen|zal liggen|zullen liggen|zal blijven)(?!\p{L})/u;
 /** Verbs that say how much their subject is, which stands before them or between them and the amount: whatever else is done with it. */
 const amountsTo =
   /(?<!\p{L})(?<!(?:de|deze|die|alle|hoge|grote|totale|genoemde) )(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|belopen|beliep|beliepen)(?<subject>(?: [\p{L}\p{N}(][^ ]{0,30}){0,12}) $/u;
@@ -47,14 +55,14 @@ const conditional = /^(?:Mocht(?:en)?|Indien(?! nodig)|Stel dat) /u;
 /** "is € 300 miljoen nodig": what it takes, whatever for. */
 const needed = /^ (?:(?:extra|structureel|per jaar|jaarlijks) )?(?:nodig|benodigd|vereist)(?!\p{L})/u;
 const besideNoun =
-  /^(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
+  /^(?:[Mm]et |[Uu]it )?(?:[Dd]e|[Hh]et) (?:\p{Ll}{3,20}e ){0,2}\p{Ll}{0,20}(?:kosten|begroting|budget|uitgaven|bijdrage|schade|opbrengsten?|investering|boete|omzet|tekort)(?: (?!en )[^,;:]{1,80})?, (?:[\p{L}\d]+ ){0,6}$/u;
 /** Whether a text is in one piece with the amount `[start, end)`: without a semicolon it is, with one where the gift is told beside it. */
 function isOfOne(text: string, start: number, end: number): boolean {
   if (!text.includes('; ')) return true;
   const from = text.lastIndexOf('; ', start) + 1;
   const to = text.indexOf('; ', end);
   const own = text.slice(from, to === -1 ? text.length : to);
-  return verbOf(own)?.kind === 'give' || firstNoun(own)?.kind === 'give';
+  return gives(verbOf(own)) || firstNoun(own)?.kind === 'give';
 }
 
 /** What is told of another amount beside a gift. */
@@ -72,20 +80,15 @@ const comparison = /^ (?:hoger|lager|meer|minder|duurder|goedkoper)(?!\p{L})/u;
 const backward =
   /(?:gaat (?:het )?(?:hierbij |daarbij |dan |dit jaar |nu |in totaal )?om|(?<!\p{L})wordt rekening gehouden met|betreft|Dit is|Dat is|(?:was|is|werd|wordt) (?:dat|dit) |(?<!\p{L})(?:bedroeg|bedroegen|bedraagt|bedragen|beloopt|belopen) (?:deze|dit|die)(?!\p{L})|(?<!\p{L})[Dd]eze (?:met|te|wordt|worden|is|zijn|zal|stijgt|stijgen|daalt|komt|bedraagt|beloopt|bedroeg|beliep)(?!\p{L}))/u;
 
-/** An estimate right before its amount, or around it. */
-const estimated = /(?<!\p{L})(?:geraamd|geschat|becijferd|getaxeerd|begroot) op $/u;
-const estimatedBehind = /^ (?:vastgesteld|begroot|geraamd|geschat|gesteld|becijferd|bepaald|getaxeerd)(?!\p{L})/u;
+/** Verbs of an estimate, whose object says what it is that so much is: "schatte de steun op", "de kosten zijn geraamd op". */
+const estimating: ReadonlySet<string> = new Set(['ramen', 'schatten', 'becijferen', 'begroten']);
+const ofValue = /(?<!\p{L})(?:waarde|prijs) van(?!\p{L})/u;
+const setBehind = /^ (?:vastgesteld|gesteld|bepaald|getaxeerd)(?!\p{L})/u;
 
 /** "is € 9 miljoen gemoeid, te betalen door Litouwen": behind the comma is told who pays, and no more of what it is. */
 const entails = /^(?: \p{L}{2,16}){0,3} gemoeid(?=, )/u;
 
 const withHelp = /(?<!\p{L})[Mm]et (?:de|die|deze|onze) (?:\p{L}+ ){0,2}(?:steun|hulp|donatie|gift)(?!\p{L})/u;
-
-/** A verb of price right before its amount: "is toegezegd in het debat en kostte € 285.000". */
-const priced = /(?<!\p{L})(?:kost|kostte|kostten|gekost)(?: \p{L}{2,14}){0,3} $/u;
-
-/** A difference in price right behind its amount: "wordt € 3,2 miljoen duurder dan begroot". */
-const dearer = /^ (?:duurder|goedkoper)(?!\p{L})/u;
 
 /** A relative clause before and behind its amount: ", die de VN" and "per jaar kost,". */
 const relative = /, (?:die|dat|welke|wat|hetgeen) (?:[^,;:()]|,(?=\d)){0,160}$/u;
@@ -102,16 +105,21 @@ function relativeAround(sentence: string, start: number, end: number, actors: re
   const from = Math.max(0, start - 170) + before.index;
   const to = end + relativeEnd.exec(sentence.slice(end, end + 160))![0].length;
   const clause = sentence.slice(from, to);
-  const verb = verbOf(clause);
+  const verb = governingVerb(clause, start - from, end - from);
   // "uit het budget, dat € 250 miljoen per jaar bedraagt": says how much it is, and no more.
   if (!verb && /(?<!\p{L})(?:bedraagt|bedragen|bedroeg|bedroegen|beloopt|omvat)$/u.test(clause)) {
     const of = /\p{L}[\p{L}-]{0,40}$/u.exec(sentence.slice(Math.max(0, from - 42), from));
     return { start: from - (of?.[0].length ?? 0), end: to };
   }
+  // "is een verhoging nodig, die oploopt tot": a level of what the main clause told, whatever its verb.
+  if (!verb && reaching.test(before[0])) return { start: from + 2, end: to };
   if (!verb || verb.kind === 'change') return null;
   if (verb.kind !== 'cost' && actors.some((actor) => actor.end === from && !actor.adjective)) return null;
   return { start: from + 2, end: to };
 }
+
+const reaching =
+  /(?<!\p{L})(?:oploopt|opliep|uitkomt|uitkwam|stijgt|steeg|daalt|groeit|neerkomt) (?:tot|op|naar) [^,;]{0,40}$/u;
 
 /** Actors of one sentence; found once for all its amounts. */
 export function sceneActors(sentence: string, lexicon: Lexicon): Actor[] {
@@ -133,20 +141,21 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   /** Where `own` starts in the clause. */
   const ownAt = Math.max(0, scene.after - clause.start);
 
-  const isPart =
-    part.test(own) || (scene.after > 0 && namely.test(own)) || /^ (?:daarvan|hiervan)(?!\p{L})/u.test(after);
+  const isPart = isPartOf(own, after, scene.after > 0, sum.test(scene.previous));
   const level = amountsTo.exec(own) ?? comesTo.exec(own);
   // What is told by "bedraagt" is its subject, and not the noun behind it: "de bijdrage bedroeg € 416 mln. aan middelen".
   let head: HeadNoun | null = headNoun(before, level ? '' : after.slice(0, Math.max(0, scene.until - end)));
   // What is told behind "waarvan" is told of a part: the whole has its own verb, if only behind that.
   const behind = entails.exec(after)?.[0] ?? after.replace(ofWhich, ',').replaceAll(heldAgainst, '');
   const main = text.slice(0, end - clause.start) + behind;
-  let verb: Evidence['verb'] = verbOf(dearer.test(after) ? 'duurder' : (priced.exec(own)?.[0] ?? main));
+  let verb: Verb | null = governingVerb(main, start - clause.start, end - clause.start);
   // "De kosten van Aspides, over het eerste jaar 8 miljoen euro, worden": beside the noun that it is the sum of.
   if (!head && /^,(?! (?:die|dat|waar))/u.test(after) && besideNoun.test(own)) {
     head = firstNoun(own, ownAt);
     if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
   }
+  if (!head && reaching.test(own) && /^, (?:die|dat) /u.test(sentence.slice(clause.start - 2, clause.start + 4)))
+    head = firstNoun(sentence.slice(Math.max(0, clause.start - 120), clause.start));
   if (level && !head) {
     const subject = level.groups!['subject']!;
     const at = ownAt + level.index + level[0].indexOf(' ');
@@ -156,28 +165,31 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     if (outer) head = { ...outer, start: 0, end: 0 };
     if (head && verb && verb.kind !== 'cost' && verb.kind !== 'change') verb = null;
     // "De waarde van het door Nederland geleverde materieel bedraagt".
-    if (!head && actors.some((actor) => givesWithin(actor, sentence, start)))
-      verb = { kind: 'give', verb: 'geleverde' };
+    if (!head && actors.some((actor) => givesWithin(actor, sentence, start))) verb = verbOf('geleverd');
   }
   // "zijn op € 8 miljoen vastgesteld", "de exploitatie, geraamd op": how much it takes.
-  if (!head && (estimated.test(own) || (/(?<!\p{L})op $/u.test(own) && estimatedBehind.test(after)))) {
-    head = firstNoun(own, ownAt);
-    verb = { kind: 'cost', verb: 'geraamd' };
+  if (!head && own.endsWith(' op ') && ((verb && estimating.has(verb.lemma)) || setBehind.test(after))) {
+    // "schatte de waarde van het pakket op": what it would fetch, whatever is done with it.
+    head = ofValue.test(own) ? null : firstNoun(own, ownAt);
+    verb = verbOf('geraamd');
   }
   // "met die steun is € 250.000 gemoeid": how much is given.
-  if (!head && withHelp.test(own) && /^[^,;:]{0,40} gemoeid/u.test(after)) verb = { kind: 'give', verb: 'doneert' };
+  if (!head && withHelp.test(own) && /^[^,;:]{0,40} gemoeid/u.test(after)) verb = verbOf('doneert');
   if (!head && !verb && holds.test(own)) head = firstNoun('begroting', ownAt);
   const attribute = needed.test(after) ? 'cost' : attributeOf(own);
-  if (!head && !verb && attribute === 'budget') verb = { kind: 'spend', verb: 'gereserveerd' };
-  if (!head && attribute === 'give') verb = { kind: 'give', verb: 'toegezegde' };
+  if (!head && !verb && attribute === 'budget') verb = verbOf('gereserveerd');
+  if (!head && attribute === 'give') verb = verbOf('toegezegd');
   if (
     !head &&
-    (donorWith.test(own.slice(-90)) || (/(?<!\p{L})met (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
+    (donorWith.test(own.slice(-90)) ||
+      // "neemt met € 10 miljoen deel aan het initiatief"
+      (own.endsWith(' met ') && /^[^,;:]{0,20} deel(?: aan|[.,;]|$)/u.test(after)) || (/(?<!\p{L})[Mm]et (?:\p{Ll}+ ){0,2}$/u.test(own) && asDonor.test(after)))
   )
-    verb = { kind: 'give', verb: 'bijdraagt' };
+    verb = verbOf('bijdraagt');
   if (!head) {
     // The subject of "bedraagt", "is", "komt op": in the amount's own stretch, else in the clause.
-    if (copula.test(own) && (!verb || verb.kind === 'cost' || verb.kind === 'change')) head = firstNoun(own, ownAt);
+    if ((copula.test(own) || lies.test(after)) && (!verb || verb.kind === 'cost' || verb.kind === 'change'))
+      head = firstNoun(own, ownAt);
     if (!head && !verb) head = firstNoun(own) ?? firstNoun(before);
   }
   if (!head && !verb) {
@@ -185,10 +197,10 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
     const wide =
       sentence.slice(Math.max(0, start - 420), end) +
       sentence.slice(end, Math.min(sentence.length, end + 420)).replace(ofWhich, ',');
-    verb = verbOf(wide);
+    verb = governingVerb(wide, Math.min(start, 420), Math.min(start, 420) + end - start);
     clause = { start: Math.max(0, start - 420), end: Math.min(sentence.length, end + 420) };
     head = verb ? null : firstNoun(wide, Math.max(0, start - 420) - clause.start);
-    if ((verb?.kind === 'give' || head?.kind === 'give') && !isOfOne(wide, start - clause.start, end - clause.start)) {
+    if ((gives(verb) || head?.kind === 'give') && !isOfOne(wide, start - clause.start, end - clause.start)) {
       verb = null;
       head = null;
     }
@@ -202,16 +214,21 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
   const voice = inverted.exec(main.slice(0, Math.max(0, start - clause.start)));
   // "is € 25 miljoen toegezegd, bovenop de € 95 miljoen die Nederland had gegeven": a relative clause has its own voice.
   const spoken = main.slice(voice?.index ?? 0);
-  const passive = verb !== null && isPassive(spoken.replace(besideClause, ''), verb.verb);
-  const cast = { scene, clause, actors, head, verb: verb?.kind ?? null, passive };
+  const passive = verb !== null && isPassive(spoken.replace(besideClause, ''), verb);
+  const cast = { scene, clause, actors, head, verb: verb && roleOf(verb), passive };
   const payer = payerOf(cast);
   const beneficiary = beneficiaryOf(cast, payer, lexicon);
   const points = /(?<!\p{L})(?:daar|hier|waar|er)(?:in|aan|voor|toe|mee)(?!\p{L})/iu.test(text);
   const wide = head?.kind === 'give' && points ? sentence : text;
   const abroad = beneficiary.foreign || isAbroad(wide, cast, payer, lexicon);
   const purpose = purposeOf(scene, clause, head);
-  const unsettled = isUnsettled(before, after) || isAsked(sentence) || conditional.test(sentence);
-  const told = isSizeOfGoal(before, text) || (verb?.kind === 'give' && promisesToTell(main));
+  const unsettled =
+    isUnsettled(before, after) ||
+    isAsked(sentence) ||
+    conditional.test(sentence) ||
+    isTurnedDown(after) ||
+    (head?.kind === 'give' && isProposed(before));
+  const told = isSizeOfGoal(before, text) || (gives(verb) && promisesToTell(main));
   const judged =
     attribute === 'cost' || attribute === 'other'
       ? attribute
@@ -222,6 +239,7 @@ export function judge(scene: Scene, actors: readonly Actor[], lexicon: Lexicon):
           head,
           verb,
           passive,
+          income: isIncome(cast),
           payer,
           abroad,
           beneficiary: beneficiary.name,

@@ -1,10 +1,8 @@
 import { nobodyKnown } from './mentions.ts';
-import { isOwnAffair, speaksOfInside } from './partner.ts';
-import type { HeadNoun, VerbClass } from './frames.ts';
+import { forWhat, isOwnAffair, speaksOfInside } from './partner.ts';
+import type { HeadNoun } from './frames.ts';
+import { gives, type Verb } from './governing.ts';
 import type { MoneyFields } from './schema.ts';
-
-/** Verbs that promise: there is always somebody else who is promised. */
-const promising = /(?:gezegd|zeg|doneer|schenk|schonk|pledge|commit|belo[ov])/iu;
 
 /** What a sentence says of an amount, by which its kind is told. */
 export interface Evidence {
@@ -14,8 +12,10 @@ export interface Evidence {
   /** Whether it is only spoken of: the size of what is contributed to, the matter of a promise to inform. */
   readonly told: boolean;
   readonly head: HeadNoun | null;
-  readonly verb: { readonly kind: VerbClass; readonly verb: string } | null;
+  readonly verb: Verb | null;
   readonly passive: boolean;
+  /** Whether it comes to the Netherlands itself. */
+  readonly income: boolean;
   readonly payer: string | null;
   /** Whether a partner outside the country is paid. */
   readonly abroad: boolean;
@@ -31,9 +31,10 @@ export interface Evidence {
 export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   const { isPart, head, verb, abroad, beneficiary, text, at } = evidence;
   if (isPart) return 'allocation';
-  // "contracten boven € 50.000": a threshold.
-  if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at))) return 'other';
   const noun = head?.kind ?? null;
+  // "contracten boven € 50.000": a threshold; "de kosten liggen onder de € 5 miljoen" tells how much they are.
+  if (/^(?:[Bb]oven|[Oo]nder|[Vv]anaf) /u.test(text.slice(at)) && !(noun && lying.test(text))) return 'other';
+  if (evidence.income || verb?.kind === 'owe') return 'other';
   if (noun === 'cost') return noun;
   // "de behoefte aan herstel op 2,3 miljard dollar": an estimate of damage.
   if (noun === 'other') return /behoefte/iu.test(head!.noun) && repair.test(text) ? 'cost' : noun;
@@ -43,7 +44,9 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
   if (noun === null && licences.test(text)) return 'other';
   // "ontving uit giften € 11 miljoen": what a body takes in.
   if ((verb?.kind === 'receive' || verb?.kind === 'earn') && takings.test(text)) return 'other';
-  if (verb?.kind === 'earn' && takesIn.test(verb.verb)) return 'other';
+  if (verb && takesIn.has(verb.lemma)) return 'other';
+  // "De donorconferentie leverde € 7 miljard op": what was promised there.
+  if (verb?.kind === 'earn' && pledging.test(text.slice(0, at + 1))) return 'pledge';
   if (noun === 'give' && ownShare.test(text)) return 'cost';
   if (evidence.unsettled) {
     // A budget that is proposed to rise is a budget; a gift that is proposed is none yet.
@@ -51,25 +54,33 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
     if (noun !== 'give' && !abroad && proposedBudget.test(text)) return 'budget';
     return verb?.kind === 'change' && noun !== 'give' && !abroad ? 'budget' : 'other';
   }
-  if (noun === 'give') return isGift(evidence, head!.noun) && !ownMembership.test(text) ? 'pledge' : 'budget';
+  if (noun === 'give')
+    return (isGift(evidence, head!.noun) || (verb?.kind === 'promise' && !speaksOfInside(text))) &&
+      !ownMembership.test(text)
+      ? 'pledge'
+      : 'budget';
   if (noun === 'budget') {
-    if (verb?.kind === 'cost' && /nodig/u.test(verb.verb)) return 'cost';
+    if (verb?.lemma === 'nodig') return 'cost';
     // "De additionele uitgaven voor de missie worden geraamd op": an estimate of what it costs.
     if (verb?.kind === 'cost' && /(?:additionele|extra|meer) ?uitgaven/iu.test(text)) return 'cost';
     const giving =
-      verb?.kind === 'give' ||
+      gives(verb) ||
       verb?.kind === 'offer' ||
       verb?.kind === 'receive' ||
       /(?:subsidie|financiering|impuls|krediet|geld)/iu.test(head!.noun);
     return giving && abroad && beneficiary !== null ? 'pledge' : 'budget';
   }
   switch (verb?.kind) {
+    case 'promise':
     case 'give':
       return abroad || isDutchGift(evidence) || isForeignGift(evidence) ? 'pledge' : 'budget';
+    case 'repay':
     case 'offer':
+      // "is op de begroting € 441 miljoen beschikbaar": a level of it.
+      if (verb.lemma === 'beschikbaar' && evidence.passive && inBudget.test(text) && !/beschikbaar gesteld/u.test(text))
+        return 'budget';
       // What another pays back is income, and no spending of anybody's own.
-      if (paysBack.test(verb.verb) && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer))
-        return 'other';
+      if (verb.kind === 'repay' && evidence.payer !== null && !/^(?:Nederland)?$/u.test(evidence.payer)) return 'other';
       return abroad || isForeignGift(evidence) || isFurtherGift(evidence) ? 'pledge' : 'budget';
     case 'receive':
       // "is € 1,1 miljard ontvangen": income.
@@ -81,9 +92,7 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
         ? 'pledge'
         : 'budget';
     case 'change':
-      return abroad &&
-        /(?:verho|intens)/iu.test(verb.verb) &&
-        /(?<!\p{L})(?:bijdrage|steun|hulp|donatie)(?!\p{L})/u.test(text)
+      return abroad && raising.has(verb.lemma) && /(?<!\p{L})(?:bijdrage|steun|hulp|donatie)(?!\p{L})/u.test(text)
         ? 'pledge'
         : 'budget';
     case 'cost':
@@ -92,6 +101,9 @@ export function kindOf(evidence: Evidence): MoneyFields['kind'] {
       return 'other';
   }
 }
+
+const lying =
+  /(?<!\p{L})(?:ligt|liggen|lag|lagen|blijft|blijven|bleef|bleven|uitkomt|uitkomen|uitkwam|uitkwamen|komt|komen|kwam|kwamen|daalt|zakt)(?!\p{L})/u;
 
 const promised = /(?<!\p{L})(?:toe|toegezegd|toezegging)(?!\p{L})/u;
 const informing =
@@ -107,9 +119,10 @@ export function promisesToTell(clause: string): boolean {
 const takings =
   /(?<!\p{L})(?:uit|aan|via|dankzij|door) (?:(?:de|het|particuliere|vrijwillige|eigen) )?(?:giften|donaties|schenkingen|collecten?|collectes|inzamelingen|inzamelingsacties?|(?:de )?verkoop|legaten|nalatenschappen|sponsoring|contributies|premies?|heffingen|\p{L}{0,16}belasting(?:en)?|dividend(?:en)?|boetes|leges|veilingen?|rente|huur)(?!\p{L})/u;
 /** Verbs of taking in that leave no doubt, whatever noun stands beside the sum. */
-const takesIn = /^(?:verwer|verwie|verwor|ingezameld|inzamel|zamel|opgehaald)/iu;
-/** What patients, parents and residents pay themselves: a price and no gift. */
-const ownShare = /(?<!\p{L})[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het kabinet))(?!\p{L})/u;
+const takesIn: ReadonlySet<string> = new Set(['verwerven', 'inzamelen', 'ophalen']);
+/** What patients, parents and residents pay themselves, and a share in costs: a price and no gift. */
+const ownShare =
+  /(?<!\p{L})(?:[Ee]igen bijdragen?(?! (?:van|aan) (?:Nederland|het kabinet))|aandeel in de (?:\p{Ll}{3,20}e )?\p{Ll}{0,16}kosten)(?!\p{L})/u;
 
 /** Money that a government or the Commission asks for or proposes as its own budget, of a parliament or in its framework. */
 const proposedBudget =
@@ -123,6 +136,9 @@ const inBudget =
 const byBudget =
   /(?<!\p{L})[Bb]ij (?:de )?(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|(?:ontwerp)?begroting|suppletoire)(?!\p{L})/u;
 
+/** Verbs that make a gift greater. */
+const raising: ReadonlySet<string> = new Set(['verhogen', 'ophogen', 'intensiveren']);
+
 /** What a member owes to the budget of the EU: a levy, and no gift. */
 const ownMembership =
   /(?<!\p{L})aan de (?:EU-begroting|Europese begroting|begroting van de (?:EU|Europese Unie|Unie))(?!\p{L})/u;
@@ -130,13 +146,13 @@ const ownMembership =
 /** "leidt het fonds voor logistiek en heeft daaraan € 1 miljoen besteed". */
 const intoFund = /(?:fonds|fund)(?!\p{L}).{0,120}(?<!\p{L})(?:daar|hier|waar)(?:aan|in)(?!\p{L})/u;
 
+const pledging = /(?<!\p{L})(?:\p{L}{0,16}conferentie|pledging event|toezeggingsronde)(?!\p{L})/iu;
+
 const licences =
   /(?<!\p{L})\p{L}{0,14}vergunning(?:en)?(?!\p{L}).{0,60}(?<!\p{L})(?:verleend|verleende|afgegeven|verstrekt)(?!\p{L})/u;
 
 const repair =
   /(?<!\p{L})(?:herstel|wederopbouw)(?:behoeften?(?!\p{L})| )|(?:aan|voor) (?:het |de )?(?:herstel|wederopbouw)(?!\p{L})/u;
-
-const paysBack = /^(?:vergoedt|vergoeden|vergoed)$/iu;
 
 /** "middelen van minstens € 50.000 per patiënt": medicines, and what one of them costs. */
 function isPriceOfOne(noun: string, behind: string): boolean {
@@ -163,24 +179,28 @@ function isFurtherGift({ amongGifts, payer, text }: Evidence): boolean {
 }
 
 const further = /(?<!\p{L})(?:[Dd]aarnaast|[Dd]aarbovenop|[Bb]ovendien|[Nn]og eens|[Bb]ovenop|[Aa]anvullend)(?!\p{L})/u;
-/** A purpose, which may be at home. */
-const forWhat = / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
-
 const promisedNoun = /(?<!\p{L})(?:toegezegde|beloofde|gedoneerde|verstrekte) (?:\p{Ll}{3,20}e ){0,2}$/u;
 
 /** The country gives abroad; at home it is "het Rijk", "het kabinet", "ik". A promise without more is one to others. */
 function isDutchGift({ text, payer, verb }: Evidence): boolean {
   if (speaksOfInside(text) || (payer !== null && payer !== 'Nederland')) return false;
-  return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || promising.test(verb!.verb);
+  return /(?<!(?:in|van|heel|Caribisch) )Nederland(?!\p{L})/u.test(text) || verb!.kind === 'promise';
 }
 
 /** Another state or organisation that promises, or makes available, does so to somebody else. */
 function isForeignGift({ text, payer, verb }: Evidence): boolean {
   if (payer === null || payer === 'Nederland' || speaksOfInside(text)) return false;
-  if (promising.test(verb!.verb)) return true;
+  // What a state or the union gives, it gives to another; a company or sector may give to the state.
+  if (verb!.kind === 'give' && /^\p{Lu}/u.test(payer)) return !isOwnAffair(text);
+  if (verb!.kind === 'promise') return true;
   if (payer === nobodyKnown) return false;
   // "stelt € 90 miljoen beschikbaar voor defensieonderzoek": for a purpose, it is its own spending.
-  if (/beschik/iu.test(verb!.verb)) return !forWhat.test(text);
-  if (/(?:ken|toe)/iu.test(verb!.verb)) return /(?<!\p{L})aan \p{L}/iu.test(text);
-  return /(?:bij|draag|dragen|droeg|leg|ga[fv]|ge(?:ef|ve))/iu.test(verb!.verb);
+  if (free.has(verb!.lemma)) return !forWhat.test(text);
+  if (awarding.has(verb!.lemma)) return /(?<!\p{L})aan \p{L}/iu.test(text);
+  return handing.has(verb!.lemma);
 }
+
+const free: ReadonlySet<string> = new Set(['beschikbaar', 'ter beschikking']);
+const awarding: ReadonlySet<string> = new Set(['toekennen', 'toewijzen', 'toebedelen']);
+/** Verbs of giving that have no thing given for their object but the money itself. */
+const handing: ReadonlySet<string> = new Set(['bijdragen', 'afdragen', 'bijleggen', 'inleggen', 'op tafel', 'geven']);

@@ -8,7 +8,7 @@ function words(list: string): readonly string[] {
  */
 export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'other', readonly string[]>> = {
   cost: words(
-    'kosten kostenraming kostenpost raming ramingen prijs prijzen kostprijs aankoopprijs tarief tarieven ' +
+    'kosten prijskaartje prijskaartjes kostenraming kostenpost raming ramingen prijs prijzen kostprijs aankoopprijs tarief tarieven ' +
       'boete boetes geldboete dwangsom dwangsommen schade schadebedrag schadevergoeding schadevergoedingen ' +
       'omzet verlies verliezen leges huur salaris salarissen schikking claim claims factuur premie heffing ' +
       'griffierecht naheffing overschrijding kostenoverschrijding afkoopsom rekening uurloon bonus bonussen ' +
@@ -24,10 +24,11 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'onderbesteding meevaller meevallers tegenvaller tegenvallers overschot ruimte financiering ' +
       'bekostiging impuls tranche regeling begrotingsfonds overheveling mutatie bijstelling kader meerjarenkader kasritme ' +
       'geld gelden ambitie investeringspakket maatregelenpakket programma contract contracten order ' +
+      'tegemoetkoming tegemoetkomingen uitkering uitkeringen toeslag toeslagen studiebeurs basisbeurs normbedrag ophoging ophogingen ' +
       'opdracht afdracht afdrachten biv hgis vastlegging vastleggingen investeringsvolume uitgavenniveau',
   ),
   give: words(
-    'bijdrage bijdragen steun hulp steunpakket steunpakketten pakket pakketten hulppakket donatie ' +
+    'bijdrage bijdragen steun hulp steunpakket steunpakketten steunmaatregel steunmaatregelen pakket pakketten hulppakket donatie ' +
       'donaties toezegging toezeggingen gift giften schenking lening leningen garantie garantiestelling ' +
       'aandeel garanties contributie noodhulp pledge pledges storting ondersteuning aanbod inleg ' +
       'committering commitment financieringsbijdrage',
@@ -39,7 +40,7 @@ export const nouns: Readonly<Record<'cost' | 'budget' | 'give' | 'neutral' | 'ot
       'belast gelast overlast ballast',
   ),
   other: words(
-    'export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +
+    'handelsoverschot handelstekort lopende-rekeningoverschot export import exportwaarde importwaarde handel handelswaarde bbp vermogen schuld schulden ' +
       'staatsschuld inkomsten inkomen inkomens opbrengst opbrengsten ontvangst ontvangsten winst winsten ' +
       'drempel drempelwaarde drempelbedrag grens grensbedrag tegoeden handelsvolume belastinginkomsten ' +
       'dividend tekort begrotingstekort financieringstekort btw inkomstenbelasting bezittingen uitvoer ' +

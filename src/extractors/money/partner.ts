@@ -1,7 +1,8 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { type Told, toldBefore } from './discourse.ts';
-import { firstNoun, verbOf } from './frames.ts';
+import { firstNoun } from './frames.ts';
+import { gives as isGiving, verbOf } from './governing.ts';
 import { abroad, inside } from './judge-words.ts';
 import { nobodyKnown } from './mentions.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -18,19 +19,28 @@ const insideWords = new RegExp(`(?<![\\p{L}])(?:${inside.join('|')})(?![\\p{L}])
 const besideGift =
   /(?<!\p{L})(?:[Bb]oven ?op|[Nn]aast|[Ii]n aanvulling op) (?:de|deze|die|zijn|haar|onze) (?:\p{L}+ ){0,2}(?:bijdragen?|steun|hulp|toezegging)(?!\p{L})/u;
 
-/** The own organisation, its stocks and its budget: money for them is budget, though they serve a partner. */
-const ownAffairs =
-  /(?<!\p{L})(?:vervang\p{L}{0,4}|vervangings\p{L}+|aanvul\p{L}{0,4}|aan te vullen|voorraden|krijgsmacht|krijgsmachten|(?:defensie|rijks)?begroting|defensie-?(?:uitgaven|organisatie|apparaat)|(?:zijn|haar|hun|onze|de eigen) (?:\p{Ll}{3,20}e )?(?:krijgsmacht|leger|luchtmacht|marine|landmacht|voorraad|defensie|grenzen|industrie|economie|bevolking|burgers)|compensatie|teruggave)(?!\p{L})/iu;
-
-/** Whether a text speaks of the own organisation, its stocks and its budget. */
-export function isOwnAffair(text: string): boolean {
-  return ownAffairs.test(text);
-}
-
 /** An adjective of a name before a word ("Afghaanse politie"), which is another country's but for these. */
 const ofName = /[\p{L},] (?<name>\p{Lu}[\p{L}-]{2,20}e) $/u;
 const ownNames =
   /^(?:Nederlandse|Caribische|Europese|Amsterdamse|Rotterdamse|Haagse|Utrechtse|Groningse|Groninger|Limburgse|Brabantse|Friese|Drentse|Zeeuwse|Gelderse|Hollandse|Twentse)$/u;
+
+/** The own organisation, its stocks and its budget: money for them is budget, though they serve a partner. */
+const ownAffairs =
+  /(?<!\p{L})(?:vervang\p{L}{0,4}|vervangings\p{L}+|aanvul\p{L}{0,4}|aan te vullen|voorraden|krijgsmacht|krijgsmachten|(?:defensie|rijks)?begroting|defensie-?(?:uitgaven|organisatie|apparaat)|(?:zijn|haar|hun|onze|de eigen) (?:\p{Ll}{3,20}e )?(?:krijgsmacht|leger|luchtmacht|marine|landmacht|voorraad|defensie|grenzen|industrie|economie|bevolking|burgers)|compensatie|teruggave)(?!\p{L})/giu;
+
+/** A purpose of its own, which may be at home; no year or term. */
+export const forWhat =
+  / voor (?!(?:het|dit|dat|een|volgend|komend) jaar|(?:de|deze) (?:jaren|periode)|(?:19|20)\d\d)\p{L}/u;
+
+/** Whether a text speaks of the own organisation, its stocks and its budget; "de Oekraïense krijgsmacht" is another's. */
+export function isOwnAffair(text: string): boolean {
+  ownAffairs.lastIndex = 0;
+  for (let match = ownAffairs.exec(text); match; match = ownAffairs.exec(text)) {
+    const name = ofName.exec(text.slice(Math.max(0, match.index - 28), match.index))?.groups!['name'];
+    if (name === undefined || ownNames.test(name)) return true;
+  }
+  return false;
+}
 
 /** The first words of a text for those who are paid inside the country ("gemeenten", "scholen"), or null. */
 export function insideOf(text: string): string | null {
@@ -96,9 +106,9 @@ const pointBack = 2;
 
 /** Whether a sentence tells of a partner that is helped. */
 function helpsPartner({ text, start, actors }: Told): boolean {
-  if (ownAffairs.test(text) || speaksOfInside(text)) return false;
+  if (isOwnAffair(text) || speaksOfInside(text)) return false;
   if (abroadWords.test(text)) return true;
-  const gives = helping.test(text) || verbOf(text)?.kind === 'give' || firstNoun(text)?.kind === 'give';
+  const gives = helping.test(text) || isGiving(verbOf(text)) || firstNoun(text)?.kind === 'give';
   return actors.some((actor) => {
     if (actor.name === 'Nederland' || actor.name === nobodyKnown) return false;
     if (isSetUp(actor, text.slice(actor.end - start, actor.end - start + 30))) return true;
@@ -126,7 +136,7 @@ const ownDeed =
 
 /** Participles and adjectives of money that somebody has given free. */
 const setFree =
-  /(?<!\p{L})(?:beschikbaar gesteld|vrijgemaakt|uitgetrokken|aangekocht|aangeschaft|besteld|verstrekt)(?!\p{L})/u;
+  /(?<!\p{L})(?:beschikbaar gesteld|vrijgemaakt|uitgetrokken|aangekocht|ingekocht|aangeschaft|besteld|verstrekt|geleverd|gedoneerd|geschonken|overgemaakt)(?!\p{L})/u;
 
 /** Whether a heading or subject tells of help to a partner. */
 function isHelpHeading(heading: string, lexicon: Lexicon): boolean {
@@ -153,7 +163,7 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     abroadWords.test(scene.previous)
   )
     return true;
-  if (ownAffairs.test(own)) return false;
+  if (isOwnAffair(own)) return false;
   // Of another state or body than the one that gives: only in one sentence or right behind it.
   if (
     (pointingFor.test(own) || (cast.verb === 'give' && payer === 'Nederland')) &&
@@ -168,7 +178,18 @@ export function isAbroad(text: string, cast: Cast, payer: string | null, lexicon
     toldBefore(scene, 1).some(({ text: told }) => jointFund.test(told))
   )
     return true;
-  if (cast.verb !== 'offer' || (payer !== null && payer !== 'Nederland')) return false;
+  if ((cast.verb !== 'offer' && cast.verb !== 'give') || (payer !== null && payer !== 'Nederland')) return false;
+  // "De steun aan Oekraïne wordt voortgezet. Voor 2027 heeft het kabinet € 3 miljard beschikbaar gesteld."
+  if (
+    cast.verb === 'offer' &&
+    payer === 'Nederland' &&
+    !cast.passive &&
+    cast.head === null &&
+    !forWhat.test(scene.sentence.slice(clause.start, Math.min(clause.end, scene.until))) &&
+    !ownDeed.test(own) &&
+    toldBefore(scene, 1).some(helpsPartner)
+  )
+    return true;
   return (
     (payer !== null || setFree.test(own)) &&
     (isHelpHeading(scene.heading, lexicon) ||

@@ -63,7 +63,7 @@ function make(lexicon: Lexicon): MoneyGrammar {
     term: {
       name: 'amount-term',
       regex: new RegExp(
-        `(?:(?<before>${before}) ?(?<minus>[-–−](?=\\d))?)?(?<number>${number})` +
+        `(?:(?<before>${before})(?<gap> ?)(?<minus>[-–−](?=\\d))?)?(?<number>${number})` +
           `(?:(?<glued>${glued})|[ -]?(?<scale>${scaleWord}))?(?:[ -]?(?<after>${after}))?`,
         'uy',
       ),

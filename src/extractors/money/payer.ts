@@ -5,7 +5,7 @@ import { bracketedBy, partSubject } from './beside.ts';
 import { assents, deciderOf } from './decision.ts';
 import { nounClass } from './frames.ts';
 import { agencies } from './judge-words.ts';
-import { unionFunds } from './stand-ins.ts';
+import { contributory, unionFunds } from './stand-ins.ts';
 import { speaksOfInside } from './partner.ts';
 import { commonSubject, strangerOf } from './stranger.ts';
 import type { Cast, Scene } from './scene.ts';
@@ -72,6 +72,8 @@ export function payerOf(cast: Cast): string | null {
 function namedPayer(cast: Cast): string | null {
   const { scene, clause, actors, head, verb, passive } = cast;
   const inside = actors.filter((actor) => actor.start >= clause.start && actor.end <= clause.end);
+  // "voor Nederland komt dat neer op": its share of what all together do.
+  if (sharesOut.test(scene.sentence.slice(Math.max(clause.start, scene.after), scene.start))) return 'Nederland';
   const beside = bracketedBy(cast);
   if (beside && !beside.isPaid) return beside.actor.name;
   // "de Britse regering trekt £ 3 miljard uit, de Franse € 2 miljard".
@@ -98,6 +100,8 @@ function namedPayer(cast: Cast): string | null {
           /^ (?:\p{L}+ ){0,2}van (?:de |het )?$/u.test(scene.sentence.slice(clause.start + head.end, actor.start))),
     );
     if (owner) return joint(cast, owner);
+    // "Onze bijdrage aan OCHA bedraagt".
+    if (ours.test(scene.sentence.slice(Math.max(clause.start, at - 40), at))) return 'Nederland';
     // "de gift van € 5 mln. van de Gates Foundation": given by a name nobody knows.
     const giver =
       head.kind === 'give' && /^ van (?:de |het )?\p{Lu}\p{L}/u.test(scene.sentence.slice(scene.end, scene.end + 60));
@@ -132,32 +136,44 @@ function namedPayer(cast: Cast): string | null {
     if (donor) return joint(cast, donor);
   }
   if (verb === 'receive') {
+    const own = receiverAtHome(cast);
     const source = inside.find(
       (actor) =>
-        (actor.preposition === 'van' || actor.preposition === 'uit') &&
+        (actor.preposition === 'van' || actor.preposition === 'uit' || (own !== null && actor.preposition === 'via')) &&
         // "De associatie van de Wereldbank ontvangt": whose the receiver is does not pay it.
         isSource(scene.sentence.slice(clause.start, actor.start)),
     );
     if (source) return source.name;
     // "Nederland ontving €… uit het fonds": who is paid does not pay. An agency is paid by the state.
-    const own = inside.find((actor) => isFree(actor) && actor.name === 'Nederland');
-    if (own) return agencies.includes(scene.sentence.slice(own.start, own.end)) ? 'Nederland' : nobodyKnown;
+    if (own) return isAgency(own, scene) ? 'Nederland' : nobodyKnown;
+    // "Het EDF krijgt er € 1,5 miljard bij": a fund of the union's budget has it from the union.
+    if (inside.some((actor) => isFree(actor) && unionFunds.has(actor.name) && !contributory.has(actor.name)))
+      return 'EU';
     const words = scene.sentence.slice(clause.start, clause.end);
     if (strangerOf(words) !== null) return nobodyKnown;
     if (speaksOfInside(words)) return 'Nederland';
     // "De stichting ontving", "het fonds van de Wereldbank ontvangt": from whom is not said.
     return stateMoney.test(words) && !inside.some((actor) => actor.proper) ? 'Nederland' : null;
   }
+  const words = scene.sentence.slice(clause.start, clause.end);
   const fund = inside.find(
     (actor) =>
       actor.name !== 'Nederland' &&
       (actor.adjective || actor.proper) &&
       (/^(?:uit|vanuit|binnen|ten laste van)$/u.test(actor.preposition ?? '') ||
+        (actor.preposition === 'onder' && unionFunds.has(actor.name)) ||
         (actor.preposition === 'via' && ofUnion.test(actor.name)) ||
+        // "Voor het EDF is € 13 miljard gereserveerd": what is set apart for a fund of its budget, the union pays.
+        (actor.preposition === 'voor' &&
+          unionFunds.has(actor.name) &&
+          !contributory.has(actor.name) &&
+          setApart.test(words)) ||
         (actor.preposition === 'onder' && isFund.test(scene.sentence.slice(actor.end, actor.end + 30))) ||
         (actor.preposition === 'in' &&
           /[Kk]ader$|MFK|[Bb]egroting/u.test(scene.sentence.slice(actor.start, actor.end)))),
   );
+  // "komt uit Europese fondsen beschikbaar".
+  if (passive && fromUnion.test(words)) return 'EU';
   if (passive)
     return fund &&
       head?.kind !== 'cost' &&
@@ -194,7 +210,6 @@ function namedPayer(cast: Cast): string | null {
   )
     return nobodyKnown;
   if (verb !== null) {
-    const words = scene.sentence.slice(clause.start, clause.end);
     const stranger = strangerOf(words);
     if (stranger !== null) return stranger;
     const noun = verb === 'give' && inside.length === 0 ? commonSubject.exec(words)?.groups!['noun'] : undefined;
@@ -204,6 +219,26 @@ function namedPayer(cast: Cast): string | null {
     if ((verb === 'give' || verb === 'offer' || verb === 'spend') && isActive(words)) return nobodyKnown;
   }
   return fund && (unionFunds.has(fund.name) || /^(?:EU|NAVO|VN)$/u.test(fund.name)) ? fund.name : null;
+}
+
+/** The Netherlands or one of its agencies where it is the subject of a verb of receiving; null where it is not. */
+function receiverAtHome({ clause, actors }: Cast): Actor | null {
+  return (
+    actors.find(
+      (actor) => isFree(actor) && actor.name === 'Nederland' && actor.start >= clause.start && actor.end <= clause.end,
+    ) ?? null
+  );
+}
+
+function isAgency({ start, end }: Actor, { sentence }: Scene): boolean {
+  return agencies.includes(sentence.slice(start, end));
+}
+
+/** Whether money comes to the Netherlands itself: "Van de VN ontving Nederland een vergoeding van". */
+export function isIncome(cast: Cast): boolean {
+  if (cast.verb !== 'receive') return false;
+  const own = receiverAtHome(cast);
+  return own !== null && !isAgency(own, cast.scene);
 }
 
 /** Before an agent: one of several, or of what is only told beside it. */
@@ -221,10 +256,17 @@ function isAgent(actor: Actor, { sentence, start, end }: Scene): boolean {
   return !ofOther.test(between) && (actor.proper || !/ voor [^,;]*$/u.test(between));
 }
 
+const fromUnion =
+  /(?<!\p{L})(?:uit|vanuit|met|van) (?:de |het )?(?:Europese|EU-) ?(?:fondsen|middelen|gelden|geld|begroting|structuurfondsen|subsidies?)(?!\p{L})/u;
+const setApart =
+  /(?<!\p{L})(?:gereserveerd|uitgetrokken|begroot|voorzien|opgenomen|beschikbaar|bestemd|vrijgemaakt|geoormerkt)(?!\p{L})/u;
+
 const isFund = /^(?:-| )\p{L}{0,16}(?:fonds|faciliteit|instrument|programma)(?!\p{L})/iu;
 
 /** The union and its funds, whose money it is that goes through them; through another body goes anybody's. */
 const ofUnion = /^(?:EU|Europe(?:es|se) |Ukraine Facility|Herstel- en|NDICI|SAFE|EDIP)/u;
+
+const ours = /(?<!\p{L})[Oo]nze (?:\p{Ll}{3,20}e ){0,2}$/u;
 
 const gift =
   /^(?:-| )(?:\p{Ll}{3,16}e ){0,2}(?:bijdrage|inleg|steun|hulp|aandeel|contributie|toezegging|lening|garantie|donatie|pledge|storting)(?!\p{L})/u;
@@ -240,8 +282,8 @@ const outside =
 /** Whether "van" behind a text says from whom something is received: at its start, or behind its verb. */
 function isSource(before: string): boolean {
   return (
-    /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit) (?:de |het )?$/iu.test(before.trimStart()) ||
-    /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
+    /^(?:(?:en|maar|dat|terwijl) )?(?:van|uit|via) (?:de |het )?$/iu.test(before.trimStart()) ||
+    /(?<!\p{L})(?:ontvangt|ontvangen|ontving|ontvingen|krijgt|krijgen|kreeg|kregen|terugontving|terugontvangt|heeft|hebben|had|hadden|zal|zullen|kan|kunnen|mag|mogen|rekent|rekenen|profiteert|profiteren|profiteerde)(?!\p{L})/u.test(
       before,
     )
   );
@@ -265,6 +307,9 @@ function actedBy(cast: Cast, subject: Actor, decider: Actor | null): string {
   }
   return joint(cast, subject);
 }
+
+const sharesOut =
+  /(?:^|[;,] ?| en )[Vv]oor (?:Nederland|ons land) (?:komt|kwam|betekent|betekende|gaat|ging) (?:dit|dat|het)(?: daarmee| hierbij)?(?: (?:neer op|om))?(?: een (?:bijdrage|bedrag) van)?(?: (?:circa|ongeveer|ruim|bijna))? $/u;
 
 const ofPart = /(?<!\p{L})(?:waarvan|waaronder)(?!\p{L})/u;
 

@@ -1,6 +1,7 @@
 import type { Range } from '../../fact.ts';
 import type { Actor } from './actors.ts';
-import type { HeadNoun, VerbClass } from './frames.ts';
+import type { HeadNoun } from './frames.ts';
+import type { Role } from './governing.ts';
 
 /** An amount in its sentence: ranges are offsets of `sentence`. */
 export interface Scene {
@@ -54,6 +55,6 @@ export interface Cast {
   readonly clause: Range;
   readonly actors: readonly Actor[];
   readonly head: HeadNoun | null;
-  readonly verb: VerbClass | null;
+  readonly verb: Role | null;
   readonly passive: boolean;
 }

@@ -65,10 +65,26 @@ export const capitals: Readonly<Record<string, string>> = {
   Warschau: 'Polen',
   Washington: 'Verenigde Staten',
   Wenen: 'Oostenrijk',
+  // Houses and palaces that stand for a government or parliament.
+  Bondsdag: 'Duitsland',
+  Bundestag: 'Duitsland',
+  Kremlin: 'Rusland',
+  Lagerhuis: 'Verenigd Koninkrijk',
+  Pentagon: 'Verenigde Staten',
+  'Witte Huis': 'Verenigde Staten',
 };
 
 /** Prepositions of place: "in Berlijn", "te Brussel" says where and not who. */
 export const whereabouts = /(?<!\p{L})(?:in|te|uit|naar|bij|nabij|rond|vanuit|tot|van)(?: \p{L}{2,12})? $/u;
+
+/** Those of them that states pay into beside the budget of the EU, so that money "for" them may be a state's. */
+export const contributory: ReadonlySet<string> = new Set([
+  'Europese Vredesfaciliteit',
+  'Europees Ontwikkelingsfonds',
+  'Ukraine Facility',
+  'FRIT',
+  'EU Trust Fund for Africa',
+]);
 
 /** Funds and programmes of the EU, by their names in the lexicon: what they pay, it pays. */
 export const unionFunds: ReadonlySet<string> = new Set([

@@ -16,6 +16,9 @@ const rises =
 const toLevel = /^ (?:tot|naar) (?:\p{Ll}{2,14} ){0,2}$/u;
 const fromLevel = /(?<!\p{L})van (?:\p{Ll}{2,14} ){0,2}$/u;
 const by = / met (?:\p{Ll}+ ){0,2}$/u;
+const more = /(?<!\p{L})(?:nog eens|nogmaals|opnieuw)(?: (?:zo’n|circa|ruim|bijna))? $/u;
+/** "worden geraamd op € 117 mln., die van de bijdrage aan KFOR op": the same of another thing. */
+const sameOfOther = /^[^;:€]{0,40},(?: en)? (?:die|dat) (?:van|voor) [^,;:€]{1,80} (?:op|met|naar|tot) $/u;
 /** What joins the parts of one whole: "Van dit bedrag komt € 30 miljoen ten laste van … en € 83 miljoen". */
 const joinsParts =
   /^[^;:.€]{0,160}(?:,|,? en|,? alsmede)(?: (?:circa|ruim|bijna|ongeveer|nog eens|(?:de|het) (?:resterende|overige)))? $/u;
@@ -65,7 +68,11 @@ export function takeUp(
     return { ...own, beneficiary: gift.beneficiary };
   if (gift && gift.kind !== 'allocation' && comes.test(between) && opens.test(between) && toIt.test(behind))
     return { ...gift, purpose: own.purpose };
+  // "is € 28 miljard geleverd. Voor dit jaar is nog eens € 21 miljard voorzien": more of the same, by nobody else.
+  if (gift?.kind === 'pledge' && own.kind === 'budget' && own.payer === null && more.test(between))
+    return { ...gift, purpose: own.purpose };
   if (!last) return own;
+  if (sameOfOther.test(between)) return { ...last, purpose: own.purpose };
   // "gevolgd door Noorwegen (€ 40 miljoen)".
   if (last.kind === 'pledge' && own.kind === 'other' && own.payer !== null && between.endsWith(' ('))
     return { ...own, kind: 'pledge' };

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/schema.ts';
 import { type Actor, actorsOf } from './actors.ts';
 import { nobodyKnown } from './mentions.ts';
 import { giverBefore, isBody, isDonor } from './discourse.ts';
+import { unionFunds } from './stand-ins.ts';
 import { speaksOfInside } from './partner.ts';
 import { type Cast, inForeignMoney, setsScene } from './scene.ts';
 import type { MoneyFields } from './schema.ts';
@@ -17,7 +18,7 @@ const budgeting =
 
 /** Papers, funds and budget posts of the Dutch state: money that stands in them is its own. */
 const papers =
-  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|(?<!\p{L})(?:mijn|onze|de Nederlandse) begroting(?!\p{L})|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
+  /(?:[Vv]oorjaarsnota|[Nn]ajaarsnota|[Mm]iljoenennota|[Ss]tartnota|[Pp]rinsjesdag|[Rr]egeerakkoord|[Cc]oalitieakkoord|[Hh]oofdlijnenakkoord|[Rr]egeerprogramma|[Dd]efensienota|[Rr]ijksbijdrage|[Rr]ijksbegroting|[Dd]efensiebegroting|BHOS-nota|suppletoire|HGIS|(?<!\p{L})(?:Matra|MATRA|Shiraka)(?!\p{L})|(?<!\p{L})BIV(?!\p{L})|Budget Internationale Veiligheid|aanvullende post|(?<!\p{L})(?:mijn|onze|de Nederlandse) begroting(?!\p{L})|algemene middelen|begrotingshoofdstuk|amendement|(?:[Mm]ensenrechten|[Ss]tabiliteits|[Mm]obiliteits|[Dd]elta|[Gg]emeente|[Gg]roei|[Kk]limaat)fonds|[Dd]efensiematerieelbegrotingsfonds|(?:begroting|uitgaven) van (?:het ministerie van |mijn ministerie|Defensie|Buitenlandse Zaken|Financiën|VWS|OCW|BZ|BHOS|JenV|LNV|EZK?|IenW|SZW|BZK))/u;
 
 /** Money of all members of an alliance or union together: "de gezamenlijke financiering". */
 export const shared =
@@ -153,6 +154,9 @@ export function unnamedPayer(kind: MoneyFields['kind'], cast: Cast, lexicon: Lex
     // "In België is € 500 miljoen uitgetrokken": there, and by whom is not said.
     if (inside.some((actor) => actor.name !== home && setsScene(actor, cast))) return null;
     if (unionAct.test(scene.sentence) && !hasHome(inside)) return 'EU';
+    // "een verhoging van de plafonds van de Vredesfaciliteit".
+    if (!hasHome(actors) && inside.some(({ name, preposition }) => preposition === 'van' && unionFunds.has(name)))
+      return 'EU';
     if (bodies.test(text) || (inside.some(isForeign) && !papers.test(near)) || ofOthersBudget(text, lexicon))
       return null;
     if (inForeignMoney(scene) && !hasHome(inside)) return null;

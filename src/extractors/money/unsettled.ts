@@ -18,8 +18,16 @@ export function isUnsettled(before: string, after: string): boolean {
   if (/(?<!\p{L})(?:[Ii]ndien|[Mm]ocht|[Ss]tel dat)(?! nodig)(?!\p{L})/u.test(before.slice(-160))) return true;
   // "zou Nederland € 2 miljard moeten bijdragen".
   if (would.test(before) && /(?<!\p{L})(?:moeten|kunnen|mogen)(?!\p{L})/u.test(after)) return true;
-  return ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
+  // "De Hoge Vertegenwoordiger stelde een pakket van € 20 miljard voor."
+  if (sets.test(before) && forth.test(after)) return true;
+  return motion.test(before) || ahead.test(before.replaceAll(aside, ',')) || behind.test(after);
 }
+
+const sets = /(?<!\p{L})(?:stelt|stelde|stellen|stelden)(?!\p{L})/u;
+const forth = /^[^,;:]{0,120} voor(?:[.,;]|$)/u;
+
+/** What a motion wants, whatever became of it: "een motie om een fonds van € 5 miljard in te stellen". */
+const motion = /(?<!\p{L})[Mm]oties?(?!\p{L})[^,;]{0,80}(?<!\p{L})(?:om|die|dat|waarin|waarmee|tot)(?!\p{L})/u;
 
 /** Whether an amount is asked for by its clause: "heeft om € 5 miljoen gevraagd". */
 export function isAskedFor(before: string, after: string): boolean {
@@ -55,6 +63,21 @@ const borrowed =
 /** "bij de aflossing van een lening van": what is paid back. */
 const repaid =
   /(?<!\p{L})(?:aflossing(?:en)?|terugbetaling|rentebetaling|herfinanciering)(?: van)? (?:\p{L}+ ){0,4}\p{L}{0,16}(?:lening|leningen|krediet|schuld|obligaties) van (?:\p{L}+ ){0,2}$/u;
+
+/** "acht het kabinet niet opportuun": what is held to be no good idea. */
+const unwanted =
+  /^[^;:.]{0,100}(?<!\p{L})(?:niet|weinig) (?:opportuun|wenselijk|nodig|aan de orde|verstandig|haalbaar|passend|gewenst|in de rede)(?!\p{L})|^[^;:.]{0,100}(?<!\p{L})(?:ontraden|ontraad|afgewezen|verworpen)(?!\p{L})/u;
+
+/** Whether a gift is only proposed: "heeft een voorstel gedaan voor een lening van". */
+export function isProposed(before: string): boolean {
+  return proposal.test(before.slice(-160));
+}
+const proposal = /(?<!\p{L})voorstel(?:len)? (?:\p{Ll}{2,16} ){0,3}(?:voor|tot|om) [^,;:]{0,80}$/u;
+
+/** Whether what an amount stands for is turned down behind it. */
+export function isTurnedDown(after: string): boolean {
+  return unwanted.test(after);
+}
 
 /** Whether an amount is told as not given, or no longer, by its clause before and behind it: "is niet bereid € 5 miljoen bij te dragen". */
 export function isDenied(before: string, after: string): boolean {

@@ -18,15 +18,7 @@ import {
 import { impersonal, isAssured, keepsPromise, promisedToOthers } from './intentions.ts';
 import type { House, Speaker } from './parties.ts';
 import { duty, herewith, thisVeryLetter } from './patterns.ts';
-import {
-  asksHouse,
-  isOfOthers,
-  isSubject,
-  namesFreeDocument,
-  namesPlannedLetter,
-  sendsLetter,
-  toldHouse,
-} from './receivers.ts';
+import { asksHouse, isSubject, namesPlannedLetter, sendsLetter, toldHouse } from './receivers.ts';
 import {
   byWhom,
   comesFromOthers,
@@ -37,8 +29,9 @@ import {
   toldByOthers,
 } from './sources.ts';
 import { saysI, speakerOf } from './speakers.ts';
+import { isThingToCome, namesThing } from './things.ts';
 import type { Unit } from './tokens.ts';
-import { continuing, promiseOpeners, reportEnding } from './words.ts';
+import { continuing, openers, promiseOpeners, reportEnding } from './words.ts';
 
 /** This very letter as what is sent: "Deze brief wordt u mede aangeboden namens …". */
 const thisLetterItself =
@@ -73,15 +66,17 @@ function isBuilt(unit: Unit, clause: Clause, house: House | null, speaker: Speak
     case 'receive':
       return house !== null;
     case 'thing':
-      return (
-        isSentTo(unit, clause) || namesFreeDocument(unit, firstOf(unit, clause), end) || isNamedBefore(unit, clause)
-      );
+      return namesThing(unit, clause, end);
     case 'back':
       return acting || futureReport(unit, clause);
     case 'planned':
       return namesPlannedLetter(unit, clause.from, end);
     case 'keep':
-      return acting && keepsPromise(unit, clause);
+      return (
+        acting &&
+        (keepsPromise(unit, clause) ||
+          (names(unit, clause, /^(?:motie|moties|toezegging|toezeggingen)$/u) && futureReport(unit, clause)))
+      );
     case 'document':
       return acting && (futureReport(unit, clause) || isApart(unit, clause));
     case 'answer':
@@ -105,9 +100,11 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   const end = Math.max(clause.to, clause.finite + 1);
   const clauseText = textOf(unit, clause.from, end);
   const lower = clauseText.toLowerCase();
-  if (thisVeryLetter.regex.test(lower)) return null;
-  if ((mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able') && herewith.regex.test(lower))
-    return null;
+  // "zullen wij u de rapportage sturen en daarbij ingaan op de maatregelen in deze brief": the second clause says no more of the first.
+  const told = mood === 'future' ? beforeSecond(unit, clause, end).toLowerCase() : lower;
+  if (thisVeryLetter.regex.test(told) || /(?<![a-z])onze minister(?![a-z])/u.test(lower)) return null;
+  const here = mood === 'present' || mood === 'passive' || mood === 'want' || mood === 'able';
+  if (here && herewith.regex.test(mainPartOf(unit, clause, end).toLowerCase())) return null;
 
   const house = toldHouse(unit, clause, houses);
   const speaker = passive
@@ -121,16 +118,22 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   if (!isBuilt(unit, clause, house, speaker, end)) return null;
   const condition = conditionOf(unit, clause);
   const about = aboutAt(unit, clause, [condition]);
-  const told = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
+  const said = dueIn(unit, clause, condition, about) ?? dueBefore(unit, clause);
   // The day on which a report is out says more than that it is the next one.
-  const due = told === null || inReport.test(told.text) ? (dueOfReport(unit, clause) ?? told) : told;
+  const due = said === null || inReport.test(said.text) ? (dueOfReport(unit, clause) ?? said) : said;
   const timed = due !== null || condition !== null;
   if (passive && mood === 'passive' && !timed && thisLetterItself.test(lower)) return null;
+  // "Op grond van artikel 3 zendt de minister binnen vier jaar een verslag": what the law has a minister do.
+  const others = speaker !== null && !/^(?:ik|wij)$/u.test(speaker.by);
+  if (mood === 'present' && others && due !== null && due.text.startsWith('binnen ') && duty.regex.test(lower))
+    return null;
   const accepted: Accepted = { clause, speaker, condition, due };
   const active = !passive;
   const acting = passive || speaker !== null;
   if (mood === 'able' && role !== 'receive' && !timed) return null;
   if (mood === 'want' && !timed) return null;
+  // "U kunt toegang krijgen".
+  if (mood === 'able' && !timed && unit.tokens[verb.at]!.word === 'krijgen') return null;
   // "Naar aanleiding van het overleg kan ik u melden dat …" tells it here and now; "kan ik u in mei melden of" does not.
   if (
     mood === 'able' &&
@@ -167,31 +170,15 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
     case 'receive': {
       if (!house || (speakerOf(unit, clause) && unit.tokens[house.from - 1]?.word !== 'die')) return null;
       if (!isSubject(unit, clause, house) || comesFromOthers(unit, house)) return null;
+      // "De leden zien de brief met belangstelling tegemoet": what members say of themselves.
+      if (!houses.includes(house) && mood === 'present' && !due) return null;
       // What one can read up on at any time is no promise.
       if (!due && /^(?:kennis|nemen)/u.test(unit.tokens[verb.at]!.word)) return null;
       if (!isSomethingToGet(unit, clause, end)) return null;
       break;
     }
-    case 'thing': {
-      const { word } = unit.tokens[verb.at]!;
-      const sent = isSentTo(unit, clause);
-      if (
-        word.startsWith('volg')
-          ? !(timed || names(unit, clause, /^(?:separaat|separate|aparte?|afzonderlijke?|schriftelijk)$/u)) ||
-            isOfOthers(unit, firstOf(unit, clause), end)
-          : !house || (!sent && house.preposition === null && /^(?:komt|komen|gaat|gaan)$/u.test(word))
-      )
-        return null;
-      // "ligt nog bij uw Kamer", "ligt sinds dit voorjaar bij uw Kamer": it is there already.
-      if (
-        word.startsWith('lig') &&
-        (!due || /^(?:sinds|sedert|al|reeds)$/u.test(unit.tokens[due.from - 1]?.word ?? ''))
-      )
-        return null;
-      if (mood === 'present' && !timed && !hasCue(unit, clause)) return null;
-      if (mood === 'intent' || mood === 'past-intent') return null;
-      return accepted;
-    }
+    case 'thing':
+      return isThingToCome(unit, clause, house, due, timed, end) ? accepted : null;
     case 'back': {
       // "Dit onderwerp komt terug in de volgende voortgangsbrief".
       if (active && !speaker) return futureReport(unit, clause) ? accepted : null;
@@ -216,6 +203,7 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
       return futureReport(unit, clause) || isApart(unit, clause) ? accepted : null;
     }
     case 'planned':
+      return due || (timed && !passive) || (!passive && hasCue(unit, clause)) ? accepted : null;
     case 'keep':
       return due ? accepted : null;
     case 'answer': {
@@ -255,6 +243,20 @@ export function accept(unit: Unit, before: string, read: Clause, houses: readonl
   return accepted;
 }
 
+/** The words of a clause before the one that hangs on its verb: "laat ik u weten | hoe ik hiermee omga". */
+function mainPartOf(unit: Unit, { from, finite, verb }: Clause, end: number): string {
+  for (let i = Math.max(verb.to, finite) + 1; i < end; i++)
+    if (openers.has(unit.tokens[i]!.word)) return textOf(unit, from, i);
+  return textOf(unit, from, end);
+}
+
+/** The words of a clause before a second one that "en" adds behind its verb. */
+function beforeSecond(unit: Unit, { from, finite, verb }: Clause, end: number): string {
+  for (let i = Math.max(verb.to, finite) + 1; i < end; i++)
+    if (unit.tokens[i]!.word === 'en') return textOf(unit, from, i);
+  return textOf(unit, from, end);
+}
+
 /** Whether something will be gone into apart from this letter: "zal ik separaat ingaan". */
 function isApart(unit: Unit, clause: Clause): boolean {
   return clause.mood === 'future' && names(unit, clause, /^(?:separaat|afzonderlijk|schriftelijk)$/u);
@@ -264,28 +266,6 @@ function isApart(unit: Unit, clause: Clause): boolean {
 function opensCondition({ tokens, segments, segmentOf }: Unit, { finite }: Clause): boolean {
   const { to } = segments[segmentOf[finite]!]!;
   return finite === 0 && tokens[to]?.text === ',' && tokens[to + 1]?.word === 'dan';
-}
-
-/** Whether the clause tells with "die" or "deze" of a document named before it: "… nog een brief tegoed; die volgt deze maand". */
-function isNamedBefore(unit: Unit, { finite, from, opener }: Clause): boolean {
-  return (
-    opener === -1 &&
-    from === finite - 1 &&
-    /^(?:die|deze)$/u.test(unit.tokens[from]!.word) &&
-    namesFreeDocument(unit, 0, from)
-  );
-}
-
-/** Where what the clause says of a document begins: for a relative clause, some words before it. */
-function firstOf({ tokens, segments, segmentOf }: Unit, { opener, from, finite }: Clause): number {
-  if (opener !== -1) return /^(?:die|dat)$/u.test(tokens[opener]!.word) ? Math.max(0, opener - 8) : from;
-  // "Een reactie is in voorbereiding en volgt in mei": the subject stands in the clause before.
-  return from === finite && tokens[from - 1]?.word === 'en' ? segments[segmentOf[from]!]!.from : from;
-}
-
-/** Whether the verb is "toegaan" or "toekomen", of what is sent to someone: "gaat u toe", "zal uw Kamer toekomen". */
-function isSentTo(unit: Unit, { verb }: Clause): boolean {
-  return unit.tokens[verb.to]!.word === 'toe' || /^(?:toegaan|toegaat|toekomt)$/u.test(unit.tokens[verb.at]!.word);
 }
 
 /** A clause of taking along as one of telling when it is the House that is taken along: "neem ik uw Kamer mee in de afweging". */

@@ -14,6 +14,8 @@ export function antecedentOf(unit: Unit, opener: number): Stretch | null {
   const { tokens } = unit;
   let to = opener;
   const bare = (i: number): boolean => !articles.test(tokens[i - 1]?.word ?? '') && isParticiple(tokens[i]!.word);
+  // "het projectenoverzicht (MPO) dat".
+  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') to -= 3;
   while (to > 0 && (isMark(tokens[to - 1]) || bare(to - 1))) to--;
   let from = -1;
   for (let i = to - 1; i >= Math.max(0, to - 12); i--) {

@@ -100,6 +100,8 @@ function endOf(unit: Unit, i: number, clause: Clause): number {
       const house = houseAt(tokens, j);
       if (house && !house.preposition) return j;
       if (house && /^(?:aan|naar|bij)$/u.test(house.preposition!)) return j - 1;
+      // "deel ik na afronding met de Kamer".
+      if (house?.preposition === 'met' && /deel/u.test(tokens[clause.verb.at]!.word)) return j - 1;
       if (speakerAt(unit, j) && !/^(?:van|door|met|voor|en|aan)$/u.test(tokens[j - 1]!.word)) return j;
       if (/^(?:nader|verder|hierover|daarover|zo|over)$/u.test(tokens[j]!.word) && j > i + 2 && i > clause.finite)
         return j;

@@ -13,12 +13,23 @@ const then = /^(?:dan|alsdan|gelijktijdig|tegelijkertijd)$/u;
  */
 export function dueBefore(unit: Unit, { core, finite, to }: Clause): DueAt | null {
   const { tokens } = unit;
+  if (finite < core) return dueAtFront(unit, finite);
   if (core !== finite || tokens[core - 1]?.word !== 'en') return null;
   if (!tokens.slice(finite, to).some(({ word }) => then.test(word))) return null;
   const from = tokens[unit.segments[unit.segmentOf[core]!]!.from]!.start;
   const time = timesOf(unit).findLast(({ start, end }) => start >= from && end <= tokens[core - 1]!.start);
   if (time === undefined || gone.test(unit.text.slice(time.end, time.end + 14))) return null;
   return { text: unit.text.slice(time.start, time.end), ...tokensBetween(unit, time.start, time.end) };
+}
+
+/** The time that is fronted before a verb that a second clause shares: "Medio 2026 zal de evaluatie zijn afgerond en aan de Kamer worden gezonden"; or null. */
+function dueAtFront(unit: Unit, finite: number): DueAt | null {
+  const { tokens, segments, segmentOf } = unit;
+  const { start } = tokens[segments[segmentOf[finite]!]!.from]!;
+  const time = timesOf(unit).find((one) => one.start === start && one.end === tokens[finite - 1]?.end);
+  return time === undefined
+    ? null
+    : { text: unit.text.slice(start, time.end), ...tokensBetween(unit, start, time.end) };
 }
 
 /** How a relative clause ends that says when a document is out, or how what stands for one begins: "voorzien medio juli". */

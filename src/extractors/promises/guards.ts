@@ -43,6 +43,13 @@ const articled = /^(?:de|het|een|deze|die|dit|uw|op|schriftelijke)$/u;
 const valued =
   /^(?:belang|belangrijk|wenselijk|gewenst|noodzakelijk|noodzaak|essentieel|cruciaal|nodig|goed|juist|gebruikelijk|vanzelfsprekend|logisch|begrijpelijk|denkbaar|mogelijk|onwenselijk)$/u;
 
+/** Whether what hangs on "dat" at a token is denied: "Ik kan niet toezeggen dat", "Dat betekent niet dat". */
+function isDenied({ tokens, segments, segmentOf }: Unit, opener: number): boolean {
+  for (let i = opener - 1; i >= Math.max(segments[segmentOf[opener]!]!.from, opener - 4); i--)
+    if (/^(?:niet|nooit|geenszins)$/u.test(tokens[i]!.word)) return tokens[i + 1]?.word !== 'alleen';
+  return false;
+}
+
 /** Whether what hangs on "dat" is another's wish or a rule: "verzoekt dat het kabinet de Kamer informeert". */
 export function isAsked(unit: Unit, clause: Clause): boolean {
   if (clause.opener === -1) return false;
@@ -51,7 +58,7 @@ export function isAsked(unit: Unit, clause: Clause): boolean {
   if (/^(?:wijze|manier|mate|vraag|moment|termijn)$/u.test(before)) return true;
   if (/^(?:opgenomen|vastgelegd|geregeld|voorgeschreven|voorzien)$/u.test(before) && word === 'dat') return true;
   if (word !== 'dat') return false;
-  if (valued.test(before)) return true;
+  if (valued.test(before) || isDenied(unit, clause.opener)) return true;
   for (let i = clause.opener - 1; i >= Math.max(0, clause.opener - 14); i--)
     if (asking.has(unit.tokens[i]!.word) && !articled.test(unit.tokens[i - 1]?.word ?? '')) return true;
   return false;
@@ -77,14 +84,19 @@ export function isQuoted(unit: Unit, clause: Clause): boolean {
   return open;
 }
 
+/** Whether "dan" at a token stands right behind the one who tells or the House, and tells when: "informeren wij u dan tevens". */
+function isThen({ tokens }: Unit, i: number): boolean {
+  return /^(?:ik|wij|we|u|kamer|kamers|kabinet)$/u.test(tokens[i - 1]?.word ?? '') && tokens[i + 1]?.word !== 'ook';
+}
+
 /** Whether a word of the clause makes a bare present a thing to come: "nader", "separaat", "waarna"; or it goes on by itself. */
 export function hasCue(unit: Unit, clause: Clause): boolean {
   if (clause.verb.lasting) return true;
   for (const i of ownTokens(unit, clause.from, clause.to, clause.finite)) {
     const { word } = unit.tokens[i]!;
     if (!futureCues.has(word)) continue;
-    // "Verder", "Vervolgens" and "Dan" at the front go on with the letter; "daarna" does not.
-    if (word === 'dan' && i !== clause.from) continue;
+    // "Verder" and "Vervolgens" at the front go on with the letter; "daarna" does not. "meer dan", "dan ook" tell no time.
+    if (word === 'dan' && i !== clause.from && !isThen(unit, i)) continue;
     if (word === 'vervolgens' && i === clause.from) continue;
     return true;
   }

@@ -1,5 +1,6 @@
 import type { Found } from '../../fact.ts';
 import { accept, type Accepted } from './accept.ts';
+import { antecedentOf } from './antecedents.ts';
 import { type Clause, clauseOf, mentionsOf } from './clause.ts';
 import { describe } from './describe.ts';
 import { dueInNext } from './due-elsewhere.ts';
@@ -14,8 +15,8 @@ import { verbsOf } from './verbs.ts';
 /** Most verbs of telling that are judged in one unit; no sentence has as many, and a made-up one must not cost more. */
 const most = 12;
 
-/** The promises of a unit. `before` is the sentence before it, which may name who "hij" or "zij" is; `next` is the sentence after it, which may tell that a promise made before has been kept. */
-export function judge(unit: Unit, before: string, next: string): Found<PromiseFields>[] {
+/** The promises of a unit. `before` is the sentence before it, which may name who "hij" or "zij" is; `behind` are the sentences after it, which may tell that a promise made before has been kept. */
+export function judge(unit: Unit, before: string, behind: readonly string[]): Found<PromiseFields>[] {
   if (/\?["'”’»)]{0,3}$/u.test(unit.text)) return [];
   const found = verbsOf(unit).slice(0, most);
   if (found.length === 0) return [];
@@ -29,7 +30,13 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
     const previous = accepted.at(-1);
     const pledged = previous?.clause.verb.role === 'pledge' ? previous : undefined;
     if (previous && !pledged) {
-      if (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from) continue;
+      if (clause.opener !== -1 && clause.verb.role !== 'tell' && previous.clause.to >= clause.from) {
+        // "geïnformeerd in de brief die u in mei ontvangt": due when the letter is.
+        const paper = !previous.due && isRelative(unit, clause) && isThrough(unit, clause);
+        const due = paper ? (accept(unit, before, clause, houses)?.due ?? null) : null;
+        if (due) accepted[accepted.length - 1] = { ...previous, due };
+        continue;
+      }
       if (previous.clause.finite === clause.finite) {
         const from = joinedFrom(unit, previous.clause, verb, houses);
         if (from === -1) continue;
@@ -54,9 +61,12 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
     // A second clause of one sentence that only says again how ("via de brief die u ontvangt") is no promise of its own.
     if (previous && !pledged && !promise.due && clause.opener !== -1) continue;
     // "Ik betrek dit bij de evaluatie, die ik u in 2027 stuur": one promise, due when the document is.
-    if (previous && !previous.due && promise.due && takesUp(unit, previous.clause) && isRelative(unit, clause)) {
-      accepted[accepted.length - 1] = { ...previous, due: promise.due };
-      continue;
+    if (previous && promise.due && isRelative(unit, clause)) {
+      const through = isThrough(unit, clause);
+      if (through || (!previous.due && takesUp(unit, previous.clause))) {
+        accepted[accepted.length - 1] = { ...previous, due: previous.due ?? promise.due };
+        continue;
+      }
     }
     if (pledged) accepted.pop();
     // "In de brief die ik u in mei stuur, ga ik in op …": one promise, due when the letter is.
@@ -66,8 +76,8 @@ export function judge(unit: Unit, before: string, next: string): Found<PromiseFi
   }
   const last = accepted.at(-1);
   if (last?.due === null)
-    accepted[accepted.length - 1] = { ...last, due: dueInNext(restOf(unit, last.clause) ?? next) };
-  const open = accepted.filter((promise) => isOpen(unit, promise, accepted, next));
+    accepted[accepted.length - 1] = { ...last, due: dueInNext(restOf(unit, last.clause) ?? behind[0] ?? '') };
+  const open = accepted.filter((promise) => isOpen(unit, promise, accepted, behind));
   return open.map((promise, i) => describe(unit, promise, open[i - 1], open[i + 1]));
 }
 
@@ -95,6 +105,12 @@ function takesUp({ tokens }: Unit, { verb }: Clause): boolean {
   return verb.role === 'document' || /^betr[eo]k/u.test(tokens[verb.at]!.word);
 }
 
+/** Whether a relative clause tells of the paper by which the House is told: "geïnformeerd via het projectenoverzicht dat u op Prinsjesdag ontvangt". */
+function isThrough(unit: Unit, { opener }: Clause): boolean {
+  const paper = antecedentOf(unit, opener);
+  return paper !== null && /^(?:via|middels|in|bij|met)$/u.test(unit.tokens[paper.from - 1]?.word ?? '');
+}
+
 function isRelative({ tokens }: Unit, { opener }: Clause): boolean {
   return opener !== -1 && /^(?:die|dat)$/u.test(tokens[opener]!.word);
 }
@@ -113,11 +129,17 @@ function addressee(i: number): House {
  * Whether a promise is still open. One told as made before is so when a time is told for it, or something is promised
  * beside or right after it, and nothing tells that this letter keeps it ("Hierbij doe ik die toezegging gestand").
  */
-function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], next: string): boolean {
+function isOpen(unit: Unit, promise: Accepted, accepted: readonly Accepted[], behind: readonly string[]): boolean {
   const { mood, opener } = promise.clause;
   if (mood !== 'past-intent' && unit.tokens[opener - 1]?.word !== 'toegezegd') return true;
   if (accepted.some((other) => other !== promise && other.clause.mood !== 'past-intent')) return true;
+  const [next = ''] = behind;
   if (kept.regex.test(unit.text.toLowerCase()) || kept.regex.test(next.toLowerCase())) return false;
   if (/^(?:dat|dit) (?:doe|zal|gebeurt|volgt)/iu.test(next) && timesOf(takeApart(next, 0)).length > 0) return true;
-  return promise.due !== null || (next !== '' && judge(takeApart(next, 0), '', '').length > 0);
+  if (promise.due !== null) return true;
+  for (const sentence of behind) {
+    if (kept.regex.test(sentence.toLowerCase())) return false;
+    if (judge(takeApart(sentence, 0), '', []).length > 0) return true;
+  }
+  return false;
 }

@@ -44,7 +44,16 @@ export const verbs: readonly Verb[] = [
   {
     role: 'tell',
     infinitive: ['informeren', 'berichten', 'melden', 'rapporteren', 'briefen', 'notificeren', 'verwittigen'],
-    participle: ['geïnformeerd', 'geinformeerd', 'bericht', 'gemeld', 'gerapporteerd', 'gebrieft', 'genotificeerd'],
+    participle: [
+      'geïnformeerd',
+      'geinformeerd',
+      'bericht',
+      'gemeld',
+      'gerapporteerd',
+      'gebrieft',
+      'genotificeerd',
+      'verwittigd',
+    ],
     finite: ['informeer', 'informeert', 'bericht', 'meld', 'meldt', 'rapporteer', 'rapporteert'],
   },
   {

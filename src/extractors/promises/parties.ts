@@ -144,7 +144,7 @@ function addressedMember(tokens: readonly Token[], i: number): number {
 export function isMemberOfHouse(tokens: readonly Token[], i: number): number {
   const addressed = addressedMember(tokens, i);
   if (addressed > 0) return addressed;
-  const at = /^(?:het|de)$/u.test(tokens[i]?.word ?? '') ? i + 1 : i;
+  const at = /^(?:het|de|deze)$/u.test(tokens[i]?.word ?? '') ? i + 1 : i;
   if (!/^(?:lid|leden|kamerlid|kamerleden|fracties?|[a-z0-9]{2,12}-fractie)$/u.test(tokens[at]?.word ?? '')) return 0;
   let end = at + 1;
   while (
@@ -154,7 +154,18 @@ export function isMemberOfHouse(tokens: readonly Token[], i: number): number {
         /^(?:[A-ZÀ-ÞĆČĐŁŚŞŠŻŽ]|de[rn]? )/u.test(tokens[end + 1]?.text ?? '')))
   )
     end++;
-  return end - i;
+  if (tokens[end]?.word !== 'van' || end > at + 1) return end - i;
+  // "de leden van de Europese Raad" sit elsewhere.
+  const whole = partyEnd(tokens, end + 1);
+  return whole === -1 ? 0 : whole - i;
+}
+
+/** Token after the parliamentary party or the House that begins at token `i`: "de CDA-fractie", "D66", "uw Kamer"; or -1. */
+function partyEnd(tokens: readonly Token[], i: number): number {
+  const at = /^(?:de|deze|diverse|verschillende|beide)$/u.test(tokens[i]?.word ?? '') ? i + 1 : i;
+  const { text = '', word = '' } = tokens[at] ?? {};
+  if (/fracties?$/u.test(word) || partyName.test(text)) return at + 1;
+  return houseAt(tokens, i)?.to ?? -1;
 }
 
 const office =

@@ -11,7 +11,7 @@ const thisLetter =
 export const thisVeryLetter: Pattern = {
   name: 'promise-this-letter',
   regex: new RegExp(
-    `${wordStart}(?:(?:met|in|bij|via|middels|per|door|door middel van|door het zenden van) ${thisLetter}(?! (?:genoemde|beschreven|aangekondigde|geschetste|toegelichte|opgenomen))|(?:afschrift|kopie) van (?:deze|dit|onderhavige)|bijgaand|bijgevoegd|ingesloten|van de gelegenheid gebruik|hieronder|hiernavolgend|in het (?:onderstaande|navolgende|hiernavolgende)|(?:langs|via|op) deze weg|als bijlagen? (?:bij|van) deze|in de bijlage|(?:verderop|elders|later|onderaan) in deze|(?:in|bij) (?:het|mijn|de) (?:antwoord|antwoorden|beantwoording|reactie) (?:op|van|bij) (?:de )?vra(?:ag|gen)|(?:bij|onder|op) vra(?:ag|gen) \\d|(?:in|onder) (?:paragraaf|hoofdstuk|onderdeel|punt|alinea) \\d|vandaag|heden|als volgt|het volgende(?! [a-z]))${wordEnd}`,
+    `${wordStart}(?:(?:met|in|bij|via|middels|per|door|door middel van|door het zenden van) ${thisLetter}(?! (?:genoemde|beschreven|aangekondigde|geschetste|toegelichte|opgenomen))|(?:afschrift|kopie|vervolg|restant|slot|deel|onderdeel|paragraaf) van (?:deze|dit|onderhavige)|gelijkluidende?|bijgaand|bijgevoegd|ingesloten|van de gelegenheid gebruik|hieronder|hiernavolgend|in het (?:onderstaande|navolgende|hiernavolgende)|(?:langs|via|op) deze weg|als bijlagen? (?:bij|van) deze|in de bijlage|(?:verderop|elders|later|onderaan) in deze|(?:in|bij) (?:het|mijn|de) (?:antwoord|antwoorden|beantwoording|reactie) (?:op|van|bij) (?:de )?vra(?:ag|gen)|(?:bij|onder|op) vra(?:ag|gen) \\d|(?:in|onder) (?:paragraaf|hoofdstuk|onderdeel|punt|alinea) \\d|vandaag|heden|als volgt|het volgende(?! [a-z]))${wordEnd}`,
     'u',
   ),
   reads: [
@@ -21,6 +21,8 @@ export const thisVeryLetter: Pattern = {
     'bijgaand treft u aan',
     'in het antwoord op vraag 7',
     'een afschrift van deze brief wordt gestuurd',
+    'in het vervolg van deze brief kom ik hierop terug',
+    'de commissie ontvangt een gelijkluidende brief',
   ],
   refuses: ['zodra dit besluit genomen is', 'in een volgende brief', 'na verzending van deze brief'],
 };
@@ -37,11 +39,11 @@ export const herewith: Pattern = {
 export const kept: Pattern = {
   name: 'promise-kept',
   regex: new RegExp(
-    `${wordStart}(?:deze (?:[a-zà-ž-]{2,20} )?(?:[a-zà-ž-]{0,20}(?:brief|rapportage|nota|notitie|verslag))|hierbij|hiermee|bijgaand|bijgaande|gestand|onderstaand|onderstaande|hieronder|afgedaan|nagekomen|ingelost|voldaan|(?:dat|dit) is (?:inmiddels |ook |intussen |eerder )?gebeurd)${wordEnd}`,
+    `${wordStart}(?:deze (?:[a-zà-ž-]{2,20} )?(?:[a-zà-ž-]{0,20}(?:brief|rapportage|nota|notitie|verslag))|hierbij|hiermee|bijgaand|bijgaande|gestand(?! te (?:doen|kunnen))|onderstaand|onderstaande|hieronder|afgedaan|nagekomen|ingelost|voldaan|(?:dat|dit) is (?:inmiddels |ook |intussen |eerder )?gebeurd)${wordEnd}`,
     'u',
   ),
   reads: ['met deze brief kom ik die toezegging na', 'hierbij doe ik die toezegging gestand'],
-  refuses: ['dat onderzoek loopt nog'],
+  refuses: ['dat onderzoek loopt nog', 'die toezegging gestand te doen is aan de staatssecretaris'],
 };
 
 /** Duties: "op grond van artikel 100", "ingevolge de wet". Over lower-case text. */

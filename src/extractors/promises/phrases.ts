@@ -20,14 +20,14 @@ export interface VerbAt {
 
 /** Verbs that tell or send only together with other words: "op de hoogte houden", "doen toekomen", "laten weten". */
 export const phrases: ReadonlySet<string> = new Set(
-  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven laat laten weten komt komen gaat gaan ligt liggen volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden besteed voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
+  'kom antwoorden antwoord hou houd houdt houden gehouden maak maakt maken gemaakt leg legt leggen gelegd stel stelt stellen gesteld breng brengt brengen gebracht doe doet doen gedaan toekomen geef geeft geven gegeven bied biedt bieden geboden laat laten weten komt komen gaat gaan ligt liggen volgt volgen bereiken bereikt verwachten zien neem neemt opnemen besteed besteden voorzie voorziet voorzien gepland verwacht nakomen nagekomen afgedaan afdoen'.split(
     ' ',
   ),
 );
 
 /** Those of them that are only a participle. */
 export const phraseParticiples: ReadonlySet<string> = new Set(
-  'gehouden gemaakt gelegd gesteld gebracht gedaan gegeven'.split(' '),
+  'gehouden gemaakt gelegd gesteld gebracht gedaan gegeven geboden'.split(' '),
 );
 
 function find(unit: Unit, word: string, from: number, to: number): number {
@@ -43,17 +43,19 @@ function findEnding(unit: Unit, ending: RegExp, from: number, to: number): numbe
   return -1;
 }
 
-/** Index of "hoogte" of "op de hoogte", or "kennis" of "in kennis", "ter kennis", within `[from, to)`; -1 when there is none. */
+/** Index of "hoogte" of "op de hoogte", "bezit" of "in het bezit", or "kennis" of "in kennis", "ter kennis", within `[from, to)`; -1 when there is none. */
 function notice(unit: Unit, from: number, to: number): number {
   const height = find(unit, 'hoogte', from, to);
   if (height > 1 && unit.tokens[height - 2]!.word === 'op') return height;
+  const held = find(unit, 'bezit', from, to);
+  if (held > 1 && unit.tokens[held - 2]!.word === 'in') return held;
   const known = find(unit, 'kennis', from, to);
   return known > 0 && /^(?:in|ter)$/u.test(unit.tokens[known - 1]!.word) ? known : -1;
 }
 
 /** First token of "op de hoogte", "in kennis", "ter kennis", "ter inzage", by its noun. */
 function noticeStart(unit: Unit, noun: number): number {
-  if (unit.tokens[noun]!.word === 'hoogte') return noun - 2;
+  if (/^(?:hoogte|bezit)$/u.test(unit.tokens[noun]!.word)) return noun - 2;
   return /^(?:in|ter)$/u.test(unit.tokens[noun - 1]?.word ?? '') ? noun - 1 : noun;
 }
 
@@ -162,15 +164,26 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       )
         return null;
       return make('thing', 'infinitive', -1);
+    case 'bied':
+    case 'biedt':
+      return findEnding(unit, givenEnding, i - 6, end) === -1 || find(unit, 'aan', i, end) !== -1
+        ? null
+        : make('send', 'finite', -1);
     case 'geef':
     case 'geeft': {
+      // "Een nadere duiding geef ik u in de Voorjaarsnota": what is given may stand at the front.
+      const { from } = unit.segments[unit.segmentOf[i]!]!;
+      if (findEnding(unit, givenEnding, Math.max(from, i - 6), i) !== -1) return make('send', 'finite', -1);
       const at = findEnding(unit, givenEnding, i, end);
       return at === -1 ? null : make('send', 'finite', at);
     }
+    case 'bieden':
+    case 'geboden':
     case 'geven':
     case 'gegeven': {
       const at = findEnding(unit, givenEnding, i - 14, i);
-      return at === -1 ? null : make('send', word === 'geven' ? 'infinitive' : 'participle', at);
+      if (at === -1 || tokens[i - 1]!.word === 'aan') return null;
+      return make('send', word.startsWith('ge') && word !== 'geven' ? 'participle' : 'infinitive', at);
     }
     case 'laat': {
       const at = find(unit, 'weten', i, i + window);
@@ -213,6 +226,11 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
       const document =
         along === -1 ? -1 : findEnding(unit, documentEnding, along, Math.min(along + 6, back ? i : tokens.length));
       if (document !== -1) return make('send', back ? 'infinitive' : 'finite', back ? along : document);
+      // "Voor de zomer komt er een brief", "Er zal een kabinetsreactie komen".
+      const there = word.startsWith('k')
+        ? find(unit, 'er', Math.max(i - 16, unit.segments[unit.segmentOf[i]!]!.from), i + 2)
+        : -1;
+      if (there !== -1) return make('planned', back && there < i - 1 ? 'infinitive' : 'finite', -1);
       const to = find(unit, 'naar', i - 12, i + 14);
       if (to === -1 || !/^(?:uw|de|beide)$/u.test(tokens[to + 1]?.word ?? '')) return null;
       return make('thing', word.endsWith('t') ? 'finite' : 'infinitive', -1);
@@ -229,7 +247,15 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     case 'nagekomen':
     case 'afgedaan':
       return make('keep', 'participle', -1);
-    case 'voorzien':
+    case 'voorzie':
+    case 'voorziet':
+      return provides(unit, i, i + 1, end) ? make('send', 'finite', -1) : null;
+    case 'voorzien': {
+      const { from } = unit.segments[unit.segmentOf[i]!]!;
+      if (!provides(unit, i, from, i)) return make('planned', 'participle', -1);
+      const passive = ['wordt', 'worden'].some((helper) => find(unit, helper, from, end) !== -1);
+      return make('send', passive ? 'participle' : 'infinitive', -1);
+    }
     case 'gepland':
     case 'verwacht':
       return make('planned', 'participle', -1);
@@ -242,6 +268,19 @@ export function phraseAt(unit: Unit, i: number): VerbAt | null {
     default:
       return null;
   }
+}
+
+/** Whether "voorzien" at `i` says that the House gets a document: "zal ik uw Kamer van een appreciatie voorzien", not "voorzien van een reactie, aan uw Kamer". */
+function provides(unit: Unit, i: number, from: number, to: number): boolean {
+  const { tokens } = unit;
+  for (let j = Math.max(from, i - 20); j < Math.min(to, i + 20); j++) {
+    const house = houseAt(tokens, j);
+    if (house === null || house.preposition !== null) continue;
+    // The document stands behind the verb or right before it.
+    const van = find(unit, 'van', j < i ? Math.max(house.to, i - 10) : house.to, j < i ? i + 8 : house.to + 8);
+    return van !== -1 && (namesDocument(unit, van, van + 8) || findEnding(unit, givenEnding, van, van + 8) !== -1);
+  }
+  return false;
 }
 
 /** Whether the infinitive at `i` has "te" before it, with or without a helping verb between. */

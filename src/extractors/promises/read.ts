@@ -56,20 +56,38 @@ function candidatesOf(prepared: Prepared): {
   return { sentences: found, labels };
 }
 
+/** What names the House or its chair, as every letter to it does: in any other text "u" is another. */
+const addressees = ['Kamer', 'oorzitter', 'arlement', 'Staten-Generaal', 'olksvertegenwoordiging'] as const;
+
+/** How many sentences behind a promise are looked at that was made before, and how much of each. */
+const lookedAt = 3;
+const most = 300;
+
+/** The sentence behind one, and those after it in the same block: they may tell that a promise made before is kept, or still open. */
+function behind({ sentences, text }: Prepared, index: number): string[] {
+  const found: string[] = [];
+  for (let i = index + 1; i < sentences.length && i <= index + lookedAt; i++) {
+    const { start, end } = sentences[i]!;
+    if (found.length > 0 && text.slice(sentences[i - 1]!.end, start).includes('\n')) break;
+    found.push(text.slice(start, Math.min(end, start + most)));
+  }
+  return found;
+}
+
 /**
  * The promises to the House of a letter (toezeggingen), in order of the clean text. What members ask, what the
  * letter itself does and what was done before are none. `due` is filled by `relatePromises`.
  */
 export function readPromises(prepared: Prepared, lexicon: Lexicon): Reading<PromiseFields> {
   const { sentences, text } = prepared;
+  if (!addressees.some((word) => text.includes(word))) return { found: [], remarks: [] };
   const candidates = candidatesOf(prepared);
   const questions = questionRanges(text, candidates.labels);
   const found: Found<PromiseFields>[] = [];
   for (const index of candidates.sentences) {
     const previous = sentences[index - 1];
     const before = previous ? text.slice(Math.max(previous.start, previous.end - 300), previous.end) : '';
-    const next = sentences[index + 1];
-    const following = next ? text.slice(next.start, Math.min(next.end, next.start + 300)) : '';
+    const following = behind(prepared, index);
     for (const piece of piecesOf(text, sentences[index]!)) {
       if (inQuestion(questions, piece.start)) continue;
       found.push(...judge(takeApart(text.slice(piece.start, piece.end), piece.start), before, following));

@@ -1,3 +1,4 @@
+import { sharedSubject } from './antecedents.ts';
 import { type Clause, housesIn } from './clause.ts';
 import { houseAt, type House, isMemberOfHouse, prepositions, speakerAt, type Speaker } from './parties.ts';
 import { isMark, isParticiple, type Token, type Unit } from './tokens.ts';
@@ -24,6 +25,8 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
     if (preposition === 'van' && before(2) === 'kennis' && before(3) === 'ter') return house;
     // "leg ik voor de leden van uw Kamer ter inzage".
     if (preposition === 'voor' && /^(?:leg|gelegd)/u.test(word)) return house;
+    // "door uw Kamer een plan te sturen": "door" has the whole clause behind it.
+    if (preposition === 'door' && clause.verb.te && clause.mood === 'want') return house;
     if (!allowed.has(preposition)) continue;
     if (preposition === 'met' && !/^(?:delen|deel|deelt|gedeeld)$/u.test(word)) continue;
     if (
@@ -39,7 +42,7 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
   if (member !== null) return member;
   // "De Kamer wordt in mei geïnformeerd en ontvangt in juni …": the subject is that of the clause before.
   // "is op 3 januari geïnformeerd en wordt in april …", not "is en wordt hierover geïnformeerd".
-  const told = clause.verb.role === 'tell' && clause.passive && isParticiple(unit.tokens[clause.core - 2]?.word);
+  const told = clause.verb.role === 'tell' && clause.passive && hasParticiple(unit, clause.core);
   if (
     !(clause.verb.role === 'receive' || told) ||
     clause.core !== clause.finite ||
@@ -50,12 +53,18 @@ export function toldHouse(unit: Unit, clause: Clause, houses: readonly House[]):
   return houses.find((house) => house.from === from) ?? null;
 }
 
+/** Whether a participle stands in the segment before a token: "is per brief geïnformeerd over de voortgang en | zal". */
+function hasParticiple({ tokens, segments, segmentOf }: Unit, at: number): boolean {
+  for (let i = at - 2; i > segments[segmentOf[at]!]!.from; i--) if (isParticiple(tokens[i]!.word)) return true;
+  return false;
+}
+
 /** A member of the House who is told in the clause instead of the House: "Mevrouw Vos (GroenLinks) zal ik de kaarten doen toekomen"; or null. */
 function toldMember(unit: Unit, { verb, from, to, opener }: Clause, allowed: ReadonlySet<string | null>): House | null {
-  if ((verb.role !== 'tell' && verb.role !== 'send') || opener !== -1) return null;
+  if (!/^(?:tell|send|receive|pledge)$/u.test(verb.role) || opener !== -1) return null;
   const { tokens } = unit;
   for (let i = from; i < to; i++) {
-    const length = /^(?:de|het|lid|leden|heer|mevrouw)$/u.test(tokens[i]!.word) ? isMemberOfHouse(tokens, i) : 0;
+    const length = /^(?:de|het|deze|lid|leden|heer|mevrouw)$/u.test(tokens[i]!.word) ? isMemberOfHouse(tokens, i) : 0;
     if (length === 0) continue;
     const before = tokens[i - 1]?.word ?? '';
     const preposition = prepositions.has(before) ? before : null;
@@ -170,15 +179,29 @@ export function namesPlannedLetter(unit: Unit, from: number, to: number): boolea
   return true;
 }
 
-/** Whether the first such document is by name one that another makes: "het rapport van de Commissie", "het advies van de Raad van State". */
+/**
+ * Whether the first such document is one that another makes: "het rapport van de Commissie", "het advies van de
+ * inspectie"; or comes from another: "volgt in juni van de Commissie", "volgt een evaluatie door de inspectie".
+ */
 export function isOfOthers(unit: Unit, from: number, to: number): boolean {
+  const { tokens } = unit;
   const phrase = freePhrase(unit, from, to, documentEnding);
-  if (!phrase || !/(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(unit.tokens[phrase.noun]!.word))
-    return false;
-  const at = phrase.noun + 1;
-  if (unit.tokens[at]?.word !== 'van' || speakerAt(unit, at + 1)) return false;
-  const name = /^(?:de|het)$/u.test(unit.tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  return /^[A-ZÀ-Þ]/u.test(unit.tokens[name]?.text ?? '');
+  if (!phrase) return false;
+  const own = /(?:rapport|advies|voorstel|reactie|brief|antwoord|onderzoek)$/u.test(tokens[phrase.noun]!.word);
+  for (let i = phrase.noun + 1; i < to; i++) {
+    const { word } = tokens[i]!;
+    if (!/^(?:van|door|vanuit)$/u.test(word) || isOurs(unit, i + 1)) continue;
+    const before = tokens[i - 1]!;
+    const named = i === phrase.noun + 1 && own && /^(?:(?:de|het)|\p{Lu}.*)$/u.test(tokens[i + 1]?.text ?? '');
+    const ends = timesOf(unit).some(({ end }) => end === before.end);
+    if (word !== 'van' || named || ends || /^volg(?:t|en)$/u.test(before.word)) return true;
+  }
+  return false;
+}
+
+/** Whether the government begins at a token, also as "mij" and "mijn ministerie". */
+function isOurs(unit: Unit, i: number): boolean {
+  return speakerAt(unit, i) !== null || /^(?:mij|ons|mijn|onze)$/u.test(unit.tokens[i]?.word ?? '');
 }
 
 /**
@@ -192,7 +215,9 @@ export function sendsLetter(unit: Unit, clause: Clause, speaker: Speaker | null)
   if (clause.opener !== -1 && /^(?:die|dat|of)$/u.test(tokens[clause.opener]!.word)) return false;
   let end = clause.to;
   for (let i = Math.max(clause.verb.to, clause.finite) + 1; i < end; i++) if (openers.has(tokens[i]!.word)) end = i;
-  const letter = freePhrase(unit, clause.core, end, letterEnding);
+  // "De kabinetsreactie is in voorbereiding en zal voor de zomer worden verzonden": the subject stands before "en".
+  const first = sharedSubject(unit, clause)?.from ?? clause.core;
+  const letter = freePhrase(unit, first, end, letterEnding);
   if (!letter) return false;
   const byName = chamberLetter.test(tokens[letter.noun]!.word);
   if (!speaker && !(clause.passive && byName)) return false;

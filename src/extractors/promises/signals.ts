@@ -45,17 +45,21 @@ const classes = (): readonly WordClass[] => [
       'standpunt',
       'agenda',
       'overzicht',
+      'fiche',
+      'bericht',
+      'ntwoord',
+      'eantwoording',
     ].flatMap((ending) => [ending, `${ending}s`, `${ending}en`]),
   },
   {
     words: phrases(`
       ingaan, ingegaan, ga, gaat, gaan, opnemen, meegenomen, meenemen, neem, neemt, volgt, volgen, kom, komt, komen, opgenomen,
       stilgestaan, geadresseerd, uiteengezet, beschreven, adresseren, beschrijven, uiteenzetten, beantwoord,
-      beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, zend, zendt, zenden, gezonden, schrijf,
+      beantwoorden, antwoorden, stuur, stuurt, sturen, gestuurd, verstuur, verstuurt, versturen, verstuurd, verzenden, verzonden, zend, zendt, zenden, gezonden, schrijf,
       schrijft, schrijven, rapporteren, rapporteer, rapporteert,
       gerapporteerd, meld, melden, gemeld, informeren, informeer, informeert, geïnformeerd, doen, doe, gedaan, betrek, betrekt, betrekken, betrokken, voorzien,
       gepland, verwacht, besteed, besteden, zegde, terugkoppelen, teruggekoppeld, toelichten, toegelicht,
-      toegezegd
+      toegezegd, gestand, nakomen, nagekomen, afdoen, afgedaan
     `),
   },
   { words: phrases('Vraag, Vragen, Antwoord, Antwoorden, Reactie, Mededeling') },

@@ -5,6 +5,7 @@ import { namesDocument } from './phrases.ts';
 import { namesFreeDocument } from './receivers.ts';
 import { verbOfIntent } from './speakers.ts';
 import { isMark, takeApart, type Unit } from './tokens.ts';
+import { timesOf } from './when.ts';
 import { auxiliaries, letterEnding } from './words.ts';
 
 /** Whether the subject is a pronoun for one named before: "zij zal uw Kamer informeren", "stuurt hij". */
@@ -133,7 +134,8 @@ export function isSomethingToGet(unit: Unit, clause: Clause, end: number): boole
   const { tokens } = unit;
   const { word } = tokens[clause.verb.at]!;
   if (names(unit, clause, /^graag$/u)) return false;
-  if (/^hoor|^horen$/u.test(word)) return comesFromUs(unit, clause);
+  if (/^hoor|^horen$/u.test(word))
+    return comesFromUs(unit, clause) || (names(unit, clause, /^meer$/u) && timesOf(unit).length > 0);
   if (word === 'leest' || word === 'lezen') return futureReport(unit, clause);
   if (word.startsWith('verne')) return comesFromUs(unit, clause) || names(unit, clause, aboutThat);
   if (clause.mood === 'present' && thisDocument.test(textOf(unit, clause.from, end).toLowerCase())) return false;

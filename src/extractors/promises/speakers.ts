@@ -52,6 +52,9 @@ export function speakerOf(unit: Unit, clause: Clause): Speaker | null {
 
 /** Whether the verb's own ending says "ik": "informeer de Kamer na de zomer". */
 export function saysI(unit: Unit, clause: Clause): boolean {
+  const before = unit.tokens[clause.finite - 1];
+  // "Meld u daar aan": at the front it is an order to the reader.
+  if (before === undefined || isMark(before) || before.text === '.') return false;
   return (
     clause.mood === 'present' &&
     /^(?:informeer|bericht|meld|rapporteer|stuur|zend|verstrek|bied|leg|houd|kom|doe)$/u.test(

@@ -48,6 +48,8 @@ function wordEndAt(text: string, start: number): number {
     // "aangeboden.3": a mark of a note that was not told from the text.
     const noted = code === 46 && isFigure(text.charCodeAt(at + 1)) && !isFigure(text.charCodeAt(at - 1));
     if (code !== 32 && !noted && isLetter(text.charCodeAt(at + 1)) && joiners.includes(text.charAt(at))) continue;
+    // "op een schaal van 1:25.000".
+    if (code === 58 && isFigure(text.charCodeAt(at - 1)) && isFigure(text.charCodeAt(at + 1))) continue;
     return at;
   }
 }
@@ -128,6 +130,10 @@ const infinitives = new Set(
     ' ',
   ),
 );
+
+/** Whether a word is an infinitive that verbs of one group have, or has the shape of a participle. */
+export const isVerbal = (word: string): boolean =>
+  infinitives.has(word) || (isParticiple(word) && !word.endsWith('ingen'));
 
 /**
  * Whether the finite verb at `i` closes a subordinate clause's verb group that `verb` is no part of: it stands

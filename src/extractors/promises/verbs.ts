@@ -113,7 +113,8 @@ function particleAt(unit: Unit, i: number, particle: string, form: Form): number
     if (
       next === undefined ||
       /^(?:[^A-Za-zÀ-ž]|op|over|dat|of|en|aan|met|waarin|zodra|nadat|inzake|als|wanneer|indien)$/u.test(next) ||
-      (particle === 'uit' && next === 'van')
+      (particle === 'uit' && next === 'van') ||
+      (particle === 'in' && next === 'bij')
     )
       return j;
   }

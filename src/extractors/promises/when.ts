@@ -44,6 +44,8 @@ const core = sticky(
 const ofYear = sticky(` (?:van )?${anyYear}| van (?:elk|ieder) jaar| a\\.s\\.| aanstaande`);
 const whole = sticky(` (?:van )?(?:het |de |dit |deze |volgend |komend )(?:kalender)?${some}`);
 const partOf = / van (?:de |het |dit |deze )?/uy;
+/** "in de eerste week na het reces". */
+const counted = / (?:na|voor|vóór) (?=het |de )/uy;
 const loose = /(?:loop van|helft|einde?|begin|midden|weken|week|maanden)$/u;
 
 /** What stands before a value: a preposition, a part of the unit, or both: "uiterlijk in", "voor begin", "eind". */
@@ -57,7 +59,7 @@ const bare = sticky(
 
 const vague = sticky(
   [
-    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|tussentijds|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|na afloop(?! van)',
+    'zo (?:spoedig|snel|vroeg) (?:als )?mogelijk|ten spoedigste|zonder uitstel|spoedig|binnenkort|tijdig|onverwijld|terstond|onmiddellijk|eerdaags|gaandeweg|tussentijds|later|voordien|nadien|(?:een )?dezer (?:dagen|weken|maanden)|met spoed|te gelegener tijd|(?:gelijktijdig|tegelijkertijd)(?! (?:met|op))|na afloop(?! van)',
     '(?:op|binnen) (?:zeer |zo )?(?:korte|afzienbare|kort mogelijke|de kortst mogelijke) (?:termijn|tijd)|op termijn',
     'op een (?:later|nader)(?: te bepalen)? (?:moment|tijdstip)|in een later stadium|te zijner tijd|ter zijner tijd|per (?:ommegaande|omgaande)',
     `voorafgaande? (?:daaraan|hieraan)|in de nabije toekomst|bij (?:de )?eerste?(?:volgende)? gelegenheid|binnen de (?:gebruikelijke|gangbare|reguliere|gestelde|daarvoor gestelde|afgesproken|wettelijke) termijn(?: van ${count} ${period})?`,
@@ -88,11 +90,11 @@ const term = sticky(
   ].join('|'),
 );
 
-const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:[${letter}-]{2,24} ){0,2}`;
+const someWords = `(?:(?:de|het|uw|een|dat|dit|die|deze|mijn) )?(?:(?!een |de |het |uw )[${letter}-]{2,24} ){0,2}`;
 
 /** Before, during or after something that the House or the ministers do: "voor de begrotingsbehandeling". */
 const meeting = sticky(
-  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
+  `(?:nog |ruim |kort |vlak |direct |uiterlijk )?(?:voor|vóór|na|tijdens|rondom|rond|voorafgaande? aan|in aanloop naar|ten tijde van|(?:ter|bij) gelegenheid van|na afloop van|in de marge van|bij) (?:(?:de )?(?:aanvang|start) van )?${someWords}(?!(?:in|af|toe|be|overeen)stemming|beraad|voorraad|cao)[${letter}-]{0,24}(?:behandeling|begrotingsonderzoek|debat|overleg|begrotingen|verkiezingen|verkiezing|stemmingen|stemming|top|bijeenkomst|raad|vergadering|conferentie|zitting|summit|ao|dmm|fmm|rbz|inwerkingtreding|besluit|besluitvorming|ondertekening)`,
 );
 /** With a paper of the yearly budget, or a report that comes out again: "met de Voorjaarsnota", "in de volgende voortgangsbrief". */
 const paper = sticky(
@@ -101,7 +103,7 @@ const paper = sticky(
     `(?:in|bij|via|met) (?:de|het|mijn|onze) [${letter}]{0,30}(?:rapportage|brief|monitor|update|agenda) van (?:${month}|dit (?:voorjaar|najaar)|komend (?:voorjaar|najaar))(?: ${year})?`,
     `bij (?:de|het) (?:geannoteerde )?(?:verslag|agenda) van (?:de|het|deze|dit|die|dat) (?:volgende |eerstvolgende |komende )?[${letter}-]{2,30}`,
     `(?:bij|ter) gelegenheid van (?:de|het) (?:geannoteerde )?(?:verslag|agenda|aanbieding)(?: van (?:de|het|deze|dit) [${letter}-]{2,30})?`,
-    `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:[${letter}]{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[${letter}-]{2,24} )?[${letter}]{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda|overzicht)`,
+    `(?:in|bij|via|met) (?:de|het|mijn|onze|een|uw) (?:[${letter}]{2,20} )?(?:volgende|eerstvolgende|komende|aankomende|aanstaande|eerstkomende) (?:[${letter}-]{2,24} )?[${letter}-]{0,30}(?:rapportage|brief|verslag|monitor|nota|update|begroting|evaluatie|agenda|overzicht)`,
   ].join('|'),
 );
 const attribute = sticky(
@@ -126,7 +128,10 @@ function coreEnd(text: string, at: number): number {
   if (dated !== -1) return dated;
   const tail = loose.exec(text.slice(Math.max(at, end - 10), end));
   if (!tail) return end;
-  const from = tail[0] === 'loop van' ? end + 1 : endAt(partOf, text, end);
+  const from =
+    tail[0] === 'loop van'
+      ? end + 1
+      : Math.max(endAt(partOf, text, end), /^(?:week|weken|maanden)$/u.test(tail[0]) ? endAt(counted, text, end) : -1);
   const inner = from === -1 ? -1 : endAt(core, text, from);
   if (inner !== -1) return Math.max(inner, endAt(ofYear, text, inner));
   const named = endAt(whole, text, end);

@@ -84,7 +84,7 @@ export const continuing: ReadonlySet<string> = new Set(
 
 /** Nouns (endings) for what the government sends the House. */
 export const documentEnding =
-  /(?:brief|brieven|reacties?|rapport|rapporten|rapportages?|verslag|verslagen|nota|notitie|appreciatie|evaluatie|wetsvoorstel|voorstel|voorstellen|onderzoek|plan|plannen|agenda|visie|strategie|advies|adviezen|standpunt|analyse|overzicht|monitor|stukken|besluit|beantwoording|antwoord|antwoorden|informatie|uitkomsten?|resultaten|update|planning|uitwerking|aanpak|begroting|jaarverslag|besluitvorming|document|documenten|amvb|ontwerpbesluit|bevindingen|conclusies|aanbevelingen|cijfers|gegevens|bericht|uitsluitsel|opheldering|duidelijkheid|toelichting|uitnodiging|fiche|lijst|stukken|memorie|monitor|raming|inventarisatie|verkenning|doorlichting|toets|tabel|tabellen|bijlagen?|kopie|afschrift|actualisatie|tussenstand)$/u;
+  /(?:brief|brieven|reacties?|rapport|rapporten|rapportages?|verslag|verslagen|nota|notitie|appreciatie|evaluatie|wetsvoorstel|voorstel|voorstellen|onderzoek|plan|plannen|agenda|visie|strategie|advies|adviezen|standpunt|analyse|overzicht|monitor|stukken|besluit|beantwoording|antwoord|antwoorden|informatie|uitkomsten?|resultaten|update|planning|uitwerking|aanpak|begroting|jaarverslag|besluitvorming|document|documenten|amvb|ontwerpbesluit|bevindingen|conclusies|aanbevelingen|cijfers|gegevens|bericht|uitsluitsel|opheldering|duidelijkheid|toelichting|uitnodiging|fiche|lijst|stukken|memorie|monitor|raming|onderbouwing|specificatie|uitsplitsing|inventarisatie|verkenning|doorlichting|toets|tabel|tabellen|bijlagen?|kopie|afschrift|actualisatie|tussenstand)$/u;
 
 /** A letter or an answer in writing: what a minister sends; endings of lower-case words. */
 export const letterEnding = /(?:brief|brieven|kabinetsreactie|beleidsreactie|kabinetsstandpunt|kabinetsappreciatie)$/u;
@@ -99,7 +99,7 @@ export const reportEnding =
 
 /** What the government gives the House when it "geeft": "inzicht", "een toelichting". */
 export const givenEnding =
-  /(?:inzicht|inzage|toelichting|update|reactie|appreciatie|uitsluitsel|duidelijkheid|informatie|terugkoppeling|overzicht|antwoord|briefing|opheldering|rekenschap|zicht)$/u;
+  /(?:inzicht|inzage|beeld|duiding|onderbouwing|toelichting|update|reactie|appreciatie|uitsluitsel|duidelijkheid|informatie|terugkoppeling|overzicht|antwoord|briefing|opheldering|rekenschap|zicht)$/u;
 
 /** What the government does to the House when it "doet". */
 export const doneEnding = /(?:voorstel|voorstellen|verslag|mededeling|mededelingen|kond)$/u;

@@ -2,8 +2,8 @@ import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
 import { clauseAround, editionOf } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
-import { finderOf, phrases } from '../../words/finder.ts';
-import { metBy, participantsOf, sittersOf } from './participants.ts';
+import { participantsOf } from './participants.ts';
+import { meets } from './meets.ts';
 import { bodyByShape } from './shape.ts';
 import { signal } from './signals.ts';
 import { topicIn } from './topic.ts';
@@ -17,19 +17,9 @@ const followUp =
   /(?:Deze groep|Dit platform|Dit forum|Deze contactgroep|De contactgroep|De groep|De coalitie|Deze coalitie|Dit verband)(?![\p{L}\p{N}])/uy;
 const sits =
   /(?<![\p{L}\p{N}])(?:vergadert|vergaderde|(?<bijeen>komt|kwam))(?: (?:ook|vervolgens|aansluitend|daarna))? (?:de|het) (?=\p{Lu})/u;
+/** The same as the subject that a sentence begins with. */
+const opensWith = /^(?:De|Het) (?=\p{Lu})/u;
 const together = /^[^.;\n]{0,120}? bijeen(?![\p{L}\p{N}])/u;
-/** What ministers have with one another: talks. */
-const talks = finderOf(
-  phrases(`
-  bilateraal, bilaterale, trilateraal, trilaterale, gesprek, gesprekken, ontmoeting, ontmoetingen, overleg, bijeenkomsten, topontmoeting, trojka's, trojka’s, gedachtewisseling,
-  gedachtenwisseling,
-  ontmoet, ontmoeten, ontmoette, spreek, spreekt, spreken, sprak, spraken, gesproken, ontvang, ontvangt, onderhoud, onderhield
-`),
-);
-
-const meetingNoun =
-  /(?<![\p{L}\p{N}])(?:een|bilaterale?|trilaterale?) (?:[\p{Ll}]{2,20} ){0,2}(?:gesprek|ontmoeting|overleg|onderhoud|gedachte(?:n)?wisseling)(?![\p{L}\p{N}])/u;
-
 /** A sentence about the body named before it: "Deze groep spreekt dan voor de derde keer over …"; or null. */
 export function followingBody(reader: Reader, clues: Clues): Draft | null {
   const { text, last, lexicon } = reader;
@@ -61,7 +51,7 @@ export function namedBeside(reader: Reader, clues: Clues): Draft | null {
   const { text } = reader;
   const { sentence } = clues;
   if ((clues.signals & signal.timed) === 0) return null;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const { words, timing, past, off } = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
   if (timing === null || timing === 'during' || (past && !reader.told())) return null;
   const match = namedMeeting.exec(words);
@@ -90,13 +80,15 @@ export function namedBeside(reader: Reader, clues: Clues): Draft | null {
 export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
   const { text } = reader;
   const { sentence } = clues;
-  const match = sits.exec(text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)));
+  const said = text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400));
+  const match = sits.exec(said) ?? opensWith.exec(said);
   if (match === null) return null;
   const start = sentence.start + match.index + match[0].length;
   const body = bodyByShape(text, start, sentence.end);
   if (body === null || clues.bodies.some((known) => known.start < body.end && known.end > start)) return null;
-  const clause = clauseAround(text, sentence, body);
-  if (match.groups!['bijeen'] !== undefined && !together.test(text.slice(body.end, clause.end))) return null;
+  const clause = clauseAround(sentence, body);
+  if (match.index === 0 && !meets(text, clause, body)) return null;
+  if (match.groups?.['bijeen'] !== undefined && !together.test(text.slice(body.end, clause.end))) return null;
   const context = contextOf(reader, clues, clause, { start: start - 1, end: body.end });
   const { words, timing, off, next } = context;
   const edition = editionOf(words);
@@ -113,41 +105,4 @@ export function shapeMeets(reader: Reader, clues: Clues): Draft | null {
     telling: off ? 'cancelled' : 'known',
     phrase: start,
   });
-}
-
-/** People one speaks with, told by what they are: "met een achttal gelijkgezinde ministers". */
-const people =
-  /(?<![\p{L}\p{N}])met (?:[\p{L}’'-]{1,25} ){0,8}?(?:[Mm]inisters?|collega[’']?s?|ambt(?:s)?genoo?t(?:en)?|vertegenwoordigers?|secretaris-generaal|(?:[Ee]uro)?[Cc]ommissaris|Hoge Vertegenwoordiger|gezant|president|premier)(?![\p{L}\p{N}])/u;
-/** Who speaks for the Netherlands, or as one of those who meet. */
-const speaker =
-  /(?<![\p{L}\p{N}])(?:ik|wij|we|zij|(?:de )?[Mm]inisters?|(?:de )?[Ss]taatssecretaris|leiders|bewindspersonen)(?![\p{L}\p{N}])/u;
-/** Talks that are held, behind their noun, up to those whose they are: " plaats van", " gepland tussen". */
-const arranged = /^ (?:plaats|gepland|voorzien|georganiseerd|belegd) (?:van|tussen) /u;
-/** The hosts of a meeting are named in its margin too ("en marge van de bijeenkomst van de NAVO"): they are no company. */
-const company = (name: string): boolean => name !== 'NAVO' && name !== 'EU' && name !== 'bondgenoten';
-
-/**
- * Talks beside the meeting, with somebody named or about something told: "En marge van de Raad spreekt de minister met
- * zijn Turkse ambtgenoot", "In de marge sprak ik met minister Blinken over Iran"; or null.
- */
-export function talksBeside(reader: Reader, clues: Clues): Draft | null {
-  const { text, lexicon } = reader;
-  const { sentence } = clues;
-  if ((clues.signals & signal.timed) === 0) return null;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
-  const { words, timing, past } = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + 1 });
-  if (timing === null || timing === 'during' || (past && !reader.told())) return null;
-  const talk = talks.first(text, clause);
-  if (talk === null) return null;
-  if (timing !== 'margins' && !meetingNoun.test(words) && !speaker.test(words)) return null;
-  // "Gesprekken met" binds those one speaks with, and here they are the company.
-  const met = text.startsWith(' met ', talk.end) ? metBy(text, { start: talk.end + 5, end: clause.end }, lexicon) : [];
-  // "Een ontmoeting plaats van de ministers van de Benelux en de Baltische staten": whose it is are those who meet.
-  const whose = arranged.exec(text.slice(talk.end, talk.end + 24))?.[0].length ?? 0;
-  if (whose > 0) met.push(...sittersOf(text, { start: talk.end + whose, end: clause.end }, lexicon));
-  const participants = [...new Set([...met, ...participantsOf(text, clues, clause, lexicon)])].filter(company);
-  const topic = topicIn(text, clause);
-  if (participants.length === 0 && whose === 0 && (timing !== 'margins' || topic === null || !people.test(words)))
-    return null;
-  return draftOf({ at: clause, rule: 'talks-beside', clause, topic, participants, timing, telling: 'new' });
 }

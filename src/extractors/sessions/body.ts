@@ -1,7 +1,7 @@
 import { months } from '../../dutch/calendar.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import type { Clues } from './candidates.ts';
-import { clauseAround, editionOf, isLandmark } from './context.ts';
+import { clauseAround, editionOf, isAfterAll, isLandmark } from './context.ts';
 import { contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import { meets } from './meets.ts';
 import { participantsOf } from './participants.ts';
@@ -26,7 +26,7 @@ const otherTime = new RegExp(
 export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: boolean, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, body);
+  const clause = clauseAround(sentence, body);
   if (!heading && (isLandmark(text, body.start) || !meets(text, clause, body))) return null;
   const context = contextOf(reader, clues, clause, body);
   const { words, timing } = context;
@@ -48,7 +48,7 @@ export function bodyMeets(reader: Reader, clues: Clues, body: BodyHit, alone: bo
     participants: [
       ...new Set([...body.participants, ...(alone || heading ? participantsOf(text, clues, clause, lexicon) : [])]),
     ],
-    timing: when === 'earlier' ? 'earlier' : timing,
+    timing: when === 'earlier' ? 'earlier' : (timing ?? (isAfterAll(words) ? 'after' : null)),
     telling: context.off ? 'cancelled' : 'known',
     heading,
     phrase: before.start,

@@ -12,19 +12,9 @@ import { pastVerbs, presentVerbs } from './words.ts';
 /** How far around a session's noun its clause is looked at, in characters. */
 const reach = 350;
 
-const takesUp =
-  /^(?:(?:daarbij|hierbij|daaraan|hieraan|hiervoor|daarvoor|dan|daar) |[^;.]{3,60} (?:is|was|zijn|waren|wordt|worden|werd|werden|nemen|neemt|namen|nam|sluit|sluiten|sloot|sloten) (?:hier|daar)(?:voor|bij|aan) )/u;
-
-/** The part of a sentence around a range that is looked at: at most `reach` characters on each side, and not past a semicolon. */
-export function clauseAround(text: string, sentence: Range, at: Range): Range {
-  const start = Math.max(sentence.start, at.start - reach);
-  const end = Math.min(sentence.end, at.end + reach);
-  const before = text.slice(start, at.start).lastIndexOf('; ');
-  let after = text.indexOf('; ', at.end);
-  // "…; daarbij sluiten de kandidaat-lidstaten aan" is still of what stands before it.
-  if (after !== -1 && after < end && takesUp.test(text.slice(after + 2, after + 92)))
-    after = text.indexOf('; ', after + 2);
-  return { start: before === -1 ? start : start + before + 2, end: after === -1 || after > end ? end : after };
+/** The part of a sentence or of one of its clauses around a range that is looked at: at most `reach` characters on each side. */
+export function clauseAround(sentence: Range, at: Range): Range {
+  return { start: Math.max(sentence.start, at.start - reach), end: Math.min(sentence.end, at.end + reach) };
 }
 
 const verbs = new WordClasses(() => [{ words: pastVerbs }, { words: presentVerbs }]);
@@ -69,7 +59,7 @@ export const timingPatterns: readonly TimingPattern[] = [
     name: 'margins',
     timing: 'margins',
     regex: new RegExp(
-      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|[Ii]n de zijlijn|[Oo]p de marge)${wordEnd}`,
+      `${wordStart}(?:[Ee]n marge|[Ii]n de marges?|[Ii]n de kantlijn|(?:[Ii]n|[Ll]angs|[Aa]an|[Vv]anaf) de zijlijn|[Ii]n de wandelgangen|[Bb]uiten de (?:bijeenkomst|vergadering|Raad) om|[Rr]ond(?:om)? de (?:bijeenkomst|vergadering|Raad|[Tt]op)|[Oo]p de marge)${wordEnd}`,
       'u',
     ),
     reads: ['En marge van de Raad vindt een ontmoeting plaats', 'in de marges van de top', 'en marge hiervan'],
@@ -122,8 +112,33 @@ export function timingOf(clause: string, signals: number): SessionFields['timing
   return null;
 }
 
+/** What hangs on another part of the programme: "Voorafgaand aan het diner", "Na afloop van de werklunch". */
+export const besidePart = new RegExp(
+  `${wordStart}(?:(?<before>[Vv]oorafgaand aan|[Vv]óór(?: aanvang van)?|[Vv]oor aanvang van|^Voor)|[Aa]ansluitend (?:aan|op)|(?:[Dd]irect )?[Nn]a(?: afloop van)?) (?:de|het|een|deze|dit) (?:[\\p{L}-]{2,20} ){0,2}${part}${wordEnd}`,
+  'u',
+);
+const writer = new RegExp(`${wordStart}(?:ik|wij)${wordEnd}`, 'u');
+const afterAll = new RegExp(
+  `${wordStart}[Nn]a afloop(?: (?:daar|hier)van)?${wordEnd}(?! van)(?![^.;]{0,60} (?:de (?:NAVO-)?ministers|de bondgenoten|zij|de leiders|de lidstaten)${wordEnd})`,
+  'u',
+);
+
+/** Whether others than all who meet are told to meet when all is done: "Na afloop daarvan komt de coalitie bijeen". */
+export const isAfterAll = (clause: string): boolean => clause.includes('a afloop') && afterAll.test(clause);
+
+/**
+ * When the writer meets others, told by the part of the programme that it is before or after ("Voorafgaand aan het diner
+ * ontmoet ik mijn Canadese collega"), or null. What all who meet do before a part is part of the programme itself.
+ */
+export function timingByPart(clause: string): 'before' | 'after' | null {
+  if (!writer.test(clause)) return null;
+  const match = besidePart.exec(clause);
+  if (match === null) return isAfterAll(clause) ? 'after' : null;
+  return match.groups!['before'] === undefined ? 'after' : 'before';
+}
+
 const landmark =
-  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|[Ss]inds|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
+  /(?<=(?:[Vv]oorafgaande? aan|[Ee]n marge van|[Ii]n de marges? van|[Aa]ansluitend (?:aan|op)|[Ii]n aansluiting op|[Nn]a afloop van|[Nn]a|[Vv]óór|(?:[Nn]og|[Kk]ort|[Vv]lak) voor|[Ss]inds|[Tt]ussen|[Vv]ooruitlopend op|[Tt]er voorbereiding (?:op|van)|opmaat naar) (?:(?:de|het|een) )?)/uy;
 
 /** Whether a word of time stands before a noun phrase ("voorafgaand aan de NPG"): it dates another session and is none itself here. */
 export function isLandmark(text: string, phrase: number): boolean {

@@ -1,5 +1,5 @@
 import type { Clues } from './candidates.ts';
-import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
+import { contextOf, type Draft, draftOf, isToldHere, type Reader } from './draft.ts';
 import { participantsOf } from './participants.ts';
 import { topicIn } from './topic.ts';
 
@@ -8,7 +8,7 @@ const opensWith =
   /^(?:Op )?(?:(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag(?:ochtend|middag|avond)|['’]s (?:[Oo]chtends|[Mm]iddags|[Aa]vonds))(?: (?:\d{1,2} \p{L}{3,9}|jl\.|eerst|allereerst|vervolgens|daarna)){0,2} (?:spreken|spreekt|spraken|sprak|bespreken|bespreekt|bespraken|besprak|vergaderen|vergaderden|vergadert|vergaderde|discussiëren|discussieerden|wisselen|wisselden) (?:(?:de |alle )?(?:\p{L}{0,20}[Mm]inisters|bondgenoten|lidstaten|leiders|regeringsleiders|bewindspersonen)(?: van (?:Defensie|Buitenlandse Zaken))?|de Raad|zij|ze|wij)(?!\p{L})/u;
 /** The same with the part of a day of the calendar, and in the passive: "Op de middag van 30 november wordt gesproken over". */
 const opensPart =
-  /^(?:(?:Op|In|Tijdens) de (?:ochtend|middag|namiddag|avond)(?: (?:van|op) (?:(?:de )?(?:eerste|tweede|derde|laatste|volgende) (?:vergader)?dag|(?:\p{L}{3,6}dag )?\d{1,2} \p{L}{3,9}|\p{L}{3,6}dag))?|(?:Op )?(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag(?:ochtend|middag|avond)(?: \d{1,2} \p{L}{3,9})?) (?:(?:wordt|werd|zal) (?:er )?(?:vervolgens |eerst |nader |ook )?(?:(?:worden )?gesproken|van gedachten gewisseld|gediscussieerd) over|(?:spreken|spraken|spreekt|bespreken|bespraken|beraden|beraadden|beraadslagen|beraadslaagden|vergaderen|vergaderden) )/u;
+  /^(?:['’]s (?:[Oo]chtends|[Mm]iddags|[Aa]vonds)|(?:Op|In|Tijdens) de (?:ochtend|middag|namiddag|avond)(?: (?:van|op) (?:(?:de )?(?:eerste|tweede|derde|laatste|volgende) (?:vergader)?dag|(?:\p{L}{3,6}dag )?\d{1,2} \p{L}{3,9}|\p{L}{3,6}dag))?|(?:Op )?(?:[Mm]aan|[Dd]ins|[Ww]oens|[Dd]onder|[Vv]rij|[Zz]ater|[Zz]on)dag(?:ochtend|middag|avond)(?: \d{1,2} \p{L}{3,9})?) (?:(?:wordt|werd|zal) (?:er )?(?:vervolgens |eerst |nader |ook )?(?:(?:worden )?gesproken|van gedachten gewisseld|gediscussieerd) over|(?:spreken|spraken|spreekt|bespreken|bespraken|beraden|beraadden|beraadslagen|beraadslaagden|vergaderen|vergaderden) |(?:komt|komen|kwam|kwamen|staat|staan|stond|stonden) (?=[^.;\n]{3,200} (?:aan bod|aan de orde|ter sprake|centraal|op het programma|op de agenda)(?!\p{L})))/u;
 /** How far a sentence is read, in characters. */
 const most = 400;
 
@@ -21,7 +21,7 @@ export function dayPartTells(reader: Reader, clues: Clues): Draft | null {
   const match = opensWith.exec(said) ?? opensPart.exec(said);
   if (match === null) return null;
   const context = contextOf(reader, clues, clause, { start: clause.start, end: clause.start + match[0].length });
-  if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
+  if (!isToldHere(reader, context)) return null;
   const topic = topicIn(text, clause);
   if (topic === null) return null;
   return draftOf({

@@ -90,6 +90,10 @@ export function contextOf(reader: Reader, { signals }: Clues, clause: Range, at:
   };
 }
 
+/** Whether a part of the meeting that has no noun and no body is told as taking place at it, in the letter's own tense. */
+export const isToldHere = (reader: Reader, { off, next, back, past }: Context): boolean =>
+  !off && !next && !back && (!past || reader.told());
+
 /**
  * Whether what is told belongs to the meeting at hand. A letter about a meeting to come drops what it tells of the past,
  * a report what it tells of former meetings; but a body's own meeting on a day or with a number is kept as earlier.

@@ -11,8 +11,8 @@ const subjects = finderOf(
 );
 /** Those of them without an article: an adjective can stand before them too. */
 const bare = finderOf(['minister', 'Minister', 'secretaris-generaal', 'Secretaris-Generaal']);
-/** How a verb ends in the past, unlike most adjectives. */
-const pastVerb = /(?:[^e]|(?<!twee|der|vier)[dt]e)$/u;
+/** How a verb ends in the past, unlike most adjectives and the participle of "plaatsvervangend secretaris-generaal". */
+const pastVerb = /(?:(?<!en)d|[^de]|(?<!twee|der|vier)[dt]e)$/u;
 /** Words that such a subject can stand behind without being the verb of its clause: "de rol van Nederland", "of Nederland". */
 const noVerbs = new Set(
   phrases(`
@@ -22,7 +22,7 @@ const noVerbs = new Set(
   boven, sinds, na, tegenover, namens, richting, zonder, behalve, maar, want, zodat, doordat, te, ook, wel, niet,
   vanuit, vanaf, ten, ter, toen, per, via, tijdens, langs, achter, naast, inclusief, inzake, betreffende, jegens,
   beide, zowel, alleen, vooral, juist, zelfs, mede, noch, heel, geheel, mits, tenzij, voordat, nadat, totdat, zolang,
-  zodra, welke, hetgeen, ofwel, dus, daar, hier, uw, zijn
+  zodra, voormalig, toenmalig, demissionair, huidig, welke, hetgeen, ofwel, dus, daar, hier, uw, zijn
 `),
 );
 const word = /^\p{Ll}{3,18}$/u;

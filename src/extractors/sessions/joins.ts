@@ -25,7 +25,7 @@ export function joinsTold(reader: Reader, sentence: Range, underHeading: boolean
   const { text, words, lexicon } = reader;
   const signals = signalsOf(words, sentence);
   if ((signals & signal.company) === 0) return null;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const said = text.slice(clause.start, clause.end);
   if (!pointed.test(said) && !(underHeading && alone.test(said))) return null;
   const participants = participantsOf(text, { signals }, clause, lexicon);

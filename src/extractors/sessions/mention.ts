@@ -32,4 +32,6 @@ export interface SessionMention extends Found<SessionFields> {
 /** All mentions of sessions of a letter. */
 export interface SessionReading extends Reading<SessionFields> {
   readonly found: readonly SessionMention[];
+  /** What the letter calls each body, by the lexicon's name of it, which `found` has. */
+  readonly called: ReadonlyMap<string, string>;
 }

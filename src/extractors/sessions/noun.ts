@@ -1,17 +1,15 @@
 import type { PartNoun } from '../../dutch/assembly.ts';
 import type { Range } from '../../fact.ts';
 import type { BodyHit } from '../../lexicon/bodies.ts';
-import { finderOf } from '../../words/finder.ts';
 import type { Clues, NounHit } from './candidates.ts';
-import { clauseAround, tellsDay, editionOf, isWished } from './context.ts';
+import { clauseAround, tellsDay, editionOf, isWished, timingByPart } from './context.ts';
 import { type Context, contextOf, type Draft, draftOf, type Reader, whenTold } from './draft.ts';
 import type { Telling } from './mention.ts';
 import { participantsOf, sittersOf } from './participants.ts';
 import { type Before, phraseAfter } from './phrase.ts';
-import { topicOfNoun } from './noun-topic.ts';
+import { headTopic, topicBefore, topicBetween, topicOfNoun } from './noun-topic.ts';
 import { topicIn, topicOfClause } from './topic.ts';
-import { trimTopic } from './trim.ts';
-import { finiteVerbs, hostName } from './words.ts';
+import { hostName } from './words.ts';
 
 /** A noun for a part of a programme with what stands around it in its sentence. */
 export interface NounPhrase {
@@ -30,6 +28,8 @@ export interface NounPhrase {
   chief: boolean;
 }
 
+/** What a part of the programme is told to be at, before it. */
+const preposed = /(?:tijdens|in|bij|aan) $/u;
 const relative = /^, (?:waaraan|waarbij|waar) /u;
 const meals: ReadonlySet<PartNoun['type']> = new Set(['dinner', 'lunch', 'breakfast']);
 const number =
@@ -39,12 +39,11 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 const labels: ReadonlySet<string> = new Set(['slot', 'openings', 'plenaire', 'ochtend', 'middag', 'avond']);
 const openPhrase = /^ (?:met|van|voor|tussen) /u;
 const openAfter = /^(?: plaats)? (?:van|voor|tussen|met) /u;
+const besideWith = /^(?: plaats)? (?:met|tussen) /u;
 const capital = /\p{Lu}/u;
 const atMeeting = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Ii]n|[Bb]ij) $/u;
 const atMeal = /(?:[Tt]ijdens|[Bb]ij|aan|[Mm]et) $/u;
-const inSession = /(?:in|tijdens) $/u;
-const headed = /^(?: (?:I{1,3}|IV|VI?|\d))?(?: ?[:\u2013-] | over )(.{3,120})$/u;
-const motto = /^(?:op weg|naar|van|vooruit|terug) /u;
+const inSession = /(?:in|tijdens|onder het genot van|bij|aan) $/u;
 /** Adjectives of a sitting that is a part of a programme. */
 const partOfMore = /(?:^| )(?:aparte|afzonderlijke|besloten|formele|plenaire|speciale|gezamenlijke|informele) /u;
 /** Where a "zitting" is one of a court or a parliament. */
@@ -66,12 +65,6 @@ function placeOf(text: string, { hit, before }: NounPhrase): number | null {
   return roman === undefined ? null : romans.indexOf(roman) + 1;
 }
 
-/** What follows the noun of a heading: "Lunch: China" → "China"; null for a motto ("Lunch: op weg naar Washington"). */
-function headTopic(after: string): string | null {
-  const topic = headed.exec(after)?.[1];
-  return topic === undefined || motto.test(topic) ? null : topic.trim();
-}
-
 /** What is spoken of before a part of a programme at which it is: "over Irak, tijdens ", "De steun aan Oekraïne komt aan bod bij ". */
 const inBody =
   /(?:, (?:beide|allebei|alle(?: drie| vier)?|(?:dat|die|deze|dit|het) laatste))? (?:in|binnen) (?:de|het) $/u;
@@ -85,40 +78,6 @@ const usedFor =
 const followsPart = /(?:gevolgd|voorafgegaan) door $|, waarna [^,;]{0,60}$|, met (?:aansluitend|daarna|vervolgens) $/u;
 /** What is only thought of: "een vergadering waarin het rapport gepresenteerd zou kunnen worden". */
 const couldBe = /^(?! over [^,]{3,80},)[^.;]{0,160}?(?<!\p{L})zou(?:den)? (?:\p{L}{2,20} ){0,3}kunnen(?!\p{L})/u;
-const setOff = /(?:,| en) ?$/u;
-const opening = /^(?:De|Het|Een|Deze|Dit) /u;
-const preposed = /(?:tijdens|in|bij|aan) $/u;
-const overBefore =
-  /(?:^|[ ,])[Oo]ver (?<topic>[^,.;:]{3,200}?)(?: (?:wordt|werd|is|zal)(?: (?:worden )?(?:gesproken|van gedachten gewisseld)(?: worden)?)?)?,? (?:(?:die|dat|welke) )?(?:tijdens|in|bij|aan) $/u;
-const subjectBefore =
-  /^(?! ?(?:[Ii]n|[Tt]ijdens|[Bb]ij|[Oo]p|[Vv]an|[Mm]et|[Ee]r|[Dd]aarnaast|[Oo]ok) )(?<topic>[^,.;:]{3,160}?) (?:komt|komen|kwam|kwamen|staat|staan|stond|stonden|wordt|worden|werd|werden|is|zijn|zal|zullen) (?:ook |tevens |eveneens )?(?:aan bod|aan de orde|ter sprake|centraal|op de agenda|besproken|behandeld)(?: komen| staan| worden)? (?:tijdens|in|bij|aan) $/u;
-
-/**
- * What the words before a phrase say is spoken of at it, from the phrase before it on; or null. Behind another part of
- * the programme only what a comma or "en" sets off from that.
- */
-function topicBefore(words: string, first: boolean): string | null {
-  const over = overBefore.exec(words);
-  if (over !== null) {
-    const apart = first || setOff.test(words.slice(0, over.index + 1));
-    if (apart) return trimTopic(over.groups!['topic']!);
-  }
-  const topic = first ? subjectBefore.exec(words)?.groups?.['topic'] : undefined;
-  return topic === undefined ? null : trimTopic(topic.replace(opening, (article) => article.toLowerCase()));
-}
-
-const nextPart = /,?(?: (?:en|waarna|gevolgd door|alsmede|,))?(?: (?:in|tijdens|bij|aan|met|op|voor))?[ .]?$/u;
-const bare = /^ (?:\d|[IV]{1,3}),? (?<topic>(?:de |het |een )?\p{L}[^.;:,]{2,80})$/u;
-const finite = finderOf(finiteVerbs);
-
-/** What the words between a part of the programme and the next say of it: " spreken zij over Irak, in ", " 2 het Midden-Oosten, ". */
-function topicBetween(words: string): string | null {
-  const said = words.replace(nextPart, '');
-  const topic = bare.exec(said)?.groups?.['topic'];
-  if (topic !== undefined && finite.first(said, { start: 0, end: said.length }) === null) return topic;
-  return topicOfClause(said);
-}
-
 /** How the phrase tells of its session, given whether it says by which it is known; null where it tells of none. */
 function tellingOf(before: Before, head: boolean, told: boolean, meal: boolean): Telling | null {
   if (before.determiner === 'back') return 'back';
@@ -156,6 +115,31 @@ function besideMeeting(
   return (timing !== null || further.test(words)) && scheduled.test(words);
 }
 
+/** A relative clause that tells of a part of the programme that something else is before or after. */
+const behindLandmark = /^, (?:waarbij|waarin|waar|waarop|waaraan|dat|die) [^,.;\n]{3,160}(?=[,.;])/u;
+
+/** A part of the programme that dates another and is told of itself: "Na de lunch, waarbij het jaarverslag werd besproken, …"; or null. */
+function landmarkTells({ text, lexicon }: Reader, clues: Clues, { hit, before }: NounPhrase): Draft | null {
+  if (hit.noun.type === 'meeting') return null;
+  const told = behindLandmark.exec(text.slice(hit.end, Math.min(clues.sentence.end, hit.end + 200)))?.[0];
+  const topic = told === undefined ? null : topicOfClause(told);
+  if (told === undefined || topic === null) return null;
+  const clause = { start: before.start, end: hit.end + told.length };
+  const { type } = hit.noun;
+  const participants = participantsOf(text, clues, clause, lexicon);
+  const rule = meals.has(type) ? 'meal' : 'session-noun';
+  return draftOf({
+    at: clause,
+    rule,
+    clause,
+    type,
+    ordinal: before.ordinal,
+    topic,
+    participants,
+    phrase: before.start,
+  });
+}
+
 /** A mention from a noun for a part of a programme; null where the clause tells of no session of this meeting. */
 export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, heading: boolean): Draft | null {
   const { text, lexicon } = reader;
@@ -163,17 +147,20 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const { hit, body, before, from, limit, alone, chief } = phrase;
   const { noun } = hit;
   // "Twee plenaire sessies" are none of the sessions that are told of one by one.
-  if (noun.plural || phrase.landmark) return null;
+  if (noun.plural) return null;
+  if (phrase.landmark) return landmarkTells(reader, clues, phrase);
   const meal = meals.has(noun.type);
   const meeting = noun.type === 'meeting';
-  if (meeting && body === null && namesTheMeeting(before, heading)) return null;
   const left = text.slice(Math.max(sentence.start, before.start - 120), before.start);
   const end = Math.max(phraseAfter(text, hit.end, limit).end, body?.end ?? 0);
   const at: Range = { start: before.start, end };
-  const clause = clauseAround(text, sentence, hit);
+  const clause = clauseAround(sentence, hit);
   const context = contextOf(reader, clues, clause, hit);
   if (context.next) return null;
   const { words, timing } = context;
+  // "En marge van de Raad vond de jaarlijkse bijeenkomst plaats met de ministers van": one of its own, with others.
+  const others = timing === 'margins' && besideWith.test(text.slice(hit.end, hit.end + 12));
+  if (meeting && body === null && !others && namesTheMeeting(before, heading)) return null;
   const nth = placeOf(text, phrase);
   const label = before.label === '' && labels.has(noun.prefix) ? noun.prefix : before.label;
   const complement = text.slice(hit.end, end);
@@ -220,7 +207,7 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
   const telling = tellingOf(before, head, known, placed);
   if (telling === null) return null;
   if (telling !== 'back') {
-    if (before.elsewhere && (body === null || !tellsDay(words))) return null;
+    if (before.elsewhere && !others && (body === null || !tellsDay(words))) return null;
     if (
       telling === 'new' &&
       !heading &&
@@ -275,7 +262,9 @@ export function nounTells(reader: Reader, clues: Clues, phrase: NounPhrase, head
     edition,
     topic,
     participants,
-    timing: when === 'earlier' ? 'earlier' : timing,
+    // What the writer attends is beside the programme; a numbered session is part of it.
+    timing:
+      when === 'earlier' ? 'earlier' : (timing ?? (nth === null && telling !== 'back' ? timingByPart(words) : null)),
     telling: telling !== 'back' && context.off ? 'cancelled' : telling,
     pointing: before.determiner === 'back',
     label,

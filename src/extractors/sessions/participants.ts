@@ -46,6 +46,12 @@ function named(text: string, range: Range, lexicon: Lexicon, but: ReadonlySet<st
     const said = text.slice(start, end);
     if (but.has(said)) continue;
     const name = groups.get(said);
+    // "Niet-NAVO-troepenleverende landen": what a compound begins with takes no part by itself.
+    const last = found.at(-1);
+    if (name === null && last?.end === start - 1 && text[start - 1] === '-' && text[last.at - 1] === '-') {
+      found.pop();
+      read = range.start;
+    }
     const joined =
       name === null && text[start - 1] === '-'
         ? joinedBefore.exec(text.slice(Math.max(read, start - 42), start))
@@ -139,6 +145,14 @@ export function metBy(text: string, { start, end }: Range, lexicon: Lexicon): st
   return named(text, { start, end: stop === undefined ? limit : start + stop }, lexicon);
 }
 
+/** Who is invited to a part of the programme by one of those who meet, up to what for: "nodigt zijn Deense ambtgenoot uit voor". */
+const guests =
+  /(?<!\p{L})(?:nodig(?:t|en|de|den)|ontvang(?:t|en)|ontving(?:en)?|onthaal(?:t|de)|verwelkom(?:t|en|de|den)) [^.;\n]{0,80}?(?<who>(?:zijn|haar|hun|mijn|onze) [^.;\n]{3,140}?)(?: uit)? (?:voor|op|bij|aan) /u;
+
+/** Who is met at a part of the programme, up to that: "ontmoet ik mijn Deense ambtgenoot bij een lunch". */
+const met =
+  /(?<!\p{L})(?:ontmoet(?:ten?|en)?|tref(?:fen|t)?|trof(?:fen)?) (?:(?:ik|wij|zij|(?:de )?\p{L}{0,20}[Mm]inisters?|de bondgenoten) )?(?<who>(?:mijn|zijn|haar|hun|onze|de) [^.;,\n]{3,100}?) (?:bij|tijdens|voor|aan|onder) /u;
+
 /** Who takes part, as a clause tells it: after "met", "in aanwezigheid van", or as the subject of "sluit aan", "is uitgenodigd". */
 export function participantsOf(
   text: string,
@@ -159,6 +173,14 @@ export function participantsOf(
       const tail = text.slice(start, Math.min(clause.end, start + 260));
       names.push(...named(text, { start, end: start + (companyEnd.exec(tail)?.index ?? tail.length) }, lexicon));
     }
+  }
+  const said = text.slice(clause.start, clause.end);
+  const invited = guests.exec(said) ?? met.exec(said);
+  if (invited !== null) {
+    const end = clause.start + invited.index + invited[0].length;
+    names.push(
+      ...named(text, { start: end - invited[0].length + invited[0].indexOf(invited.groups!['who']!), end }, lexicon),
+    );
   }
   if (attendants !== null) {
     // The hosts are named in a clause too ("tijdens de NAVO-top"), but hardly in a relative one ("waaraan ook de NAVO …").

@@ -129,9 +129,9 @@ function phraseEnd(text: string, from: number, limit: number): number {
 }
 
 const otherHalf =
-  / (?:plaats|gepland|voorzien|georganiseerd|belegd|te (?:beleggen|organiseren|houden))(?= (?:van|met|over|tussen|voor) )/uy;
+  / (?:plaatsvinden|plaats|worden gehouden|gehouden|gepland|voorzien|georganiseerd|belegd|te (?:beleggen|organiseren|houden))(?= (?:van|met|over|tussen|voor) )/uy;
 /** What is left at the end of a phrase and is not of it: a comma, "en", the particle of the verb ("biedt een werkdiner aan"). */
-const joints = /(?:[ ,]|(?<= )(?:en|alsmede|alsook|evenals|gevolgd door|aan|af)(?= |$)){1,6}$/u;
+const joints = /(?:[ ,]|(?<= )(?:en(?: in| tijdens| bij)?|alsmede|alsook|evenals|gevolgd door|aan|af)(?= |$)){1,6}$/u;
 
 /** The words after the noun that belong to it: from its end to where the clause goes on, at most 300 characters and not past `limit`. */
 export function phraseAfter(text: string, noun: number, limit: number): Range {

@@ -6,7 +6,9 @@ import { blockAt } from '../../text/locate.ts';
 import type { Block, Prepared } from '../../text/prepared.ts';
 import type { Words } from '../../words/words.ts';
 import { wordsOf } from '../../text/words.ts';
+import { calledIn } from './called.ts';
 import { Clues, cluesOf } from './candidates.ts';
+import { clausesOf } from './clauses.ts';
 import { comment, tenseOf } from './context.ts';
 import type { Draft, Reader } from './draft.ts';
 import { joinsTold } from './joins.ts';
@@ -29,13 +31,14 @@ function isHeading(text: string, { kind, start, end }: Block): boolean {
   );
 }
 
-/** How a letter says that it is a report, and how far into it that is looked for. */
+/** How a letter says that it is a report, with no agenda named before it, and how far into it that is looked for. */
 const report =
-  /(?:Hierbij|Bijgaand|Bijgevoegd|Betreft|Onderwerp|[Mm]et deze brief|[Ii]n deze brief)[^.;\n]{0,120} [Vv]erslag(?! (?:schriftelijk|van een|algemeen))/u;
+  /(?<![\p{L}\p{N}])(?:Hierbij|Bijgaand|Bijgevoegd|Betreft|Onderwerp|[Mm]et deze brief|[Ii]n deze brief)(?:(?! agenda)[^.;\n]){0,160} (?:[Vv]erslag|[Tt]erugkoppeling)(?! (?:schriftelijk|van een|algemeen|uit|over|uitbrengen|doen))(?![\p{L}\p{N}])/u;
 const head = 3000;
 
-/** Whether most of the sessions are told in the past tense, as a report of a meeting does. */
+/** Whether a letter tells of its meeting in the past tense: it calls itself a report, or most of its sessions are told so. */
 function isTold(words: Words, clues: Iterable<Clues>): boolean {
+  if (report.test(words.text.slice(0, head))) return true;
   let past = 0;
   let present = 0;
   for (const { sentence, nouns, bodies, verb } of clues) {
@@ -46,7 +49,7 @@ function isTold(words: Words, clues: Iterable<Clues>): boolean {
     if (tense === 'past') past++;
     else if (tense === 'present') present++;
   }
-  return past > present || (past === present && report.test(words.text.slice(0, head)));
+  return past > present;
 }
 
 /** Whether a sentence stands right behind one of talks beside the meeting. */
@@ -77,7 +80,7 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
   const { text, sentences } = prepared;
   const words = wordsOf(prepared);
   if (!about && countedFrom(words, sentences, { start: 0, end: text.length }) === null)
-    return { found: [], remarks: [] };
+    return { found: [], called: new Map(), remarks: [] };
   const bodies = bodyMatcher(lexicon);
   const clues = cluesOf(prepared, bodies);
   let past: boolean | null = null;
@@ -105,7 +108,9 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
     told = null;
     if (isComment(text, sentence, clue)) continue;
     const counted = clue?.plural === true ? countedIn(text, sentence) : null;
-    const drafts: Draft[] = clue === undefined ? [] : draftsOf(reader, clue, block !== null && isHeading(text, block));
+    const heading = block !== null && isHeading(text, block);
+    const clauses = clue === undefined ? [] : heading ? [clue] : clausesOf(words, clue);
+    const drafts = clauses.flatMap((part) => draftsOf(reader, part, heading));
     // Right under the heading of a part, "op de avond van 24 februari spraken de ministers over" is that part.
     if (before?.heading === true && drafts.length === 1 && drafts[0]!.rule === 'day-part')
       drafts[0] = { ...drafts[0]!, type: before.type, telling: 'back', pointing: true };
@@ -119,5 +124,9 @@ export function readSessions(prepared: Prepared, lexicon: Lexicon, about = true)
       following = true;
     }
   }
-  return { found: programme.found, remarks: [] };
+  const called = calledIn(
+    text,
+    [...clues.values()].flatMap((clue) => clue.bodies),
+  );
+  return { found: programme.found, called, remarks: [] };
 }

@@ -1,6 +1,6 @@
 import type { BodyHit } from '../../lexicon/bodies.ts';
 import { lastAtOrBelow } from '../../search.ts';
-import { followingBody, namedBeside, shapeMeets, talksBeside } from './beside.ts';
+import { followingBody, namedBeside, shapeMeets } from './beside.ts';
 import { bodyMeets } from './body.ts';
 import type { Clues, NounHit } from './candidates.ts';
 import { isLandmark } from './context.ts';
@@ -13,7 +13,8 @@ import { phraseBefore } from './phrase.ts';
 import { topicIn } from './topic.ts';
 import { slotTells } from './slots.ts';
 import { bodyByShape } from './shape.ts';
-import { meetsSomebody, verbTells } from './talks.ts';
+import { talkTells } from './talks.ts';
+import { dines } from './meals.ts';
 import { hostName } from './words.ts';
 
 /** How far behind a noun the body that meets in it can stand, in characters. */
@@ -24,6 +25,10 @@ const within = /(?:^| )(?:[Ii]n|[Bb]innen) (?:de|het) $/u;
 const overIn = /^ (?:over|met) [^,;.:]{2,80} (?:in|binnen|in het kader van) (?:de|het) $/u;
 /** What stands between a body and the part of the programme that it meets for. */
 const meetsFor = /^(?: op (?:het )?niveau van [\p{L} -]{4,60}| op [\p{L}-]{2,30}niveau)? bijeen (?:voor|in|tijdens) $/u;
+/** The same of one whose members are the guests at it: "nodigt zijn ambtgenoten van de Northern Group uit voor". */
+const guestsFor = /^(?: uit)? (?:voor|op|bij|aan) $/u;
+const invites =
+  /(?<!\p{L})(?:nodig\p{L}{1,3}|ontvang\p{L}{1,2}|ontving\p{L}{0,2}|onthaa?l\p{L}{1,3}|verwelkom\p{L}{1,3})(?!\p{L})/u;
 
 /** Whether an abbreviation is that of a mission, which is no body: its "sessie" is one about it, with who takes part in it. */
 const isMission = ({ lexicon }: Reader, name: string): boolean =>
@@ -77,7 +82,8 @@ function bodyOf(
     const left = text.slice(Math.max(clues.sentence.start, before.start - 12), before.start);
     const between = text.slice(before.end, phrase);
     const meal = atMeal.test(between) && together.test(text.slice(hit.end, hit.end + 120));
-    if (meal || meetsFor.test(between) || (before.end + 1 === phrase && within.test(left))) {
+    const guests = guestsFor.test(between) && invites.test(text.slice(clues.sentence.start, before.start));
+    if (meal || guests || meetsFor.test(between) || (before.end + 1 === phrase && within.test(left))) {
       free.delete(before);
       return before;
     }
@@ -123,13 +129,17 @@ function phrasesOf(reader: Reader, clues: Clues, free: Set<BodyHit>): NounPhrase
   return phrases;
 }
 
-/** Makes one of a part and what it is said to be: "één werksessie: de vergadering van de NAR op regeringsleidersniveau". */
+/** What joins a part of the programme and what it is said to be. */
+const isSaid = /^(?:: | (?:is|was|betreft|betrof|wordt|vormt|vormde) )$/u;
+
+/** Makes one of a part and what it is said to be: "één werksessie: de vergadering van de NAR", "de tweede sessie is een bijeenkomst van de NUC". */
 function apposed(text: string, drafts: Draft[]): void {
   for (let i = drafts.length - 1; i > 0; i--) {
     const part = drafts[i - 1]!;
     const told = drafts[i]!;
     if (part.body !== null || part.topic !== null || told.body === null || told.type !== 'meeting') continue;
-    if (text.slice(part.at.end, told.phrase) === ': ') drafts.splice(i - 1, 2, { ...told, type: part.type });
+    if (!isSaid.test(text.slice(part.at.end, told.phrase))) continue;
+    drafts.splice(i - 1, 2, { ...told, type: part.type, ordinal: part.ordinal, phrase: part.phrase });
   }
 }
 
@@ -183,14 +193,11 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
   // What else the sentence tells, "… en vervolgens in de NAR over Irak", is another part.
   if (daily !== null && drafts.every(({ phrase }) => phrase > daily.at.start + daily.topic!.length)) drafts.push(daily);
   if (drafts.length === 0) {
-    const beside = clues.verb === null || heading ? null : (namedBeside(reader, clues) ?? talksBeside(reader, clues));
+    const beside = clues.verb === null || heading ? null : namedBeside(reader, clues);
     const told = heading
       ? null
-      : clues.talk
-        ? verbTells(reader, clues)
-        : clues.verb === null
-          ? null
-          : meetsSomebody(reader, clues);
+      : ((clues.talk ? dines(reader, clues) : null) ??
+        (clues.talk || clues.verb !== null ? talkTells(reader, clues) : null));
     const draft = followingBody(reader, clues) ?? beside ?? told;
     if (draft !== null) drafts.push(draft);
   }
@@ -200,7 +207,7 @@ export function draftsOf(reader: Reader, clues: Clues, heading: boolean): Draft[
     inMargin.test(text.slice(sentence.start, sentence.start + 16))
   )
     reader.beside = { end: sentence.end, timing: 'margins' };
-  const talks = drafts.findLast(({ rule, timing }) => rule === 'talks-told' || timing === 'margins');
+  const talks = drafts.findLast(({ rule, timing }) => rule.startsWith('talks-') || timing === 'margins');
   if (talks !== undefined) reader.beside = { end: sentence.end, timing: talks.timing };
   return drafts.sort((a, b) => a.at.start - b.at.start || a.phrase - b.phrase);
 }

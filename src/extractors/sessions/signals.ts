@@ -45,6 +45,7 @@ export const clues = new WordClasses(() => [
   { words: ['keer', 'maal', 'eerst'] },
   {
     words: eitherCase(`
+      overleg, overlegt, overleggen, overlegde, overlegden, tafel, uit,
       ontmoet, ontmoeten, ontmoette, ontmoetten, tref, treft, treffen, trof, troffen, sprak, spraken, spreek, dineren,
       dineert, dineerde, dineerden, gedineerd, lunchen, luncht, lunchte, lunchten, geluncht, ontbijten, ontbeten, comité,
       kring, verband, apart, afzonderlijk, bilateraal, trilateraal, gesprek, gesprekken, ontmoeting, ontmoetingen,
@@ -77,10 +78,10 @@ export const signal = {
 } as const;
 
 const signals = new WordClasses(() => [
-  { words: eitherCase('marge, marges, kantlijn, zijlijn') },
+  { words: eitherCase('marge, marges, kantlijn, zijlijn, wandelgangen, buiten, rond, rondom') },
   {
     words: eitherCase(
-      'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor',
+      'voorafgaand, voorafgaande, voorafgegaan, vooraf, vooravond, daags, tevoren, aanvang, ervoor, daarvoor, vóór',
     ),
   },
   { words: eitherCase('aansluitend, aansluiting, afloop, direct, sluiting, afsluiting, beëindiging').concat('Na') },
@@ -98,6 +99,9 @@ const signals = new WordClasses(() => [
   },
   {
     words: [
+      ...phrases(
+        'nodigt, nodigen, nodigde, nodigden, ontvangt, ontvangen, ontving, ontvingen, ontmoet, ontmoette, ontmoeten, tref, treffen, trof, troffen, onthaalt, onthaalde, verwelkomt',
+      ),
       ...phrases('met, Met, deelname, aanwezigheid, bijzijn, medewerking, bijgewoond, aangevuld, versterkt, gast'),
       ...attending,
     ],

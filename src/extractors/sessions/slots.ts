@@ -1,6 +1,6 @@
 import type { Clues } from './candidates.ts';
 import { clauseAround } from './context.ts';
-import { contextOf, type Draft, draftOf, type Reader } from './draft.ts';
+import { contextOf, type Draft, draftOf, isToldHere, type Reader } from './draft.ts';
 import { metBy } from './participants.ts';
 import { topicIn } from './topic.ts';
 
@@ -21,13 +21,13 @@ const next = /, (?:een|de|het|en|gevolgd|waarna|die|dat) | en (?:een|met een) |[
 export function slotTells(reader: Reader, clues: Clues): Draft | null {
   const { text, lexicon } = reader;
   const { sentence } = clues;
-  const clause = clauseAround(text, sentence, { start: sentence.start, end: sentence.start });
+  const clause = clauseAround(sentence, { start: sentence.start, end: sentence.start });
   const match = slot.exec(text.slice(clause.start, clause.end));
   if (match === null) return null;
   const from = clause.start + match.index + match[0].length;
   const start = from - match[1]!.length;
   const context = contextOf(reader, clues, clause, { start, end: from });
-  if (context.off || context.next || context.back || (context.past && !reader.told())) return null;
+  if (!isToldHere(reader, context)) return null;
   const stop = next.exec(text.slice(from, clause.end))?.index;
   const end = stop === undefined ? clause.end : from + stop;
   const participants = metBy(text, { start: from, end }, lexicon);

@@ -1,6 +1,6 @@
-import { endFinderOf, type Finder, finderOf, phrases } from '../../words/finder.ts';
-import { type Chain, chain, pastAdverbs } from './chain.ts';
-import { people } from './words.ts';
+import { finderOf } from '../../words/finder.ts';
+import { type Chain, chain } from './chain.ts';
+import { before, behindOver, devotedTo, object, objectBefore, type Read, rest } from './topic-readers.ts';
 
 /** A way in which a clause says what a session is about. */
 export interface TopicRule {
@@ -8,90 +8,14 @@ export interface TopicRule {
   /** The first words that it can begin with, and what has to follow them. */
   readonly openings: readonly (readonly [words: readonly string[], rest: Chain])[];
   /** What is spoken of from an offset on, or null. */
-  readonly read: (clause: string, at: number) => string | null;
+  readonly read: Read;
   /** Letter prose that it reads. */
   readonly reads: readonly string[];
   /** Near misses in which it reads nothing. */
   readonly refuses: readonly string[];
 }
 
-/** Where the words of a topic have to end: a full stop, semicolon or line break, at most `most` characters on. */
-function stopOf(clause: string, at: number, most: number): number {
-  const limit = Math.min(clause.length, at + most);
-  for (let i = at; i < limit; i++) {
-    const unit = clause.charCodeAt(i);
-    if (unit === 46 || unit === 59 || unit === 10) return i;
-  }
-  return limit;
-}
-
-/** The rest of the clause. */
-function rest(clause: string, at: number): string | null {
-  const stop = stopOf(clause, at, 300);
-  return stop - at < 3 ? null : clause.slice(at, stop);
-}
-
-/** What stands before the first of some words: "staat X centraal". */
-function before(ends: Finder): TopicRule['read'] {
-  return (clause, at) => {
-    const stop = stopOf(clause, at, 280);
-    for (let end = ends.first(clause, { start: at + 4, end: stop }); end !== null && end.start - at <= 251;) {
-      if (clause[end.start - 1] === ' ') return clause.slice(at, end.start - 1);
-      end = ends.first(clause, { start: end.end, end: stop });
-    }
-    return null;
-  };
-}
-
-/** What stands behind the next "over". */
-function behindOver(clause: string, at: number): string | null {
-  const over = clause.indexOf(' over ', at - 1);
-  return over === -1 || over > stopOf(clause, at, 160) ? null : rest(clause, over + 6);
-}
-
-const subject =
-  /(?:(?:de |alle |NAVO-|EU-|EU |NAVO )?(?:\p{L}{0,20}[Mm]inisters?|[Bb]ondgenoten|lidstaten|[Rr]egeringsleiders|leiders|bewindspersonen|Raad|staatshoofden en regeringsleiders|partners|deelnemers)(?: van (?:Defensie|Buitenlandse Zaken|Financiën|\p{Lu}[\p{L}-]{2,30}))?|zij|ze|wij|we|men|ik) /uy;
-const folk = finderOf([...people, 'EU']);
-const companyEnds = endFinderOf([...people, 'EU', 'VN']);
-const ministry = finderOf(['van Defensie', 'van Buitenlandse Zaken', 'van Financiën']);
-const inCompany = /[\p{L}’' -]{0,90}/uy;
-
-/** The object of a verb of discussing, behind its subject, adverbs and "met …". */
-function object(clause: string, at: number): string | null {
-  subject.lastIndex = at;
-  const from = pastAdverbs(clause, subject.test(clause) ? subject.lastIndex : at, 3);
-  if (clause.startsWith('met ', from)) {
-    inCompany.lastIndex = from + 4;
-    inCompany.test(clause);
-    const limit = inCompany.lastIndex;
-    for (
-      let blank = clause.indexOf(' ', from + 7);
-      blank !== -1 && blank <= limit;
-      blank = clause.indexOf(' ', blank + 1)
-    ) {
-      const start = companyEnds.before(clause, blank);
-      if (start < from + 7) continue;
-      const van = ministry.at(clause, blank + 1);
-      const behind = (van === -1 || clause[van] !== ' ' ? blank : van) + 1;
-      const topic = folk.at(clause, behind) === -1 ? rest(clause, behind) : null;
-      if (topic !== null) return topic;
-    }
-  }
-  return folk.at(clause, from) === -1 ? rest(clause, from) : null;
-}
-
-const finalVerb = before(finderOf(['bespreken', 'behandelen', 'evalueren', 'bediscussiëren']));
-const ownVerb = /^(?:over|met|worden|naar|er|ook) | (?:worden|en zal) /u;
-
-/** The object of a verb of discussing at the end of the clause, behind its subject: "zullen de leiders X bespreken". */
-function objectBefore(clause: string, at: number): string | null {
-  subject.lastIndex = at;
-  if (!subject.test(clause)) return null;
-  const from = pastAdverbs(clause, subject.lastIndex, 3);
-  const topic = finalVerb(clause, from);
-  return topic === null || ownVerb.test(topic) ? null : topic;
-}
-
+const purpose = before(finderOf(['te bespreken', 'te behandelen', 'te evalueren', 'door te spreken']));
 const passive = before(finderOf(['besproken', 'behandeld', 'worden besproken', 'worden behandeld']));
 const spoken = ['gesproken', 'spreken', 'van gedachten', 'gediscussieerd', 'gedachten'];
 const auxiliaries = [
@@ -108,28 +32,14 @@ const auxiliaries = [
 
 const discussed = ['besproken', 'doorgesproken', 'behandeld'];
 
-const dedicated = before(
-  finderOf(
-    phrases('is, zijn, was, waren, wordt, worden, werd, werden, zal worden, zal zijn, zullen worden')
-      .map((auxiliary) => `${auxiliary} gewijd`)
-      .concat('gewijd'),
-  ),
-);
-/** What "aan" goes with where it belongs to another verb than "gewijd". */
-const otherAan = /^(?:bij |op |bod|de orde|tafel|het woord)|,| die | dat /u;
-
-/** What stands between "aan" and "gewijd". */
-function devotedTo(clause: string, at: number): string | null {
-  const topic = dedicated(clause, at);
-  return topic === null || otherAan.test(topic) ? null : topic;
-}
-
 /** The ways in which a clause says what a session is about, in the order in which they are tried. */
 export const topicRules: readonly TopicRule[] = [
   {
     name: 'topic-agenda',
     openings: [[['staat', 'staan', 'stond', 'stonden'], chain(3)]],
-    read: before(finderOf(['centraal', 'op de agenda', 'op het programma', 'geagendeerd', 'op de rol'])),
+    read: before(
+      finderOf(['centraal', 'op de agenda', 'op het programma', 'geagendeerd', 'op de rol', 'in het middelpunt']),
+    ),
     reads: [
       'staan de lopende missies en operaties op de agenda',
       'staat de steun aan Oekraïne centraal',
@@ -141,6 +51,7 @@ export const topicRules: readonly TopicRule[] = [
     name: 'topic-focus',
     openings: [
       [['in het teken staat van', 'in het teken stond van', 'in het teken zal staan van'], []],
+      [['draait om', 'draaide om', 'draaien om', 'draaiden om', 'besteed aan'], []],
       [['in het teken van', 'gewijd aan', 'gericht op', 'toegespitst op', 'als thema', 'als onderwerp'], []],
       [['stil bij', 'stilstaan bij', 'stilgestaan bij', 'stil te staan bij'], []],
       [['richt', 'richten', 'richtte', 'richtten'], chain(['zich'], 2, ['op'])],
@@ -183,6 +94,7 @@ export const topicRules: readonly TopicRule[] = [
         ['stand van zaken', 'geïnformeerd', 'gaat', 'gaan', 'ging', 'gingen', 'handelt', 'buigen', 'buigt', 'bogen'],
         [],
       ],
+      [['beraden', 'beraadden', 'beraadt', 'beraadde', 'beraadslagen', 'beraadslaagt', 'beraadslaagde'], []],
       [['boog', 'besluiten', 'besluit', 'vergaderen', 'vergadert', 'presentatie', 'toelichting', 'briefing'], []],
       [['verslag'], []],
     ],
@@ -233,6 +145,30 @@ export const topicRules: readonly TopicRule[] = [
     refuses: ['komen bijeen'],
   },
   {
+    name: 'topic-purpose',
+    openings: [[['om', 'Om'], []]],
+    read: (clause, at) => (clause.startsWith('over ', at) ? null : purpose(clause, at)),
+    reads: ['kwamen bijeen om de situatie in Afghanistan te bespreken'],
+    refuses: ['bijeen om over Irak te spreken', 'om Irak te steunen'],
+  },
+  {
+    name: 'topic-subject',
+    openings: [[['onderwerp van', 'Onderwerp van', 'thema van', 'Thema van'], []]],
+    read: (clause, at) => {
+      const verb = /(?:^| )(?:is|was|betreft|betrof|vormt|vormde) /u.exec(clause.slice(at, at + 80));
+      return verb === null ? null : rest(clause, at + verb.index + verb[0].length);
+    },
+    reads: ['Het onderwerp van de lunch is de weerbaarheid van havens'],
+    refuses: ['het onderwerp van de motie'],
+  },
+  {
+    name: 'topic-theme',
+    openings: [[['heeft', 'hebben', 'had', 'hadden'], chain(3)]],
+    read: before(finderOf(['als onderwerp', 'als thema', 'tot onderwerp', 'als hoofdonderwerp', 'als hoofdthema'])),
+    reads: ['heeft de relatie met China als onderwerp'],
+    refuses: ['heeft gesproken'],
+  },
+  {
     name: 'topic-over-final',
     openings: [[['over', 'Over'], []]],
     read: before(
@@ -251,9 +187,16 @@ export const topicRules: readonly TopicRule[] = [
   },
   {
     name: 'topic-view',
-    openings: [[['visie', 'toelichting', 'terugblik', 'vooruitblik', 'reflectie'], chain(['op'])]],
+    openings: [
+      [['visie', 'toelichting', 'terugblik', 'vooruitblik', 'reflectie'], chain(['op'])],
+      [['update', 'terugkoppeling', 'overzicht', 'balans op', 'balans opmaken'], chain(['van'])],
+    ],
     read: rest,
-    reads: ['gaf de Hoge Commissaris zijn visie op de toestand in Noord-Afrika', 'een toelichting op het plan'],
+    reads: [
+      'gaf de Hoge Commissaris zijn visie op de toestand in Noord-Afrika',
+      'een toelichting op het plan',
+      'maken de bondgenoten de balans op van de inzet in Irak',
+    ],
     refuses: ['gaf zijn visie'],
   },
   {

@@ -102,10 +102,16 @@ function past(text: string, at: number, words: ReturnType<typeof finderOf>): num
   return end !== -1 && text[end] === ' ' ? end + 1 : at;
 }
 
+/** A person by title and name: "oppositieleidster Tichanovskaja". */
+const titled =
+  /(?!buurland |buurlanden |lidstaat |eiland |partner |bondgenoot )\p{Ll}[\p{L}-]{4,30} \p{Lu}\p{L}{2,30}(?=[,.]|$)/uy;
+
 /** Whether those one speaks with are named at an offset behind "met ": "de EU", "hun Oekraïense ambtgenoot", "Japan en". */
 function isParty(text: string, behind: number): boolean {
   const at = past(text, past(text, behind, only), determiners);
   if (parties.at(text, at) !== -1 || partyStarts.some((party) => text.startsWith(party, at))) return true;
+  titled.lastIndex = at;
+  if (at === behind && titled.test(text)) return true;
   capitalised.lastIndex = at;
   if (!capitalised.test(text)) return false;
   const end = capitalised.lastIndex;

@@ -141,6 +141,8 @@ const groupForms: readonly (readonly [name: string, forms: readonly string[]])[]
   ],
   ['Afrikaanse Unie', ['Afrikaanse Unie', 'AU']],
   ['Arabische Liga', ['Arabische Liga']],
+  ['Palestijnse Autoriteit', ['Palestijnse Autoriteit']],
+  ['EFTA', ['EFTA', 'EFTA-landen', 'Europese Vrijhandelsassociatie']],
   ['Wereldbank', ['Wereldbank']],
   ['IMF', ['IMF']],
   ['Europese Commissie', ['Europese Commissie']],
@@ -173,6 +175,9 @@ export const groups: ReadonlyMap<string, string | null> = new Map([
     (kind) => [`${kind}partners`, null] as const,
   ),
   ['partnerlanden', null],
+  ['troepenleverende landen', null],
+  ['gelijkgezinde landen', null],
+  ['gelijkgezinde lidstaten', null],
   ...['Financiën', 'Buitenlandse Zaken', 'Defensie', 'Binnenlandse Zaken', 'Justitie', 'Economische Zaken'].map(
     (portfolio) => [`ministers van ${portfolio}`, null] as const,
   ),

@@ -5,9 +5,12 @@ import type { MarkupBlock } from './sink.ts';
 /** How many blocks at the most stand before a letter begins to speak. */
 const longest = 60;
 
+/** Begins a sentence that stands in the margin of the letterhead. */
+const marginSentence = /^(?:Bij beantwoording|Gelieve|Correspondentie uitsluitend|Wilt u slechts)\b/u;
+
 /** Whether a block is running text: a sentence of some length, with its end. */
 function speaks(block: MarkupBlock): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'list') return false;
+  if ((block.kind !== 'paragraph' && block.kind !== 'list') || marginSentence.test(block.text)) return false;
   return block.text.split(/\s+/u).length >= 8 && /[.?!:](?:\d{1,3})?$/u.test(block.text) && !isLabelled(block.text);
 }
 

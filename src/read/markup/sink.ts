@@ -9,12 +9,17 @@ export interface MarkupBlock {
   /** What is written before it and is no part of it: the number of a list's item or of a note. */
   label?: string;
   text: string;
+  /** Whether something in it is set as running text is: neither bold nor italic. */
+  plain?: boolean;
   readonly marks: { start: number; end: number; number: string }[];
   readonly links: { start: number; end: number; href: string }[];
 }
 
 /** Characters that say only where a line may break. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu;
+
+/** Parts the lines of one cell of a table until it is known what the table is; as long as the blank that it becomes. */
+export const cellBreak = '\v';
 
 /** Gathers blocks from a walk over markup. White space is one blank, as a browser shows it. */
 export class BlockSink {
@@ -48,6 +53,13 @@ export class BlockSink {
     const last = open.text.at(-1);
     if (text.startsWith(' ') && (last === undefined || last.trim() === '')) text = text.slice(1);
     open.text += text;
+  }
+
+  /** Breaks the line inside a cell of a table. */
+  breakInCell(): void {
+    const { open } = this;
+    if (open.text.endsWith(' ')) open.text = open.text.slice(0, -1);
+    if (!/[\t\n\v]$/u.test(open.text) && open.text !== '') open.text += cellBreak;
   }
 
   /** Breaks the line. */

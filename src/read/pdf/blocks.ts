@@ -16,6 +16,8 @@ export interface PageBlock {
   /** Room behind its last line, and the room that its first word takes, in points; of running text only. */
   readonly room?: number;
   readonly opening?: number;
+  /** How far its first line stands to the right of the column's edge, in points. */
+  readonly indent?: number;
 }
 
 /** Text of a strip, cells parted by a blank. */

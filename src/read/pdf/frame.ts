@@ -54,16 +54,21 @@ export function sizeOf(cell: Cell): number {
   return (cell.tokens.find(({ raised }) => !raised) ?? cell.tokens[0]!).size;
 }
 
+/** Size that most characters of a document are set in. */
+export function bodySize(pages: readonly (readonly Line[])[]): number {
+  const sizes = new Weights(0.25);
+  for (const { cell } of cellsOf(pages)) sizes.add(sizeOf(cell), cell.text.length);
+  return sizes.ordered()[0]?.value ?? 10;
+}
+
 /**
  * Measures where a document sets its running text, by what most of its characters do.
  *
- * @param pages the lines of each page, over its full width
+ * @param pages the lines of each page, over its full width; pages of one width, for those across are set otherwise
  * @param width of a page
+ * @param size of the running text; see `bodySize`
  */
-export function frameOf(pages: readonly (readonly Line[])[], width: number): Frame {
-  const sizes = new Weights(0.25);
-  for (const { cell } of cellsOf(pages)) sizes.add(sizeOf(cell), cell.text.length);
-  const size = sizes.ordered()[0]?.value ?? 10;
+export function frameOf(pages: readonly (readonly Line[])[], width: number, size: number): Frame {
   const isBody = (cell: Cell): boolean => Math.abs(sizeOf(cell) - size) < 0.3;
 
   const lefts = new Weights(2);

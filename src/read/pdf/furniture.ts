@@ -1,4 +1,5 @@
 import type { DeclaredMetadata } from '../source.ts';
+import type { Frame } from './frame.ts';
 import { type Cell, type Line, lineOf } from './lines.ts';
 
 /** Share of a page's height, at its top and at its bottom, where printers set what stands on every page. */
@@ -14,6 +15,8 @@ const printed = [
   /^ISSN \d{4}\s?-\s?\d{3}[\dX]$/u,
   /^[’'‘]s-Gravenhage \d{4}$/u,
   /^Contactpersoon$/u,
+  // A print of a web page.
+  /^(?:https?|file):\/\/\S{1,300}$/u,
 ];
 
 /** A page's bare number: furniture where it stands alone, or beside other furniture; else a cell of a table. */
@@ -88,6 +91,29 @@ export function furnitureOf(pages: readonly (readonly Line[])[], heights: readon
     }
     return { lines: kept, header, footer };
   });
+}
+
+/** A line that begins as a footnote does. */
+const noteStart = /^(?:\d{1,3}|\*{1,3})[.)]?(?: |$)/u;
+
+/**
+ * Where the foot of a page begins that is printed on this page alone: addresses on a letter's first page, a file name
+ * below a print. It is small, stands in the lowest part of the sheet with room above it, and is no footnote.
+ *
+ * @param noteSize size of a footnote that the page before broke off, null where it broke off none
+ * @returns the index of its first line, or the number of lines where there is none
+ */
+export function pageFootStart(lines: readonly Line[], frame: Frame, height: number, noteSize: number | null): number {
+  let start = lines.length;
+  for (let i = lines.length - 1; i > 0; i--) {
+    const line = lines[i]!;
+    if (line.y < 0.92 * height || line.size > 0.93 * frame.size) break;
+    if (line.y - lines[i - 1]!.y < 1.8 * line.size) continue;
+    const isNote = noteSize !== null && Math.abs(line.size - noteSize) < 0.3;
+    if (isNote || noteStart.test(line.cells[0]!.tokens[0]!.text)) break;
+    start = i;
+  }
+  return start;
 }
 
 const imprint = /^(?:ah-[te]k|kst|h-[te]k)-[\dA-Za-z-]{1,40}$/u;

@@ -1,10 +1,12 @@
-import type { Run } from './runs.ts';
+import { accents, type Run } from './runs.ts';
 
 /** A stretch of one line in one style, without the blanks around it. */
 export interface Token {
   readonly text: string;
   readonly x0: number;
   readonly x1: number;
+  /** Right edge of its first word. */
+  readonly wordEnd: number;
   readonly size: number;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -75,27 +77,33 @@ function standsOn(run: Run, row: Row): boolean {
   return near && raise > -0.3 * row.size && raise < 0.65 * row.size;
 }
 
-const accents: Readonly<Record<string, string>> = {
-  '\u00b4': '\u0301',
-  '\u0060': '\u0300',
-  '\u00a8': '\u0308',
-  '\u005e': '\u0302',
-  '\u02c6': '\u0302',
-  '\u02dc': '\u0303',
-  '\u00b8': '\u0327',
-  '\u02c7': '\u030c',
-};
+/** The middle of an accent, where it is one; null for any other run. */
+function accentMiddle({ text, x0, x1 }: Run): number | null {
+  return text.trim() in accents ? (x0 + x1) / 2 : null;
+}
 
-/** Sets an accent that is drawn over a letter onto that letter: "c" under "´" is "ć". */
-function accented(under: Run, accent: Run): string | null {
-  const mark = accents[accent.text.trim()];
+/** A letter under its accent: "c" under "´" is "ć"; null where there is no such letter. */
+function accented(letter: string, accent: Run): string | null {
+  const base = letter === 'ı' ? 'i' : letter === 'ȷ' ? 'j' : letter;
+  const joined = (base + accents[accent.text.trim()]!).normalize('NFC');
+  return joined.length === 1 ? joined : null;
+}
+
+/** Sets an accent that is drawn over the text before it onto the letter there. */
+function accentedBefore(under: Run, accent: Run, middle: number): string | null {
   const text = under.text.trimEnd();
-  if (mark === undefined || text === '' || accent.x0 > under.x1 - 0.05 * under.size || accent.x0 < under.x0)
-    return null;
-  const share = ((accent.x0 + accent.x1) / 2 - under.x0) / Math.max(0.1, under.x1 - under.x0);
+  if (text === '' || middle > under.x1 || accent.x0 < under.x0) return null;
+  const share = (middle - under.x0) / Math.max(0.1, under.x1 - under.x0);
   const at = Math.max(0, Math.min(text.length - 1, Math.floor(share * text.length)));
-  const joined = (text[at]! + mark).normalize('NFC');
-  return joined.length === 1 ? text.slice(0, at) + joined + under.text.slice(at + 1) : null;
+  const letter = accented(text[at]!, accent);
+  return letter === null ? null : text.slice(0, at) + letter + under.text.slice(at + 1);
+}
+
+/** Sets an accent that is drawn before its letter onto the first letter of the text that follows. */
+function accentedAfter(under: Run | undefined, accent: Run, middle: number): Run | null {
+  if (!under || middle < under.x0 - 0.1 * under.size || accent.x1 < under.x0 || under.x0 > accent.x1) return null;
+  const letter = accented(under.text[0]!, accent);
+  return letter === null ? null : { ...under, text: letter + under.text.slice(1) };
 }
 
 function tokensOf(row: Row, setting: Setting): Token[] {
@@ -103,7 +111,14 @@ function tokensOf(row: Row, setting: Setting): Token[] {
   const tokens: Token[] = [];
   let blank = false;
   let last: Run | null = null;
-  for (const run of runs) {
+  for (let i = 0; i < runs.length; i++) {
+    let run = runs[i]!;
+    const middle = accentMiddle(run);
+    const after = middle === null ? null : accentedAfter(runs[i + 1], run, middle);
+    if (after && !(last && middle! < last.x1)) {
+      run = after;
+      i++;
+    }
     const text = run.text.trim();
     if (text === '') {
       blank ||= run.text !== '';
@@ -112,7 +127,7 @@ function tokensOf(row: Row, setting: Setting): Token[] {
     if (last) {
       // Text drawn twice, a little apart, is bold in the poor man's way.
       if (last.text.trim() === text && Math.abs(last.x0 - run.x0) < 0.12 * run.size) continue;
-      const fixed = accented(last, run);
+      const fixed = middle === null || run === after ? null : accentedBefore(last, run, middle);
       if (fixed !== null) {
         const token = tokens.pop()!;
         tokens.push({ ...token, text: fixed.trim() });
@@ -123,7 +138,7 @@ function tokensOf(row: Row, setting: Setting): Token[] {
     }
     blank ||= /^\s/u.test(run.text);
     const raise = row.y - run.y;
-    const raised = run.size < 0.85 * row.size && raise > 0.1 * row.size;
+    const raised = raise > (run.size < 0.85 * row.size ? 0.1 : 0.22) * row.size;
     const before = tokens.at(-1);
     if (before && raised && before.raised && !blank) {
       // A mark of more than one digit, drawn digit by digit.
@@ -135,6 +150,7 @@ function tokensOf(row: Row, setting: Setting): Token[] {
       text,
       x0: run.x0,
       x1: run.x1,
+      wordEnd: run.wordEnd,
       size: run.size,
       bold: run.bold,
       italic: run.italic,
@@ -181,6 +197,32 @@ function mainSize(tokens: readonly Token[]): number {
   return best;
 }
 
+/** The blanks of a line of running text are never wider, in ems, however few words fill it. */
+const widestBlank = 3.2;
+
+/**
+ * Whether the wide gaps of a line are the blanks of a line that is filled by widening them: they are all as wide as each
+ * other, there are some, and there are no other blanks.
+ */
+function isFilled(tokens: readonly Token[], size: number): boolean {
+  let least = Number.POSITIVE_INFINITY;
+  let most = 0;
+  let gaps = 0;
+  let words = 0;
+  for (const [i, { text, x0, spaced }] of tokens.entries()) {
+    if (text.includes(' ')) return false;
+    if (/\p{Ll}{2}/u.test(text)) words++;
+    if (i === 0 || !spaced) continue;
+    const gap = x0 - tokens[i - 1]!.x1;
+    least = Math.min(least, gap);
+    most = Math.max(most, gap);
+    gaps++;
+  }
+  return (
+    gaps >= 3 && most > cellGap * size && most < widestBlank * size && most - least < 0.12 * size && words > gaps / 2
+  );
+}
+
 /** Makes a line of tokens that stand in reading order. */
 export function lineOf(tokens: readonly Token[], y: number): Line {
   const size = mainSize(tokens);
@@ -192,8 +234,9 @@ export function lineOf(tokens: readonly Token[], y: number): Line {
     open = [];
   };
   let edge = Number.NEGATIVE_INFINITY;
+  const filled = isFilled(tokens, size);
   for (const token of tokens) {
-    if (open.length > 0 && token.x0 - edge > cellGap * size) close();
+    if (open.length > 0 && token.x0 - edge > cellGap * size && !filled) close();
     open.push(token);
     edge = Math.max(edge, token.x1);
   }
@@ -208,6 +251,32 @@ export function lineOf(tokens: readonly Token[], y: number): Line {
     bold: share(tokens, (token) => token.bold) > 0.8,
     italic: share(tokens, (token) => token.italic) > 0.8,
   };
+}
+
+/** A footnote's number or asterisks. */
+const noteMark = /^(?:\d{1,3}|\*{1,3})[.)]?$/u;
+
+/**
+ * Rows that are a mark alone go to the row right of them that stands up to half a line lower: numbers before a
+ * footnote that are raised but not set smaller.
+ */
+function withMarks(rows: readonly Row[], strips: ReadonlyMap<number, readonly Row[]>): Row[] {
+  return rows.filter((row) => {
+    if (row.runs.length > 1 || !noteMark.test(row.runs[0]!.text.trim())) return true;
+    const at = Math.floor(row.y / strip);
+    for (let near = at; near <= at + 1; near++) {
+      for (const below of (strips.get(near) ?? []).slice(-40)) {
+        const raise = below.y - row.y;
+        const gap = below.x0 - row.x1;
+        if (raise < 0.2 * row.size || raise > 0.5 * row.size || below.size > 1.2 * row.size) continue;
+        if (gap < -0.1 * row.size || gap > 1.5 * row.size) continue;
+        below.runs.push(...row.runs);
+        below.x0 = row.x0;
+        return false;
+      }
+    }
+    return true;
+  });
 }
 
 /** Height of the strips by which rows are found again, in points. */
@@ -245,7 +314,7 @@ export function linesOf(runs: readonly Run[], setting: Setting): Line[] {
     else strips.set(at, [row]);
   }
   const lines: Line[] = [];
-  for (const row of rows.toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {
+  for (const row of withMarks(rows, strips).toSorted((a, b) => a.y - b.y || a.x0 - b.x0)) {
     const tokens = tokensOf(row, setting);
     if (tokens.length > 0) lines.push(lineOf(tokens, row.y));
   }

@@ -1,3 +1,5 @@
+import { neverFinal } from '../../dutch/abbreviations.ts';
+import { isClosing, isSalutation } from '../../dutch/letter-lines.ts';
 import type { PageBlock, Strip } from './blocks.ts';
 import { stripText } from './blocks.ts';
 import type { Column } from './columns.ts';
@@ -6,11 +8,17 @@ import type { Line } from './lines.ts';
 import { rowsOf, tableEnd } from './tables.ts';
 
 /** What a list's item begins with: a bullet, a dash, a number or a letter. */
-const marker = /^(?:[•●▪■◦‣∙·*–—-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
+const marker =
+  /^(?:[•●▪■◦‣∙·*–—→⇒➔➢>»\p{Co}\p{So}\ufffd-]|o|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\d{1,2}(?:\.\d{1,2}){1,3}\.?)$/u;
 /** A marker and the text it stands before, drawn as one. */
-const markedText = /^(?:[•●▪■◦‣∙–—-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
+const markedText = /^(?:[•●▪■◦‣∙–—→⇒➔➢\p{Co}\p{So}\ufffd-]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]) +\S/u;
 /** Ends a sentence, quotes and brackets after it included. */
 const sentenceEnd = /[.?!:;…][»”’"')\]]*$/u;
+/** The word that a line ends with, up to its point. */
+const lastWord = /(?<![^\s(])[^\s(]{1,10}\.$/u;
+/** The number of a note that its mark left behind a sentence. */
+const noteNumber = /(?<=[.?!:;…»”’"')\]])\d{1,3}$/u;
+const smallLetter = /^\p{Ll}/u;
 /** A line that names a question or its answer, as papers of questions do. */
 const question =
   /^(?:Vraag|Vragen|Antwoord|Antwoorden)(?: op (?:vraag|vragen))?(?: \d{1,3}(?:[a-z])?)(?:(?:,| en| t\/m| tot en met| [-–]) ?\d{1,3}[a-z]?){0,12}:?$/u;
@@ -24,17 +32,33 @@ function isItem(line: Line): boolean {
   return markedText.test(first.text);
 }
 
-/** Width of the first word of a line, by its share of the letters. No-break spaces belong to the word. */
+/** What an item of a list ends with where others follow. */
+const itemEnd = /(?:[:;]|[,;] (?:en|of|alsmede))$/u;
+
+/** Whether a line begins an item whose bullet is drawn as a picture, or not at all: set in, with a small letter, below a colon or semicolon. */
+function isBareItem(line: Line, before: Line | undefined, column: Column): boolean {
+  return (
+    before !== undefined &&
+    itemEnd.test(before.text) &&
+    smallLetter.test(line.text) &&
+    line.x0 > column.left + 0.8 * line.size
+  );
+}
+
+/** Whether a line is a title with its number set off before it: "3   Afschrikking en verdediging". */
+function isNumberedTitle({ cells, bold, size }: Line, frame: Frame): boolean {
+  return (bold || size > 1.1 * frame.size) && cells.length === 2 && /^\d{1,2}(?:\.\d{1,2}){0,3}$/u.test(cells[0]!.text);
+}
+
+/** Width of the first word of a line, which can be drawn in pieces. */
 function firstWordWidth(line: Line): number {
-  const [token] = line.cells[0]!.tokens;
-  const word = /^[^ ]+/u.exec(token!.text)?.[0] ?? token!.text;
-  if (word.length < token!.text.length) return ((token!.x1 - token!.x0) * word.length) / token!.text.length;
-  let edge = token!.x1;
-  for (const next of line.cells[0]!.tokens.slice(1)) {
+  const [first, ...others] = line.cells[0]!.tokens;
+  let edge = first!.wordEnd;
+  if (first!.text.includes(' ')) return edge - line.x0;
+  for (const next of others) {
     if (next.spaced && !next.raised) break;
-    const part = /^[^ ]+/u.exec(next.text)![0];
-    edge = next.x0 + ((next.x1 - next.x0) * part.length) / next.text.length;
-    if (part.length < next.text.length) break;
+    edge = next.wordEnd;
+    if (next.text.includes(' ')) break;
   }
   return edge - line.x0;
 }
@@ -54,14 +78,22 @@ interface Group {
   readonly table?: boolean;
 }
 
+/** Whether a line is set as titles are. */
+function isStyled({ bold, italic }: Line): boolean {
+  return bold || italic;
+}
+
 /** Whether a line starts a new group after the line before it. */
 function starts(line: Line, before: Line, group: Group, column: Column, frame: Frame): boolean {
   const leading = Math.max(frame.leading * (Math.max(before.size, line.size) / frame.size), 1.1 * line.size);
   const gap = line.y - before.y;
   if (gap > 1.4 * leading || gap < 0) return true;
   const text = before.text;
-  const ended = sentenceEnd.test(text.replace(/(?<=[.?!:;…»”’"')\]])\d{1,3}$/u, ''));
-  if (isItem(line) && (ended || group.list || group.lines.length === 1 || text.endsWith(','))) return true;
+  if ([line.text, text].some((each) => isClosing(each) || isSalutation(each))) return true;
+  const abbreviation = neverFinal.has(lastWord.exec(text)?.[0].toLowerCase() ?? '');
+  const ended = !abbreviation && sentenceEnd.test(text.replace(noteNumber, ''));
+  if (isItem(line) && !abbreviation && (ended || group.list || group.lines.length === 1 || text.endsWith(',')))
+    return true;
   const lower = /^[\p{Ll}\d,;.)]/u.test(line.text);
   if (Math.abs(line.size - before.size) > 0.07 * frame.size) return true;
   if (line.bold !== before.bold && !lower) return true;
@@ -74,7 +106,9 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
     );
   }
   if (question.test(text) || question.test(line.text)) return true;
-  if (lower && !ended) return false;
+  if (isBareItem(line, before, column)) return true;
+  // A paragraph begins with a capital or a figure; what stands below a colon or semicolon can be an item.
+  if (lower && (!ended || (smallLetter.test(line.text) && !/[:;]$/u.test(text)))) return false;
   if (line.italic !== before.italic) return true;
   // Back at the margin after an item of a list that hangs from it.
   if (group.list && !lower && line.x0 < textStart(group.lines[0]!) - 3 && before.x0 >= group.lines[0]!.x0) return true;
@@ -82,7 +116,12 @@ function starts(line: Line, before: Line, group: Group, column: Column, frame: F
   if (hanging) return false;
   if (ended) return true;
   const short = room > 0.3 * (column.right - column.left);
-  return group.lines.length === 1 && short && !/[,-]$/u.test(text) && !group.list;
+  return (
+    group.lines.length === 1 &&
+    short &&
+    !/[,-]$/u.test(text) &&
+    (!group.list || (isStyled(line) && isStyled(before) && !lower))
+  );
 }
 
 /** The groups of a column, tables told apart. */
@@ -94,7 +133,7 @@ function groupsOf(column: Column, frame: Frame): Group[] {
     const line = lines[i]!;
     const before = lines[i - 1];
     const open = groups.at(-1);
-    const item = isItem(line);
+    const item = isItem(line) || isNumberedTitle(line, frame);
     const end = item ? i : tableEnd(lines, i);
     if (end > i) {
       groups.push({ lines: lines.slice(i, end), list: false, apart: true, table: true });
@@ -103,7 +142,11 @@ function groupsOf(column: Column, frame: Frame): Group[] {
     }
     if (!before || !open || open.table === true || starts(line, before, open, column, frame)) {
       const leading = Math.max(frame.leading * (line.size / frame.size), 1.1 * line.size);
-      groups.push({ lines: [line], list: item, apart: !before || line.y - before.y > 1.4 * leading });
+      groups.push({
+        lines: [line],
+        list: item || isBareItem(line, before, column),
+        apart: !before || line.y - before.y > 1.4 * leading,
+      });
     } else {
       open.lines.push(line);
     }
@@ -151,14 +194,18 @@ export function blocksOf(column: Column, frame: Frame): PageBlock[] {
     if (isHeading(group, groups[i + 1], column, frame)) return { kind: 'heading', strips };
     const room = column.right - group.lines.at(-1)!.x1;
     const opening = firstWordWidth(group.lines[0]!) + 0.6 * frame.size;
-    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening };
+    const indent = group.lines[0]!.x0 - column.left;
+    return { kind: group.list ? 'list' : 'paragraph', strips, room, opening, indent };
   });
 }
 
 /** Whether a block that begins a page goes on with the one that ended the page before. */
 export function goesOn(last: PageBlock, first: PageBlock): boolean {
   if (first.kind !== 'paragraph' || (last.kind !== 'paragraph' && last.kind !== 'list')) return false;
-  if (/^\p{Ll}/u.test(stripText(first.strips[0]!))) return true;
+  if (smallLetter.test(stripText(first.strips[0]!))) return true;
+  // A first line's indent begins a paragraph.
+  if ((first.indent ?? 0) > 5 && (first.indent ?? 0) < 40 && sentenceEnd.test(stripText(last.strips.at(-1)!)))
+    return false;
   // The last line of a paragraph has room for another word, nearly always.
   return (last.room ?? Number.POSITIVE_INFINITY) < (first.opening ?? 0);
 }

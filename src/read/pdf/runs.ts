@@ -24,6 +24,8 @@ export interface Run {
   readonly x0: number;
   /** Right edge of the last glyph that is no blank. */
   x1: number;
+  /** Right edge of its first word; a no-break space belongs to the word. */
+  wordEnd: number;
   /** The baseline. */
   readonly y: number;
   readonly size: number;
@@ -66,13 +68,40 @@ function times(m: Matrix, n: ArrayLike<number>): Matrix {
 /** Signs that symbol fonts keep in the private use area, where letters use them: bullets. */
 const bullet = /[\uf0a7\uf0b7\uf0d8\uf06c\uf06e\uf076\uf0fc]/gu;
 
-/** The characters a glyph stands for: ligatures taken apart, bullets of symbol fonts as the sign itself. */
+const softHyphen = 0xad;
+/** What a sign is read as that a symbol font keeps under a number without meaning: a bullet, nearly always. */
+const unknownSign = '\ufffd';
+/** Hyphens under other numbers: the one that never breaks a line, and the soft one, which is drawn only where it is seen. */
+const otherHyphen = /[\u00ad\u2010\u2011]/gu;
+
+/** The characters a glyph stands for: ligatures taken apart, hyphens and bullets of symbol fonts as the sign itself. */
 function charactersOf(glyph: Glyph): string {
   const { unicode } = glyph;
   const code = unicode.charCodeAt(0);
-  if (unicode.length === 1 && code < 0x300) return code < 32 || code === 127 ? '' : unicode;
-  return unicode.replaceAll(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC')).replaceAll(bullet, '•');
+  if (code === softHyphen && glyph.width === 0) return '';
+  if (unicode.length === 1 && code < 0x300 && code !== softHyphen) {
+    if (code < 32 || code === 127) return '';
+    return code > 127 && code < 160 ? unknownSign : unicode;
+  }
+  // Beside another character it stands for nothing that is drawn: the program had it in its text.
+  const shown = unicode.length > 1 ? unicode.replaceAll('\u00ad', '') : unicode;
+  return shown
+    .replaceAll(/[\ufb00-\ufb06]/gu, (sign) => sign.normalize('NFKC'))
+    .replaceAll(otherHyphen, '-')
+    .replaceAll(bullet, '•');
 }
+
+/** Accents that are drawn as glyphs of their own, over a letter: each is a run by itself. */
+export const accents: Readonly<Record<string, string>> = {
+  '\u00b4': '\u0301',
+  '\u0060': '\u0300',
+  '\u00a8': '\u0308',
+  '\u005e': '\u0302',
+  '\u02c6': '\u0302',
+  '\u02dc': '\u0303',
+  '\u00b8': '\u0327',
+  '\u02c7': '\u030c',
+};
 
 /** Walks a page's drawing, keeps the text state, and gathers the runs. */
 class Pen {
@@ -134,6 +163,7 @@ class Pen {
     let x = 0;
     let run: Run | null = null;
     let afterBlank = false;
+    let inFirstWord = true;
     for (const glyph of glyphs) {
       if (glyph === null) continue;
       if (typeof glyph === 'number') {
@@ -146,10 +176,14 @@ class Pen {
       x += width + (charSpacing + (glyph.isSpace === true ? wordSpacing : 0)) * scale;
       if (!upright || !(height > 0)) continue;
       const text = charactersOf(glyph);
+      const accent = text in accents;
+      if (accent) run = null;
       const blank = text === ' ' || text.trim() === '';
       if (run && (blank || afterBlank || Math.abs(x0 - run.x1) < gapOfRuns * height)) {
         if (!blank && x0 - run.x1 > height) run = null;
         else {
+          inFirstWord &&= !blank || text === '\u00a0' || run.x1 === run.x0;
+          if (inFirstWord) run.wordEnd = x1;
           run.text += text;
           if (!blank) run.x1 = x1;
           if (text !== '') afterBlank = text.endsWith(' ');
@@ -157,8 +191,19 @@ class Pen {
         }
       }
       afterBlank = text.endsWith(' ');
-      run = { text, x0, x1: blank ? x0 : x1, y, size: height, bold: face.bold, italic: face.italic };
+      inFirstWord = true;
+      run = {
+        text,
+        x0,
+        x1: blank ? x0 : x1,
+        wordEnd: blank ? x0 : x1,
+        y,
+        size: height,
+        bold: face.bold,
+        italic: face.italic,
+      };
       this.runs.push(run);
+      if (accent) run = null;
     }
     this.#text = times(this.#text, [1, 0, 0, 1, x, 0]);
   }

@@ -6,13 +6,17 @@ const before =
 const after =
   /^ (?:van (?:elk|ieder) jaar|van het (?:betreffende|desbetreffende) jaar|(?:elk|ieder) jaar|jaarlijks)(?![\p{L}\p{N}])/u;
 
+/** What happens every year in the clause of a day: "Jaarlijks wordt de Kamer op de derde woensdag in mei geïnformeerd"; not "€ 5 miljoen jaarlijks". */
+const everyYear =
+  /(?<!\p{L}|(?:miljoen|miljard|mln|mld|euro)\.? |\d )(?:jaarlijks|(?:elk|ieder) jaar) [^,;:.()\n]{0,80} (?:op|in) (?:de |het )?$/u;
+
 /** What `after` begins with, behind its blank. */
 const afterBegins = 'veij';
 
 /** Whether the words around tell that it comes back every year; cheap looks spare the patterns. */
 function recurs(lower: string, { start, end }: Candidate): boolean {
-  const lead = textBefore(lower, start, 56);
-  if (lead.includes('jaar') && before.test(lead)) return true;
+  const lead = textBefore(lower, start, 100);
+  if (lead.includes('jaar') && (before.test(lead) || everyYear.test(lead))) return true;
   return lower[end] === ' ' && afterBegins.includes(lower[end + 1] ?? ' ') && after.test(textAfter(lower, end, 40));
 }
 

@@ -14,6 +14,7 @@ const loosening: ReadonlySet<string> = new Set(['op', 'in', 'aan']);
 /** Relations that say as adverbs what they say, whatever preposition follows: "uiterlijk in 2025", "op zijn vroegst in december". */
 const adverbial: ReadonlySet<string> = new Set([
   'tot',
+  'tot aan',
   ...Object.keys(relationWords).filter((words) => /^(?:uiterlijk|niet |op z|ten |voorafgaand )/u.test(words)),
 ]);
 /** What is planned for a day is not planned before it. */
@@ -109,9 +110,15 @@ function isLoose(lead: string): boolean {
 const plannedBehind =
   /^,? (?:(?:nu|nog|thans|al|reeds|is|zijn|was|waren|staat|staan|stond|stonden) ){0,2}(?:op de agenda|(?:in)?gepland|voorzien|geagendeerd|uitgenodigd|aangekondigd|voorlopig)e?(?!\p{L})/u;
 
+/** Those who meet are called for a day, with what belongs to it between: "voor 20 juni te Luxemburg is bijeengeroepen". */
+const convenedBehind =
+  /^(?: [^ ,;:.()]{1,24}){0,6} (?:bijeengeroepen|belegd|uitgeschreven|uitgenodigd|geagendeerd|gepland|ingepland|opgeroepen|gedagvaard|ingeroosterd)(?!\p{L})/u;
+/** What must be done by a day. */
+const due = /(?<!\p{L})(?:moet|moeten|moest|moesten|dient|dienen|uiterlijk|wordt|worden)(?!\p{L})/u;
+
 /** Whether what follows a day says that something is planned for it. */
-function isPlannedBehind(after: string): boolean {
-  return plannedBehind.test(after);
+function isPlannedBehind(before: string, after: string): boolean {
+  return plannedBehind.test(after) || (convenedBehind.test(after) && !due.test(before));
 }
 
 /** Whether "voor" means "before" here: before a day, a narrowed unit or the summer it mostly does, before a year it does not. */
@@ -121,7 +128,7 @@ function isBefore(candidate: Candidate, before: string, after: string): boolean 
   const led = without(before, articles);
   const head = led.endsWith('voor ') ? led.slice(0, -'voor '.length) : '';
   if (phraseBefore(head, sure) !== -1) return true;
-  if (planned.before(head, head.length - 1) !== -1 || isPlannedBehind(after)) return false;
+  if (planned.before(head, head.length - 1) !== -1 || isPlannedBehind(head, after)) return false;
   const first = firstOf(candidate.expression);
   if (first.unit !== 'day' && figures.before(head, head.length - 1) !== -1) return false;
   if (first.unit === 'day')

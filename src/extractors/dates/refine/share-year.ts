@@ -13,12 +13,18 @@ const listing = /,| (?:en|of) /u;
 /** "vorig jaar mei", "dit jaar in september": the relative year before a month or day is that month's year. */
 const yearFirst: ReadonlySet<string> = new Set([' ', ' in ', ' op ']);
 
+/** "is in december 2017 aangehouden en in februari aangenomen": one helping verb for two participles, and what the second tells comes next. */
+const nextDone =
+  /^(?: (?!is |zijn |was |waren |werd |werden |wordt |worden |heeft |hebben |had |hadden |dat |die |te )\p{Ll}{2,20}){0,2} \p{Ll}{3,20}(?:[dt]|en) en (?:in|op|per|begin|eind|medio) (?:de |het )?$/u;
+/** How long that is at most. */
+const longestDone = 70;
+
 /** Gives a day or month without a year the year that its neighbour in the same enumeration says. */
 export function shareYears(candidates: readonly Candidate[], text: string): readonly Candidate[] {
   const shared: Candidate[] = [];
   for (const candidate of candidates) {
     const left = shared.at(-1);
-    if (left === undefined || candidate.start - left.end > 24) {
+    if (left === undefined || candidate.start - left.end > longestDone) {
       shared.push(candidate);
       continue;
     }
@@ -26,6 +32,19 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
     const own = firstOf(candidate.expression);
     const theirs = firstOf(left.expression);
     const bothInside = inYear(own) && inYear(theirs);
+    if (bothInside && open(own) && theirs.year !== null && own.unit === theirs.unit && nextDone.test(gap)) {
+      const { year } = theirs;
+      const expression = mapMoments(candidate.expression, (m) => ({
+        ...m,
+        year: year + (isEarlier(m, theirs) ? 1 : 0),
+      }));
+      shared.push({ ...candidate, weak: false, expression });
+      continue;
+    }
+    if (candidate.start - left.end > 24) {
+      shared.push(candidate);
+      continue;
+    }
     if (left.rule === 'relative-unit' && theirs.yearShift !== null && yearFirst.has(gap) && inYear(own) && open(own)) {
       const { yearShift } = theirs;
       shared[shared.length - 1] = {
@@ -62,6 +81,10 @@ export function shareYears(candidates: readonly Candidate[], text: string): read
   }
   return shared;
 }
+
+/** Whether one of two units of a year comes before the other in it. */
+const isEarlier = (m: Moment, other: Moment): boolean =>
+  m.index! < other.index! || (m.index === other.index && (m.day ?? 0) < (other.day ?? 0));
 
 /** Whether the year turns between two of an enumeration: "in december en in januari 2024". */
 function turns(m: Moment, next: Moment): boolean {

@@ -8,8 +8,10 @@ const seasonPlaced =
 const inSeason = /(?:^|[^\p{L}\p{N}])in (?:de|het)(?: (?:vroege|late))? $/u;
 /** What tells one summer apart from every summer. */
 const once =
-  /\b(?:kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|gereed|klaar|afgerond|kabinet|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
-const every = /\b(?:elke?|iedere?|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b/u;
+  /\b(?:ik|wij|u|kamer|zal|zullen|verwacht\w*|voorzien\w*|gepland\w*|informeer\w*|ontvang\w*|heeft|hebben|toegezegd|gereed|klaar|afgerond|kabinet|start\w*|volgt|stuur|kom(?:t|en)|plaats)\b/u;
+/** What tells of every one of them; "elk" only of a time: "die elk € 125 miljoen kosten". */
+const every =
+  /\b(?:(?:elke?|iedere?) (?:jaar|keer|seizoen|voorjaar|najaar|zomer|winter|herfst|lente|maand|week|dag|twee|drie)|jaarlijkse?|altijd|doorgaans|meestal|vaak)\b|\b(?:elke?|iedere?) $/u;
 const sentenceStart = /(?:^|[.!?:] ["“‘]?)$/u;
 const prepositionBefore =
   /(?:^|[^\p{L}\p{N}])(?:in|vanaf|sinds|na|voor|vóór|tot|uiterlijk|begin|eind|medio|per|het|de|uit|van|over) $/u;

@@ -45,6 +45,24 @@ const hyphenated = new Set([
   'quasi',
 ]);
 
+/** Titles whose second part a hyphen joins: "secretaris-generaal", "luitenant-kolonel" (Leidraad 6.9). */
+const titles = new Set([
+  'secretaris',
+  'directeur',
+  'gouverneur',
+  'inspecteur',
+  'procureur',
+  'advocaat',
+  'commissaris',
+  'consul',
+  'luitenant',
+  'kapitein',
+  'sergeant',
+  'brigade',
+  'minister',
+]);
+const secondTitle = /^(?:generaal|presidente?|kolonel|majoor|admiraal|luitenant|commandant)(?:s|e|en)?(?!\p{L})/u;
+
 /** Vowels that would be read as one sound when joined: "zee-eend", "auto-ongeluk", "defensie-industrie" (Leidraad 6.3). */
 const clash = /(?:a[aeiu]|e[eiu]|i[ej]|o[eiou]|u[iu])$/u;
 
@@ -63,7 +81,7 @@ export function lineEndHyphen(before: string, after: string): 'join' | 'keep' | 
   if (left.length === 1 || /\p{N}/u.test(left) || /.\p{Lu}/u.test(left)) return 'keep';
   if (!/[aeiouyáéíóúàèëïöü]/iu.test(left)) return 'keep';
   const lower = left.toLowerCase();
-  if (hyphenated.has(lower)) return 'keep';
+  if (hyphenated.has(lower) || (titles.has(lower) && secondTitle.test(next))) return 'keep';
   if (clash.test(lower.slice(-1) + next[0]!)) return 'keep';
   return 'join';
 }
