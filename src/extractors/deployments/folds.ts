@@ -1,48 +1,8 @@
-import { once } from './once.ts';
+import { type Fold, isCounted, type Pair, taking } from './fold.ts';
+import { gloss } from './gloss.ts';
 import type { Asset } from './noun-phrases.ts';
-import type { Head } from './scan.ts';
-import { isNamedShip } from './terms.ts';
+import { once } from './once.ts';
 
-/** A noun phrase that is told of by itself, with what was folded into it so far. */
-export interface Top {
-  readonly asset: Asset;
-  /** Where what was folded into it last ends; 0 where nothing was. */
-  readonly filled: number;
-  /** What that was where it was a thing and no people: its unit has it. */
-  readonly within: Head['kind'] | null;
-  /** Where the last of those ends that were only told to be among its people; 0 without. */
-  readonly members: number;
-}
-
-/** A noun phrase behind another one, as a rule of folding sees the two. */
-export interface Pair extends Top {
-  readonly sentence: string;
-  /** The one before it, with what was folded into that. */
-  readonly parent: Asset;
-  /** The words between the two. */
-  readonly gap: string;
-  /** Those after what was folded into the one before. */
-  readonly joint: string;
-}
-
-/** One way in which a noun phrase only tells of the one before it, and is no contribution by itself. */
-export interface Fold {
-  readonly name: string;
-  /** Noun phrases that it makes one. */
-  readonly reads: readonly string[];
-  /** Near misses, which stay two. */
-  readonly keeps?: readonly string[];
-  /** What becomes of the one before; nothing where the second is only left out; null where the rule does not know the two. */
-  readonly fold: (pair: Pair) => Partial<Top> | null;
-}
-
-/** The parent with the words of the other one and, where it has none yet, a strength. */
-const taking = (parent: Asset, { end, personnel, qualifier }: Asset): Asset =>
-  parent.personnel === null
-    ? { ...parent, end, personnel, qualifier: personnel === null ? parent.qualifier : (qualifier ?? 'exact') }
-    : { ...parent, end };
-
-const isCounted = ({ head, count }: Asset): boolean => head.people && count !== null;
 /** People without article or number. */
 const isBare = ({ head, count, start, core }: Asset): boolean => head.people && count === null && start === core;
 
@@ -279,44 +239,6 @@ const partOfIt: Fold = {
         qualifier: parent.personnel === null && strength !== null ? asset.qualifier : parent.qualifier,
       },
     };
-  },
-};
-
-/** Between a name and what explains it: at most its short form and where it is. */
-const beforeGloss = /^(?: \([^()]{1,40}\))?(?: (?:in|te|op|bij|vanuit|boven) (?:de |het )?\p{Lu}[\p{L}-]{1,30})?, $/u;
-/** What goes on as an enumeration would makes two of them. */
-const afterGloss =
-  /^(?:$|[.;)]|, (?!(?:de|het|een|één|en|alsmede|evenals|twee|drie|vier|vijf|\d+) )| (?:die|dat|waar\p{Ll}*) )/u;
-const glossArticle = /^(?:de|het|een) $/u;
-const particular = /^(?:(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Oo]nze) |[\p{Lu}\d])/u;
-/** Kinds of which one and the same thing can be: a drone is told as an aircraft and as a system. */
-const alike = ({ head: a }: Asset, { head: b }: Asset): boolean =>
-  a.kind === b.kind || (a.kind === 'aircraft' && b.kind === 'system') || (a.kind === 'system' && b.kind === 'aircraft');
-/** The same thing by another name, between commas: an apposition. */
-const gloss: Fold = {
-  name: 'gloss',
-  reads: [
-    'Zr.Ms. Evertsen, een luchtverdedigings- en commandofregat (LCF), met een bemanning van 200 militairen',
-    'De ScanEagle, het onbemande vliegtuig waarmee de troepen worden ondersteund',
-    'de verkenningseenheid in Gao, de Special Operations Land Task Group (SOLTG), waarin wordt geoefend',
-    'De boordhelikopter, een NH90, is meegegaan',
-    'leverde Nederland met Zr.Ms. De Ruyter een fregat aan de operatie',
-  ],
-  keeps: [
-    'Zr.Ms. Evertsen, een onderzeeboot en een mijnenjager',
-    'het geniedetachement, het veldhospitaal en de taakgroep',
-    'een fregat, een onderzeeboot, een mijnenjager',
-    'Zr.Ms. Evertsen, het transportvliegtuig waarmee wordt gevlogen',
-  ],
-  fold: ({ sentence, parent, asset, gap }) => {
-    // "leverde met Zr.Ms. De Ruyter een fregat"
-    if (gap === ' ' && isNamedShip(parent) && asset.head.kind === 'ship' && asset.count === 1)
-      return { filled: asset.end };
-    if (!alike(parent, asset) || (parent.count ?? 1) !== 1 || (asset.count ?? 1) !== 1) return null;
-    if (!beforeGloss.test(gap) || !glossArticle.test(sentence.slice(asset.start, asset.core))) return null;
-    if (!particular.test(sentence.slice(parent.start, parent.end))) return null;
-    if (!afterGloss.test(sentence.slice(asset.end, asset.end + 24))) return null;
-    return { asset: taking(parent, asset), filled: asset.end };
   },
 };
 

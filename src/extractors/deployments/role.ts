@@ -36,10 +36,8 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
-/** "Het veldhospitaal telt 60 medewerkers". */
-const numbers =
-  /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
+/** Whether words end in what something consists of. */
+export const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
 const numberIs =
   /(?<!\p{L})(?:dat|dit|aantal|maximum|plafond|totaal)(?: [\p{Ll}]{2,12}){0,2} (?:blijft|is|wordt|bedraagt|bleef|komt op|ligt op)(?: (?:nu|thans|dan|op))? $/u;
 /** "Het contingent telt 545 personen", "De bemanning bestaat uit 18 personen": how many that has. */
@@ -121,31 +119,6 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   return !rejecting.test(before.slice(-rejectingReach).toLowerCase());
 }
 
-/** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
-export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
-  const [whole, first, ...rest] = accepted;
-  if (!whole || !first || whole.head.people || whole.head.kind === 'post') return [...accepted];
-  const between = text.slice(whole.end, first.start);
-  const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
-  const consists = whole.head.kind === 'unit' && consistsOf.test(between);
-  if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
-  // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
-  if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
-  // "Het helikopterdetachement bestaat uit vier Apaches en drie Chinooks": of what kinds, each with its number.
-  const kinds = rest.length > 0 && [first, ...rest].every(({ head, count }) => moves.has(head.kind) && count !== null);
-  if (consists && kinds && whole.personnel === null && definite.test(text.slice(whole.start, whole.core).toLowerCase()))
-    return [first, ...rest];
-  const people = [first, ...rest].find((asset) => asset.personnel !== null);
-  return [
-    {
-      ...whole,
-      personnel: whole.personnel ?? people?.personnel ?? null,
-      qualifier: whole.qualifier ?? people?.qualifier ?? null,
-    },
-  ];
-}
-
-const moves: ReadonlySet<string> = new Set(['aircraft', 'ship']);
 /** Things that can be given away; people and units cannot. */
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
