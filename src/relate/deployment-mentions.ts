@@ -93,9 +93,12 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   // "Of daar nog een chirurgisch team aan wordt toegevoegd, wordt bezien": not the team that is there.
   const open = (later.status === 'considered' || later.status === 'offered') && !later.fact.definite;
   if (open && first.status === 'active' && b.count === 1 && !shipName.test(b.contribution)) return false;
+  // "besluit twee Patriot-eenheden te sturen … In 2003 waren Patriots in Turkije": what is over is not what is to come.
+  const within = first.start?.first != null && later.end?.last != null && later.end.last >= first.start.first;
+  if (toCome.has(first.status) && later.status === 'ended' && !within) return false;
   // "overweegt in 2010 opnieuw een fregat": what begins after the other has ended is another one.
   const over = first.end?.last ?? null;
-  const anew = later.start !== null && !later.start.bare ? later.start.first : null;
+  const anew = later.start !== null && (open || !later.start.bare) ? later.start.first : null;
   if (over !== null && anew !== null && anew > over && later.status !== 'extended') return false;
   const mission = fieldOf(first, 'mission');
   const elsewhere = later.fact.sure && (first.fact.sure || mission !== null);
@@ -104,6 +107,7 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
   return agree(fieldOf(first, 'location'), b.location) || (mission !== null && mission === b.mission);
 }
 
+const toCome: ReadonlySet<Status> = new Set(['planned', 'offered', 'considered']);
 const firm: ReadonlySet<Status> = new Set(['extended', 'ended']);
 
 /** What a later mention does to the status: an end or an extension is news, the rest is told already. */
@@ -111,6 +115,8 @@ function statusAfter(first: Status, later: Dated): Status {
   if (!later.fact.told) return first;
   // "De Apaches vlogen 612 uren": what they did is no end.
   if (first === 'active' && later.status === 'ended' && later.fact.tense && later.end === null) return first;
+  // What is to come and will end is to come.
+  if (toCome.has(first) && later.status === 'ended') return first;
   if (firm.has(later.status) && first !== 'none') return later.status;
   if ((first === 'considered' || first === 'offered') && (later.status === 'planned' || later.status === 'active'))
     return later.status;
@@ -160,7 +166,12 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
         m.fact.fields.mission === mission && (m.status === 'none') === (entry.status === 'none');
       // What was withdrawn before is not extended with the rest.
       const over = (m: Merged): boolean => entry.status === 'extended' && m.status === 'ended';
-      const before = merged.map((m, i) => (i >= recent && same(m) && !over(m) ? i : -1)).filter((i) => i !== -1);
+      // "overweegt in 2010 een fregat": what is only thought of for a time of its own is not what is there.
+      const apart = (m: Merged): boolean =>
+        (m.status === 'considered' || m.status === 'offered') && m.start !== null && entry.status !== m.status;
+      const before = merged
+        .map((m, i) => (i >= recent && same(m) && !over(m) && !apart(m) ? i : -1))
+        .filter((i) => i !== -1);
       if (
         before.length > 0 &&
         (entry.fact.told

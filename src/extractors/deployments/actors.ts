@@ -78,6 +78,8 @@ const unitBefore = /(?:team|eenheid|detachement|contingent|taakgroep) $/u;
 const acting = new Set(['door', 'namens', 'van']);
 
 const isLetter = /\p{L}/u;
+/** The Netherlands, Aruba, Curaçao and Sint Maarten: no others than the Dutch. */
+const kingdom: ReadonlySet<string> = new Set(['NL', 'AW', 'CW', 'SX']);
 const officeOf = /(?<office>[Mm]inist(?:er|erie|ers|eries)) van $/u;
 const lastWord = /(?<![\p{L}-])[\p{L}-]{1,29}(?= $)/u;
 const whomAfter = /^ van (?:de )?(?<whom>\p{Lu}[\p{L}-]+)/u;
@@ -159,7 +161,7 @@ export function actorsIn(
       continue;
     const listed = place !== -1 && country.start - place < 6 && listing.test(sentence.slice(place, country.start));
     const known = found.length;
-    if (!listed && country.code !== 'NL') add(country.start, country.end, 'other', 'country');
+    if (!listed && !kingdom.has(country.code)) add(country.start, country.end, 'other', 'country');
     place = listed || found.length === known ? country.end : -1;
   }
   return found.sort((a, b) => a.start - b.start);

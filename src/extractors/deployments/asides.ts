@@ -39,7 +39,7 @@ const named: Readonly<Record<string, RegExp>> = {
 const ship = /[ZH]r\.? ?Ms/u;
 /** What begins and ends as a mission does, and is voted or led. */
 const lifeOfMission =
-  /(?<!\p{L})(?:eindigt|eindigde|afloopt|afliep|verstrijkt|loopt|duurt|verlengde?|verlengt|beëindigd|opgericht|opgezet|gestart|start|startte|begint|begon|aanvangt|aanving|geleid|gesloten|sluit|vervangen|opgevolgd|overgaat|omgevormd|uitmondt|bestaat|geldt|telt)(?!\p{L})/u;
+  /(?<!\p{L})(?:eindigt|eindigde|afloopt|afliep|verstrijkt|loopt|duurt|verlengde?|verlengt|beëindigd|opgericht|opgezet|gestart|start|startte|begint|begon|aanvangt|aanving|geleid|gesloten|sluit|vervangen|opgevolgd|overgaat|opgeleid|getraind|omgevormd|uitmondt|bestaat|geldt|telt)(?!\p{L})/u;
 /** "waarvan de Veiligheidsraad het mandaat met een jaar verlengde". */
 const ofBody = /(?<!\p{L})(?:Veiligheidsraad|Noord-Atlantische Raad|Europese Raad|de Raad)(?!\p{L})/u;
 const ofOurs = /(?<!\p{L})(?:Nederland|Nederlandse|wij|onze|ons land|Defensie)(?!\p{L})/u;

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/schema.ts';
-import { folds, tellsStrength, type Top } from './folds.ts';
+import type { Top } from './fold.ts';
+import { folds, tellsStrength } from './folds.ts';
 import { type Asset, nounPhrases } from './noun-phrases.ts';
 import type { Signals } from './scan.ts';
 

@@ -8,20 +8,13 @@ import type { MissionMark } from './missions.ts';
 import type { PlaceMark } from './place.ts';
 import { isMilitary } from './military.ts';
 import { once } from './once.ts';
+import { isAtHome, isAtPost } from './posts.ts';
 import { isMishap, showsItself, toldOpenly } from './open-verb.ts';
 import { noLonger } from './patterns.ts';
+import { partsOf } from './parts.ts';
 import { inside, overlaps } from './ranges.ts';
 import { reliefOf, toldOf } from './relief.ts';
-import {
-  holdsPost,
-  isContribution,
-  isDonation,
-  isEmbedded,
-  isException,
-  isStrengthOf,
-  partsOf,
-  type Previous,
-} from './role.ts';
+import { holdsPost, isContribution, isDonation, isEmbedded, isException, isStrengthOf, type Previous } from './role.ts';
 import { spanOf } from './span.ts';
 import { silent, type Told } from './status.ts';
 import { locationOf, missionFor, placeFor } from './where.ts';
@@ -47,10 +40,6 @@ const inSupport =
   /(?<!\p{L})(?:(?:logistieke|medische|operationele) (?:ondersteuning|steun)|[Ss]upport [Ee]lement|ter ondersteuning van (?:de|deze) (?:inzet|bijdrage|operatie|missie))(?!\p{L})/u;
 /** "De deelname met twee stafofficieren in Bahrein": to the mission that was spoken of, wherever it has its posts. */
 const itself = /^(?:De|Deze|Onze) (?:Nederlandse |huidige |militaire ){0,2}(?:deelname|bijdrage|inzet) met /u;
-const at = /(?<!\p{L})(?:in|te) $/u;
-/** "een team in Den Haag te huisvesten": no part of the mission abroad. */
-const isAtHome = (text: string, { home, name, start }: PlaceMark): boolean =>
-  home && name !== 'Nederland' && at.test(text.slice(Math.max(0, start - 4), start));
 const pointing = /^(?:de|het|dit|deze) $/iu;
 const endsInWith = /(?<!\p{L})met (?:in totaal )?$/u;
 /** "Daar zijn 25 militairen geplaatst": at the place that was named last. */
@@ -68,11 +57,6 @@ const ownPlace = /^ (?:uit|in|te|bij|op|vanuit) /u;
 const command = /^(?:commando|bevel|leiding)$/u;
 /** A colon, a number and a preposition. */
 const shares = /: (?:\p{Ll}{3,20}|\d{1,5}) (?:aan|in|bij|voor|naar) (?:de |het )?$/u;
-/** Guarding or staffing a post abroad is no part of the mission that was spoken of. */
-const post = /^[^;]{0,80}(?<!\p{L})(?:ambassades?|consulaat|consulaten|consulaat-generaal|residentie)(?!\p{L})/u;
-/** Whether words behind a contribution tell that it guards or staffs such a post. */
-export const isAtPost = (words: string): boolean => post.test(words);
-
 /** Of "respectievelijk zes en acht stafofficieren aan UNMISS en MINUSMA": the one that a number is for, or null. */
 function shareOf<Mark extends Range>(marks: readonly Mark[], clause: Range, share: Asset['share']): Mark | null {
   if (share === undefined) return null;

@@ -1,48 +1,8 @@
-import { once } from './once.ts';
+import { type Fold, isCounted, type Pair, taking } from './fold.ts';
+import { gloss } from './gloss.ts';
 import type { Asset } from './noun-phrases.ts';
-import type { Head } from './scan.ts';
-import { isNamedShip } from './terms.ts';
+import { once } from './once.ts';
 
-/** A noun phrase that is told of by itself, with what was folded into it so far. */
-export interface Top {
-  readonly asset: Asset;
-  /** Where what was folded into it last ends; 0 where nothing was. */
-  readonly filled: number;
-  /** What that was where it was a thing and no people: its unit has it. */
-  readonly within: Head['kind'] | null;
-  /** Where the last of those ends that were only told to be among its people; 0 without. */
-  readonly members: number;
-}
-
-/** A noun phrase behind another one, as a rule of folding sees the two. */
-export interface Pair extends Top {
-  readonly sentence: string;
-  /** The one before it, with what was folded into that. */
-  readonly parent: Asset;
-  /** The words between the two. */
-  readonly gap: string;
-  /** Those after what was folded into the one before. */
-  readonly joint: string;
-}
-
-/** One way in which a noun phrase only tells of the one before it, and is no contribution by itself. */
-export interface Fold {
-  readonly name: string;
-  /** Noun phrases that it makes one. */
-  readonly reads: readonly string[];
-  /** Near misses, which stay two. */
-  readonly keeps?: readonly string[];
-  /** What becomes of the one before; nothing where the second is only left out; null where the rule does not know the two. */
-  readonly fold: (pair: Pair) => Partial<Top> | null;
-}
-
-/** The parent with the words of the other one and, where it has none yet, a strength. */
-const taking = (parent: Asset, { end, personnel, qualifier }: Asset): Asset =>
-  parent.personnel === null
-    ? { ...parent, end, personnel, qualifier: personnel === null ? parent.qualifier : (qualifier ?? 'exact') }
-    : { ...parent, end };
-
-const isCounted = ({ head, count }: Asset): boolean => head.people && count !== null;
 /** People without article or number. */
 const isBare = ({ head, count, start, core }: Asset): boolean => head.people && count === null && start === core;
 
@@ -115,6 +75,23 @@ const oneNumber: Fold = {
   },
 };
 
+const generic = /^(?:militairen|personen|mensen)$/u;
+/** "twee Patriot-eenheden en maximaal 360 militairen": how many the units have. */
+const altogether: Fold = {
+  name: 'altogether',
+  reads: ['met twee Patriot-eenheden en maximaal 360 militairen', 'een detachement en 120 militairen'],
+  keeps: ['een fregat en 120 militairen', 'een detachement en twaalf adviseurs'],
+  fold: ({ parent, asset, joint }) =>
+    joint === ' en ' &&
+    parent.head.kind === 'unit' &&
+    !parent.head.people &&
+    parent.personnel === null &&
+    isCounted(asset) &&
+    generic.test(asset.contribution)
+      ? { asset: taking(parent, asset), filled: asset.end }
+      : null,
+};
+
 /** What lies within the words of the one before. */
 const overlap: Fold = {
   name: 'overlap',
@@ -144,12 +121,15 @@ const goWithIt: Fold = {
 const among = /^[^;]{0,60},? \(?(?:onder wie|van wie|waaronder|waarvan|te weten|namelijk)(?: \p{Ll}{2,12}){0,2} $/u;
 /** "22 functionarissen, vooral politiemensen": what most of them are. */
 const mostly = /^, (?:vooral|voornamelijk|met name|hoofdzakelijk|grotendeels|overwegend|merendeels) $/u;
+/** "547 militairen, onder wie mariniers en een compagnie" */
+const someAre = /^[^;,]{0,60}, (?:onder wie|waaronder) $/u;
 const someOf = /^,? \(?waarvan (?:er )?$/u;
 /** "2.250 militairen, met ruim 1.000 voertuigen": what those have with them. */
 const withThings = /^[^;]{0,40},? (?:met|voorzien van|uitgerust met) $/u;
 /** Whether a noun phrase only tells what some of those before it are, or what they have with them. */
 function belongsTo({ sentence, parent, asset, gap }: Pair): boolean {
-  if (asset.count === null) return parent.head.people && parent.count !== null && mostly.test(gap);
+  if (asset.count === null)
+    return parent.head.people && parent.count !== null && (mostly.test(gap) || someAre.test(gap));
   if (asset.head.kind === parent.head.kind && someOf.test(gap)) return true;
   if (!asset.head.people) return parent.head.people && asset.head.kind === 'system' && withThings.test(gap);
   // "120 medewerkers, waaronder twaalf Nederlandse grenswachters": those of ours among those of all.
@@ -161,13 +141,15 @@ const member: Fold = {
   reads: [
     '225 militairen, onder wie 120 opleiders',
     '22 functionarissen, vooral politiemensen en juristen',
+    '547 militairen zijn daar aanwezig, onder wie mariniers, genisten en een compagnie',
     'zes F-16’s, waarvan twee F-16’s',
     '2.250 militairen, met 90 voertuigen',
   ],
   keeps: ['225 militairen en 120 opleiders'],
   fold: (pair) => {
     const { parent, asset, sentence, members } = pair;
-    const listed = members > parent.end && asset.head.people && joins.test(sentence.slice(members, asset.start));
+    const listed =
+      members > parent.end && asset.head.kind === 'unit' && joins.test(sentence.slice(members, asset.start));
     return listed || belongsTo(pair) ? { members: asset.end } : null;
   },
 };
@@ -260,44 +242,6 @@ const partOfIt: Fold = {
   },
 };
 
-/** Between a name and what explains it: at most its short form and where it is. */
-const beforeGloss = /^(?: \([^()]{1,40}\))?(?: (?:in|te|op|bij|vanuit|boven) (?:de |het )?\p{Lu}[\p{L}-]{1,30})?, $/u;
-/** What goes on as an enumeration would makes two of them. */
-const afterGloss =
-  /^(?:$|[.;)]|, (?!(?:de|het|een|één|en|alsmede|evenals|twee|drie|vier|vijf|\d+) )| (?:die|dat|waar\p{Ll}*) )/u;
-const glossArticle = /^(?:de|het|een) $/u;
-const particular = /^(?:(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Oo]nze) |[\p{Lu}\d])/u;
-/** Kinds of which one and the same thing can be: a drone is told as an aircraft and as a system. */
-const alike = ({ head: a }: Asset, { head: b }: Asset): boolean =>
-  a.kind === b.kind || (a.kind === 'aircraft' && b.kind === 'system') || (a.kind === 'system' && b.kind === 'aircraft');
-/** The same thing by another name, between commas: an apposition. */
-const gloss: Fold = {
-  name: 'gloss',
-  reads: [
-    'Zr.Ms. Evertsen, een luchtverdedigings- en commandofregat (LCF), met een bemanning van 200 militairen',
-    'De ScanEagle, het onbemande vliegtuig waarmee de troepen worden ondersteund',
-    'de verkenningseenheid in Gao, de Special Operations Land Task Group (SOLTG), waarin wordt geoefend',
-    'De boordhelikopter, een NH90, is meegegaan',
-    'leverde Nederland met Zr.Ms. De Ruyter een fregat aan de operatie',
-  ],
-  keeps: [
-    'Zr.Ms. Evertsen, een onderzeeboot en een mijnenjager',
-    'het geniedetachement, het veldhospitaal en de taakgroep',
-    'een fregat, een onderzeeboot, een mijnenjager',
-    'Zr.Ms. Evertsen, het transportvliegtuig waarmee wordt gevlogen',
-  ],
-  fold: ({ sentence, parent, asset, gap }) => {
-    // "leverde met Zr.Ms. De Ruyter een fregat"
-    if (gap === ' ' && isNamedShip(parent) && asset.head.kind === 'ship' && asset.count === 1)
-      return { filled: asset.end };
-    if (!alike(parent, asset) || (parent.count ?? 1) !== 1 || (asset.count ?? 1) !== 1) return null;
-    if (!beforeGloss.test(gap) || !glossArticle.test(sentence.slice(asset.start, asset.core))) return null;
-    if (!particular.test(sentence.slice(parent.start, parent.end))) return null;
-    if (!afterGloss.test(sentence.slice(asset.end, asset.end + 24))) return null;
-    return { asset: taking(parent, asset), filled: asset.end };
-  },
-};
-
 /** The rules, in the order in which they are asked. */
 export const folds: readonly Fold[] = [
   gloss,
@@ -305,6 +249,7 @@ export const folds: readonly Fold[] = [
   andAlso,
   whoTheyAre,
   oneNumber,
+  altogether,
   overlap,
   goWithIt,
   member,

@@ -22,7 +22,8 @@ const manned = new RegExp(
   'u',
 );
 /** A sentence that opens with a pronoun goes on about what was told last. */
-const pronoun = /^(?:Zij|Ze|Hiermee|Daarmee|Hierbij|Daarbij) /u;
+const pronoun =
+  /^(?:(?:Het|Dit|Deze) (?=bestaat|bestond|telt|telde|omvat)|(?:Zij|Ze|Hiermee|Daarmee|Hierbij|Daarbij) )/u;
 
 /** "De operatie telt 600 militairen": from all who take part. */
 const ofAll = /^(?:De|Deze|Het) (?:[\p{L}-]{2,20} ){0,2}[\p{Ll}-]{0,20}(?:missie|operatie|macht|oefening) /u;

@@ -64,7 +64,7 @@ const ownPost = /^(?:De|Het|Ook de|Ook het) (?:ambassade|consulaat|consulaat-gen
 const amongOthers = /^(?:, (?:\p{Lu}[\p{L}-]+|het VK|de VS))* en (?:het |de )?$|^, $/u;
 /** "Deelnemende landen", "Bijdragen van andere landen": nothing in it is ours that does not say so. */
 const ofAll =
-  /(?:andere|deelnemende|overige|betrokken) (?:landen|lidstaten|partners|bondgenoten|deelnemers)|troepenleverende|[Bb]ondgenootschappelijke bijdragen/iu;
+  /(?:andere|deelnemende|overige|betrokken) (?:landen|lidstaten|partners|bondgenoten|deelnemers)|troepenleverende|bondgenootschappelijke bijdragen/iu;
 const ofSection = /Nederlandse? (?:bijdrage|inzet|deelname)/u;
 const ending = /(?:inzet|ontplooiing|uitzending|stationering|bijdrage) van (?:de |het |een )?(?:[\p{L}\d-]{1,20} )?$/u;
 const informing = /(?<![\p{L}])[Ii]k .{0,200}(?:informeren|informeer)/u;

@@ -72,7 +72,7 @@ export const postingVerbs: readonly ContributionVerb[] = [
   {
     present: ['vult', 'vullen'],
     past: ['vulde', 'vulden'],
-    participle: ['ingevuld'],
+    participle: ['ingevuld', 'gevuld'],
     particle: ['functies', 'posten', 'posities', 'plaatsen'],
   },
   { present: ['heeft', 'hebben'], past: ['had', 'hadden'], participle: [], particle: ['been', 'wapenen'] },

@@ -7,7 +7,7 @@ import type { DeploymentFields } from './schema.ts';
 import type { DeploymentFound } from './found.ts';
 import type { Surroundings } from './marks.ts';
 import type { Signals } from './scan.ts';
-import { isAtPost } from './clause.ts';
+import { isAtPost } from './posts.ts';
 import { contributionsIn } from './sentence.ts';
 import { actorsIn, mayNameDutch } from './actors.ts';
 import { once } from './once.ts';

@@ -36,10 +36,8 @@ const endsInVan = / van (?:de |het |een |deze )?$/u;
 /** Whether what is told to be contributed comes right after: "de inzet van de ". */
 const isCarried = (before: string): boolean => endsInVan.test(before) && carried.regex.test(before);
 
-const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
-/** "Het veldhospitaal telt 60 medewerkers". */
-const numbers =
-  /(?<!\p{L})(?:telt|telde|omvat|omvatte) (?:(?:in totaal|thans|momenteel|nu|inmiddels|op dit moment) )?$/u;
+/** Whether words end in what something consists of. */
+export const consistsOf = /(?:bestaat|bestaan|bestond|bestonden|bestaande|bestaand)(?: [\p{L}\d-]{1,20}){0,10} uit $/u;
 const numberIs =
   /(?<!\p{L})(?:dat|dit|aantal|maximum|plafond|totaal)(?: [\p{Ll}]{2,12}){0,2} (?:blijft|is|wordt|bedraagt|bleef|komt op|ligt op)(?: (?:nu|thans|dan|op))? $/u;
 /** "Het contingent telt 545 personen", "De bemanning bestaat uit 18 personen": how many that has. */
@@ -72,6 +70,8 @@ const postOf = /(?:functie|functies|post|posten|positie|posities|rol) van $/u;
 const trainingGiven = /(?:bij|bijdragen|bijdraagt) aan (?:de |het |een )?$/u;
 
 const command = /^(?:commando|bevel|leiding)$/u;
+const someCommander =
+  /(?<!\p{L})[Dd]e (?!Nederlandse)(?:[\p{L}-]{2,20} )?(?:[Cc]ommandant|[Cc]ommander|bevelhebber) (?:voert|heeft|draagt|behoudt) (?:het |de )?(?:$|commando|bevel|leiding)/u;
 const inOffice = /(?<![\p{L}])(?:is|was|wordt|werd|als)(?![\p{L}])/u;
 
 /** "De Nederlandse generaal X is commandant van": the post that the one named before holds. */
@@ -119,31 +119,6 @@ function stands(sentence: Sentence, asset: Asset, told: Told | null, previous: P
   return !rejecting.test(before.slice(-rejectingReach).toLowerCase());
 }
 
-/** "De eenheid bestaat uit twee lanceerinrichtingen en 180 militairen": one contribution, told with its parts. */
-export function partsOf(text: string, accepted: readonly Asset[]): Asset[] {
-  const [whole, first, ...rest] = accepted;
-  if (!whole || !first || whole.head.people || whole.head.kind === 'post') return [...accepted];
-  const between = text.slice(whole.end, first.start);
-  const counts = rest.length === 0 && first.head.people && first.count !== null && numbers.test(between);
-  const consists = whole.head.kind === 'unit' && consistsOf.test(between);
-  if ((!consists && !counts) || contributionNoun.regex.test(between)) return [...accepted];
-  // "Het smaldeel bestaat uit Zr.Ms. Karel Doorman en Zr.Ms. Tromp": each ship by its name.
-  if (consists && [first, ...rest].every(isNamedShip)) return [first, ...rest];
-  // "Het helikopterdetachement bestaat uit vier Apaches en drie Chinooks": of what kinds, each with its number.
-  const kinds = rest.length > 0 && [first, ...rest].every(({ head, count }) => moves.has(head.kind) && count !== null);
-  if (consists && kinds && whole.personnel === null && definite.test(text.slice(whole.start, whole.core).toLowerCase()))
-    return [first, ...rest];
-  const people = [first, ...rest].find((asset) => asset.personnel !== null);
-  return [
-    {
-      ...whole,
-      personnel: whole.personnel ?? people?.personnel ?? null,
-      qualifier: whole.qualifier ?? people?.qualifier ?? null,
-    },
-  ];
-}
-
-const moves: ReadonlySet<string> = new Set(['aircraft', 'ship']);
 /** Things that can be given away; people and units cannot. */
 const goods: ReadonlySet<string> = new Set(['system', 'aircraft', 'ship']);
 const recipient = /(?<![\p{L}])(?:aan|ten behoeve van|voor)(?: (?:de|het))? \p{Lu}[\p{L}-]+/u;
@@ -275,7 +250,11 @@ export function isContribution(
   if (general && told === null && sentence.missions.length === 0 && sentence.places.length === 0) return false;
   if (asset.count === null && asset.personnel === null && !isNamedShip(asset) && isSupposed(lead)) return false;
   // "De Force Commander voert het commando": whoever that is.
-  if (previous?.ok === false && previous.asset.head.kind === 'post' && command.test(asset.contribution)) return false;
+  if (
+    asset.head.kind === 'post' &&
+    someCommander.test(command.test(asset.contribution) ? lead : text.slice(asset.start, asset.end + 30))
+  )
+    return false;
   if (asset.head.kind === 'post' && ownTasks.test(text.slice(asset.end, clause.end))) return false;
   if (isOnlySpokenOf(sentence, clause, asset, lead) || ofForeign(sentence, asset, previous)) return false;
   if (goods.has(asset.head.kind) && handsOver(text.slice(clause.start, clause.end))) return false;

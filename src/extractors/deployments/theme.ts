@@ -53,7 +53,7 @@ export function placeInHeading(title: string | null, lexicon: Lexicon): string |
  * ("de bijdrage aan KFOR", "de inzet in Irak") it is of what it says itself.
  */
 const pointing =
-  /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|\p{Ll}{0,16}(?:contingent|detachement))(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])/u;
+  /(?<!\p{L})(?:[Dd]e|[Dd]eze|[Dd]ie|[Oo]nze|[Dd]it|[Hh]et) (?:(?:Nederlandse|militaire|huidige|geplande|voorgenomen|beoogde|voorziene|gehele|totale|nieuwe) ){0,2}(?:bijdrage|inzet|deelname|deelneming|missie|operatie|ontplooiing|uitzending|\p{Ll}{0,16}(?:contingent|detachement))(?![\p{L}-])(?! (?:aan|in|van|bij|op|vanuit|boven|voor|te) (?:de |het )?[\p{Lu}])|(?<!\p{L})Nederland (?:draagt|droeg) (?:[^.;]{0,40} )?bij met /u;
 /** No words of it are longer. */
 const longestPointing = 80;
 /** How far the opening of a letter reaches, letterhead and all. */
