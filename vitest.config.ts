@@ -11,5 +11,7 @@ export default defineConfig({
     testTimeout: 60_000,
     pool: 'threads',
     isolate: false,
+    // Vitest would leave one core free, which is half of a machine with two.
+    maxWorkers: '100%',
   },
 });

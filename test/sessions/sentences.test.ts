@@ -86,6 +86,9 @@ const planned: [sentence: string, sessions: string[]][] = [
   ['De Zwitserse minister is te gast bij de lunch.', ['lunch +Zwitserland']],
   ['Voorafgaand aan de bijeenkomst vindt een diner plaats met de Moldavische premier.', ['dinner @before +Moldavië']],
   ['Ministers komen tijdens een werkdiner bijeen in de NATO-Ukraine Council (NUC).', ['dinner NUC +Oekraïne']],
+  ['Tijdens het diner komen de ministers bijeen in de NATO-Ukraine Council (NUC).', ['dinner NUC +Oekraïne']],
+  ['Tijdens een gezamenlijke werklunch komen zij op 5 juni samen in de NAR.', ['lunch NAR']],
+  ['Na het diner komen de ministers bijeen in de NUC.', ['meeting NUC +Oekraïne']],
   // councils
   ['De ministers komen ook bijeen in de Nuclear Planning Group (NPG).', ['meeting NPG']],
   ['Aansluitend vindt een bijeenkomst plaats van de Nuclear Planning Group.', ['meeting NPG']],

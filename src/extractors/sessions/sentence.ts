@@ -38,6 +38,11 @@ const isMission = ({ lexicon }: Reader, name: string): boolean =>
 const atMeal = /^(?: op [^.;,\n]{3,40}|,)? (?:tijdens|bij|voor|aan|onder|in de vorm van) $/u;
 const together = /^[^.;\n]{0,100}? (?:bijeen|samen)(?=[ .,;]|$)/u;
 
+/** The part of the programme that all who meet come together at, fronted: "Tijdens het diner komen de ministers bijeen in de". */
+const fronted = /(?:^|[^\p{L}])(?:[Tt]ijdens|[Bb]ij|[Oo]nder|[Aa]an|[Ii]n) (?:de|het|een) (?:[\p{Ll}-]{3,20} ){0,2}$/u;
+const togetherIn =
+  /^(?: [^.;\n]{1,90})? (?:bijeen|samen|bijeengekomen|samengekomen) (?:in|binnen|als) (?:de|het|een) (?:(?:formatie|samenstelling|vergadering) van (?:de|het) )?$/u;
+
 /** The body that a noun is told of: joined to it ("NUC-bijeenkomst") behind it ("bijeenkomst van de NUC", "sessie in NAR-formaat"), or before it ("komt de NAR bijeen voor een werksessie"); or null. */
 function bodyOf(
   reader: Reader,
@@ -67,7 +72,13 @@ function bodyOf(
     const between = text.slice(hit.end, body.start);
     const own = next === undefined || body.start < next.start;
     // A heading names it right behind: "Werkdiner NAVO-Oekraïne Raad".
-    if (between === ' ' || ofBody.test(between) || (own && (overIn.test(between) || asideBody.test(between)))) {
+    const front =
+      togetherIn.test(between) && fronted.test(text.slice(Math.max(clues.sentence.start, phrase - 8), hit.start));
+    if (
+      between === ' ' ||
+      ofBody.test(between) ||
+      (own && (front || overIn.test(between) || asideBody.test(between)))
+    ) {
       free.delete(body);
       return body;
     }
