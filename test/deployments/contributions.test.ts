@@ -313,6 +313,11 @@ const contributions: readonly [string, readonly string[]][] = [
     ['Zr.Ms. Van Amstel | Sea Guardian | Middellandse Zee | ended | - | - | 2020-02..2020-06'],
   ],
   [
+    'Nederland zet een C-130 in voor de evacuatie van Nederlanders uit Soedan.',
+    ['C-130 | - | Soedan | active | 1 | - | -'],
+  ],
+  ['De hulpgoederen uit Soedan worden met een C-130 vervoerd.', []],
+  [
     "Defensie evacueert Nederlanders uit Soedan. Hiervoor zijn twee C-130's en een A330 MRTT naar Jordanië vertrokken.",
     ["C-130's | - | Jordanië | active | 2 | - | -", 'A330 MRTT | - | Jordanië | active | 1 | - | -'],
   ],

@@ -57,6 +57,12 @@ const letters: readonly [string, readonly string[]][] = [
     'De Nederlandse infanteriecompagnie in Kabul komt in maart naar huis.',
     ['1 | infanteriecompagnie | - | - | Kabul | ended | ..2024-03'],
   ],
+  // one that is denied goes without an article
+  ['Aan operatie Atalanta leverde Nederland geen schip.', ['- | schip | Atalanta | - | Golf van Aden | none | ..']],
+  ['Nederland stuurt geen fregat naar de Rode Zee.', ['- | fregat | - | - | Rode Zee | none | ..']],
+  ['Nederland levert geen commandant aan EUTM Mali.', ['- | commandant | EUTM Mali | - | Mali | none | ..']],
+  ['Nederland heeft geen vliegdekschip.', []],
+  ['Er is geen Nederlands schip beschadigd in de Rode Zee.', []],
 ];
 
 test.each(letters)('%s', (text, expected) => {

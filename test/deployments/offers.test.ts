@@ -7,6 +7,8 @@ const letters: readonly [string, readonly string[]][] = [
     'Wel overweegt de regering de plaatsvervangend bevelhebber van UNMEE te leveren.',
     ['1 | plaatsvervangend bevelhebber | UNMEE | - | Eritrea | considered | ..'],
   ],
+  ['Nederland biedt de NAVO een Patriot-eenheid aan.', ['1 | Patriot-eenheid | - | - | - | offered | ..']],
+  ['Nederland biedt de NAVO aan de kosten van de staf te dragen.', []],
   ['Aan KFOR neemt Nederland niet meer deel.', ['- | - | KFOR | - | Kosovo | none | ..']],
   ['Aan operatie Serval neemt Nederland niet deel.', ['- | - | Serval | - | - | none | ..']],
   ['Nederland neemt geen deel aan Sea Guardian.', ['- | - | Sea Guardian | - | Middellandse Zee | none | ..']],

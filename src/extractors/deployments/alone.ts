@@ -19,7 +19,8 @@ const sent =
 const forWhom = /(?<!\p{L})(?:voor|aan|naar|ten behoeve van) (?:de |het |een )?\p{Lu}/u;
 const takesPart = /(?<![\p{L}])(?:bij|deel|mee|bijdrage|bijgedragen|deelgenomen|deelname)(?![\p{L}])/u;
 /** To an alliance, or sent out whenever it is. */
-const alliance = /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|uitgezonden/u;
+const alliance =
+  /(?:aan|van) (?:de )?(?:NAVO|EU|VN)(?![\p{L}-])|(?:NAVO|EU|VN) .{0,120}aangeboden|(?:bied(?:t|en)|bood|boden) (?:Nederland |het kabinet )?(?:de )?(?:NAVO|EU|VN)(?![\p{L}-]).{0,120} aan(?![\p{L}])|uitgezonden/u;
 /** "de inzet van": what is put in need not be said to be for a mission. */
 const ofContribution = /(?:inzet|bijdrage|deelname|aanwezigheid) van /u;
 /**

@@ -194,7 +194,9 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     const start = counted ? outer - counted.length : determined ? outer - determined[0].length : outer;
     const plural = pluralEnding.test(own) && !collective.test(own);
     const contribution = contributionOf(sentence, { ...phrase, end: shortEnd }, shipNames);
-    const bare = counted === null && determined === null && !plural && smallLetter.test(own);
+    // "levert geen fregat": named as what is not there.
+    const denied = before.endsWith(' geen ');
+    const bare = counted === null && determined === null && !denied && !plural && smallLetter.test(own);
     if (
       bare &&
       !massNoun.test(own) &&
@@ -254,7 +256,7 @@ export function nounPhrases(sentence: string, signals: Signals, lexicon: Lexicon
     const lateNumber =
       behind?.n ?? (counted === null && plural ? numberAfter(sentence.slice(phrase.end, phrase.end + 140)) : null);
     const one = determined !== null && oneArticle.test(determined.groups!['article']!) ? 1 : null;
-    const single = head.kind === 'post' && !plural ? 1 : null;
+    const single = head.kind === 'post' && !plural && !denied ? 1 : null;
     // "De Nederlandse patrouilleboot": the only one.
     const alone = commonNoun.test(contribution) && countable.has(head.kind) && !massNoun.test(contribution);
     const somebody = head.people && !plural && determined !== null && person.test(contribution) ? 1 : null;

@@ -15,7 +15,7 @@ const otherwise =
   /botste|botsing|ongeval|incident|vermist|gevangen|aangehouden|gearresteerd|beschoten|beschiet|aangevallen|doelwit|getroffen|schade|bezoek|bezocht|ontmoet|spra(?:k|ken) |gesproken|spreek|spreken|overleg|vergader|conferentie|seminar|onderschei|veroordeel|vervolg|verdacht|beschuldig|aangifte|klacht|claim|schadevergoed|herdenk|herdacht|bedank|waarder|betreur|veteran|gedood|besmet|positief getest|vakantie|woonachtig|wonen |gestudeerd|studeren|volgde|volgden|werkten samen|gerapporteerd|presenteerden?|gepresenteerd|ondertekend|tentoon|museum|getuig|geëvacueerd|evacuatie|gerepatrieerd/u;
 /** Dead and wounded are no contribution, whatever the verb. */
 const mishap =
-  /omgekomen|om het leven (?:ge)?k[wo]|gesneuveld|gewond|overleden|verongelukt|neergestort|ontvoerd|gegijzeld|gedood|slachtoffer|schade (?:op|aan)/u;
+  /omgekomen|om het leven (?:ge)?k[wo]|gesneuveld|gewond|overleden|verongelukt|neergestort|beschadigd|ontvoerd|gegijzeld|gedood|slachtoffer|schade (?:op|aan)/u;
 /** Whether a clause tells of what befell people, and not of what they were sent for. */
 export const isMishap = (words: string): boolean => mishap.test(words);
 

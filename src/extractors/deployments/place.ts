@@ -36,7 +36,9 @@ const elsewhere =
 const cameFrom =
   /(?:terug|teruggekeerd|teruggetrokken|terugtrekken|terugtrekking|terugkeer|vertrek|vertrokken|vertrekt|vertrekken|weg|thuis)(?: [\p{L}-]{1,16}){0,5} uit (?:de |het )?$/u;
 const from = /(?<![\p{L}])uit (?:de |het )?$/u;
-const back = /^ (?:terug|teruggekeerd|teruggetrokken|teruggehaald|vertrokken|weg|te trekken)/u;
+const back = /^ (?:terug|teruggekeerd|teruggetrokken|teruggehaald|vertrokken|weg|te trekken|te evacueren|geëvacueerd)/u;
+/** "voor de evacuatie van Nederlanders uit Soedan": it is done there. */
+const evacuated = /(?:[Ee]vacuatie\p{L}{0,10}|[Ee]vacueren)(?: [\p{L}-]{1,20}){0,5} uit (?:de |het )?$/u;
 const left = /(?<![\p{L}])(?:heeft|hebben|had|hadden|zal|zullen|verlaat|verlaten|verliet|verlieten) (?:de |het )?$/u;
 const leaves = /(?<![\p{L}])(?:verla(?:at|ten)|verliet(?:en)?)(?![\p{L}])/u;
 const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouverneur) van )?$/u;
@@ -45,7 +47,7 @@ const request = /[Oo]p verzoek van (?:de |het )?(?:(?:regering|autoriteiten|gouv
 const asks =
   /^ (?:heeft|had|vroeg|vraagt|verzocht|verzoekt)(?!\p{L})(?:[^;,.]{0,60} (?:gevraagd|verzocht)|[^;,.]{0,30} om )(?!\p{L}*land)/u;
 const returns = (before: string, after: string): boolean =>
-  (from.test(before) && (back.test(after) || cameFrom.test(before))) ||
+  (from.test(before) && (back.test(after) || cameFrom.test(before) || evacuated.test(before))) ||
   (before.includes('p verzoek van ') && request.test(before));
 /** "vaart door de Rode Zee": of a country it would be the one who acts. */
 const through = /(?<!\p{L})door de $/u;
@@ -105,7 +107,7 @@ export function placesIn(sentence: string, names: Names, missions: readonly Rang
       (start < 40 && isLabel.test(sentence.slice(end, end + 42))) ||
       // The rest ends in "van", "uit" or a verb, which most names do not stand after.
       (before.includes(' van ') && premises.test(lower())) ||
-      returns(before, sentence.slice(end, end + 20)) ||
+      returns(before, sentence.slice(end, end + 24)) ||
       (mark.country && start < 24 && asks.test(sentence.slice(end, end + 90))) ||
       (left.test(before) && leaves.test(sentence));
     if (!stands || elsewhere.test(before)) return;
