@@ -44,6 +44,11 @@ const givenUp = /(?<!\p{L})(?:geen|niet) (?:[\p{L}-]{1,20} ){0,6}(?:meer|langer)
 const ended =
   /(?<!\p{L})(?:beëindigd|gestaakt|stopgezet|teruggekeerd|teruggetrokken|afgerond|opgeheven|voorbij)(?!\p{L})/u;
 
+const tally =
+  /(?<!\p{L})(?:[Tt]ot(?: en met)?|t\/m) .{0,160}?(?<!\p{L})(?:hebben|heeft|zijn|is) .{0,120}(?:\d|honderd|duizend|tiental)\p{L}* (?:\p{Ll}{3,20}e )?(?:missies|sorties|vluchten|vlieguren|uren|patrouilles|operaties|acties|aanvallen|keer|maal|transporten|verkenningen|doelen|personen|mensen|schepen|ton)(?!\p{L})/u;
+/** Whether words count what was done up to a day, which ends nothing: "Tot en met 12 juni hebben de F-16's 850 missies gevlogen". */
+export const tallies = (words: string): boolean => tally.test(words);
+
 /** Whether a date is one day, month or the like with no word that bounds it. */
 export const isBare = ({ fields }: DateFound): boolean => fields.relation === null && !fields.edtf.includes('/');
 const long: ReadonlySet<string> = new Set(['season', 'quarter', 'half', 'year']);
@@ -105,6 +110,7 @@ export function periodOf(
   if (relation === 'after' && extended) return none;
   if (relation === 'from' || relation === 'after')
     return { ...none, start: { edtf, first: start, last: start, bare: false } };
+  if (relation === 'until' && tallies(words)) return none;
   if (relation === 'until' || relation === 'before')
     return { ...none, end: { edtf, first: end, last: end, bare: false } };
   if (relieves) return { ...none, start: whole(edtf) };

@@ -85,6 +85,8 @@ function sameContribution(first: Merged, later: Dated, names: Names): boolean {
     const alike = contribution === b.contribution && first.fact.fields.mission === b.mission;
     return alike && b.personnel !== null && first.fact.fields.personnel === b.personnel;
   }
+  // "geen jachtvliegtuigen … Wel heeft Nederland een detachement aangeboden": what is not there is not what comes.
+  if ((first.status === 'none') !== (later.status === 'none') && later.fact.told) return false;
   if (!agree(fieldOf(first, 'count'), b.count) || !agree(fieldOf(first, 'personnel'), b.personnel)) return false;
   if (!sameThing(contribution, b.contribution, names) && !isThatShip(first, later)) return false;
   // What is there and what will come on a day of its own are two.
@@ -122,6 +124,10 @@ function statusAfter(first: Status, later: Dated): Status {
     return later.status;
   return first;
 }
+
+/** Whether a mention says how many: of two, where only one does, that one is the fact ("De inzet van de F-16's", "zes F-16 jachtvliegtuigen"). */
+const isCounted = ({ fact: { fields } }: Dated): boolean =>
+  fields.count !== null || fields.personnel !== null || shipName.test(fields.contribution ?? '');
 
 function complete(first: Merged, later: Dated, whole: boolean): Merged {
   const b = later.fact.fields;
@@ -192,7 +198,9 @@ export function mergeMentions(dated: readonly Dated[]): Merged[] {
     } else {
       const i = merged.findLastIndex((m, j) => j >= recent && sameContribution(m, entry, names));
       if (i !== -1) {
-        merged[i] = complete(merged[i]!, entry, true);
+        const first = merged[i]!;
+        const whole = complete(first, entry, true);
+        merged[i] = isCounted(entry) && !isCounted(first) ? { ...whole, fact: entry.fact } : whole;
         continue;
       }
     }

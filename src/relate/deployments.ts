@@ -10,7 +10,7 @@ import type { Prepared } from '../text/prepared.ts';
 import { SaidPlaces } from './deployment-places.ts';
 import { type Dated, mergeMentions } from './deployment-mentions.ts';
 import { withWhole } from './deployment-carried.ts';
-import type { Period } from './deployment-bounds.ts';
+import { type Period, tallies } from './deployment-bounds.ts';
 import { periodsOf } from './deployment-dates.ts';
 
 const settingOut = /(?<!\p{L})(?:vertrok(?:ken)?|arriveerden?|kwam(?:en)? aan)(?!\p{L})/u;
@@ -36,6 +36,7 @@ function statusOf(
   prepared: Prepared,
 ): DeploymentFields['status'] {
   const { status } = fact.fields;
+  if (fact.tense && tallies(prepared.text.slice(fact.clause.start, fact.clause.end))) return 'active';
   const later = fact.later.find((l) => l.status !== null)?.status;
   // What is to come and will end is to come.
   if (later && (status === 'active' || (status === 'planned' && later !== 'ended'))) return later;

@@ -5,6 +5,17 @@ import { sourceOf } from '../helpers.ts';
 /** Paragraphs in which later sentences complete what an earlier one tells, in a letter of 1 June 2024. */
 const paragraphs: readonly [string, readonly string[]][] = [
   [
+    'De Nederlandse F-16’s worden ingezet boven Irak. Nederland draagt met zes F-16 jachtvliegtuigen bij aan de luchtcampagne boven Irak. Tot en met 12 mei hebben de Nederlandse F-16’s ruim 850 missies gevlogen.',
+    ['F-16 jachtvliegtuigen | - | Irak | active | ..'],
+  ],
+  [
+    'Er zijn op dit moment geen Nederlandse jachtvliegtuigen ingezet voor Baltic Air Policing. Nederland heeft de NAVO aangeboden om in 2025 opnieuw een detachement jachtvliegtuigen in te zetten voor Baltic Air Policing.',
+    [
+      'jachtvliegtuigen | Baltic Air Policing | - | none | ..',
+      'detachement jachtvliegtuigen | Baltic Air Policing | - | offered | 2025..2025',
+    ],
+  ],
+  [
     'Nederland draagt in beginsel tot en met 30 juni 2024 met twee stafofficieren bij aan Operation Gallant Knight. Met de bijdrage van twee stafofficieren heeft Nederland toegang tot informatie. Het kabinet heeft besloten de bijdrage aan Operation Gallant Knight te verlengen tot en met 31 december 2024.',
     ['stafofficieren | Operation Gallant Knight | - | extended | ..2024-12-31'],
   ],
