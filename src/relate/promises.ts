@@ -1,7 +1,7 @@
 import type { DateFields } from '../extractors/dates/schema.ts';
 import type { PromiseFields } from '../extractors/promises/schema.ts';
 import type { Found } from '../fact.ts';
-import { beyond } from './promised-dates.ts';
+import { beyond } from './dates/promised.ts';
 import type { Prepared } from '../text/prepared.ts';
 import { lastAtOrBelow } from '../search.ts';
 

@@ -1,6 +1,6 @@
 import { readDates } from '../../src/extractors/dates/read.ts';
-import { referenceDateOf } from '../../src/relate/reference-date.ts';
-import { resolveDates } from '../../src/relate/resolve-dates.ts';
+import { referenceDateOf } from '../../src/relate/dates/reference-date.ts';
+import { resolveDates } from '../../src/relate/dates/resolve.ts';
 import { prepared } from '../helpers.ts';
 
 /** The dates of a text written on a day, each as "text → edtf", with modifier and relation where there are any. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../src/extractors/dates/read.ts';
-import { giveDatesRoles } from '../../src/relate/date-roles.ts';
-import { referenceDateOf } from '../../src/relate/reference-date.ts';
-import { resolveDates } from '../../src/relate/resolve-dates.ts';
+import { giveDatesRoles } from '../../src/relate/dates/roles.ts';
+import { referenceDateOf } from '../../src/relate/dates/reference-date.ts';
+import { resolveDates } from '../../src/relate/dates/resolve.ts';
 import { prepared } from '../helpers.ts';
 import { datesIn } from './read.ts';
 

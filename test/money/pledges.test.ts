@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../src/letter.ts';
 import { extractLetter } from '../../src/pipeline.ts';
-import { countPledges } from '../../src/relate/pledges.ts';
+import { countPledges } from '../../src/relate/money/pledges.ts';
 import { sourceOf } from '../helpers.ts';
 
 function letterOf(text: string, path = 'a.txt'): Letter {

@@ -2,7 +2,7 @@ import { readMoney } from '../../src/extractors/money/read.ts';
 import type { MoneyFields } from '../../src/extractors/money/schema.ts';
 import type { Named } from '../../src/fact.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { relateMoney } from '../../src/relate/money-parts.ts';
+import { relateMoney } from '../../src/relate/money/relate.ts';
 import { prepared } from '../helpers.ts';
 
 /** The amounts of a text, read and related, with what they say. */

@@ -3,7 +3,7 @@ import type { DateFields } from '../../src/extractors/dates/schema.ts';
 import { readMoney } from '../../src/extractors/money/read.ts';
 import type { Named } from '../../src/fact.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { relateMoney } from '../../src/relate/money-parts.ts';
+import { relateMoney } from '../../src/relate/money/relate.ts';
 import { prepared } from '../helpers.ts';
 import { amountsOf } from './reading.ts';
 

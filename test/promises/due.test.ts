@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { readDates } from '../../src/extractors/dates/read.ts';
 import { readPromises } from '../../src/extractors/promises/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { promisedAhead } from '../../src/relate/promised-dates.ts';
+import { promisedAhead } from '../../src/relate/dates/promised.ts';
 import { relatePromises } from '../../src/relate/promises.ts';
-import { referenceDateOf } from '../../src/relate/reference-date.ts';
-import { resolveDates } from '../../src/relate/resolve-dates.ts';
+import { referenceDateOf } from '../../src/relate/dates/reference-date.ts';
+import { resolveDates } from '../../src/relate/dates/resolve.ts';
 import { prepared } from '../helpers.ts';
 
 /** By when the promises of a text written on 12 February 2024 are due. */

@@ -3,7 +3,7 @@ import type { DateFields } from '../../src/extractors/dates/schema.ts';
 import { readReferences } from '../../src/extractors/references/read.ts';
 import type { Named } from '../../src/fact.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { giveCitationsContext } from '../../src/relate/citation-context.ts';
+import { giveCitationsContext } from '../../src/relate/citations/context.ts';
 import type { Prepared } from '../../src/text/prepared.ts';
 import { prepared } from '../helpers.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readMeeting } from '../../src/extractors/meeting/read.ts';
 import { readSessions } from '../../src/extractors/sessions/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { relateSessions } from '../../src/relate/sessions.ts';
+import { relateSessions } from '../../src/relate/sessions/relate.ts';
 import { prepared } from '../helpers.ts';
 import { agenda, sessionsIn } from './tell.ts';
 

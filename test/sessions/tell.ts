@@ -1,7 +1,7 @@
 import { readMeeting } from '../../src/extractors/meeting/read.ts';
 import { readSessions } from '../../src/extractors/sessions/read.ts';
 import { builtinLexicon } from '../../src/lexicon/index.ts';
-import { relateSessions } from '../../src/relate/sessions.ts';
+import { relateSessions } from '../../src/relate/sessions/relate.ts';
 import { prepared } from '../helpers.ts';
 
 /** The opening of a letter about a meeting of NATO ministers to come; a sentence behind it is read as part of it. */

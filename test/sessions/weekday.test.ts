@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOfWeekday } from '../../src/relate/session-weekday.ts';
+import { dayOfWeekday } from '../../src/relate/sessions/weekday.ts';
 
 /** A clause, the words of the mention in it, and the day; the meeting is on Wednesday 14 and Thursday 15 February 2018. */
 const days: [clause: string, mention: string, day: string | null][] = [

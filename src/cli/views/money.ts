@@ -1,6 +1,6 @@
 import type { Column } from '../../emit/column.ts';
 import { type Money, moneyFields } from '../../extractors/money/schema.ts';
-import { PledgeLedger, type PledgeTotal } from '../../relate/pledges.ts';
+import { PledgeLedger, type PledgeTotal } from '../../relate/money/pledges.ts';
 import { csvColumns, letterColumn } from './fact-columns.ts';
 import type { FactRow, View } from './view.ts';
 

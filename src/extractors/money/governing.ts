@@ -1,4 +1,4 @@
-import { formsOf, type FormKind } from './conjugation.ts';
+import { formsOf, type FormKind } from '../../dutch/conjugation.ts';
 import { nounClass } from './frames.ts';
 import { predicates, type VerbClass, verbs } from './verbs.ts';
 
