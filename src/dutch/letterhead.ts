@@ -147,6 +147,15 @@ const forms: readonly LineForm[] = [
     anywhere: false,
   },
   {
+    // The same in the lines that its narrow column breaks it into, wherever: "onze referentie en betreft", "vermelden."
+    name: 'instruction-tail',
+    first: 'bdeéhikmorstuvwz',
+    longest: 60,
+    regex:
+      /^(?=.{0,50}(?:vermeld|kenmerk|referentie|behandelen|retouradres|slechts|zaak|datum))(?:(?:aan|beantwoording|behandelen|betreft|bij|brief|datum|de|deze|die|een|één|en|het|in|kenmerk|met|onderwerp|ons|onze|referentie|retouradres|richten|slechts|te|u|uitsluitend|uw|van|vermelden|vermelding|[Ww]ilt|zaak)(?:[,.]? |[,.]?$)){1,12}$/u,
+    anywhere: false,
+  },
+  {
     name: 'masthead',
     first: 'TEV',
     longest: 60,

@@ -313,6 +313,10 @@ const contributions: readonly [string, readonly string[]][] = [
     ['Zr.Ms. Van Amstel | Sea Guardian | Middellandse Zee | ended | - | - | 2020-02..2020-06'],
   ],
   [
+    'Zoals gemeld in de brief van 26 maart jl. (Kamerstuk 29 521, nr. 420) levert Nederland van november 2021 tot en met mei 2022 een C-130 transportvliegtuig aan MINUSMA.',
+    ['C-130 transportvliegtuig | MINUSMA | Mali | ended | 1 | - | 2021-11..2022-05'],
+  ],
+  [
     'Nederland zet een C-130 in voor de evacuatie van Nederlanders uit Soedan.',
     ['C-130 | - | Soedan | active | 1 | - | -'],
   ],

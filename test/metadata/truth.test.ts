@@ -23,7 +23,7 @@ const bare =
 test('a short sentence below the date line is the letter, and what is below it its signature', () => {
   expect(extractLetter(sourceOf(bare)).metadata).toMatchObject({
     documentType: 'cover-letter',
-    signatories: [{ name: 'H.G.J. Kamp', role: 'Minister van Defensie' }],
+    signatories: [{ name: 'H. G. J. Kamp', role: 'Minister van Defensie' }],
   });
 });
 

@@ -88,6 +88,8 @@ const planned: [sentence: string, sessions: string[]][] = [
   ['Ministers komen tijdens een werkdiner bijeen in de NATO-Ukraine Council (NUC).', ['dinner NUC +Oekraïne']],
   ['Tijdens het diner komen de ministers bijeen in de NATO-Ukraine Council (NUC).', ['dinner NUC +Oekraïne']],
   ['Tijdens een gezamenlijke werklunch komen zij op 5 juni samen in de NAR.', ['lunch NAR']],
+  ['Over volgende stappen wordt door de Noord-Atlantische Raad (NAR) besloten.', []],
+  ['PESCO en het Europees Defensiefonds zijn voor Nederland van belang.', []],
   ['Na het diner komen de ministers bijeen in de NUC.', ['meeting NUC +Oekraïne']],
   // councils
   ['De ministers komen ook bijeen in de Nuclear Planning Group (NPG).', ['meeting NPG']],

@@ -64,7 +64,6 @@ const signed = /^\(?(?:w\.g\.|get\.|was getekend:?)\)?,?\s*/iu;
 const bracketed = /^\((?<inside>[^()]{4,70})\)$/u;
 const endMark = /[,.]$/u;
 const betweenWords = /[\s,]+/u;
-const betweenInitials = /(?<=\p{Lu}\.) (?=\p{Lu}\.)/gu;
 const behindInitials = /(?<=(?:^| |\.)\p{Lu}\p{Ll}{0,2}\.)(?=\p{L}{3})/u;
 
 /** The name in a line below a letter, without titles and "w.g."; null where the line is no name. */
@@ -76,7 +75,7 @@ export function nameOf(line: string): string | null {
   if (isClosing(line)) return null;
   if (words.length < 3 || words.length > 70 || beginsRole(words)) return null;
   if (words.split(betweenWords).every((part) => portfolioWords.has(smallLetters(part)))) return null;
-  words = words.replaceAll(betweenInitials, '').replace(behindInitials, ' ');
+  words = words.replace(behindInitials, ' ');
   if (!isName(words)) return null;
   return isCapped(words) ? uncapped(words, false) : words;
 }

@@ -88,7 +88,7 @@ const guests = /^[^.;\n]{0,60}? uit(?=[.,;]|$| voor een (?:overleg|bijeenkomst|v
 const oneAnother = /(?<!\p{L})(?:spreken|spraken|zien|zagen) [^.;,\n]{1,110} van (?:de|het) $/u;
 const oneAnotherBehind = /^[^.;\n]{0,60}? elkaar(?!\p{L})/u;
 const meetsSoon =
-  /(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde|buigt|boog)[^.;,\n]{0,60}$/u;
+  /(?<!\p{L})(?:volgt|volgen|volgde|vergadert|vergaderde|vergaderen|beraadslaagt|beraadslaagde|beraadslagen|beraadslaagden|beraadt|beraadde|buigt|boog|(?:sta(?:at|an)|stond(?:en)?) in het teken van)(?!\p{L})(?![^.;,\n]{0,60} door (?:de|het) $)[^.;,\n]{0,60}$/u;
 
 /** Whether the words around a body that stands alone tell it as meeting. */
 export function meets(text: string, clause: Range, body: Range): boolean {

@@ -21,6 +21,9 @@ const paper =
 /** "Zoals gemeld hebben de toestellen in april …": past the verb of the main clause its days are its own. */
 const mainVerb =
   /(?:gemeld|aangekondigd|toegelicht|bekend|voorzien|geïnformeerd|aangegeven|vermeld|gesteld|toegezegd|afgesproken|gebruikelijk),? (?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zet|wordt|worden|was|waren|werd|nam|droeg)(?![\p{L}])/u;
+/** The same behind a paper: "Zoals gemeld in de brief van 26 maart jl. (Kamerstuk 29 521, nr. 420) levert Nederland van november …". */
+const mainClause =
+  /[ ,)] ?(?:heeft|hebben|is|zijn|zal|zullen|draagt|levert|neemt|stuurt|zendt|zet|stelt|plaatst|was|waren|nam|droeg|leverde|zond|stuurde|zette) (?:Nederland|Defensie|de Nederlandse|het kabinet|de regering|ook|daarnaast|bovendien|tevens)(?!\p{L})/u;
 /** A relative clause just opened: "de ambassade, die sinds 2015 gesloten is" tells of the embassy. */
 const ofAnother = /(?:, | )(?:die|dat|waar|waarin|waarvan) (?:(?:al|reeds|pas|ook) )?$/u;
 /** What such a clause says of a place, a body or a war, and never of what is sent. */
@@ -58,7 +61,8 @@ function tells(date: DateFound, range: Range, { text }: Prepared): boolean {
     if (
       date.at.start - range.start < 240 &&
       /^(?:Zoals|Conform|Overeenkomstig|Naar aanleiding van|In navolging van)(?![\p{L}])/u.test(lead) &&
-      !mainVerb.test(lead)
+      !mainVerb.test(lead) &&
+      !mainClause.test(lead)
     )
       return false;
   }
